@@ -1,1 +1,8 @@
-export {};
+/**
+ * The maintenance contract in code: calendar, contract level, clock, workflow
+ * and hardware model. Pure: the same in browser and server.
+ *
+ * @packageDocumentation
+ */
+export * from './time';
+export * from './workflow';

@@ -1,0 +1,103 @@
+import type { Instant } from '../time';
+
+/** Why a stretch of time is or is not counted. @public */
+export type StretchReason =
+  /** Inside the service window: counted. */
+  | 'open'
+  | 'night'
+  | 'weekend'
+  | 'holiday'
+  /** Suspended with the establishment's agreement (CI2). */
+  | 'suspended'
+  /** Restored, the agreement is awaited (CI7). */
+  | 'awaiting-approval'
+  /** A workaround the establishment accepted (CI10). */
+  | 'workaround'
+  /** Refused with the service up: the restoration stands (CI11). */
+  | 'restored'
+  /** From the closure to the reopening (C5). */
+  | 'closed'
+  /** Cancelled, or excluded. */
+  | 'ended';
+
+/**
+ * A stretch of the life of a ticket, `from` included and `to` not.
+ *
+ * @public
+ */
+export interface Stretch {
+  from: Instant;
+  to: Instant;
+  counted: boolean;
+  reason: StretchReason;
+  /** Seconds of the stretch that are counted: all of them, or none. */
+  countedSeconds: number;
+  /** The holiday, where the reason is one: its id in the table of feasts. */
+  holiday?: string;
+  /** The event that began it, where one did. */
+  sequence?: number;
+  /** Person who agreed, of a suspension: for "suspended, agreed by …". */
+  actor?: string;
+}
+
+/** @public */
+export type ClockStatus =
+  /** No contractual time: machine unknown or not covered (CI15). */
+  | 'no-terms'
+  | 'running'
+  /** Running, and the service window is closed now. */
+  | 'outside-window'
+  | 'suspended'
+  | 'stopped'
+  | 'ended';
+
+/**
+ * The clock of a ticket at an instant. Durations are whole open seconds of
+ * the ticket's service window.
+ *
+ * @public
+ */
+export interface Clock {
+  status: ClockStatus;
+  /** False overseas, where the times are indicative (DI3), and without terms. */
+  contractual: boolean;
+  /** The restore time (GTR); null without terms. */
+  grantedSeconds: number | null;
+  /** Null without terms. */
+  consumedSeconds: number | null;
+  /** Negative once late; null without terms. */
+  remainingSeconds: number | null;
+  /**
+   * The closing instant people read: the earliest at which the restore time is
+   * used up, given what the log says now. Null once stopped, or without terms.
+   * A suspended clock gives it as of its agreed end; screens do not show it.
+   */
+  dueAt: Instant | null;
+  /** The first instant at which more than the restore time is consumed (DI16). */
+  lateFrom: Instant | null;
+  /** The instant at which the warning share (75 %) is consumed (DI16). */
+  warnAt: Instant | null;
+  /**
+   * `late` from the first second beyond the restore time, for good; `in-time`
+   * once the clock is stopped within it (DI1); null while it may still change,
+   * and where nothing is measured.
+   */
+  verdict: 'in-time' | 'late' | null;
+  /** The instant of the restoration the verdict rests on. */
+  restoredAt: Instant | null;
+  /** When the window opens again, where it is closed now. */
+  opensAt: Instant | null;
+  /** When it closes, where it is open now; null for 24x7. */
+  closesAt: Instant | null;
+}
+
+/** @public */
+export interface ClockOptions {
+  /**
+   * Where the time stops: at the restoration (DI1), or, literally, at the
+   * closure (CCTP 2.1.26).
+   */
+  countsUntil?: 'restoration' | 'closure';
+  /** Share of the restore time at which to warn; 0.75 (DI16). */
+  warningShare?: number;
+}

@@ -1,0 +1,257 @@
+import { type Instant, fromEpochSeconds, toEpochSeconds } from '../time';
+import type { ActInput, TicketAct } from './inputs';
+import {
+  type Condition,
+  findTransition,
+  type Transition,
+  TRANSITIONS,
+} from './table';
+import type { Intervention, TicketSituation } from './ticket';
+import type { Role } from './vocabulary';
+
+/** Settings of the workflow, with what the contract's reading says. @public */
+export interface WorkflowRules {
+  /** Days after the closure in which the same ticket reopens (CI13). */
+  reopenDays: number;
+  /** How far back an instant may be declared without agreement (CI22). */
+  declaredInstantHours: number;
+  /** Whether only the local referent approves a closure (CI25). */
+  approvalByReferentOnly: boolean;
+}
+
+/** @public */
+export const DEFAULT_WORKFLOW_RULES: WorkflowRules = {
+  reopenDays: 30,
+  declaredInstantHours: 24,
+  approvalByReferentOnly: false,
+};
+
+/** Why an act cannot be done. @public */
+export type Refusal =
+  | { code: 'not-possible'; act: TicketAct; possible: TicketAct[] }
+  | { code: 'not-allowed'; act: TicketAct; by: readonly Role[] }
+  | {
+      code: 'bad-input';
+      field: string;
+      problem:
+        | 'in-the-future'
+        | 'before-previous-act'
+        | 'too-far-back'
+        | 'instant-already-claimed'
+        | 'not-in-the-future'
+        | 'no-such-intervention'
+        | 'order-to-stop-needed'
+        | 'no-change';
+    };
+
+/** What an accepted act adds to the log. @public */
+export interface Decision {
+  transition: Transition;
+  occurredAt: Instant;
+  claimedAt?: Instant;
+}
+
+const DAY_SECONDS = 86_400;
+const HOUR_SECONDS = 3_600;
+
+function openInterventions(situation: TicketSituation): Intervention[] {
+  return situation.interventions.filter(one => one.endedAt === null);
+}
+
+const CONDITIONS: Record<
+  Condition,
+  (situation: TicketSituation, now: Instant, rules: WorkflowRules) => boolean
+> = {
+  'qualification-proposed': ({ pending }) => !!pending.qualification,
+  'no-qualification-proposed': ({ pending }) => !pending.qualification,
+  'suspension-requested': ({ pending }) => !!pending.suspension,
+  'no-suspension-requested': ({ pending }) => !pending.suspension,
+  'workaround-proposed': ({ pending }) => !!pending.workaround,
+  'no-workaround': ({ pending, workaroundInPlace, restoredAt }) =>
+    !pending.workaround && !workaroundInPlace && restoredAt === null,
+  'cancellation-requested': ({ pending }) => !!pending.cancellation,
+  'no-cancellation-requested': ({ pending }) => !pending.cancellation,
+  'exclusion-claimed': ({ exclusion }) => exclusion === 'claimed',
+  'exclusion-claimed-or-contested': ({ exclusion }) =>
+    exclusion === 'claimed' || exclusion === 'contested',
+  'no-exclusion': ({ exclusion }) => exclusion === null,
+  'instant-claimed': ({ pending }) => !!pending.instant,
+  'intervention-open': situation => openInterventions(situation).length > 0,
+  'on-site-intervention-open': situation =>
+    openInterventions(situation).some(
+      one => one.mode === 'on-site' && one.stopOrdered === null,
+    ),
+  'recall-presumed': ({ recall }) => recall === 'presumed',
+  'may-still-reopen': ({ closedAt }, now, rules) =>
+    closedAt !== null &&
+    toEpochSeconds(now) <=
+      toEpochSeconds(closedAt) + rules.reopenDays * DAY_SECONDS,
+};
+
+function rolesOf(row: Transition, rules: WorkflowRules): readonly Role[] {
+  return row.act === 'approve' && rules.approvalByReferentOnly
+    ? row.by.filter(role => role === 'local-referent')
+    : row.by;
+}
+
+function sideOf(role: Role): 'establishment' | 'contractor' {
+  return role === 'contractor' ? 'contractor' : 'establishment';
+}
+
+/** Only the side that asked for a suspension takes its request back. */
+function isOtherSides(
+  row: Transition,
+  situation: TicketSituation,
+  role: Role,
+): boolean {
+  return (
+    row.act === 'withdraw-suspension' &&
+    situation.pending.suspension?.side !== sideOf(role)
+  );
+}
+
+/** What an act depends on besides the ticket. @public */
+export interface ActContext {
+  now: Instant;
+  rules?: WorkflowRules;
+  /** Another table than the contract's; for tests. */
+  table?: readonly Transition[];
+}
+
+/**
+ * The acts open to a role now, the likeliest first. The buttons of the ticket
+ * page and the answers to an impossible act come from here.
+ *
+ * @public
+ */
+export function possibleActs(
+  situation: TicketSituation,
+  role: Role,
+  context: ActContext,
+): TicketAct[] {
+  const { now, rules = DEFAULT_WORKFLOW_RULES, table = TRANSITIONS } = context;
+  return table
+    .filter(
+      row =>
+        row.from === situation.state &&
+        rolesOf(row, rules).includes(role) &&
+        (!row.when || CONDITIONS[row.when](situation, now, rules)) &&
+        !isOtherSides(row, situation, role),
+    )
+    .map(row => row.act);
+}
+
+/**
+ * Whether an act may be done, and from which instant it counts.
+ *
+ * An act may be declared up to 24 hours back, never before the previous act;
+ * where the row says so, further back counts once the establishment agrees,
+ * and until then the server's instant counts (CI22).
+ *
+ * @public
+ */
+export function decide<A extends TicketAct>(
+  situation: TicketSituation,
+  act: A,
+  role: Role,
+  input: ActInput<A>,
+  context: ActContext,
+): Decision | Refusal {
+  const { now, rules = DEFAULT_WORKFLOW_RULES, table = TRANSITIONS } = context;
+  const row = findTransition(situation.state, act, table);
+  const possible = possibleActs(situation, role, context);
+  if (row && !rolesOf(row, rules).includes(role)) {
+    return { code: 'not-allowed', act, by: rolesOf(row, rules) };
+  }
+  if (!row || !possible.includes(act)) {
+    return { code: 'not-possible', act, possible };
+  }
+  return (
+    checkFacts(situation, act, input, now) ??
+    decideInstant(situation, row, input, now, rules)
+  );
+}
+
+/** True for a refusal. @public */
+export function isRefusal(outcome: Decision | Refusal): outcome is Refusal {
+  return 'code' in outcome;
+}
+
+function checkFacts(
+  situation: TicketSituation,
+  act: TicketAct,
+  input: ActInput,
+  now: Instant,
+): Refusal | undefined {
+  if ('until' in input && toEpochSeconds(input.until) <= toEpochSeconds(now)) {
+    return { code: 'bad-input', field: 'until', problem: 'not-in-the-future' };
+  }
+  const agreed = situation.pending.suspension;
+  if (
+    act === 'agree-suspension' &&
+    agreed &&
+    toEpochSeconds(agreed.until) <= toEpochSeconds(now)
+  ) {
+    return { code: 'bad-input', field: 'until', problem: 'not-in-the-future' };
+  }
+  if (
+    act === 'change-priority' &&
+    'impact' in input &&
+    input.impact === situation.impact &&
+    input.urgency === situation.urgency
+  ) {
+    return { code: 'bad-input', field: 'impact', problem: 'no-change' };
+  }
+  if (
+    'interventionId' in input &&
+    !openInterventions(situation).some(
+      one =>
+        one.interventionId === input.interventionId &&
+        (act !== 'order-stop' || one.mode === 'on-site'),
+    )
+  ) {
+    return {
+      code: 'bad-input',
+      field: 'interventionId',
+      problem: 'no-such-intervention',
+    };
+  }
+  return undefined;
+}
+
+function decideInstant(
+  situation: TicketSituation,
+  transition: Transition,
+  input: ActInput,
+  now: Instant,
+  rules: WorkflowRules,
+): Decision | Refusal {
+  const declared = 'occurredAt' in input ? input.occurredAt : undefined;
+  if (declared === undefined) return { transition, occurredAt: now };
+  const refuse = (
+    problem: Extract<Refusal, { code: 'bad-input' }>['problem'],
+  ): Refusal => ({ code: 'bad-input', field: 'occurredAt', problem });
+  const at = toEpochSeconds(declared);
+  const nowSeconds = toEpochSeconds(now);
+  if (at > nowSeconds) return refuse('in-the-future');
+  if (at < toEpochSeconds(earliestInstant(situation, input))) {
+    return refuse('before-previous-act');
+  }
+  if (at >= nowSeconds - rules.declaredInstantHours * HOUR_SECONDS) {
+    return { transition, occurredAt: fromEpochSeconds(at) };
+  }
+  if (!transition.earlierByAgreement) return refuse('too-far-back');
+  if (situation.pending.instant) return refuse('instant-already-claimed');
+  return { transition, occurredAt: now, claimedAt: fromEpochSeconds(at) };
+}
+
+/** An intervention ends after it began; nothing precedes the last act (CI22). */
+function earliestInstant(situation: TicketSituation, input: ActInput): Instant {
+  const ending =
+    'interventionId' in input
+      ? situation.interventions.find(
+          one => one.interventionId === input.interventionId,
+        )
+      : undefined;
+  return ending ? ending.startedAt : situation.lastActAt;
+}

@@ -1,0 +1,89 @@
+import type { PinnedTerms } from '../contract';
+import type { Instant } from '../time';
+import type { ActInput, TicketAct } from './inputs';
+import type { Impact, Priority, Role, Urgency } from './vocabulary';
+
+/** Facts of a registration (C1, CI15, CI18). @public */
+export interface RegistrationData {
+  title: string;
+  description: string;
+  impact: Impact;
+  urgency: Urgency;
+  priority: Priority;
+  /** Legal FINESS of the establishment. */
+  establishmentId: string;
+  /** Null where the machine is unknown. */
+  machineId: string | null;
+  /** What the caller says of a machine that is not in the list. */
+  machineText?: string;
+  /** Null where the machine is unknown: pinned at qualification (CI15). */
+  terms: PinnedTerms | null;
+  channel: 'portal' | 'phone';
+  /** Typed after an outage: the clock runs from the call (CI18). */
+  lateEntry: boolean;
+  /** The closed ticket this one follows, after the days of reopening (CI13). */
+  follows?: string;
+}
+
+/** What the server adds to the input of some acts. @public */
+export interface ServerFacts {
+  qualify: {
+    /** Terms of the machine named, as they stood at registration (CI15). */
+    terms?: PinnedTerms;
+    /** True where the establishment has to agree before they are pinned. */
+    needsAgreement?: boolean;
+  };
+  'start-intervention': { interventionId: string };
+  'change-priority': { priority: Priority };
+}
+
+/**
+ * Facts of each type of event. `suspension-elapsed` is appended by a task
+ * when an agreed suspension reached its end (CI24); it only records what is
+ * already so.
+ *
+ * @public
+ */
+export type EventData = {
+  register: RegistrationData;
+  'suspension-elapsed': { until: Instant };
+} & {
+  [A in TicketAct]: Omit<ActInput<A>, 'occurredAt'> &
+    (A extends keyof ServerFacts ? ServerFacts[A] : {});
+};
+
+/** @public */
+export type EventType = keyof EventData;
+
+/** Who did it; the system acts for nobody, so it has no reference. @public */
+export interface Actor {
+  /** Entity reference of the person; null for the system. */
+  ref: string | null;
+  role: Role | 'system';
+  /** For display; not part of the chain of hashes. */
+  name?: string;
+}
+
+/**
+ * An act as the log keeps it (CI1, CI22).
+ *
+ * @public
+ */
+export type TicketEvent<T extends EventType = EventType> = {
+  [K in T]: {
+    /** 1 for the registration, then without gaps. */
+    sequence: number;
+    type: K;
+    /** The server's instant. */
+    recordedAt: Instant;
+    /** The instant that counts; earlier than `recordedAt` where declared so. */
+    occurredAt: Instant;
+    /**
+     * An instant more than 24 hours back that counts only once the
+     * establishment agrees (CI22); until then `occurredAt` counts.
+     */
+    claimedAt?: Instant;
+    actor: Actor;
+    data: EventData[K];
+  };
+}[T];

@@ -1,0 +1,6 @@
+export * from './vocabulary';
+export * from './inputs';
+export * from './events';
+export * from './table';
+export * from './ticket';
+export * from './decide';

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+
+/** Longest free text an act takes, in characters. @public */
+export const MAX_TEXT_LENGTH = 4000;
+
+const text = z.string().trim().min(1).max(MAX_TEXT_LENGTH);
+const optionalText = z.string().trim().max(MAX_TEXT_LENGTH).optional();
+const instant = z
+  .string()
+  .regex(
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/,
+    'must be an ISO 8601 instant with its offset, such as 2026-11-23T17:42:05Z',
+  )
+  .refine(value => !Number.isNaN(Date.parse(value)), 'is no date');
+const id = z.string().min(1).max(100);
+const three = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+
+/** The instant a thing was done, where it was earlier than its typing (CI22). */
+const earlier = { occurredAt: instant.optional() };
+
+/** Why a ticket is taken out of the counts (CI17). @public */
+export const CANCELLATION_KINDS = ['cancelled', 'duplicate', 'merged'] as const;
+
+/** Grounds of an exclusion (CCTP 2.1.3, 2.1.4, 2.1.17; C6). @public */
+export const EXCLUSION_GROUNDS = [
+  'fall',
+  'breakage',
+  'vandalism',
+  'lightning',
+  'flood',
+  'theft',
+  'other-abnormal-use',
+  'use-against-specification',
+  'outside-perimeter',
+] as const;
+
+/**
+ * What must be given with each act. Objects are strict: an unknown field is an
+ * error, so a misspelt one is never silently lost.
+ *
+ * @public
+ */
+export const ACT_INPUTS = {
+  qualify: z.strictObject({ diagnosis: text, machineId: id.optional() }),
+  'agree-qualification': z.strictObject({ note: optionalText }),
+  'refuse-qualification': z.strictObject({ reason: text }),
+  'start-work': z.strictObject({ note: optionalText, ...earlier }),
+  'start-intervention': z.strictObject({
+    mode: z.enum(['remote', 'on-site']),
+    technician: text.max(200),
+    note: optionalText,
+    ...earlier,
+  }),
+  'end-intervention': z.strictObject({
+    interventionId: id,
+    workDone: text,
+    ...earlier,
+  }),
+  'order-stop': z.strictObject({ interventionId: id, reason: text }),
+  comment: z.strictObject({ comment: text, internal: z.boolean().optional() }),
+  'request-suspension': z.strictObject({ reason: text, until: instant }),
+  'agree-suspension': z.strictObject({ note: optionalText }),
+  'refuse-suspension': z.strictObject({ reason: text }),
+  'withdraw-suspension': z.strictObject({ note: optionalText }),
+  'end-suspension': z.strictObject({ note: optionalText, ...earlier }),
+  'propose-workaround': z.strictObject({ workaround: text, ...earlier }),
+  'accept-workaround': z.strictObject({ note: optionalText }),
+  'refuse-workaround': z.strictObject({ reason: text }),
+  restore: z.strictObject({ solution: text, ...earlier }),
+  approve: z.strictObject({ note: optionalText }),
+  refuse: z.strictObject({ reason: text, serviceDown: z.boolean() }),
+  reopen: z.strictObject({ reason: text, ...earlier }),
+  'mark-not-recall': z.strictObject({ reason: text }),
+  'agree-instant': z.strictObject({ note: optionalText }),
+  'refuse-instant': z.strictObject({ reason: text }),
+  'change-priority': z.strictObject({
+    impact: three,
+    urgency: three,
+    reason: text,
+  }),
+  cancel: z.strictObject({
+    kind: z.enum(CANCELLATION_KINDS),
+    reason: text,
+    otherTicket: id.optional(),
+  }),
+  'request-cancellation': z.strictObject({
+    kind: z.enum(CANCELLATION_KINDS),
+    reason: text,
+    otherTicket: id.optional(),
+  }),
+  'agree-cancellation': z.strictObject({ note: optionalText }),
+  'refuse-cancellation': z.strictObject({ reason: text }),
+  'claim-exclusion': z.strictObject({
+    ground: z.enum(EXCLUSION_GROUNDS),
+    reason: text,
+  }),
+  'accept-exclusion': z.strictObject({ note: optionalText }),
+  'contest-exclusion': z.strictObject({ reason: text }),
+  'withdraw-exclusion': z.strictObject({ note: optionalText }),
+} as const;
+
+/** @public */
+export type TicketAct = keyof typeof ACT_INPUTS;
+
+/** @public */
+export type ActInput<A extends TicketAct = TicketAct> = z.infer<
+  (typeof ACT_INPUTS)[A]
+>;
+
+/**
+ * Fields of act inputs and of a registration that hold free text or a
+ * person's name. The log keeps their digests; the texts live apart, where a
+ * traced redaction may erase them (HI1, HI3).
+ *
+ * @public
+ */
+export const FREE_TEXT_FIELDS: readonly string[] = [
+  'title',
+  'description',
+  'machineText',
+  'diagnosis',
+  'note',
+  'reason',
+  'technician',
+  'workDone',
+  'comment',
+  'workaround',
+  'solution',
+];

@@ -1,0 +1,370 @@
+import type { TicketAct } from './inputs';
+import {
+  ESTABLISHMENT_ROLES,
+  type Role,
+  TICKET_STATES,
+  type TicketState,
+} from './vocabulary';
+
+/**
+ * What an act does to the clock (CCTP 2.1.22).
+ *
+ * - `none`: nothing.
+ * - `pins-terms`: the terms it runs under become known (CI15).
+ * - `suspends`, `resumes`: with the establishment's agreement (CI2, CI24).
+ * - `stops`: the service is restored; holds unless refused (CI7, CI10).
+ * - `voids-if-down`: the time since the restoration is consumed where the
+ *   service was still down (CI11).
+ * - `restarts`: runs at once, with the time already consumed (C5, CI7).
+ * - `ends`: no longer measured (CI4, CI17).
+ * - `moves-instant`: an earlier instant counts from now on (CI22).
+ *
+ * @public
+ */
+export type ClockEffect =
+  | 'none'
+  | 'pins-terms'
+  | 'suspends'
+  | 'resumes'
+  | 'stops'
+  | 'voids-if-down'
+  | 'restarts'
+  | 'ends'
+  | 'moves-instant';
+
+/** What must stand, or must not, for an act to be possible. @public */
+export type Condition =
+  | 'qualification-proposed'
+  | 'no-qualification-proposed'
+  | 'suspension-requested'
+  | 'no-suspension-requested'
+  | 'workaround-proposed'
+  | 'no-workaround'
+  | 'cancellation-requested'
+  | 'no-cancellation-requested'
+  | 'exclusion-claimed'
+  | 'exclusion-claimed-or-contested'
+  | 'no-exclusion'
+  | 'instant-claimed'
+  | 'intervention-open'
+  | 'on-site-intervention-open'
+  | 'recall-presumed'
+  | 'may-still-reopen';
+
+/**
+ * One line of the workflow: in this state, this act, by whom, with what, to
+ * what effect. A pair of state and act that is not here cannot be done.
+ *
+ * @public
+ */
+export interface Transition {
+  readonly from: TicketState;
+  readonly act: TicketAct;
+  /** `previous`: the state before the suspension. */
+  readonly to: TicketState | 'previous';
+  readonly by: readonly Role[];
+  readonly clock: ClockEffect;
+  readonly when?: Condition;
+  /**
+   * Appended acts neither need nor raise the ticket's version: two people may
+   * comment at once (CI3).
+   */
+  readonly appended?: true;
+  /** An instant over 24 hours back may be claimed, to be agreed (CI22). */
+  readonly earlierByAgreement?: true;
+}
+
+type Rule = Omit<Transition, 'from' | 'to'> & {
+  from: readonly TicketState[];
+  /** Absent: the state stays. */
+  to?: TicketState | 'previous';
+};
+
+const ESTABLISHMENT = ESTABLISHMENT_ROLES;
+const REFERENT: readonly Role[] = ['local-referent'];
+const CONTRACTOR: readonly Role[] = ['contractor'];
+const BOTH_SIDES: readonly Role[] = [...ESTABLISHMENT, ...CONTRACTOR];
+
+const AT_WORK = ['registered', 'in-progress'] as const;
+const UNRESTORED = ['registered', 'in-progress', 'suspended'] as const;
+const UNSETTLED = [...UNRESTORED, 'restored'] as const;
+
+/**
+ * The rules in the order in which a person would look for them: the likeliest
+ * next act of a state first.
+ */
+const RULES: readonly Rule[] = [
+  // The end of an incident: restoration by the contractor, approval by the
+  // establishment (CCTP 2.1.5, CI10, CI11).
+  {
+    act: 'approve',
+    from: ['restored'],
+    to: 'closed',
+    by: ESTABLISHMENT,
+    clock: 'none',
+  },
+  {
+    act: 'refuse',
+    from: ['restored'],
+    to: 'in-progress',
+    by: ESTABLISHMENT,
+    clock: 'voids-if-down',
+  },
+  {
+    act: 'reopen',
+    from: ['closed'],
+    to: 'in-progress',
+    by: ESTABLISHMENT,
+    clock: 'restarts',
+    when: 'may-still-reopen',
+  },
+  // Work (CCTP 2.1.5, 2.1.22; CI22).
+  {
+    act: 'start-work',
+    from: ['registered'],
+    to: 'in-progress',
+    by: CONTRACTOR,
+    clock: 'none',
+  },
+  {
+    act: 'start-intervention',
+    from: ['registered'],
+    to: 'in-progress',
+    by: CONTRACTOR,
+    clock: 'none',
+  },
+  {
+    act: 'end-intervention',
+    from: [...UNSETTLED, 'closed', 'cancelled', 'excluded'],
+    by: CONTRACTOR,
+    clock: 'none',
+    when: 'intervention-open',
+    appended: true,
+  },
+  {
+    act: 'start-intervention',
+    from: ['in-progress', 'suspended'],
+    by: CONTRACTOR,
+    clock: 'none',
+    appended: true,
+  },
+  {
+    act: 'restore',
+    from: UNRESTORED,
+    to: 'restored',
+    by: CONTRACTOR,
+    clock: 'stops',
+    earlierByAgreement: true,
+  },
+  {
+    act: 'order-stop',
+    from: UNSETTLED,
+    by: ESTABLISHMENT,
+    clock: 'none',
+    when: 'on-site-intervention-open',
+    appended: true,
+  },
+  // A workaround counts once accepted; the repair is still to come (CI10).
+  {
+    act: 'propose-workaround',
+    from: AT_WORK,
+    by: CONTRACTOR,
+    clock: 'none',
+    when: 'no-workaround',
+    earlierByAgreement: true,
+  },
+  {
+    act: 'accept-workaround',
+    from: UNSETTLED,
+    by: ESTABLISHMENT,
+    clock: 'stops',
+    when: 'workaround-proposed',
+  },
+  {
+    act: 'refuse-workaround',
+    from: UNSETTLED,
+    by: ESTABLISHMENT,
+    clock: 'none',
+    when: 'workaround-proposed',
+  },
+  // An instant over 24 hours back (CI22).
+  {
+    act: 'agree-instant',
+    from: UNSETTLED,
+    by: ESTABLISHMENT,
+    clock: 'moves-instant',
+    when: 'instant-claimed',
+  },
+  {
+    act: 'refuse-instant',
+    from: UNSETTLED,
+    by: ESTABLISHMENT,
+    clock: 'none',
+    when: 'instant-claimed',
+  },
+  // Qualification: an act with data, not a gate (CI15).
+  {
+    act: 'agree-qualification',
+    from: UNSETTLED,
+    by: ESTABLISHMENT,
+    clock: 'pins-terms',
+    when: 'qualification-proposed',
+  },
+  {
+    act: 'refuse-qualification',
+    from: UNSETTLED,
+    by: ESTABLISHMENT,
+    clock: 'none',
+    when: 'qualification-proposed',
+  },
+  {
+    act: 'qualify',
+    from: UNSETTLED,
+    by: CONTRACTOR,
+    clock: 'pins-terms',
+    when: 'no-qualification-proposed',
+  },
+  // Suspension: asked by one side, agreed by the local referent (CI24, CI25).
+  {
+    act: 'agree-suspension',
+    from: AT_WORK,
+    to: 'suspended',
+    by: REFERENT,
+    clock: 'suspends',
+    when: 'suspension-requested',
+  },
+  {
+    act: 'refuse-suspension',
+    from: AT_WORK,
+    by: ESTABLISHMENT,
+    clock: 'none',
+    when: 'suspension-requested',
+  },
+  {
+    act: 'end-suspension',
+    from: ['suspended'],
+    to: 'previous',
+    by: BOTH_SIDES,
+    clock: 'resumes',
+  },
+  {
+    act: 'request-suspension',
+    from: AT_WORK,
+    by: BOTH_SIDES,
+    clock: 'none',
+    when: 'no-suspension-requested',
+  },
+  {
+    act: 'withdraw-suspension',
+    from: AT_WORK,
+    by: BOTH_SIDES,
+    clock: 'none',
+    when: 'suspension-requested',
+  },
+  {
+    act: 'change-priority',
+    from: UNSETTLED,
+    by: BOTH_SIDES,
+    clock: 'none',
+  },
+  // Exclusion: claimed by the contractor, accepted by the referent (C6, CI4).
+  {
+    act: 'accept-exclusion',
+    from: UNSETTLED,
+    to: 'excluded',
+    by: REFERENT,
+    clock: 'ends',
+    when: 'exclusion-claimed-or-contested',
+  },
+  {
+    act: 'contest-exclusion',
+    from: UNSETTLED,
+    by: ESTABLISHMENT,
+    clock: 'none',
+    when: 'exclusion-claimed',
+  },
+  {
+    act: 'claim-exclusion',
+    from: UNSETTLED,
+    by: CONTRACTOR,
+    clock: 'none',
+    when: 'no-exclusion',
+  },
+  {
+    act: 'withdraw-exclusion',
+    from: UNSETTLED,
+    by: CONTRACTOR,
+    clock: 'none',
+    when: 'exclusion-claimed-or-contested',
+  },
+  // Cancelling, duplicates and merges (CI17).
+  {
+    act: 'agree-cancellation',
+    from: UNSETTLED,
+    to: 'cancelled',
+    by: ESTABLISHMENT,
+    clock: 'ends',
+    when: 'cancellation-requested',
+  },
+  {
+    act: 'refuse-cancellation',
+    from: UNSETTLED,
+    by: ESTABLISHMENT,
+    clock: 'none',
+    when: 'cancellation-requested',
+  },
+  {
+    act: 'request-cancellation',
+    from: UNSETTLED,
+    by: CONTRACTOR,
+    clock: 'none',
+    when: 'no-cancellation-requested',
+  },
+  {
+    act: 'cancel',
+    from: UNSETTLED,
+    to: 'cancelled',
+    by: ESTABLISHMENT,
+    clock: 'ends',
+    when: 'no-cancellation-requested',
+  },
+  // A reopening is presumed to be a recall (CI26).
+  {
+    act: 'mark-not-recall',
+    from: [...UNSETTLED, 'closed'],
+    by: ESTABLISHMENT,
+    clock: 'none',
+    when: 'recall-presumed',
+  },
+  {
+    act: 'comment',
+    from: TICKET_STATES,
+    by: BOTH_SIDES,
+    clock: 'none',
+    appended: true,
+  },
+];
+
+/**
+ * The workflow, a row for each pair of state and act. The router, the
+ * buttons, the diagram in the documentation and the tests all read it.
+ *
+ * @public
+ */
+export const TRANSITIONS: readonly Transition[] = RULES.flatMap(
+  ({ from, to, ...rule }) =>
+    from.map(state => ({ ...rule, from: state, to: to ?? state })),
+);
+
+/**
+ * The row for an act in a state; undefined where it cannot be done.
+ *
+ * @public
+ */
+export function findTransition(
+  state: TicketState,
+  act: TicketAct,
+  table: readonly Transition[] = TRANSITIONS,
+): Transition | undefined {
+  return table.find(row => row.from === state && row.act === act);
+}

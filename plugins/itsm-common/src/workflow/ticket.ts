@@ -1,0 +1,365 @@
+import type { PinnedTerms } from '../contract';
+import { type Instant, toEpochSeconds } from '../time';
+import type { TicketEvent } from './events';
+import { findTransition } from './table';
+import type { Impact, Priority, TicketState, Urgency } from './vocabulary';
+
+/** An intervention, remote or on site (C2). @public */
+export interface Intervention {
+  interventionId: string;
+  mode: 'remote' | 'on-site';
+  technician: string;
+  startedAt: Instant;
+  endedAt: Instant | null;
+  workDone: string | null;
+  note: string | null;
+  /** The beneficiary's recorded order to stop (CI5). */
+  stopOrdered: { at: Instant; reason: string } | null;
+}
+
+/** What waits for somebody's word. @public */
+export interface Pending {
+  qualification?: { sequence: number; terms: PinnedTerms };
+  suspension?: {
+    sequence: number;
+    until: Instant;
+    reason: string;
+    side: 'establishment' | 'contractor';
+  };
+  workaround?: { sequence: number; occurredAt: Instant };
+  cancellation?: { sequence: number };
+  /** The event whose earlier instant is claimed (CI22). */
+  instant?: {
+    sequence: number;
+    act: 'restore' | 'propose-workaround';
+    claimedAt: Instant;
+  };
+}
+
+/**
+ * Where a ticket stands, as a function of its log and an instant.
+ *
+ * @public
+ */
+export interface TicketSituation {
+  state: TicketState;
+  /** Raised by every act that is not merely appended. */
+  version: number;
+  title: string;
+  description: string;
+  establishmentId: string;
+  machineId: string | null;
+  machineText: string | null;
+  terms: PinnedTerms | null;
+  impact: Impact;
+  urgency: Urgency;
+  priority: Priority;
+  registeredAt: Instant;
+  lateEntry: boolean;
+  follows: string | null;
+  /** The state to go back to at the end of a suspension. */
+  previousState: TicketState;
+  suspendedUntil: Instant | null;
+  /** True from an accepted workaround to the next restoration refused as down. */
+  workaroundInPlace: boolean;
+  restoredAt: Instant | null;
+  closedAt: Instant | null;
+  reopenedCount: number;
+  refusedCount: number;
+  /** Null where the ticket was never reopened (CI26). */
+  recall: 'presumed' | 'not-a-recall' | null;
+  exclusion: 'claimed' | 'contested' | 'accepted' | null;
+  pending: Pending;
+  interventions: Intervention[];
+  /** The instant of the last act that is not merely appended. */
+  lastActAt: Instant;
+}
+
+function newSituation(event: TicketEvent<'register'>): TicketSituation {
+  const { data } = event;
+  return {
+    state: 'registered',
+    version: 1,
+    title: data.title,
+    description: data.description,
+    establishmentId: data.establishmentId,
+    machineId: data.machineId,
+    machineText: data.machineText ?? null,
+    terms: data.terms,
+    impact: data.impact,
+    urgency: data.urgency,
+    priority: data.priority,
+    registeredAt: event.occurredAt,
+    lateEntry: data.lateEntry,
+    follows: data.follows ?? null,
+    previousState: 'registered',
+    suspendedUntil: null,
+    workaroundInPlace: false,
+    restoredAt: null,
+    closedAt: null,
+    reopenedCount: 0,
+    refusedCount: 0,
+    recall: null,
+    exclusion: null,
+    pending: {},
+    interventions: [],
+    lastActAt: event.occurredAt,
+  };
+}
+
+/** True where an event neither needs nor raises the ticket's version (CI3). */
+function isAppended(state: TicketState, event: TicketEvent): boolean {
+  return (
+    event.type !== 'register' &&
+    event.type !== 'suspension-elapsed' &&
+    findTransition(state, event.type)?.appended === true
+  );
+}
+
+/** The effect of one event on the facts it touches; `next` is a fresh copy. */
+function apply(next: TicketSituation, event: TicketEvent): void {
+  const at = event.occurredAt;
+  switch (event.type) {
+    case 'qualify': {
+      const { terms, machineId, needsAgreement } = event.data;
+      if (terms && needsAgreement) {
+        next.pending.qualification = { sequence: event.sequence, terms };
+      } else if (terms) {
+        next.terms = terms;
+        next.machineId = machineId ?? next.machineId;
+      }
+      break;
+    }
+    case 'agree-qualification':
+      next.terms = next.pending.qualification?.terms ?? next.terms;
+      next.machineId = next.terms?.machineId ?? next.machineId;
+      delete next.pending.qualification;
+      break;
+    case 'refuse-qualification':
+      delete next.pending.qualification;
+      break;
+    case 'start-work':
+      next.state = 'in-progress';
+      break;
+    case 'start-intervention':
+      if (next.state === 'registered') next.state = 'in-progress';
+      next.interventions.push({
+        interventionId: event.data.interventionId,
+        mode: event.data.mode,
+        technician: event.data.technician,
+        startedAt: at,
+        endedAt: null,
+        workDone: null,
+        note: event.data.note ?? null,
+        stopOrdered: null,
+      });
+      break;
+    case 'end-intervention': {
+      const { interventionId, workDone } = event.data;
+      next.interventions = next.interventions.map(one =>
+        one.interventionId === interventionId
+          ? { ...one, endedAt: at, workDone }
+          : one,
+      );
+      break;
+    }
+    case 'order-stop': {
+      const { interventionId, reason } = event.data;
+      next.interventions = next.interventions.map(one =>
+        one.interventionId === interventionId
+          ? { ...one, stopOrdered: { at, reason } }
+          : one,
+      );
+      break;
+    }
+    case 'request-suspension':
+      next.pending.suspension = {
+        sequence: event.sequence,
+        until: event.data.until,
+        reason: event.data.reason,
+        side:
+          event.actor.role === 'contractor' ? 'contractor' : 'establishment',
+      };
+      break;
+    case 'agree-suspension':
+      next.previousState = next.state;
+      next.state = 'suspended';
+      next.suspendedUntil = next.pending.suspension?.until ?? null;
+      delete next.pending.suspension;
+      break;
+    case 'refuse-suspension':
+    case 'withdraw-suspension':
+      delete next.pending.suspension;
+      break;
+    case 'end-suspension':
+      endSuspension(next);
+      break;
+    case 'propose-workaround':
+      next.pending.workaround = { sequence: event.sequence, occurredAt: at };
+      claimInstant(next, event);
+      break;
+    case 'accept-workaround':
+      next.workaroundInPlace = true;
+      delete next.pending.workaround;
+      break;
+    case 'refuse-workaround':
+      dropInstantOf(next, next.pending.workaround?.sequence);
+      delete next.pending.workaround;
+      break;
+    case 'restore':
+      next.state = 'restored';
+      next.suspendedUntil = null;
+      delete next.pending.suspension;
+      // A refusal with the service up lets the first restoration stand (CI11).
+      if (next.restoredAt === null) {
+        next.restoredAt = at;
+        claimInstant(next, event);
+      }
+      break;
+    case 'approve':
+      next.state = 'closed';
+      next.closedAt = at;
+      next.pending = {};
+      break;
+    case 'refuse':
+      next.state = 'in-progress';
+      next.refusedCount += 1;
+      if (event.data.serviceDown) {
+        next.restoredAt = null;
+        next.workaroundInPlace = false;
+        delete next.pending.workaround;
+        delete next.pending.instant;
+      }
+      break;
+    case 'reopen':
+      next.state = 'in-progress';
+      next.reopenedCount += 1;
+      next.recall = 'presumed';
+      next.restoredAt = null;
+      next.closedAt = null;
+      next.workaroundInPlace = false;
+      break;
+    case 'mark-not-recall':
+      next.recall = 'not-a-recall';
+      break;
+    case 'agree-instant':
+      agreeInstant(next);
+      break;
+    case 'refuse-instant':
+      delete next.pending.instant;
+      break;
+    case 'change-priority':
+      next.impact = event.data.impact;
+      next.urgency = event.data.urgency;
+      next.priority = event.data.priority;
+      break;
+    case 'cancel':
+    case 'agree-cancellation':
+      next.state = 'cancelled';
+      next.suspendedUntil = null;
+      next.pending = {};
+      break;
+    case 'request-cancellation':
+      next.pending.cancellation = { sequence: event.sequence };
+      break;
+    case 'refuse-cancellation':
+      delete next.pending.cancellation;
+      break;
+    case 'claim-exclusion':
+      next.exclusion = 'claimed';
+      break;
+    case 'contest-exclusion':
+      next.exclusion = 'contested';
+      break;
+    case 'withdraw-exclusion':
+      next.exclusion = null;
+      break;
+    case 'accept-exclusion':
+      next.exclusion = 'accepted';
+      next.state = 'excluded';
+      next.suspendedUntil = null;
+      next.pending = {};
+      break;
+    case 'suspension-elapsed':
+    case 'register':
+    case 'comment':
+      break;
+    default:
+      throw new TypeError(
+        `Unknown event ${JSON.stringify(event satisfies never)}`,
+      );
+  }
+}
+
+function claimInstant(
+  next: TicketSituation,
+  event: TicketEvent<'restore' | 'propose-workaround'>,
+): void {
+  if (event.claimedAt) {
+    next.pending.instant = {
+      sequence: event.sequence,
+      act: event.type,
+      claimedAt: event.claimedAt,
+    };
+  }
+}
+
+function agreeInstant(next: TicketSituation): void {
+  const { instant, workaround } = next.pending;
+  if (instant?.act === 'restore') next.restoredAt = instant.claimedAt;
+  if (workaround && workaround.sequence === instant?.sequence) {
+    workaround.occurredAt = instant.claimedAt;
+  }
+  delete next.pending.instant;
+}
+
+function dropInstantOf(next: TicketSituation, sequence?: number): void {
+  if (next.pending.instant?.sequence === sequence) {
+    delete next.pending.instant;
+  }
+}
+
+function endSuspension(next: TicketSituation): void {
+  next.state = next.previousState;
+  next.suspendedUntil = null;
+}
+
+/** A suspension whose agreed end has come is over, whoever wrote so (CI24). */
+function elapse(situation: TicketSituation, at: Instant): void {
+  if (
+    situation.state === 'suspended' &&
+    situation.suspendedUntil !== null &&
+    toEpochSeconds(situation.suspendedUntil) <= toEpochSeconds(at)
+  ) {
+    situation.lastActAt = situation.suspendedUntil;
+    endSuspension(situation);
+  }
+}
+
+/**
+ * Where a ticket stands at an instant.
+ *
+ * @param events - the ticket's whole log, in order
+ * @throws RangeError when the log does not begin with a registration
+ * @public
+ */
+export function situationAt(
+  events: readonly TicketEvent[],
+  now: Instant,
+): TicketSituation {
+  const [first, ...rest] = events;
+  if (first?.type !== 'register') {
+    throw new RangeError('A log begins with the registration of the ticket');
+  }
+  const situation = newSituation(first);
+  for (const event of rest) {
+    elapse(situation, event.recordedAt);
+    if (!isAppended(situation.state, event)) {
+      if (event.type !== 'suspension-elapsed') situation.version += 1;
+      situation.lastActAt = event.occurredAt;
+    }
+    apply(situation, event);
+  }
+  elapse(situation, now);
+  return situation;
+}
