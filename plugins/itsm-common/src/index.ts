@@ -6,3 +6,5 @@
  */
 export * from './time';
 export * from './workflow';
+export * from './calendar';
+export * from './contract';
