@@ -8,3 +8,4 @@ export * from './time';
 export * from './workflow';
 export * from './calendar';
 export * from './contract';
+export * from './api';

@@ -1,0 +1,1988 @@
+// Made from openapi.yaml by `yarn openapi`; change that file instead.
+export const spec = {
+  openapi: '3.1.0',
+  info: {
+    title: 'itsm',
+    version: '1',
+    description:
+      'The maintenance desk: establishments and their hardware under maintenance, and incident tickets with a contractual clock. Instants are ISO 8601 in UTC with whole seconds; durations are whole seconds. A person sees the establishments of their groups, and anything else answers 404.',
+    license: {
+      name: 'Apache-2.0',
+      url: 'http://www.apache.org/licenses/LICENSE-2.0.html',
+    },
+  },
+  servers: [
+    {
+      url: '/',
+    },
+  ],
+  paths: {
+    '/me': {
+      get: {
+        operationId: 'getMe',
+        summary: 'Who I am here, and what I may see.',
+        responses: {
+          '200': {
+            description: 'The person, as the contract knows them.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Me',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/establishments': {
+      get: {
+        operationId: 'listEstablishments',
+        summary: 'The establishments in my scope, by name.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/Text',
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of establishments.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/EstablishmentPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/establishments/{establishmentId}': {
+      get: {
+        operationId: 'getEstablishment',
+        summary: 'An establishment and its sites.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The establishment.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Establishment',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/machines': {
+      get: {
+        operationId: 'listMachines',
+        summary: 'The hardware in my scope, by name.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/Text',
+          },
+          {
+            $ref: '#/components/parameters/EstablishmentFilter',
+          },
+          {
+            name: 'category',
+            in: 'query',
+            description: 'Only this category of hardware.',
+            schema: {
+              $ref: '#/components/schemas/HardwareCategory',
+            },
+          },
+          {
+            name: 'level',
+            in: 'query',
+            description:
+              "Only this contract level, as of today at the machine's site.",
+            schema: {
+              $ref: '#/components/schemas/ContractLevel',
+            },
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of machines.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/MachinePage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/machines/changes': {
+      get: {
+        operationId: 'listMachineChanges',
+        summary:
+          "Machines changed since a cursor, oldest change first; for the catalog's own process, with a service's credentials only.",
+        parameters: [
+          {
+            name: 'after',
+            in: 'query',
+            description: 'The cursor of the last change already known.',
+            schema: {
+              type: 'string',
+              maxLength: 200,
+            },
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of changes.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/MachineChangePage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/machines/import': {
+      post: {
+        operationId: 'importMachines',
+        summary:
+          'Import an inventory workbook. All or nothing: with an error in any cell, nothing changes and the answer lists the errors.',
+        parameters: [
+          {
+            name: 'dryRun',
+            in: 'query',
+            description:
+              'Check and say what would change, without changing it.',
+            schema: {
+              type: 'boolean',
+              default: false,
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          description: 'The workbook, 10 MB at most.',
+          content: {
+            'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet':
+              {
+                schema: {
+                  type: 'string',
+                  format: 'binary',
+                },
+              },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'What changed, or would change.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ImportReport',
+                },
+              },
+            },
+          },
+          '422': {
+            description: 'The workbook has errors; nothing changed.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ImportReport',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/machines/{machineId}': {
+      get: {
+        operationId: 'getMachine',
+        summary: 'A machine, its level today and what changes next.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/MachineId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The machine.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Machine',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/tickets': {
+      get: {
+        operationId: 'listTickets',
+        summary: 'Tickets in my scope.',
+        parameters: [
+          {
+            name: 'state',
+            in: 'query',
+            description:
+              'Only these states; open means registered, in progress, suspended or restored.',
+            schema: {
+              type: 'array',
+              maxItems: 8,
+              items: {
+                oneOf: [
+                  {
+                    $ref: '#/components/schemas/TicketState',
+                  },
+                  {
+                    type: 'string',
+                    enum: ['open'],
+                  },
+                ],
+              },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            $ref: '#/components/parameters/EstablishmentFilter',
+          },
+          {
+            name: 'machine',
+            in: 'query',
+            description: 'Only tickets of this machine.',
+            schema: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 100,
+            },
+          },
+          {
+            name: 'timing',
+            in: 'query',
+            description:
+              'late: more than the restore time is consumed; warning: three quarters are, and it is not late.',
+            schema: {
+              type: 'string',
+              enum: ['late', 'warning'],
+            },
+          },
+          {
+            $ref: '#/components/parameters/Text',
+          },
+          {
+            name: 'sort',
+            in: 'query',
+            description:
+              'newest registered first, or the next to be late first.',
+            schema: {
+              type: 'string',
+              enum: ['newest', 'due'],
+              default: 'newest',
+            },
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of tickets.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/TicketPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      post: {
+        operationId: 'registerTicket',
+        summary: 'Register an incident; its clock starts now.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/IdempotencyKey',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/TicketRegistration',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The ticket.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Ticket',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/tickets/counts': {
+      get: {
+        operationId: 'countTickets',
+        summary:
+          'How many tickets each view of the list holds; 1,000 means that or more.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentFilter',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The counts.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/TicketCounts',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/tickets/preview': {
+      post: {
+        operationId: 'previewTicket',
+        summary:
+          'What registering now would give: priority, terms, due time, and the open tickets of the same machine.',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/TicketPreviewRequest',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The preview; nothing is kept.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/TicketPreview',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/tickets/{ticketId}': {
+      get: {
+        operationId: 'getTicket',
+        summary: 'A ticket with its log, its clock and the acts open to me.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/TicketId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The ticket; its version is also the ETag.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Ticket',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/tickets/{ticketId}/explanation': {
+      get: {
+        operationId: 'explainTicket',
+        summary:
+          'The stretches of time counted and not counted, each with its reason.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/TicketId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The stretches, which add up to the time consumed.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Explanation',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/tickets/{ticketId}/acts/{act}': {
+      post: {
+        operationId: 'actOnTicket',
+        summary:
+          "Do an act of the workflow. What it takes, who may do it and in which states is in the workflow's table (docs/workflow.md).",
+        parameters: [
+          {
+            $ref: '#/components/parameters/TicketId',
+          },
+          {
+            name: 'act',
+            in: 'path',
+            required: true,
+            schema: {
+              $ref: '#/components/schemas/TicketAct',
+            },
+          },
+          {
+            name: 'If-Match',
+            in: 'header',
+            description:
+              'The version of the ticket one looked at. Needed for every act but the appended ones (comments, interventions once work has begun).',
+            schema: {
+              type: 'string',
+              pattern: '^(W/)?"?[0-9]{1,9}"?$',
+            },
+          },
+          {
+            name: 'Idempotency-Key',
+            in: 'header',
+            description:
+              "A key of one's own making; the same key does the act once.",
+            schema: {
+              type: 'string',
+              minLength: 8,
+              maxLength: 200,
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                description: 'The input of the act.',
+                additionalProperties: true,
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The ticket after the act.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Ticket',
+                },
+              },
+            },
+          },
+          '409': {
+            description:
+              'The ticket has moved on, or the act is not possible in its state. The answer carries the ticket as it is now.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Conflict',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+  },
+  components: {
+    parameters: {
+      Text: {
+        name: 'text',
+        in: 'query',
+        description: 'Words to find.',
+        schema: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+      },
+      Cursor: {
+        name: 'cursor',
+        in: 'query',
+        description: 'The nextCursor of the page before.',
+        schema: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 500,
+        },
+      },
+      Limit: {
+        name: 'limit',
+        in: 'query',
+        description: 'How many at most.',
+        schema: {
+          type: 'integer',
+          minimum: 1,
+          maximum: 200,
+          default: 50,
+        },
+      },
+      EstablishmentFilter: {
+        name: 'establishment',
+        in: 'query',
+        description: 'Only this establishment (legal FINESS).',
+        schema: {
+          $ref: '#/components/schemas/Finess',
+        },
+      },
+      EstablishmentId: {
+        name: 'establishmentId',
+        in: 'path',
+        required: true,
+        schema: {
+          $ref: '#/components/schemas/Finess',
+        },
+      },
+      MachineId: {
+        name: 'machineId',
+        in: 'path',
+        required: true,
+        schema: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 100,
+        },
+      },
+      TicketId: {
+        name: 'ticketId',
+        in: 'path',
+        required: true,
+        description: "The ticket's number, such as INC-2026-000123.",
+        schema: {
+          type: 'string',
+          pattern: '^INC-[0-9]{4}-[0-9]{6,9}$',
+        },
+      },
+      IdempotencyKey: {
+        name: 'Idempotency-Key',
+        in: 'header',
+        required: true,
+        description: "A key of one's own making; the same key registers once.",
+        schema: {
+          type: 'string',
+          minLength: 8,
+          maxLength: 200,
+        },
+      },
+    },
+    responses: {
+      Error: {
+        description: 'What is wrong, where, and what would do.',
+        content: {
+          'application/json': {
+            schema: {
+              $ref: '#/components/schemas/Error',
+            },
+          },
+        },
+      },
+    },
+    schemas: {
+      Error: {
+        type: 'object',
+        required: ['error'],
+        properties: {
+          error: {
+            type: 'object',
+            required: ['name', 'message'],
+            properties: {
+              name: {
+                type: 'string',
+              },
+              message: {
+                type: 'string',
+              },
+            },
+          },
+          field: {
+            description: 'The field at fault, where one is.',
+            type: 'string',
+          },
+          code: {
+            description: 'What is wrong with it, for a translated message.',
+            type: 'string',
+          },
+        },
+        additionalProperties: true,
+      },
+      Conflict: {
+        type: 'object',
+        required: ['error', 'code', 'ticket', 'possibleActs'],
+        properties: {
+          error: {
+            type: 'object',
+            required: ['name', 'message'],
+            properties: {
+              name: {
+                type: 'string',
+              },
+              message: {
+                type: 'string',
+              },
+            },
+          },
+          code: {
+            type: 'string',
+            enum: ['stale', 'not-possible'],
+          },
+          ticket: {
+            $ref: '#/components/schemas/Ticket',
+          },
+          possibleActs: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/TicketAct',
+            },
+          },
+        },
+        additionalProperties: true,
+      },
+      Instant: {
+        type: 'string',
+        description: 'ISO 8601, UTC, whole seconds.',
+        example: '2026-11-23T17:42:05Z',
+      },
+      LocalDate: {
+        type: 'string',
+        pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+      },
+      Finess: {
+        type: 'string',
+        description: 'Legal FINESS number.',
+        pattern: '^([0-9]{2}|2[AB])[0-9]{7}$',
+      },
+      Role: {
+        type: 'string',
+        enum: ['beneficiary', 'local-referent', 'contractor', 'coordinator'],
+      },
+      ContractLevel: {
+        type: 'string',
+        enum: [
+          'under-warranty',
+          'vendor-backed',
+          'not-vendor-backed',
+          'not-covered',
+          'to-be-checked',
+        ],
+      },
+      ServiceWindow: {
+        type: 'string',
+        enum: ['HO', '24x7'],
+      },
+      RestoreTime: {
+        type: 'string',
+        enum: ['4H', '10H', '50H'],
+      },
+      HardwareCategory: {
+        type: 'string',
+        enum: [
+          'server-x86',
+          'server-unix',
+          'blade-compute',
+          'blade-storage',
+          'chassis',
+          'switch-chassis',
+          'switch-san',
+          'array-san-nas',
+          'das',
+          'hyperconverged',
+          'sds',
+          'composable',
+          'compute-node',
+          'virtualisation-host',
+          'archive',
+          'backup-software',
+          'backup-appliance',
+          'backup-disk',
+          'tape-library',
+        ],
+      },
+      TicketState: {
+        type: 'string',
+        enum: [
+          'registered',
+          'in-progress',
+          'suspended',
+          'restored',
+          'closed',
+          'cancelled',
+          'excluded',
+        ],
+      },
+      TicketAct: {
+        type: 'string',
+        enum: [
+          'qualify',
+          'agree-qualification',
+          'refuse-qualification',
+          'start-work',
+          'start-intervention',
+          'end-intervention',
+          'order-stop',
+          'comment',
+          'request-suspension',
+          'agree-suspension',
+          'refuse-suspension',
+          'withdraw-suspension',
+          'end-suspension',
+          'propose-workaround',
+          'accept-workaround',
+          'refuse-workaround',
+          'restore',
+          'approve',
+          'refuse',
+          'reopen',
+          'mark-not-recall',
+          'agree-instant',
+          'refuse-instant',
+          'change-priority',
+          'cancel',
+          'request-cancellation',
+          'agree-cancellation',
+          'refuse-cancellation',
+          'claim-exclusion',
+          'accept-exclusion',
+          'contest-exclusion',
+          'withdraw-exclusion',
+        ],
+      },
+      Impact: {
+        type: 'integer',
+        enum: [1, 2, 3],
+      },
+      Priority: {
+        type: 'integer',
+        enum: [1, 2, 3, 4],
+      },
+      Me: {
+        type: 'object',
+        required: [
+          'now',
+          'ref',
+          'name',
+          'role',
+          'establishments',
+          'allEstablishments',
+          'rules',
+        ],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          ref: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          role: {
+            description: 'Null for a person who has no part in the contract.',
+            oneOf: [
+              {
+                $ref: '#/components/schemas/Role',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          establishments: {
+            description:
+              'The establishments in scope, 50 at most; empty where all are.',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'name', 'role'],
+              properties: {
+                id: {
+                  type: 'string',
+                },
+                name: {
+                  type: 'string',
+                },
+                role: {
+                  $ref: '#/components/schemas/Role',
+                },
+              },
+            },
+          },
+          allEstablishments: {
+            type: 'boolean',
+          },
+          rules: {
+            type: 'object',
+            required: [
+              'reopenDays',
+              'declaredInstantHours',
+              'approvalByReferentOnly',
+              'warningShare',
+            ],
+            properties: {
+              reopenDays: {
+                type: 'integer',
+              },
+              declaredInstantHours: {
+                type: 'integer',
+              },
+              approvalByReferentOnly: {
+                type: 'boolean',
+              },
+              warningShare: {
+                type: 'number',
+              },
+            },
+          },
+        },
+      },
+      Site: {
+        type: 'object',
+        required: [
+          'id',
+          'name',
+          'territory',
+          'timeZone',
+          'holidayRegion',
+          'contractual',
+        ],
+        properties: {
+          id: {
+            description: 'Site FINESS.',
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          commune: {
+            type: ['string', 'null'],
+          },
+          postalCode: {
+            type: ['string', 'null'],
+          },
+          territory: {
+            type: 'string',
+          },
+          timeZone: {
+            type: 'string',
+          },
+          holidayRegion: {
+            type: 'string',
+          },
+          contractual: {
+            description: 'False overseas, where restore times are indicative.',
+            type: 'boolean',
+          },
+        },
+      },
+      Establishment: {
+        type: 'object',
+        required: [
+          'id',
+          'name',
+          'entityRef',
+          'commune',
+          'postalCode',
+          'region',
+          'sites',
+        ],
+        properties: {
+          id: {
+            description: 'Legal FINESS.',
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          entityRef: {
+            description: "The catalog's Group bound to it.",
+            type: ['string', 'null'],
+          },
+          commune: {
+            type: ['string', 'null'],
+          },
+          postalCode: {
+            type: ['string', 'null'],
+          },
+          region: {
+            type: ['string', 'null'],
+          },
+          sites: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Site',
+            },
+          },
+        },
+      },
+      EstablishmentPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Establishment',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      LevelOnDay: {
+        type: 'object',
+        required: ['level', 'lastDay', 'next'],
+        properties: {
+          level: {
+            $ref: '#/components/schemas/ContractLevel',
+          },
+          lastDay: {
+            description:
+              'The last day of this level, included; null where no end is known.',
+            type: ['string', 'null'],
+          },
+          next: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['level', 'from'],
+                properties: {
+                  level: {
+                    $ref: '#/components/schemas/ContractLevel',
+                  },
+                  from: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+        },
+      },
+      Machine: {
+        type: 'object',
+        required: [
+          'id',
+          'entityRef',
+          'name',
+          'establishmentId',
+          'establishmentName',
+          'site',
+          'category',
+          'maker',
+          'model',
+          'serialNumber',
+          'assetTag',
+          'hostName',
+          'building',
+          'room',
+          'rack',
+          'rackUnit',
+          'chassisId',
+          'chassisName',
+          'coverage',
+          'levelToday',
+          'serviceWindow',
+          'restoreTime',
+          'firmware',
+          'operatingSystem',
+          'openTickets',
+          'updatedAt',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          entityRef: {
+            description: "The catalog's Resource, resource:default/hw-….",
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          establishmentId: {
+            type: 'string',
+          },
+          establishmentName: {
+            type: 'string',
+          },
+          site: {
+            $ref: '#/components/schemas/Site',
+          },
+          category: {
+            $ref: '#/components/schemas/HardwareCategory',
+          },
+          maker: {
+            type: 'string',
+          },
+          model: {
+            type: 'string',
+          },
+          serialNumber: {
+            type: ['string', 'null'],
+          },
+          assetTag: {
+            type: ['string', 'null'],
+          },
+          hostName: {
+            type: ['string', 'null'],
+          },
+          building: {
+            type: ['string', 'null'],
+          },
+          room: {
+            type: ['string', 'null'],
+          },
+          rack: {
+            type: ['string', 'null'],
+          },
+          rackUnit: {
+            type: ['string', 'null'],
+          },
+          chassisId: {
+            type: ['string', 'null'],
+          },
+          chassisName: {
+            type: ['string', 'null'],
+          },
+          coverage: {
+            type: 'object',
+            required: [
+              'warrantyEnd',
+              'afterWarranty',
+              'serviceWindow',
+              'restoreTime',
+              'maintainedFrom',
+              'maintainedUntil',
+              'orderReference',
+            ],
+            properties: {
+              warrantyEnd: {
+                description: 'The last day of the warranty, none, or unknown.',
+                type: 'string',
+              },
+              afterWarranty: {
+                oneOf: [
+                  {
+                    type: 'string',
+                    enum: ['vendor-backed', 'not-vendor-backed'],
+                  },
+                  {
+                    type: 'null',
+                  },
+                ],
+              },
+              serviceWindow: {
+                oneOf: [
+                  {
+                    $ref: '#/components/schemas/ServiceWindow',
+                  },
+                  {
+                    type: 'null',
+                  },
+                ],
+              },
+              restoreTime: {
+                oneOf: [
+                  {
+                    $ref: '#/components/schemas/RestoreTime',
+                  },
+                  {
+                    type: 'null',
+                  },
+                ],
+              },
+              maintainedFrom: {
+                type: ['string', 'null'],
+              },
+              maintainedUntil: {
+                type: ['string', 'null'],
+              },
+              orderReference: {
+                type: ['string', 'null'],
+              },
+            },
+          },
+          levelToday: {
+            $ref: '#/components/schemas/LevelOnDay',
+          },
+          serviceWindow: {
+            description: 'The window that holds today; null where not covered.',
+            oneOf: [
+              {
+                $ref: '#/components/schemas/ServiceWindow',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          restoreTime: {
+            description:
+              'The restore time that holds today; null where not covered.',
+            oneOf: [
+              {
+                $ref: '#/components/schemas/RestoreTime',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          firmware: {
+            type: ['string', 'null'],
+          },
+          operatingSystem: {
+            type: ['string', 'null'],
+          },
+          openTickets: {
+            description:
+              'Open tickets of this machine; 1,000 means that or more.',
+            type: 'integer',
+          },
+          updatedAt: {
+            $ref: '#/components/schemas/Instant',
+          },
+        },
+      },
+      MachinePage: {
+        type: 'object',
+        required: ['now', 'items', 'nextCursor'],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Machine',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      MachineChangePage: {
+        type: 'object',
+        required: ['changes', 'cursor', 'more'],
+        properties: {
+          changes: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['machineId', 'removed', 'machine'],
+              properties: {
+                machineId: {
+                  type: 'string',
+                },
+                removed: {
+                  type: 'boolean',
+                },
+                machine: {
+                  oneOf: [
+                    {
+                      $ref: '#/components/schemas/Machine',
+                    },
+                    {
+                      type: 'null',
+                    },
+                  ],
+                },
+                ownerRef: {
+                  type: ['string', 'null'],
+                },
+              },
+            },
+          },
+          cursor: {
+            type: 'string',
+          },
+          more: {
+            type: 'boolean',
+          },
+        },
+      },
+      ImportReport: {
+        type: 'object',
+        required: ['applied', 'added', 'updated', 'unchanged', 'errors'],
+        properties: {
+          applied: {
+            type: 'boolean',
+          },
+          added: {
+            type: 'integer',
+          },
+          updated: {
+            type: 'integer',
+          },
+          unchanged: {
+            type: 'integer',
+          },
+          errors: {
+            description: 'What is wrong, cell by cell, 1,000 at most.',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: [
+                'sheet',
+                'row',
+                'column',
+                'cell',
+                'code',
+                'message',
+                'value',
+              ],
+              properties: {
+                sheet: {
+                  type: 'string',
+                },
+                row: {
+                  description: 'As the workbook numbers it, from 1.',
+                  type: 'integer',
+                },
+                column: {
+                  description:
+                    'The header of the column; empty for the whole line.',
+                  type: 'string',
+                },
+                cell: {
+                  description: 'Such as C12.',
+                  type: 'string',
+                },
+                code: {
+                  type: 'string',
+                },
+                message: {
+                  description: 'What is wrong and what would do.',
+                  type: 'string',
+                },
+                value: {
+                  type: ['string', 'null'],
+                },
+              },
+            },
+          },
+          changes: {
+            description: 'What is added or changed, 1,000 lines at most.',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['row', 'machineName', 'change', 'fields'],
+              properties: {
+                row: {
+                  type: 'integer',
+                },
+                machineName: {
+                  type: 'string',
+                },
+                change: {
+                  type: 'string',
+                  enum: ['added', 'updated'],
+                },
+                fields: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    required: ['field', 'before', 'after'],
+                    properties: {
+                      field: {
+                        type: 'string',
+                      },
+                      before: {
+                        type: ['string', 'null'],
+                      },
+                      after: {
+                        type: ['string', 'null'],
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      TicketRegistration: {
+        type: 'object',
+        required: ['title', 'description', 'impact', 'urgency'],
+        additionalProperties: false,
+        properties: {
+          title: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          description: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 4000,
+          },
+          impact: {
+            $ref: '#/components/schemas/Impact',
+          },
+          urgency: {
+            $ref: '#/components/schemas/Impact',
+          },
+          machineId: {
+            description: 'Absent where the machine is unknown.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 100,
+          },
+          establishmentId: {
+            description:
+              'Needed where no machine is given and several establishments are in scope.',
+            $ref: '#/components/schemas/Finess',
+          },
+          machineText: {
+            description: 'What one knows of a machine that is not in the list.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 4000,
+          },
+          channel: {
+            description: "phone only by the contractor's desk.",
+            type: 'string',
+            enum: ['portal', 'phone'],
+            default: 'portal',
+          },
+          calledAt: {
+            description:
+              "The instant of the call, for an entry made after an outage; by the contractor's desk only. The clock runs from it.",
+            type: 'string',
+            maxLength: 40,
+          },
+          follows: {
+            description: 'The closed ticket this one follows.',
+            type: 'string',
+            pattern: '^INC-[0-9]{4}-[0-9]{6,9}$',
+          },
+        },
+      },
+      TicketPreviewRequest: {
+        type: 'object',
+        required: ['impact', 'urgency'],
+        additionalProperties: false,
+        properties: {
+          machineId: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 100,
+          },
+          impact: {
+            $ref: '#/components/schemas/Impact',
+          },
+          urgency: {
+            $ref: '#/components/schemas/Impact',
+          },
+        },
+      },
+      TicketPreview: {
+        type: 'object',
+        required: ['now', 'priority', 'terms', 'dueAt', 'openTickets'],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          priority: {
+            $ref: '#/components/schemas/Priority',
+          },
+          terms: {
+            oneOf: [
+              {
+                $ref: '#/components/schemas/PinnedTerms',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          dueAt: {
+            type: ['string', 'null'],
+          },
+          openTickets: {
+            description:
+              'Open tickets of the same machine or its chassis, 20 at most.',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/TicketSummary',
+            },
+          },
+        },
+      },
+      PinnedTerms: {
+        type: 'object',
+        description: 'What a ticket pins at registration.',
+        required: [
+          'level',
+          'serviceWindow',
+          'restoreTime',
+          'timeZone',
+          'territory',
+          'holidayRegion',
+          'holidayRules',
+          'contractual',
+          'category',
+          'maker',
+          'model',
+          'machineId',
+        ],
+        properties: {
+          level: {
+            $ref: '#/components/schemas/ContractLevel',
+          },
+          serviceWindow: {
+            oneOf: [
+              {
+                $ref: '#/components/schemas/ServiceWindow',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          restoreTime: {
+            oneOf: [
+              {
+                $ref: '#/components/schemas/RestoreTime',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          timeZone: {
+            type: 'string',
+          },
+          territory: {
+            type: 'string',
+          },
+          holidayRegion: {
+            type: 'string',
+          },
+          holidayRules: {
+            type: 'string',
+          },
+          contractual: {
+            type: 'boolean',
+          },
+          category: {
+            type: ['string', 'null'],
+          },
+          maker: {
+            type: ['string', 'null'],
+          },
+          model: {
+            type: ['string', 'null'],
+          },
+          machineId: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      Clock: {
+        type: 'object',
+        required: [
+          'status',
+          'contractual',
+          'grantedSeconds',
+          'consumedSeconds',
+          'remainingSeconds',
+          'dueAt',
+          'lateFrom',
+          'warnAt',
+          'verdict',
+          'restoredAt',
+          'opensAt',
+          'closesAt',
+        ],
+        properties: {
+          status: {
+            type: 'string',
+            enum: [
+              'no-terms',
+              'running',
+              'outside-window',
+              'suspended',
+              'stopped',
+              'ended',
+            ],
+          },
+          contractual: {
+            type: 'boolean',
+          },
+          grantedSeconds: {
+            type: ['integer', 'null'],
+          },
+          consumedSeconds: {
+            type: ['integer', 'null'],
+          },
+          remainingSeconds: {
+            type: ['integer', 'null'],
+          },
+          dueAt: {
+            type: ['string', 'null'],
+          },
+          lateFrom: {
+            type: ['string', 'null'],
+          },
+          warnAt: {
+            type: ['string', 'null'],
+          },
+          verdict: {
+            oneOf: [
+              {
+                type: 'string',
+                enum: ['in-time', 'late'],
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          restoredAt: {
+            type: ['string', 'null'],
+          },
+          opensAt: {
+            type: ['string', 'null'],
+          },
+          closesAt: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      TicketSummary: {
+        type: 'object',
+        required: [
+          'id',
+          'title',
+          'state',
+          'priority',
+          'impact',
+          'urgency',
+          'version',
+          'establishmentId',
+          'establishmentName',
+          'siteName',
+          'machine',
+          'machineText',
+          'registeredAt',
+          'terms',
+          'clock',
+          'suspendedUntil',
+          'suspensionReason',
+          'restoredAt',
+          'closedAt',
+          'awaits',
+        ],
+        properties: {
+          id: {
+            description: 'Its number, such as INC-2026-000123.',
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+          },
+          state: {
+            $ref: '#/components/schemas/TicketState',
+          },
+          priority: {
+            $ref: '#/components/schemas/Priority',
+          },
+          impact: {
+            $ref: '#/components/schemas/Impact',
+          },
+          urgency: {
+            $ref: '#/components/schemas/Impact',
+          },
+          version: {
+            type: 'integer',
+          },
+          establishmentId: {
+            type: 'string',
+          },
+          establishmentName: {
+            type: 'string',
+          },
+          siteName: {
+            type: ['string', 'null'],
+          },
+          machine: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['id', 'entityRef', 'name', 'maker', 'model'],
+                properties: {
+                  id: {
+                    type: 'string',
+                  },
+                  entityRef: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                  maker: {
+                    type: 'string',
+                  },
+                  model: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          machineText: {
+            type: ['string', 'null'],
+          },
+          registeredAt: {
+            $ref: '#/components/schemas/Instant',
+          },
+          terms: {
+            oneOf: [
+              {
+                $ref: '#/components/schemas/PinnedTerms',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          clock: {
+            $ref: '#/components/schemas/Clock',
+          },
+          suspendedUntil: {
+            type: ['string', 'null'],
+          },
+          suspensionReason: {
+            type: ['string', 'null'],
+          },
+          restoredAt: {
+            type: ['string', 'null'],
+          },
+          closedAt: {
+            type: ['string', 'null'],
+          },
+          awaits: {
+            description: 'Whose move it is.',
+            oneOf: [
+              {
+                type: 'string',
+                enum: ['establishment', 'contractor'],
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+        },
+      },
+      TicketPage: {
+        type: 'object',
+        required: ['now', 'items', 'nextCursor'],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/TicketSummary',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      TicketCounts: {
+        type: 'object',
+        required: ['now', 'toApprove', 'warning', 'late', 'open', 'all'],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          toApprove: {
+            type: 'integer',
+          },
+          warning: {
+            type: 'integer',
+          },
+          late: {
+            type: 'integer',
+          },
+          open: {
+            type: 'integer',
+          },
+          all: {
+            type: 'integer',
+          },
+        },
+      },
+      TicketEvent: {
+        type: 'object',
+        required: [
+          'sequence',
+          'type',
+          'recordedAt',
+          'occurredAt',
+          'actor',
+          'data',
+        ],
+        properties: {
+          sequence: {
+            type: 'integer',
+          },
+          type: {
+            type: 'string',
+          },
+          recordedAt: {
+            $ref: '#/components/schemas/Instant',
+          },
+          occurredAt: {
+            $ref: '#/components/schemas/Instant',
+          },
+          claimedAt: {
+            $ref: '#/components/schemas/Instant',
+          },
+          actor: {
+            type: 'object',
+            required: ['ref', 'role'],
+            properties: {
+              ref: {
+                type: ['string', 'null'],
+              },
+              role: {
+                type: 'string',
+              },
+              name: {
+                type: 'string',
+              },
+            },
+          },
+          data: {
+            type: 'object',
+            additionalProperties: true,
+          },
+        },
+      },
+      Ticket: {
+        allOf: [
+          {
+            $ref: '#/components/schemas/TicketSummary',
+          },
+          {
+            type: 'object',
+            required: [
+              'now',
+              'description',
+              'lateEntry',
+              'follows',
+              'followedBy',
+              'events',
+              'role',
+              'possibleActs',
+            ],
+            properties: {
+              now: {
+                $ref: '#/components/schemas/Instant',
+              },
+              description: {
+                type: 'string',
+              },
+              lateEntry: {
+                type: 'boolean',
+              },
+              follows: {
+                type: ['string', 'null'],
+              },
+              followedBy: {
+                type: ['string', 'null'],
+              },
+              events: {
+                description:
+                  'The whole log in order. Comments that the other side marked internal stand in it with neither author nor text.',
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/TicketEvent',
+                },
+              },
+              role: {
+                description: 'In which role I act on this ticket.',
+                $ref: '#/components/schemas/Role',
+              },
+              possibleActs: {
+                description: 'The acts open to me now, the likeliest first.',
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/TicketAct',
+                },
+              },
+            },
+          },
+        ],
+      },
+      Explanation: {
+        type: 'object',
+        required: ['now', 'clock', 'stretches'],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          clock: {
+            $ref: '#/components/schemas/Clock',
+          },
+          stretches: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['from', 'to', 'counted', 'reason', 'countedSeconds'],
+              properties: {
+                from: {
+                  $ref: '#/components/schemas/Instant',
+                },
+                to: {
+                  $ref: '#/components/schemas/Instant',
+                },
+                counted: {
+                  type: 'boolean',
+                },
+                reason: {
+                  type: 'string',
+                  enum: [
+                    'open',
+                    'night',
+                    'weekend',
+                    'holiday',
+                    'suspended',
+                    'awaiting-approval',
+                    'workaround',
+                    'restored',
+                    'closed',
+                    'ended',
+                  ],
+                },
+                countedSeconds: {
+                  type: 'integer',
+                },
+                holiday: {
+                  type: 'string',
+                },
+                sequence: {
+                  type: 'integer',
+                },
+                actor: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+} as const;

@@ -1,0 +1,1088 @@
+// Made from openapi.yaml by `yarn openapi`; change that file instead.
+export interface paths {
+  '/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who I am here, and what I may see. */
+    get: operations['getMe'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/establishments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The establishments in my scope, by name. */
+    get: operations['listEstablishments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/establishments/{establishmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An establishment and its sites. */
+    get: operations['getEstablishment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/machines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The hardware in my scope, by name. */
+    get: operations['listMachines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/machines/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Machines changed since a cursor, oldest change first; for the catalog's own process, with a service's credentials only. */
+    get: operations['listMachineChanges'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/machines/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Import an inventory workbook. All or nothing: with an error in any cell, nothing changes and the answer lists the errors. */
+    post: operations['importMachines'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/machines/{machineId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A machine, its level today and what changes next. */
+    get: operations['getMachine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tickets in my scope. */
+    get: operations['listTickets'];
+    put?: never;
+    /** Register an incident; its clock starts now. */
+    post: operations['registerTicket'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many tickets each view of the list holds; 1,000 means that or more. */
+    get: operations['countTickets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What registering now would give: priority, terms, due time, and the open tickets of the same machine. */
+    post: operations['previewTicket'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{ticketId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A ticket with its log, its clock and the acts open to me. */
+    get: operations['getTicket'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{ticketId}/explanation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The stretches of time counted and not counted, each with its reason. */
+    get: operations['explainTicket'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{ticketId}/acts/{act}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Do an act of the workflow. What it takes, who may do it and in which states is in the workflow's table (docs/workflow.md). */
+    post: operations['actOnTicket'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    Error: {
+      error: {
+        name: string;
+        message: string;
+      };
+      /** @description The field at fault, where one is. */
+      field?: string;
+      /** @description What is wrong with it, for a translated message. */
+      code?: string;
+    } & {
+      [key: string]: unknown;
+    };
+    Conflict: {
+      error: {
+        name: string;
+        message: string;
+      };
+      /** @enum {string} */
+      code: 'stale' | 'not-possible';
+      ticket: components['schemas']['Ticket'];
+      possibleActs: components['schemas']['TicketAct'][];
+    } & {
+      [key: string]: unknown;
+    };
+    /**
+     * @description ISO 8601, UTC, whole seconds.
+     * @example 2026-11-23T17:42:05Z
+     */
+    Instant: string;
+    LocalDate: string;
+    /** @description Legal FINESS number. */
+    Finess: string;
+    /** @enum {string} */
+    Role: 'beneficiary' | 'local-referent' | 'contractor' | 'coordinator';
+    /** @enum {string} */
+    ContractLevel:
+      | 'under-warranty'
+      | 'vendor-backed'
+      | 'not-vendor-backed'
+      | 'not-covered'
+      | 'to-be-checked';
+    /** @enum {string} */
+    ServiceWindow: 'HO' | '24x7';
+    /** @enum {string} */
+    RestoreTime: '4H' | '10H' | '50H';
+    /** @enum {string} */
+    HardwareCategory:
+      | 'server-x86'
+      | 'server-unix'
+      | 'blade-compute'
+      | 'blade-storage'
+      | 'chassis'
+      | 'switch-chassis'
+      | 'switch-san'
+      | 'array-san-nas'
+      | 'das'
+      | 'hyperconverged'
+      | 'sds'
+      | 'composable'
+      | 'compute-node'
+      | 'virtualisation-host'
+      | 'archive'
+      | 'backup-software'
+      | 'backup-appliance'
+      | 'backup-disk'
+      | 'tape-library';
+    /** @enum {string} */
+    TicketState:
+      | 'registered'
+      | 'in-progress'
+      | 'suspended'
+      | 'restored'
+      | 'closed'
+      | 'cancelled'
+      | 'excluded';
+    /** @enum {string} */
+    TicketAct:
+      | 'qualify'
+      | 'agree-qualification'
+      | 'refuse-qualification'
+      | 'start-work'
+      | 'start-intervention'
+      | 'end-intervention'
+      | 'order-stop'
+      | 'comment'
+      | 'request-suspension'
+      | 'agree-suspension'
+      | 'refuse-suspension'
+      | 'withdraw-suspension'
+      | 'end-suspension'
+      | 'propose-workaround'
+      | 'accept-workaround'
+      | 'refuse-workaround'
+      | 'restore'
+      | 'approve'
+      | 'refuse'
+      | 'reopen'
+      | 'mark-not-recall'
+      | 'agree-instant'
+      | 'refuse-instant'
+      | 'change-priority'
+      | 'cancel'
+      | 'request-cancellation'
+      | 'agree-cancellation'
+      | 'refuse-cancellation'
+      | 'claim-exclusion'
+      | 'accept-exclusion'
+      | 'contest-exclusion'
+      | 'withdraw-exclusion';
+    /** @enum {integer} */
+    Impact: 1 | 2 | 3;
+    /** @enum {integer} */
+    Priority: 1 | 2 | 3 | 4;
+    Me: {
+      now: components['schemas']['Instant'];
+      ref: string;
+      name: string;
+      /** @description Null for a person who has no part in the contract. */
+      role: components['schemas']['Role'] | null;
+      /** @description The establishments in scope, 50 at most; empty where all are. */
+      establishments: {
+        id: string;
+        name: string;
+        role: components['schemas']['Role'];
+      }[];
+      allEstablishments: boolean;
+      rules: {
+        reopenDays: number;
+        declaredInstantHours: number;
+        approvalByReferentOnly: boolean;
+        warningShare: number;
+      };
+    };
+    Site: {
+      /** @description Site FINESS. */
+      id: string;
+      name: string;
+      commune?: string | null;
+      postalCode?: string | null;
+      territory: string;
+      timeZone: string;
+      holidayRegion: string;
+      /** @description False overseas, where restore times are indicative. */
+      contractual: boolean;
+    };
+    Establishment: {
+      /** @description Legal FINESS. */
+      id: string;
+      name: string;
+      /** @description The catalog's Group bound to it. */
+      entityRef: string | null;
+      commune: string | null;
+      postalCode: string | null;
+      region: string | null;
+      sites: components['schemas']['Site'][];
+    };
+    EstablishmentPage: {
+      items: components['schemas']['Establishment'][];
+      nextCursor: string | null;
+    };
+    LevelOnDay: {
+      level: components['schemas']['ContractLevel'];
+      /** @description The last day of this level, included; null where no end is known. */
+      lastDay: string | null;
+      next: {
+        level: components['schemas']['ContractLevel'];
+        from: string;
+      } | null;
+    };
+    Machine: {
+      id: string;
+      /** @description The catalog's Resource, resource:default/hw-…. */
+      entityRef: string;
+      name: string;
+      establishmentId: string;
+      establishmentName: string;
+      site: components['schemas']['Site'];
+      category: components['schemas']['HardwareCategory'];
+      maker: string;
+      model: string;
+      serialNumber: string | null;
+      assetTag: string | null;
+      hostName: string | null;
+      building: string | null;
+      room: string | null;
+      rack: string | null;
+      rackUnit: string | null;
+      chassisId: string | null;
+      chassisName: string | null;
+      coverage: {
+        /** @description The last day of the warranty, none, or unknown. */
+        warrantyEnd: string;
+        afterWarranty: ('vendor-backed' | 'not-vendor-backed') | null;
+        serviceWindow: components['schemas']['ServiceWindow'] | null;
+        restoreTime: components['schemas']['RestoreTime'] | null;
+        maintainedFrom: string | null;
+        maintainedUntil: string | null;
+        orderReference: string | null;
+      };
+      levelToday: components['schemas']['LevelOnDay'];
+      /** @description The window that holds today; null where not covered. */
+      serviceWindow: components['schemas']['ServiceWindow'] | null;
+      /** @description The restore time that holds today; null where not covered. */
+      restoreTime: components['schemas']['RestoreTime'] | null;
+      firmware: string | null;
+      operatingSystem: string | null;
+      /** @description Open tickets of this machine; 1,000 means that or more. */
+      openTickets: number;
+      updatedAt: components['schemas']['Instant'];
+    };
+    MachinePage: {
+      now: components['schemas']['Instant'];
+      items: components['schemas']['Machine'][];
+      nextCursor: string | null;
+    };
+    MachineChangePage: {
+      changes: {
+        machineId: string;
+        removed: boolean;
+        machine: components['schemas']['Machine'] | null;
+        ownerRef?: string | null;
+      }[];
+      cursor: string;
+      more: boolean;
+    };
+    ImportReport: {
+      applied: boolean;
+      added: number;
+      updated: number;
+      unchanged: number;
+      /** @description What is wrong, cell by cell, 1,000 at most. */
+      errors: {
+        sheet: string;
+        /** @description As the workbook numbers it, from 1. */
+        row: number;
+        /** @description The header of the column; empty for the whole line. */
+        column: string;
+        /** @description Such as C12. */
+        cell: string;
+        code: string;
+        /** @description What is wrong and what would do. */
+        message: string;
+        value: string | null;
+      }[];
+      /** @description What is added or changed, 1,000 lines at most. */
+      changes?: {
+        row: number;
+        machineName: string;
+        /** @enum {string} */
+        change: 'added' | 'updated';
+        fields: {
+          field: string;
+          before: string | null;
+          after: string | null;
+        }[];
+      }[];
+    };
+    TicketRegistration: {
+      title: string;
+      description: string;
+      impact: components['schemas']['Impact'];
+      urgency: components['schemas']['Impact'];
+      /** @description Absent where the machine is unknown. */
+      machineId?: string;
+      /** @description Needed where no machine is given and several establishments are in scope. */
+      establishmentId?: components['schemas']['Finess'];
+      /** @description What one knows of a machine that is not in the list. */
+      machineText?: string;
+      /**
+       * @description phone only by the contractor's desk.
+       * @default portal
+       * @enum {string}
+       */
+      channel: 'portal' | 'phone';
+      /** @description The instant of the call, for an entry made after an outage; by the contractor's desk only. The clock runs from it. */
+      calledAt?: string;
+      /** @description The closed ticket this one follows. */
+      follows?: string;
+    };
+    TicketPreviewRequest: {
+      machineId?: string;
+      impact: components['schemas']['Impact'];
+      urgency: components['schemas']['Impact'];
+    };
+    TicketPreview: {
+      now: components['schemas']['Instant'];
+      priority: components['schemas']['Priority'];
+      terms: components['schemas']['PinnedTerms'] | null;
+      dueAt: string | null;
+      /** @description Open tickets of the same machine or its chassis, 20 at most. */
+      openTickets: components['schemas']['TicketSummary'][];
+    };
+    /** @description What a ticket pins at registration. */
+    PinnedTerms: {
+      level: components['schemas']['ContractLevel'];
+      serviceWindow: components['schemas']['ServiceWindow'] | null;
+      restoreTime: components['schemas']['RestoreTime'] | null;
+      timeZone: string;
+      territory: string;
+      holidayRegion: string;
+      holidayRules: string;
+      contractual: boolean;
+      category: string | null;
+      maker: string | null;
+      model: string | null;
+      machineId: string | null;
+    };
+    Clock: {
+      /** @enum {string} */
+      status:
+        | 'no-terms'
+        | 'running'
+        | 'outside-window'
+        | 'suspended'
+        | 'stopped'
+        | 'ended';
+      contractual: boolean;
+      grantedSeconds: number | null;
+      consumedSeconds: number | null;
+      remainingSeconds: number | null;
+      dueAt: string | null;
+      lateFrom: string | null;
+      warnAt: string | null;
+      verdict: ('in-time' | 'late') | null;
+      restoredAt: string | null;
+      opensAt: string | null;
+      closesAt: string | null;
+    };
+    TicketSummary: {
+      /** @description Its number, such as INC-2026-000123. */
+      id: string;
+      title: string;
+      state: components['schemas']['TicketState'];
+      priority: components['schemas']['Priority'];
+      impact: components['schemas']['Impact'];
+      urgency: components['schemas']['Impact'];
+      version: number;
+      establishmentId: string;
+      establishmentName: string;
+      siteName: string | null;
+      machine: {
+        id: string;
+        entityRef: string;
+        name: string;
+        maker: string;
+        model: string;
+      } | null;
+      machineText: string | null;
+      registeredAt: components['schemas']['Instant'];
+      terms: components['schemas']['PinnedTerms'] | null;
+      clock: components['schemas']['Clock'];
+      suspendedUntil: string | null;
+      suspensionReason: string | null;
+      restoredAt: string | null;
+      closedAt: string | null;
+      /** @description Whose move it is. */
+      awaits: ('establishment' | 'contractor') | null;
+    };
+    TicketPage: {
+      now: components['schemas']['Instant'];
+      items: components['schemas']['TicketSummary'][];
+      nextCursor: string | null;
+    };
+    TicketCounts: {
+      now: components['schemas']['Instant'];
+      toApprove: number;
+      warning: number;
+      late: number;
+      open: number;
+      all: number;
+    };
+    TicketEvent: {
+      sequence: number;
+      type: string;
+      recordedAt: components['schemas']['Instant'];
+      occurredAt: components['schemas']['Instant'];
+      claimedAt?: components['schemas']['Instant'];
+      actor: {
+        ref: string | null;
+        role: string;
+        name?: string;
+      };
+      data: {
+        [key: string]: unknown;
+      };
+    };
+    Ticket: components['schemas']['TicketSummary'] & {
+      now: components['schemas']['Instant'];
+      description: string;
+      lateEntry: boolean;
+      follows: string | null;
+      followedBy: string | null;
+      /** @description The whole log in order. Comments that the other side marked internal stand in it with neither author nor text. */
+      events: components['schemas']['TicketEvent'][];
+      /** @description In which role I act on this ticket. */
+      role: components['schemas']['Role'];
+      /** @description The acts open to me now, the likeliest first. */
+      possibleActs: components['schemas']['TicketAct'][];
+    };
+    Explanation: {
+      now: components['schemas']['Instant'];
+      clock: components['schemas']['Clock'];
+      stretches: {
+        from: components['schemas']['Instant'];
+        to: components['schemas']['Instant'];
+        counted: boolean;
+        /** @enum {string} */
+        reason:
+          | 'open'
+          | 'night'
+          | 'weekend'
+          | 'holiday'
+          | 'suspended'
+          | 'awaiting-approval'
+          | 'workaround'
+          | 'restored'
+          | 'closed'
+          | 'ended';
+        countedSeconds: number;
+        holiday?: string;
+        sequence?: number;
+        actor?: string;
+      }[];
+    };
+  };
+  responses: {
+    /** @description What is wrong, where, and what would do. */
+    Error: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['Error'];
+      };
+    };
+  };
+  parameters: {
+    /** @description Words to find. */
+    Text: string;
+    /** @description The nextCursor of the page before. */
+    Cursor: string;
+    /** @description How many at most. */
+    Limit: number;
+    /** @description Only this establishment (legal FINESS). */
+    EstablishmentFilter: components['schemas']['Finess'];
+    EstablishmentId: components['schemas']['Finess'];
+    MachineId: string;
+    /** @description The ticket's number, such as INC-2026-000123. */
+    TicketId: string;
+    /** @description A key of one's own making; the same key registers once. */
+    IdempotencyKey: string;
+  };
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  getMe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The person, as the contract knows them. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Me'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listEstablishments: {
+    parameters: {
+      query?: {
+        /** @description Words to find. */
+        text?: components['parameters']['Text'];
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of establishments. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EstablishmentPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getEstablishment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        establishmentId: components['parameters']['EstablishmentId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The establishment. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Establishment'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listMachines: {
+    parameters: {
+      query?: {
+        /** @description Words to find. */
+        text?: components['parameters']['Text'];
+        /** @description Only this establishment (legal FINESS). */
+        establishment?: components['parameters']['EstablishmentFilter'];
+        /** @description Only this category of hardware. */
+        category?: components['schemas']['HardwareCategory'];
+        /** @description Only this contract level, as of today at the machine's site. */
+        level?: components['schemas']['ContractLevel'];
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of machines. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MachinePage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listMachineChanges: {
+    parameters: {
+      query?: {
+        /** @description The cursor of the last change already known. */
+        after?: string;
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of changes. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MachineChangePage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  importMachines: {
+    parameters: {
+      query?: {
+        /** @description Check and say what would change, without changing it. */
+        dryRun?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The workbook, 10 MB at most. */
+    requestBody: {
+      content: {
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+      };
+    };
+    responses: {
+      /** @description What changed, or would change. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportReport'];
+        };
+      };
+      /** @description The workbook has errors; nothing changed. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportReport'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getMachine: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        machineId: components['parameters']['MachineId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The machine. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Machine'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listTickets: {
+    parameters: {
+      query?: {
+        /** @description Only these states; open means registered, in progress, suspended or restored. */
+        state?: (components['schemas']['TicketState'] | 'open')[];
+        /** @description Only this establishment (legal FINESS). */
+        establishment?: components['parameters']['EstablishmentFilter'];
+        /** @description Only tickets of this machine. */
+        machine?: string;
+        /** @description late: more than the restore time is consumed; warning: three quarters are, and it is not late. */
+        timing?: 'late' | 'warning';
+        /** @description Words to find. */
+        text?: components['parameters']['Text'];
+        /** @description newest registered first, or the next to be late first. */
+        sort?: 'newest' | 'due';
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of tickets. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TicketPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  registerTicket: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A key of one's own making; the same key registers once. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TicketRegistration'];
+      };
+    };
+    responses: {
+      /** @description The ticket. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Ticket'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  countTickets: {
+    parameters: {
+      query?: {
+        /** @description Only this establishment (legal FINESS). */
+        establishment?: components['parameters']['EstablishmentFilter'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The counts. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TicketCounts'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  previewTicket: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TicketPreviewRequest'];
+      };
+    };
+    responses: {
+      /** @description The preview; nothing is kept. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TicketPreview'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getTicket: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The ticket's number, such as INC-2026-000123. */
+        ticketId: components['parameters']['TicketId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The ticket; its version is also the ETag. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Ticket'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  explainTicket: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The ticket's number, such as INC-2026-000123. */
+        ticketId: components['parameters']['TicketId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The stretches, which add up to the time consumed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Explanation'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  actOnTicket: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version of the ticket one looked at. Needed for every act but the appended ones (comments, interventions once work has begun). */
+        'If-Match'?: string;
+        /** @description A key of one's own making; the same key does the act once. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description The ticket's number, such as INC-2026-000123. */
+        ticketId: components['parameters']['TicketId'];
+        act: components['schemas']['TicketAct'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          [key: string]: unknown;
+        };
+      };
+    };
+    responses: {
+      /** @description The ticket after the act. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Ticket'];
+        };
+      };
+      /** @description The ticket has moved on, or the act is not possible in its state. The answer carries the ticket as it is now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Conflict'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+}

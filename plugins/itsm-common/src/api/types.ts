@@ -1,0 +1,79 @@
+import type { Clock, Stretch } from '../clock';
+import type { PinnedTerms } from '../contract';
+import type { TicketAct, TicketEvent } from '../workflow';
+import type { components } from './openapi.generated';
+
+type Schemas = components['schemas'];
+
+/** Who one is for the desk, and what one may see. @public */
+export type Me = Schemas['Me'];
+/** A place inside an establishment (A3, AI2). @public */
+export type Site = Schemas['Site'];
+/** A legal entity, with its sites (A3). @public */
+export type Establishment = Schemas['Establishment'];
+/** @public */
+export type EstablishmentPage = Schemas['EstablishmentPage'];
+/** A machine under maintenance, its level today included (B1). @public */
+export type Machine = Schemas['Machine'];
+/** @public */
+export type MachinePage = Schemas['MachinePage'];
+/** @public */
+export type MachineChangePage = Schemas['MachineChangePage'];
+/** What an import changed, or the errors cell by cell (B5). @public */
+export type ImportReport = Schemas['ImportReport'];
+/** @public */
+export type TicketRegistration = Schemas['TicketRegistration'];
+/** @public */
+export type TicketPreviewRequest = Schemas['TicketPreviewRequest'];
+/** @public */
+export type TicketCounts = Schemas['TicketCounts'];
+
+/** A ticket as a list shows it. @public */
+export type TicketSummary = Omit<
+  Schemas['TicketSummary'],
+  'terms' | 'clock'
+> & {
+  terms: PinnedTerms | null;
+  clock: Clock;
+};
+
+/** @public */
+export type TicketPage = Omit<Schemas['TicketPage'], 'items'> & {
+  items: TicketSummary[];
+};
+
+/** What registering now would give. @public */
+export type TicketPreview = Omit<
+  Schemas['TicketPreview'],
+  'terms' | 'openTickets'
+> & {
+  terms: PinnedTerms | null;
+  openTickets: TicketSummary[];
+};
+
+/** A ticket with its log; the clock can be told from it at any instant. @public */
+export type Ticket = TicketSummary & {
+  now: string;
+  description: string;
+  lateEntry: boolean;
+  follows: string | null;
+  followedBy: string | null;
+  events: TicketEvent[];
+  role: Schemas['Role'];
+  possibleActs: TicketAct[];
+};
+
+/** How a time consumed is made up. @public */
+export type Explanation = { now: string; clock: Clock; stretches: Stretch[] };
+
+/** The body of an error. @public */
+export type ApiError = Schemas['Error'];
+
+/** The body of a 409: the ticket as it is now. @public */
+export type ApiConflict = Omit<
+  Schemas['Conflict'],
+  'ticket' | 'possibleActs'
+> & {
+  ticket: Ticket;
+  possibleActs: TicketAct[];
+};
