@@ -94,6 +94,11 @@ export const HOLIDAY_NAMES: Record<HolidayId, { fr: string; en: string }> = {
   'saint-stephen': { fr: 'Saint-Étienne', en: 'St Stephen’s Day' },
 };
 
+/** @public */
+export function isHolidayRegion(text: string): text is HolidayRegion {
+  return text === 'FR' || RULES.some(rule => rule.region === text);
+}
+
 /** First full year of the Gregorian calendar. */
 const FIRST_YEAR = 1583;
 const LAST_YEAR = 9999;
@@ -110,8 +115,10 @@ export function frenchHolidays(year: number, region: HolidayRegion): Holiday[] {
   if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) {
     throw new RangeError(`No public holidays are known for the year ${year}`);
   }
-  if (region !== 'FR' && !RULES.some(rule => rule.region === region)) {
-    throw new RangeError(`No public holidays are known for '${region}'`);
+  if (!isHolidayRegion(region)) {
+    throw new RangeError(
+      `No public holidays are known for the region '${region}'`,
+    );
   }
   const easter = toDayNumber(easterSunday(year));
   return RULES.filter(rule => !rule.region || rule.region === region)

@@ -1,3 +1,8 @@
+export { contractLevelOn, type ContractLevelOnDay } from './contractLevel';
+export { coverageOn, type Coverage } from './coverage';
+export { localDateIn } from './localDateIn';
+export { pinTerms } from './pinTerms';
+export { RESTORE_TIME_SECONDS } from './restoreTime';
 export type {
   ContractLevel,
   CoverageFacts,
@@ -7,4 +12,3 @@ export type {
   ServiceWindow,
   SiteFacts,
 } from './types';
-export { RESTORE_TIME_SECONDS } from './restoreTime';

@@ -1,0 +1,20 @@
+import { DateTime } from 'luxon';
+import type { LocalDate } from '../calendar';
+import { type Instant, toEpochSeconds } from '../time';
+
+/**
+ * The day on the wall of a place at an instant: 2026-12-31T23:30:00Z is
+ * already 2027-01-01 in Europe/Paris.
+ *
+ * @throws RangeError when the zone or the instant is none
+ * @public
+ */
+export function localDateIn(timeZone: string, instant: Instant): LocalDate {
+  const date = DateTime.fromSeconds(toEpochSeconds(instant), {
+    zone: timeZone,
+  }).toISODate();
+  if (date === null) {
+    throw new RangeError(`'${timeZone}' is not an IANA time zone`);
+  }
+  return date;
+}
