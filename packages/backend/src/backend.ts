@@ -1,0 +1,35 @@
+import { createBackend } from '@backstage/backend-defaults';
+import { allowAllPolicyModule } from './modules/allowAllPolicy';
+import { demoAuthModule } from './modules/demoAuth';
+
+/**
+ * The demonstration's backend, not started: the ordinary entry starts it as
+ * it is, the one for tests adds an adjustable clock first.
+ *
+ * @internal
+ */
+export function createDemonstrationBackend() {
+  const backend = createBackend();
+
+  backend.add(import('@backstage/plugin-app-backend'));
+
+  backend.add(import('@backstage/plugin-auth-backend'));
+  backend.add(demoAuthModule);
+
+  backend.add(import('@backstage/plugin-catalog-backend'));
+  backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
+
+  backend.add(import('@backstage/plugin-events-backend'));
+
+  backend.add(import('@backstage/plugin-permission-backend'));
+  backend.add(allowAllPolicyModule);
+
+  // On SQLite the PostgreSQL engine steps aside for the one in memory.
+  backend.add(import('@backstage/plugin-search-backend'));
+  backend.add(import('@backstage/plugin-search-backend-module-pg'));
+  backend.add(import('@backstage/plugin-search-backend-module-catalog'));
+
+  backend.add(import('@backstage/plugin-user-settings-backend'));
+
+  return backend;
+}
