@@ -1,0 +1,55 @@
+import { Failure } from './failure.mjs';
+
+const defaultPort = 3000;
+
+export const startUsage = `npm start [-- <options>]
+
+Starts the demonstration portal on this machine and stays until Ctrl-C.
+
+  --port <number>  the port of the portal (also PORT=<number>); ${defaultPort} by default
+  --reset          removes the database first: what was entered is lost
+  --dev            pages and backend reload as their sources change; the backend is then on port 7007
+  --help           this text
+`;
+
+/** Parses, or says what is wrong with what was typed and ends. */
+export function parsed(parse) {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof Failure)) {
+      throw error;
+    }
+    process.stderr.write(`${error.message}\n`);
+    return process.exit(1);
+  }
+}
+
+export function startOptions(args, env) {
+  const options = {
+    port: parsePort(env.PORT || defaultPort),
+    reset: false,
+    dev: false,
+    help: false,
+  };
+  const rest = [...args];
+  while (rest.length > 0) {
+    const [name, inline] = rest.shift().split('=');
+    if (name === '--port') {
+      options.port = parsePort(inline ?? rest.shift());
+    } else if (['--reset', '--dev', '--help'].includes(name)) {
+      options[name.slice(2)] = true;
+    } else {
+      throw new Failure(`Unknown option ${name}.\n\n${startUsage}`);
+    }
+  }
+  return options;
+}
+
+function parsePort(text) {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+    throw new Failure(`"${text}" is not a port: give a number, such as 3001.`);
+  }
+  return port;
+}
