@@ -9,3 +9,4 @@ export * from './workflow';
 export * from './calendar';
 export * from './contract';
 export * from './api';
+export * from './identity';

@@ -1,0 +1,3 @@
+export * from './scope';
+export * from './AccessService';
+export * from './mountMe';

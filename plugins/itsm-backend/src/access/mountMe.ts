@@ -1,0 +1,43 @@
+import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import type { WorkflowRules } from '@caih/backstage-plugin-itsm-common';
+import type { ClockService } from '@caih/backstage-plugin-itsm-node';
+import type { ItsmRouter } from '../router';
+import type { AccessService } from './AccessService';
+
+/** How many establishments `/me` names; more are found by the list. */
+const MAX_NAMED_ESTABLISHMENTS = 50;
+
+export function mountMe(
+  router: ItsmRouter,
+  options: {
+    access: AccessService;
+    httpAuth: HttpAuthService;
+    clock: ClockService;
+    rules: WorkflowRules & { warningShare: number };
+    /** Names by legal FINESS. */
+    namesOfEstablishments(ids: readonly string[]): Promise<Map<string, string>>;
+  },
+): void {
+  const { access, httpAuth, clock, rules, namesOfEstablishments } = options;
+  router.get('/me', async (request, response) => {
+    const credentials = await httpAuth.credentials(request, {
+      allow: ['user'],
+    });
+    const person = await access.personOf(credentials);
+    const named = person.establishments.slice(0, MAX_NAMED_ESTABLISHMENTS);
+    const names = await namesOfEstablishments(named.map(one => one.id));
+    response.json({
+      now: clock.now(),
+      ref: person.ref,
+      name: person.name,
+      role: person.role,
+      establishments: named.map(({ id, role }) => ({
+        id,
+        name: names.get(id) ?? id,
+        role,
+      })),
+      allEstablishments: person.scope.kind === 'all',
+      rules,
+    });
+  });
+}

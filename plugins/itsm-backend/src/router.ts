@@ -1,0 +1,21 @@
+import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import express from 'express';
+import { spec } from './schema/openapi.generated';
+
+/** The largest inventory workbook taken, in bytes. */
+export const MAX_WORKBOOK_BYTES = 10 * 1024 * 1024;
+
+export const XLSX_MEDIA_TYPE =
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The router of the plugin: requests are checked by the OpenAPI file. */
+export function createItsmRouter() {
+  return createValidatedOpenApiRouter<typeof spec>(spec, {
+    middleware: [
+      express.json({ limit: '256kb' }),
+      express.raw({ type: XLSX_MEDIA_TYPE, limit: MAX_WORKBOOK_BYTES }),
+    ],
+  });
+}
+
+export type ItsmRouter = ReturnType<typeof createItsmRouter>;

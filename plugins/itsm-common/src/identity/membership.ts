@@ -1,0 +1,99 @@
+import type { Role } from '../workflow';
+
+/** A group of the catalog, as far as roles are concerned. @public */
+export interface MembershipGroup {
+  /** Full entity reference, lower case. */
+  ref: string;
+  parentRefs: readonly string[];
+  /** The legal FINESS it is bound to. */
+  finess: string | null;
+  /** Whether its members are local referents there. */
+  localReferents: boolean;
+}
+
+/** Groups that give a role by configuration. @public */
+export interface RoleGroups {
+  contractor: readonly string[];
+  coordinator: readonly string[];
+}
+
+/** What a person is under the contract. @public */
+export interface Membership {
+  /**
+   * Contractor before coordinator before the establishment's roles; the
+   * strongest of these where a person serves several. Null: no part in it.
+   */
+  role: Role | null;
+  /** Legal FINESS and role; empty for the contractor and the coordinator. */
+  establishments: readonly {
+    id: string;
+    role: 'beneficiary' | 'local-referent';
+  }[];
+}
+
+/** The groups and everything above them; a loop in the catalog ends. */
+function withAncestors(
+  refs: readonly string[],
+  groups: ReadonlyMap<string, MembershipGroup>,
+): MembershipGroup[] {
+  const found = new Map<string, MembershipGroup>();
+  const pending = [...refs];
+  while (pending.length > 0) {
+    const ref = pending.pop()!;
+    const group = groups.get(ref);
+    if (group && !found.has(ref)) {
+      found.set(ref, group);
+      pending.push(...group.parentRefs);
+    }
+  }
+  return [...found.values()];
+}
+
+/**
+ * The role of a person and the establishments they serve, from the groups
+ * they are in. Groups inside groups count: a member of a department is of its
+ * establishment. A person in a contractor's group acts as contractor, whatever
+ * else (CI23).
+ *
+ * @param direct - references of the groups the person is directly a member of
+ * @param groups - those groups and all above them, by reference
+ * @public
+ */
+export function resolveMembership(
+  direct: readonly string[],
+  groups: ReadonlyMap<string, MembershipGroup>,
+  roleGroups: RoleGroups,
+): Membership {
+  const all = withAncestors(direct, groups);
+  const refs = new Set([...direct, ...all.map(group => group.ref)]);
+  const isIn = (names: readonly string[]) =>
+    names.some(name => refs.has(name.toLocaleLowerCase('en-US')));
+  if (isIn(roleGroups.contractor)) {
+    return { role: 'contractor', establishments: [] };
+  }
+  if (isIn(roleGroups.coordinator)) {
+    return { role: 'coordinator', establishments: [] };
+  }
+  const served = new Map<string, 'beneficiary' | 'local-referent'>();
+  for (const { finess } of all) {
+    if (finess) served.set(finess, 'beneficiary');
+  }
+  for (const group of all.filter(one => one.localReferents)) {
+    for (const { finess } of withAncestors([group.ref], groups)) {
+      if (finess) served.set(finess, 'local-referent');
+    }
+  }
+  const establishments = [...served]
+    .map(([id, role]) => ({ id, role }))
+    .sort((a, b) => a.id.localeCompare(b.id));
+  return { role: strongest(establishments), establishments };
+}
+
+function strongest(
+  establishments: Membership['establishments'],
+): Membership['role'] {
+  if (establishments.length === 0) return null;
+  return establishments.some(one => one.role === 'local-referent')
+    ? 'local-referent'
+    : 'beneficiary';
+}
