@@ -14,5 +14,16 @@ export interface Config {
         groups?: string[];
       };
     };
+    /** The rules of the workflow, where the contract leaves a choice. */
+    workflow?: {
+      /** Days after its closure in which a ticket reopens; 30. */
+      reopenDays?: number;
+      /** Hours back an act may be declared without agreement; 24. */
+      declaredInstantHours?: number;
+      /** Whether only the local referent approves a closure; false. */
+      approvalByReferentOnly?: boolean;
+      /** Share of the restore time at which to warn; 0.75. */
+      warningShare?: number;
+    };
   };
 }

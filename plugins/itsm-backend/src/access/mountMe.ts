@@ -37,7 +37,7 @@ export function mountMe(
         role,
       })),
       allEstablishments: person.scope.kind === 'all',
-      rules,
+      rules: { ...rules },
     });
   });
 }

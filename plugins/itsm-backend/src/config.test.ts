@@ -1,0 +1,33 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { readRules } from './config';
+
+const rulesOf = (workflow: object) =>
+  readRules(mockServices.rootConfig({ data: { itsm: { workflow } } }));
+
+describe('the rules of the desk', () => {
+  it('are the contract’s where nothing is configured', () => {
+    expect(readRules(mockServices.rootConfig())).toEqual({
+      reopenDays: 30,
+      declaredInstantHours: 24,
+      approvalByReferentOnly: false,
+      warningShare: 0.75,
+    });
+  });
+
+  it('are the member’s where configured', () => {
+    expect(rulesOf({ reopenDays: 15, approvalByReferentOnly: true })).toEqual({
+      reopenDays: 15,
+      declaredInstantHours: 24,
+      approvalByReferentOnly: true,
+      warningShare: 0.75,
+    });
+  });
+
+  it.each([
+    [{ reopenDays: -1 }, 'itsm.workflow.reopenDays is -1'],
+    [{ declaredInstantHours: 1.5 }, 'itsm.workflow.declaredInstantHours'],
+    [{ warningShare: 75 }, 'give a share between 0 and 1'],
+  ])('are refused when wrong: %j', (workflow, message) => {
+    expect(() => rulesOf(workflow)).toThrow(message);
+  });
+});
