@@ -1,0 +1,14 @@
+/**
+ * A text as it is compared: without case, accents or punctuation.
+ * `Hewlett-Packard  Entreprise®` is `hewlett packard entreprise`.
+ *
+ * @public
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,19 @@
+export * from './annotations';
+export {
+  HARDWARE_CATEGORIES,
+  HARDWARE_CATEGORY_NAMES,
+  readHardwareCategory,
+  type HardwareCategory,
+} from './categories';
+export {
+  establishmentSpecSchema,
+  type EstablishmentSpec,
+  type SiteSpec,
+} from './establishmentSpec';
+export { foldText } from './fold';
+export {
+  coverageFactsOf,
+  hardwareSpecSchema,
+  type HardwareSpec,
+} from './hardwareSpec';
+export { MAKERS, readMaker } from './makers';
