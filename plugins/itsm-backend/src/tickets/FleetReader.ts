@@ -1,0 +1,36 @@
+import type {
+  MachineFacts,
+  SiteFacts,
+} from '@caih/backstage-plugin-itsm-common';
+import type { Knex } from 'knex';
+import type { Scope } from '../access';
+
+/** A machine as a ticket needs it: whose it is, where, and what to pin. */
+export interface MachineForTicket {
+  facts: MachineFacts;
+  entityRef: string;
+  name: string;
+  serialNumber: string | null;
+  hostName: string | null;
+  /** The machine it sits in, where it is in one. */
+  chassisId: string | null;
+  /** Legal FINESS. */
+  establishmentId: string;
+  site: SiteFacts & { id: string; name: string };
+}
+
+/** What tickets ask of the fleet; `tx` may be the plain connection. */
+export interface FleetReader {
+  /** Undefined where it is unknown or out of scope: nobody is told which. */
+  machineForTicket(
+    tx: Knex,
+    scope: Scope,
+    machineId: string,
+  ): Promise<MachineForTicket | undefined>;
+  /** Names by legal FINESS; unknown ones and those out of scope are left out. */
+  establishmentNames(
+    tx: Knex,
+    scope: Scope,
+    ids: readonly string[],
+  ): Promise<Map<string, string>>;
+}
