@@ -14,6 +14,7 @@ import { parsed, startOptions, startUsage } from './lib/options.mjs';
 import { local, root } from './lib/paths.mjs';
 import { addressOf, requirePort, startPortal } from './lib/portal.mjs';
 import { placeOf, removeDatabase, startPostgres } from './lib/postgres.mjs';
+import { whereToLook } from './lib/processes.mjs';
 import { setUp } from './lib/setup.mjs';
 
 const databasePort = 5433;

@@ -4,7 +4,7 @@ import { say } from './console.mjs';
 import { Failure } from './failure.mjs';
 import { logFile, root } from './paths.mjs';
 import { addressOf, portalEnvironment, requirePort } from './portal.mjs';
-import { launch } from './processes.mjs';
+import { launch, whereToLook } from './processes.mjs';
 
 const backendPort = 7007;
 const startSeconds = 300;
@@ -37,7 +37,7 @@ export async function startDevelopment({ node, env, port, postgres }) {
     }))
   ) {
     throw new Failure(
-      `The development servers do not start: the reason is at the end of ${servers.log}.`,
+      `The development servers do not start. ${whereToLook(servers)}`,
     );
   }
   return servers;

@@ -53,3 +53,34 @@ function parsePort(text) {
   }
   return port;
 }
+
+export const testUsage = parts => `npm test [-- [<part> …] [<arguments>]]
+
+Runs every part, in this order, or the parts named; what follows a single part goes to its tool.
+
+${parts.map(({ name, what }) => `  ${name.padEnd(10)} ${what}`).join('\n')}
+
+  npm test -- unit plugins/itsm-common     runs the tests of one package
+  npm test -- browser --grep reopen        runs some of the browser tests
+`;
+
+export function testOptions(args, parts) {
+  const known = args.findIndex(arg => !parts.some(({ name }) => name === arg));
+  const names = known < 0 ? args : args.slice(0, known);
+  const rest = known < 0 ? [] : args.slice(known);
+  if (rest[0] === '--help') {
+    return { help: true };
+  }
+  if (rest.length > 0 && names.length !== 1) {
+    throw new Failure(
+      `There is no part "${rest[0]}": npm test -- --help lists them.`,
+    );
+  }
+  return {
+    help: false,
+    parts: names.length
+      ? parts.filter(({ name }) => names.includes(name))
+      : parts,
+    args: rest,
+  };
+}

@@ -1,10 +1,10 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { answersIn } from './answer.mjs';
 import { Failure, knownCause } from './failure.mjs';
 import { logFile, root } from './paths.mjs';
 import { isFree } from './ports.mjs';
 import { postgresEnvironment } from './postgres.mjs';
-import { launch } from './processes.mjs';
+import { launch, whereToLook } from './processes.mjs';
 
 const backendFolder = join(root, 'packages/backend');
 const host = '127.0.0.1';
@@ -72,20 +72,13 @@ export async function startPortal(options) {
 
 function whyNot(portal, port) {
   const tail = portal.tail();
-  const log = relative(root, portal.log);
   if (/EADDRINUSE/.test(tail)) {
     return `Port ${port} has just been taken by another program: stop it, or choose another port with "npm start -- --port <number>".`;
   }
   if (/migration directory is corrupt/.test(tail)) {
     return 'The database was made by another version of the portal: return to that version, or start afresh with "npm start -- --reset" (what was entered is lost).';
   }
-  const error = tail
-    .split('\n')
-    // eslint-disable-next-line no-control-regex
-    .map(line => line.replace(/\u001b\[\d+m/g, ''))
-    .find(line => /\berror\b.*(threw|failed)|^\w*Error: /i.test(line));
   return `The portal does not start. ${
-    knownCause(tail) ??
-    `${error ? `${error.trim()} ` : ''}The rest is at the end of ${log}.`
+    knownCause(tail) ?? whereToLook(portal)
   }`;
 }

@@ -18,7 +18,7 @@ import { logFile } from './paths.mjs';
 import { freePort } from './ports.mjs';
 import { unprivileged } from './privileges.mjs';
 import { commandOf } from './process-table.mjs';
-import { isStopping, launch } from './processes.mjs';
+import { isStopping, launch, whereToLook } from './processes.mjs';
 
 const host = '127.0.0.1';
 const startSeconds = 60;
@@ -160,7 +160,9 @@ async function serve({ name, runner, cluster, port, env, throwaway }) {
     throw new Failure(
       `PostgreSQL does not start. ${
         knownCause(server.tail()) ??
-        `The reason is at the end of ${server.log}; "npm start -- --reset" starts afresh (what was entered is lost).`
+        `"npm start -- --reset" starts afresh (what was entered is lost). ${whereToLook(
+          server,
+        )}`
       }`,
     );
   }

@@ -3,7 +3,7 @@
 // whatever slips out of its group (a browser, a compiler) is still found and stopped.
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { Failure, Interrupted, knownCause } from './failure.mjs';
 import { markedProcesses, startOf } from './process-table.mjs';
 import { root } from './paths.mjs';
@@ -11,7 +11,9 @@ import { root } from './paths.mjs';
 export const MARK = 'MAINTENANCE_DESK_RUN';
 
 const mark = `${root}#${process.pid}#${startOf(process.pid) ?? ''}`;
-const tailLines = 60;
+const tailLines = 200;
+const shownLines = 20;
+const killSeconds = 2;
 const running = new Set();
 let stopping = false;
 
@@ -122,10 +124,19 @@ export async function stop(handle) {
     } else {
       signalGroup(handle.pid, signal);
     }
-    await Promise.race([handle.exited, sleep(handle.graceSeconds * 1000)]);
+    await exitWithin(handle, handle.graceSeconds);
   }
   signalGroup(handle.pid, 'SIGKILL');
-  await Promise.race([handle.exited, sleep(2000)]);
+  await exitWithin(handle, killSeconds);
+}
+
+async function exitWithin(handle, seconds) {
+  let timer;
+  const late = new Promise(resolve => {
+    timer = setTimeout(resolve, seconds * 1000);
+  });
+  await Promise.race([handle.exited, late]);
+  clearTimeout(timer);
 }
 
 /** Stops everything, the latest first, and what else carries our mark. */
@@ -171,6 +182,13 @@ function orphaned(value) {
   return startOf(Number(pid)) !== (start || undefined);
 }
 
+/** For what nobody foresaw: the log, and its last lines. */
+export function whereToLook(handle) {
+  const last = handle.tail().trimEnd().split('\n').slice(-shownLines);
+  const log = relative(root, handle.log);
+  return `The whole of it is in ${log}, which ends so:\n\n${last.join('\n')}`;
+}
+
 /** Runs a command to its end. Where it fails, the error is one sentence; the rest is in the log. */
 export async function run(what, command, args, options) {
   const handle = launch(command, args, options);
@@ -182,7 +200,7 @@ export async function run(what, command, args, options) {
     const cause = knownCause(`${error?.message ?? ''}\n${handle.tail()}`);
     throw new Failure(
       `${what} failed${signal ? ` (${signal})` : ''}. ${
-        cause ?? `The reason is at the end of ${handle.log}.`
+        cause ?? whereToLook(handle)
       }`,
     );
   }

@@ -1,0 +1,67 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureApp } from '../app.mjs';
+import { findChromium } from '../chromium.mjs';
+import { say } from '../console.mjs';
+import { adjustableEntry, fillPortal, hasDemonstration } from '../demo.mjs';
+import { local, root } from '../paths.mjs';
+import { addressOf, startPortal } from '../portal.mjs';
+import { freePort } from '../ports.mjs';
+import { stop } from '../processes.mjs';
+import { runTool } from './gate.mjs';
+
+const report = local('reports', 'browser.json');
+
+/** Playwright, in Chromium, against a demonstration of its own: a fresh database and an adjustable clock. */
+export async function browser(context, args) {
+  const { node, env } = context;
+  const chromium = findChromium();
+  const postgres = await context.database();
+  await ensureApp(say, context);
+  const port = await freePort();
+  say('starting the portal on an adjustable clock …');
+  const portal = await startPortal({
+    node,
+    env,
+    port,
+    postgres,
+    entry: adjustableEntry,
+    name: 'test-portal',
+    settings: { APP_CONFIG_backend_database_prefix: '"browser_"' },
+  });
+  if (hasDemonstration()) {
+    say('loading inventories and tickets …');
+    await fillPortal({ node, env, port });
+  }
+  rmSync(report, { force: true });
+  const code = await runTool(
+    {
+      node,
+      env: {
+        ...env,
+        CHROMIUM_PATH: chromium,
+        PORTAL_URL: addressOf(port),
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+        CI: 'true',
+      },
+    },
+    'browser',
+    [join(root, 'node_modules/@playwright/test/cli.js'), 'test', ...args],
+    { stopSignals: ['SIGINT', 'SIGTERM'] },
+  );
+  await stop(portal);
+  return countPlaywright(report, code);
+}
+
+/** A run that fails with every test passed, or that runs none, counts as one failed test. */
+function countPlaywright(file, code) {
+  try {
+    const { stats } = JSON.parse(readFileSync(file, 'utf8'));
+    const passed = stats.expected + stats.flaky;
+    const failed = stats.unexpected;
+    const unexplained = failed === 0 && (code !== 0 || passed === 0) ? 1 : 0;
+    return { passed, failed: failed + unexplained, skipped: stats.skipped };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
