@@ -3,6 +3,22 @@ import type { Instant } from '../time';
 import type { ActInput, TicketAct } from './inputs';
 import type { Impact, Priority, Role, Urgency } from './vocabulary';
 
+/**
+ * How a machine and its place were called when a ticket was pinned to it: a
+ * machine that moves or is renamed keeps its tickets as they were (CI28).
+ *
+ * @public
+ */
+export interface MachineLabel {
+  /** Entity reference in the catalog. */
+  entityRef: string;
+  name: string;
+  serialNumber: string | null;
+  hostName: string | null;
+  siteId: string;
+  siteName: string;
+}
+
 /** Facts of a registration (C1, CI15, CI18). @public */
 export interface RegistrationData {
   title: string;
@@ -14,6 +30,8 @@ export interface RegistrationData {
   establishmentId: string;
   /** Null where the machine is unknown. */
   machineId: string | null;
+  /** Absent where the machine is unknown. */
+  machine?: MachineLabel;
   /** What the caller says of a machine that is not in the list. */
   machineText?: string;
   /** Null where the machine is unknown: pinned at qualification (CI15). */
@@ -32,6 +50,7 @@ export interface ServerFacts {
     terms?: PinnedTerms;
     /** True where the establishment has to agree before they are pinned. */
     needsAgreement?: boolean;
+    machine?: MachineLabel;
   };
   'start-intervention': { interventionId: string };
   'change-priority': { priority: Priority };
