@@ -8,5 +8,6 @@ export * from './time';
 export * from './workflow';
 export * from './calendar';
 export * from './contract';
+export * from './clock';
 export * from './api';
 export * from './identity';

@@ -1,12 +1,13 @@
 import type { Instant } from '../time';
 
-/** Why a stretch of time is or is not counted. @public */
-export type StretchReason =
-  /** Inside the service window: counted. */
-  | 'open'
-  | 'night'
-  | 'weekend'
-  | 'holiday'
+/**
+ * What the life of a ticket is made of. Only `running` is measured, and only
+ * where its service window is open.
+ *
+ * @public
+ */
+export type PhaseKind =
+  | 'running'
   /** Suspended with the establishment's agreement (CI2). */
   | 'suspended'
   /** Restored, the agreement is awaited (CI7). */
@@ -17,8 +18,30 @@ export type StretchReason =
   | 'restored'
   /** From the closure to the reopening (C5). */
   | 'closed'
-  /** Cancelled, or excluded. */
+  /** Cancelled, or excluded (CI4, CI17). */
   | 'ended';
+
+/** A phase of a ticket, `from` included and `to` not. @public */
+export interface Phase {
+  kind: PhaseKind;
+  from: Instant;
+  /** Null for the last. */
+  to: Instant | null;
+  /** The event that made it so; null where time alone did, or the registration. */
+  sequence: number | null;
+  /** Who agreed, of a suspension: the name, or the reference. */
+  actor: string | null;
+}
+
+/** Why a stretch of time is or is not counted. @public */
+export type StretchReason =
+  /** Inside the service window: counted. */
+  | 'open'
+  | 'night'
+  | 'weekend'
+  | 'holiday'
+  /** The clock is stopped for good or for a while. */
+  | Exclude<PhaseKind, 'running'>;
 
 /**
  * A stretch of the life of a ticket, `from` included and `to` not.
@@ -36,7 +59,7 @@ export interface Stretch {
   holiday?: string;
   /** The event that began it, where one did. */
   sequence?: number;
-  /** Person who agreed, of a suspension: for "suspended, agreed by …". */
+  /** Name, or reference, of who agreed to a suspension. */
   actor?: string;
 }
 
@@ -73,19 +96,28 @@ export interface Clock {
    * A suspended clock gives it as of its agreed end; screens do not show it.
    */
   dueAt: Instant | null;
-  /** The first instant at which more than the restore time is consumed (DI16). */
+  /**
+   * The first instant at which more than the restore time is consumed (DI16);
+   * null as `dueAt` is.
+   */
   lateFrom: Instant | null;
-  /** The instant at which the warning share (75 %) is consumed (DI16). */
+  /**
+   * The instant at which the warning share (75 %) is consumed (DI16); null as
+   * `dueAt` is.
+   */
   warnAt: Instant | null;
   /**
    * `late` from the first second beyond the restore time, for good; `in-time`
    * once the clock is stopped within it (DI1); null while it may still change,
-   * and where nothing is measured.
+   * and where nothing is measured: no terms, cancelled, excluded.
    */
   verdict: 'in-time' | 'late' | null;
-  /** The instant of the restoration the verdict rests on. */
+  /**
+   * Where the clock is stopped, the instant that stopped it: of the
+   * restoration, or of the workaround accepted before it.
+   */
   restoredAt: Instant | null;
-  /** When the window opens again, where it is closed now. */
+  /** When the window opens again, where it is closed now; null without terms. */
   opensAt: Instant | null;
   /** When it closes, where it is open now; null for 24x7. */
   closesAt: Instant | null;

@@ -3,6 +3,8 @@ export { coverageOn, type Coverage } from './coverage';
 export { localDateIn } from './localDateIn';
 export { pinTerms } from './pinTerms';
 export { RESTORE_TIME_SECONDS } from './restoreTime';
+export { serviceCalendarOf } from './serviceCalendarOf';
+export { windowAt, type WindowNow } from './windowAt';
 export type {
   ContractLevel,
   CoverageFacts,

@@ -1,4 +1,5 @@
 import { type Instant, fromEpochSeconds, toEpochSeconds } from '../time';
+import { needsOrderToStop } from './continuation';
 import type { ActInput, TicketAct } from './inputs';
 import {
   type Condition,
@@ -58,6 +59,10 @@ function openInterventions(situation: TicketSituation): Intervention[] {
   return situation.interventions.filter(one => one.endedAt === null);
 }
 
+function mayBeStopped({ mode, stopOrdered }: Intervention): boolean {
+  return mode === 'on-site' && stopOrdered === null;
+}
+
 const CONDITIONS: Record<
   Condition,
   (situation: TicketSituation, now: Instant, rules: WorkflowRules) => boolean
@@ -78,9 +83,7 @@ const CONDITIONS: Record<
   'instant-claimed': ({ pending }) => !!pending.instant,
   'intervention-open': situation => openInterventions(situation).length > 0,
   'on-site-intervention-open': situation =>
-    openInterventions(situation).some(
-      one => one.mode === 'on-site' && one.stopOrdered === null,
-    ),
+    openInterventions(situation).some(mayBeStopped),
   'recall-presumed': ({ recall }) => recall === 'presumed',
   'may-still-reopen': ({ closedAt }, now, rules) =>
     closedAt !== null &&
@@ -166,10 +169,12 @@ export function decide<A extends TicketAct>(
   if (!row || !possible.includes(act)) {
     return { code: 'not-possible', act, possible };
   }
-  return (
-    checkFacts(situation, act, input, now) ??
-    decideInstant(situation, row, input, now, rules)
-  );
+  const fault = checkFacts(situation, act, input, now);
+  if (fault) return fault;
+  const decision = decideInstant(situation, row, input, now, rules);
+  return isRefusal(decision)
+    ? decision
+    : checkEndOfIntervention(situation, act, input, decision) ?? decision;
 }
 
 /** True for a refusal. @public */
@@ -207,7 +212,7 @@ function checkFacts(
     !openInterventions(situation).some(
       one =>
         one.interventionId === input.interventionId &&
-        (act !== 'order-stop' || one.mode === 'on-site'),
+        (act !== 'order-stop' || mayBeStopped(one)),
     )
   ) {
     return {
@@ -217,6 +222,24 @@ function checkFacts(
     };
   }
   return undefined;
+}
+
+/** C7: begun before the closing, an intervention goes on to the resolution. */
+function checkEndOfIntervention(
+  situation: TicketSituation,
+  act: TicketAct,
+  input: ActInput,
+  { occurredAt }: Decision,
+): Refusal | undefined {
+  const ended =
+    act === 'end-intervention' ? interventionOf(situation, input) : undefined;
+  return ended && needsOrderToStop(situation, ended, occurredAt)
+    ? {
+        code: 'bad-input',
+        field: 'interventionId',
+        problem: 'order-to-stop-needed',
+      }
+    : undefined;
 }
 
 function decideInstant(
@@ -247,11 +270,16 @@ function decideInstant(
 
 /** An intervention ends after it began; nothing precedes the last act (CI22). */
 function earliestInstant(situation: TicketSituation, input: ActInput): Instant {
-  const ending =
-    'interventionId' in input
-      ? situation.interventions.find(
-          one => one.interventionId === input.interventionId,
-        )
-      : undefined;
-  return ending ? ending.startedAt : situation.lastActAt;
+  return interventionOf(situation, input)?.startedAt ?? situation.lastActAt;
+}
+
+function interventionOf(
+  situation: TicketSituation,
+  input: ActInput,
+): Intervention | undefined {
+  return 'interventionId' in input
+    ? situation.interventions.find(
+        one => one.interventionId === input.interventionId,
+      )
+    : undefined;
 }

@@ -3,4 +3,5 @@ export * from './inputs';
 export * from './events';
 export * from './table';
 export * from './ticket';
+export * from './continuation';
 export * from './decide';

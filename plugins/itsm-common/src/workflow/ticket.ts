@@ -108,10 +108,12 @@ function newSituation(event: TicketEvent<'register'>): TicketSituation {
 }
 
 /** True where an event neither needs nor raises the ticket's version (CI3). */
-function isAppended(state: TicketState, event: TicketEvent): boolean {
+function isAppended(
+  state: TicketState,
+  event: Exclude<TicketEvent, { type: 'suspension-elapsed' }>,
+): boolean {
   return (
     event.type !== 'register' &&
-    event.type !== 'suspension-elapsed' &&
     findTransition(state, event.type)?.appended === true
   );
 }
@@ -227,8 +229,15 @@ function apply(next: TicketSituation, event: TicketEvent): void {
       if (event.data.serviceDown) {
         next.restoredAt = null;
         next.workaroundInPlace = false;
+        // An accepted workaround keeps the instant claimed for it.
+        const { instant, workaround } = next.pending;
+        if (
+          instant?.act === 'restore' ||
+          instant?.sequence === workaround?.sequence
+        ) {
+          delete next.pending.instant;
+        }
         delete next.pending.workaround;
-        delete next.pending.instant;
       }
       break;
     case 'reopen':
@@ -337,6 +346,37 @@ function elapse(situation: TicketSituation, at: Instant): void {
 }
 
 /**
+ * Reads a log from its first event to its last. The visitor sees each later
+ * event with the situation it met, agreed ends of suspensions included.
+ *
+ * @throws RangeError when the log does not begin with a registration
+ * @internal
+ */
+export function foldLog(
+  events: readonly TicketEvent[],
+  visit?: (met: Readonly<TicketSituation>, event: TicketEvent) => void,
+): TicketSituation {
+  const [first, ...rest] = events;
+  if (first?.type !== 'register') {
+    throw new RangeError('A log begins with the registration of the ticket');
+  }
+  const situation = newSituation(first);
+  for (const event of rest) {
+    elapse(situation, event.recordedAt);
+    visit?.(situation, event);
+    if (
+      event.type !== 'suspension-elapsed' &&
+      !isAppended(situation.state, event)
+    ) {
+      situation.version += 1;
+      situation.lastActAt = event.occurredAt;
+    }
+    apply(situation, event);
+  }
+  return situation;
+}
+
+/**
  * Where a ticket stands at an instant.
  *
  * @param events - the ticket's whole log, in order
@@ -347,19 +387,7 @@ export function situationAt(
   events: readonly TicketEvent[],
   now: Instant,
 ): TicketSituation {
-  const [first, ...rest] = events;
-  if (first?.type !== 'register') {
-    throw new RangeError('A log begins with the registration of the ticket');
-  }
-  const situation = newSituation(first);
-  for (const event of rest) {
-    elapse(situation, event.recordedAt);
-    if (!isAppended(situation.state, event)) {
-      if (event.type !== 'suspension-elapsed') situation.version += 1;
-      situation.lastActAt = event.occurredAt;
-    }
-    apply(situation, event);
-  }
+  const situation = foldLog(events);
   elapse(situation, now);
   return situation;
 }

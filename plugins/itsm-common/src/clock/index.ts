@@ -1,0 +1,4 @@
+export { clockAt } from './clockAt';
+export { explainAt } from './explainAt';
+export { phaseAt, phasesOf } from './phases';
+export * from './types';
