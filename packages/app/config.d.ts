@@ -26,14 +26,15 @@ export interface Config {
        */
       name: string;
       /**
-       * The role shown; what the person may do comes from the catalog's groups.
+       * Chooses the sentence that says what the person does. What they may do
+       * comes from the groups of the catalog.
        * @visibility frontend
        */
       role: 'beneficiary' | 'local-referent' | 'contractor' | 'coordinator';
       /**
-       * Where the person works, by language.
+       * The function shown, by language.
        */
-      organization?: {
+      title: {
         /** @visibility frontend */
         fr: string;
         /** @visibility frontend */

@@ -1,8 +1,16 @@
 import { createApp } from '@backstage/frontend-defaults';
-import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import { languageModule } from './modules/language';
 import { navModule } from './modules/nav';
-import { homeModule } from './modules/home';
+import { pageLayoutModule } from './modules/pageLayout';
+import { signInModule } from './modules/signIn';
+import { translationsModule } from './modules/translations';
 
 export default createApp({
-  features: [catalogPlugin, navModule, homeModule],
+  features: [
+    languageModule,
+    navModule,
+    pageLayoutModule,
+    signInModule,
+    translationsModule,
+  ],
 });

@@ -3,34 +3,49 @@ import {
   sidebarConfig,
   useSidebarOpenState,
 } from '@backstage/core-components';
-import { makeStyles } from '@material-ui/core';
-import { LogoFull } from './LogoFull';
-import { LogoIcon } from './LogoIcon';
+import {
+  configApiRef,
+  useApi,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { portalTranslationRef } from '../translations';
+import { Mark } from './Mark';
 
-const useSidebarLogoStyles = makeStyles({
-  root: {
-    width: sidebarConfig.drawerWidthClosed,
-    height: 3 * sidebarConfig.logoHeight,
-    display: 'flex',
-    flexFlow: 'row nowrap',
-    alignItems: 'center',
-    marginBottom: -14,
-  },
+const useStyles = makeStyles(theme => ({
   link: {
-    width: sidebarConfig.drawerWidthClosed,
-    marginLeft: 24,
+    alignItems: 'center',
+    color: theme.palette.navigation.selectedColor,
+    display: 'flex',
+    gap: theme.spacing(1.5),
+    height: 64,
+    paddingLeft: (sidebarConfig.drawerWidthClosed - 32) / 2,
+    whiteSpace: 'nowrap',
   },
-});
+  portal: { fontWeight: 'bold' },
+}));
 
+/** The portal's mark, with its name when the sidebar is open. */
 export const SidebarLogo = () => {
-  const classes = useSidebarLogoStyles();
+  const classes = useStyles();
   const { isOpen } = useSidebarOpenState();
+  const { t } = useTranslationRef(portalTranslationRef);
+  const portal = useApi(configApiRef).getString('app.title');
 
   return (
-    <div className={classes.root}>
-      <Link to="/" underline="none" className={classes.link} aria-label="Home">
-        {isOpen ? <LogoFull /> : <LogoIcon />}
-      </Link>
-    </div>
+    <Link
+      to="/"
+      underline="none"
+      className={classes.link}
+      aria-label={t('nav.home', { portal })}
+    >
+      <Mark />
+      {isOpen && (
+        <Typography className={classes.portal} color="inherit" component="span">
+          {portal}
+        </Typography>
+      )}
+    </Link>
   );
 };

@@ -1,0 +1,2 @@
+export { pageLayoutModule } from './module';
+export { useTitleTranslation } from './useTitleTranslation';

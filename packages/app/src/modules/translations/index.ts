@@ -1,0 +1,2 @@
+export { translationsModule } from './module';
+export { portalTranslationRef } from './portalTranslation';
