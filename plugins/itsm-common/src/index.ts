@@ -8,6 +8,7 @@ export * from './time';
 export * from './workflow';
 export * from './calendar';
 export * from './contract';
+export * from './hardware';
 export * from './clock';
 export * from './api';
 export * from './identity';

@@ -1,17 +1,10 @@
 /**
- * On a `Group`: the legal FINESS number of the establishment it stands for.
- *
- * @public
- */
-export const FINESS_ANNOTATION = 'caih.fr/finess';
-
-/**
  * On a `Resource` kept by the fleet: the id of its machine. Those without it
  * belong to whoever wrote them.
  *
  * @public
  */
-export const MACHINE_ID_ANNOTATION = 'caih.fr/machine-id';
+export const ANNOTATION_MACHINE_ID = 'caih.fr/machine-id';
 
 /**
  * Label of a `Resource`: its contract level on the day it was last looked at,
@@ -19,7 +12,7 @@ export const MACHINE_ID_ANNOTATION = 'caih.fr/machine-id';
  *
  * @public
  */
-export const CONTRACT_LEVEL_LABEL = 'caih.fr/contract-level';
+export const LABEL_CONTRACT_LEVEL = 'caih.fr/contract-level';
 
 /** The `spec.type` of a `Resource` that is hardware. @public */
 export const HARDWARE_TYPE = 'hardware';
