@@ -1,0 +1,5 @@
+export * from './FleetReader';
+export * from './mountTickets';
+export * from './scheduleTicketTasks';
+export * from './service';
+export { DatabaseTicketStore, type TicketStore } from './store';

@@ -1,0 +1,5 @@
+export * from './canonicalJson';
+export * from './eventRows';
+export * from './freeText';
+export * from './hashChain';
+export * from './machineLabel';

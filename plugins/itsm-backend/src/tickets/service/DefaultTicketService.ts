@@ -1,0 +1,417 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { NotFoundError } from '@backstage/errors';
+import {
+  clockAt,
+  type ClockOptions,
+  type Explanation,
+  explainAt,
+  type Instant,
+  OPEN_STATES,
+  pinTerms,
+  priorityOf,
+  situationAt,
+  type Ticket,
+  type TicketCounts,
+  type TicketEvent,
+  type TicketPage,
+  type TicketPreview,
+  type TicketPreviewRequest,
+  type TicketRegistration,
+  type TicketState,
+  type TicketSummary,
+  type Transition,
+  type WorkflowRules,
+} from '@caih/backstage-plugin-itsm-common';
+import type { ClockService } from '@caih/backstage-plugin-itsm-node';
+import type { Knex } from 'knex';
+import type { Person, Scope } from '../../access';
+import { FieldError } from '../../http';
+import type { FleetReader } from '../FleetReader';
+import type { StoredEvent } from '../log';
+import {
+  claimKey,
+  deleteExpiredKeys,
+  type RawDbTicketRow,
+  takeNumber,
+  type TicketFilter,
+  type TicketStore,
+} from '../store';
+import { actOnTicket } from './acting';
+import { decodeListCursor, encodeListCursor } from './listCursor';
+import { type Presentation, toSummary, toTicket } from './present';
+import {
+  assertMayRegister,
+  checkRegistration,
+  findMachine,
+} from './registration';
+import { refuseNullCharacters } from './readInput';
+import { elapsedSuspension } from './suspensionEnd';
+import { findEarlierAnswer, idempotentRequest } from './retries';
+import type {
+  ActRequest,
+  TicketListQuery,
+  TicketService,
+} from './TicketService';
+
+/** Counts stop here: 1,000 is read as "that or more". */
+const MAX_COUNT = 1000;
+
+/** Open tickets shown before another is registered (C19). */
+const MAX_PREVIEWED_TICKETS = 20;
+
+const ELAPSED_CHUNK = 100;
+
+/** What the service works with. */
+export interface TicketServiceOptions {
+  knex: Knex;
+  store: TicketStore;
+  fleet: FleetReader;
+  clock: ClockService;
+  logger: LoggerService;
+  rules: WorkflowRules;
+  clockOptions?: ClockOptions;
+  /** Another table than the contract's; for tests. */
+  table?: readonly Transition[];
+}
+
+const SYSTEM: Scope = {
+  kind: 'all',
+  why: 'agreed suspensions end for every establishment',
+};
+
+export class DefaultTicketService implements TicketService {
+  static create(options: TicketServiceOptions): TicketService {
+    return new DefaultTicketService(options);
+  }
+
+  private constructor(private readonly options: TicketServiceOptions) {}
+
+  async register(
+    person: Person,
+    input: TicketRegistration,
+    idempotencyKey: string,
+  ): Promise<Ticket> {
+    const { knex, store, fleet, clock } = this.options;
+    const now = clock.now();
+    assertMayRegister(person);
+    const request = idempotentRequest(
+      person,
+      'registerTicket',
+      idempotencyKey,
+      input,
+    );
+    const answered = await findEarlierAnswer(knex, request, now);
+    if (answered) return this.#show(person, knex, answered, now);
+    const { role, occurredAt, data } = await checkRegistration(person, input, {
+      tx: knex,
+      fleet,
+      now,
+    });
+    if (data.follows !== undefined) {
+      await this.#assertMayFollow(data.follows, data.establishmentId, now);
+    }
+    const number = await takeNumber(knex, now);
+    const event: TicketEvent<'register'> = {
+      sequence: 1,
+      type: 'register',
+      recordedAt: now,
+      occurredAt,
+      actor: { ref: person.ref, role, name: person.name },
+      data,
+    };
+    const registered = await knex.transaction(async tx => {
+      if (!(await claimKey(tx, request, number, now))) return false;
+      await store.write(person.scope, tx, number, {
+        before: [],
+        added: [event],
+      });
+      return true;
+    });
+    const answer = registered
+      ? number
+      : await findEarlierAnswer(knex, request, now);
+    return this.#show(person, knex, answer ?? number, now);
+  }
+
+  /** CI13: within its days the closed ticket itself is reopened. */
+  async #assertMayFollow(
+    number: string,
+    establishmentId: string,
+    now: Instant,
+  ): Promise<void> {
+    const { knex, store, rules } = this.options;
+    const scope: Scope = { kind: 'establishments', ids: [establishmentId] };
+    const log = (await store.readLogs(scope, knex, [number], 'summary')).get(
+      number,
+    );
+    const followed = log && situationAt(log, now);
+    if (!followed || followed.state !== 'closed' || !followed.closedAt) {
+      throw new FieldError(
+        'follows',
+        followed ? 'not-closed' : 'unknown-ticket',
+        `${number} is no closed ticket of this establishment`,
+      );
+    }
+    const days = rules.reopenDays;
+    const reopensUntil = Date.parse(followed.closedAt) + days * 86_400_000;
+    if (Date.parse(now) <= reopensUntil) {
+      throw new FieldError(
+        'follows',
+        'still-reopens',
+        `${number} was closed less than ${days} days ago: reopen it instead`,
+      );
+    }
+  }
+
+  async preview(
+    person: Person,
+    input: TicketPreviewRequest,
+  ): Promise<TicketPreview> {
+    const { knex, store, fleet, clock, clockOptions } = this.options;
+    const now = clock.now();
+    assertMayRegister(person);
+    const priority = priorityOf(input.impact, input.urgency);
+    if (input.machineId === undefined) {
+      return { now, priority, terms: null, dueAt: null, openTickets: [] };
+    }
+    const machine = await findMachine(
+      fleet,
+      knex,
+      person.scope,
+      input.machineId,
+    );
+    const { facts, site, establishmentId, chassisId } = machine;
+    const terms = pinTerms(facts, site, now);
+    const imagined: TicketEvent<'register'> = {
+      sequence: 1,
+      type: 'register',
+      recordedAt: now,
+      occurredAt: now,
+      actor: { ref: person.ref, role: person.roleFor(establishmentId)! },
+      data: {
+        title: '',
+        description: '',
+        impact: input.impact,
+        urgency: input.urgency,
+        priority,
+        establishmentId,
+        machineId: facts.machineId,
+        terms,
+        channel: 'portal',
+        lateEntry: false,
+      },
+    };
+    const { rows } = await store.list(person.scope, knex, {
+      filter: {
+        now,
+        states: OPEN_STATES,
+        machineIds: [facts.machineId, ...(chassisId ? [chassisId] : [])],
+      },
+      sort: 'newest',
+      limit: MAX_PREVIEWED_TICKETS,
+    });
+    return {
+      now,
+      priority,
+      terms,
+      dueAt: clockAt(terms, [imagined], now, clockOptions).dueAt,
+      openTickets: await this.#summarise(person.scope, rows, now),
+    };
+  }
+
+  async list(person: Person, query: TicketListQuery): Promise<TicketPage> {
+    const { knex, store, clock } = this.options;
+    const now = clock.now();
+    refuseNullCharacters(query);
+    const { rows, next } = await store.list(person.scope, knex, {
+      filter: {
+        now,
+        states: query.states?.flatMap((state): readonly TicketState[] =>
+          state === 'open' ? OPEN_STATES : [state],
+        ),
+        establishmentId: query.establishmentId,
+        machineIds:
+          query.machineId === undefined ? undefined : [query.machineId],
+        timing: query.timing,
+        text: query.text === undefined ? undefined : query.text,
+      },
+      sort: query.sort,
+      after:
+        query.cursor === undefined
+          ? undefined
+          : decodeListCursor(query.cursor, query.sort),
+      limit: query.limit,
+    });
+    return {
+      now,
+      items: await this.#summarise(person.scope, rows, now),
+      nextCursor: next && encodeListCursor(next, query.sort),
+    };
+  }
+
+  async counts(
+    person: Person,
+    establishmentId?: string,
+  ): Promise<TicketCounts> {
+    const { knex, store, clock } = this.options;
+    const now = clock.now();
+    const count = (filter: Partial<TicketFilter>) =>
+      store.count(
+        person.scope,
+        knex,
+        { now, establishmentId, ...filter },
+        MAX_COUNT,
+      );
+    const [toApprove, warning, late, open, all] = await Promise.all([
+      count({ states: ['restored'] }),
+      count({ states: OPEN_STATES, timing: 'warning' }),
+      count({ states: OPEN_STATES, timing: 'late' }),
+      count({ states: OPEN_STATES }),
+      count({}),
+    ]);
+    return { now, toApprove, warning, late, open, all };
+  }
+
+  async read(person: Person, ticketId: string): Promise<Ticket> {
+    const { knex, clock } = this.options;
+    return this.#show(person, knex, ticketId, clock.now());
+  }
+
+  async explain(person: Person, ticketId: string): Promise<Explanation> {
+    const { knex, store, clock, clockOptions } = this.options;
+    const now = clock.now();
+    const log = (
+      await store.readLogs(person.scope, knex, [ticketId], 'all')
+    ).get(ticketId);
+    if (!log) throw new NotFoundError(`No ticket ${ticketId}`);
+    const { terms } = situationAt(log, now);
+    return {
+      now,
+      clock: clockAt(terms, log, now, clockOptions),
+      stretches: explainAt(terms, log, now, clockOptions),
+    };
+  }
+
+  async act(person: Person, request: ActRequest): Promise<Ticket> {
+    const { knex, clock } = this.options;
+    const now = clock.now();
+    await actOnTicket(person, request, {
+      ...this.options,
+      now,
+      show: (tx, ticketId) => this.#show(person, tx, ticketId, now),
+    });
+    return this.#show(person, knex, request.ticketId, now);
+  }
+
+  async countOpenByMachine(scope: Scope, machineIds: readonly string[]) {
+    const { knex, store } = this.options;
+    return store.countOpenByMachine(scope, knex, machineIds, MAX_COUNT);
+  }
+
+  async recordElapsedSuspensions(): Promise<number> {
+    const { knex, store, clock, logger } = this.options;
+    let recorded = 0;
+    let after: string | undefined;
+    for (;;) {
+      const numbers = await store.listElapsed(
+        SYSTEM,
+        knex,
+        clock.now(),
+        after,
+        ELAPSED_CHUNK,
+      );
+      for (const number of numbers) {
+        try {
+          if (await this.#recordElapsed(number)) recorded += 1;
+        } catch (error) {
+          logger.error(`The end of ${number}'s suspension is not recorded`, {
+            error: String(error),
+          });
+        }
+      }
+      if (numbers.length < ELAPSED_CHUNK) return recorded;
+      after = numbers[numbers.length - 1];
+    }
+  }
+
+  async #recordElapsed(number: string): Promise<boolean> {
+    const { knex, store, clock } = this.options;
+    return knex.transaction(async tx => {
+      if (!(await store.lockIfFree(SYSTEM, tx, number))) return false;
+      const logs = await store.readLogs(SYSTEM, tx, [number], 'all');
+      const before = logs.get(number) ?? [];
+      const ended = elapsedSuspension(before, clock.now());
+      if (!ended) return false;
+      await store.write(SYSTEM, tx, number, { before, added: [ended] });
+      return true;
+    });
+  }
+
+  async forgetOldKeys(): Promise<number> {
+    const { knex, clock } = this.options;
+    return deleteExpiredKeys(knex, clock.now());
+  }
+
+  async #presentation(
+    scope: Scope,
+    tx: Knex,
+    now: Instant,
+    establishmentIds: readonly string[],
+  ): Promise<Presentation> {
+    const { fleet, rules, clockOptions, table } = this.options;
+    const ids = [...new Set(establishmentIds)];
+    const names = await fleet.establishmentNames(tx, scope, ids);
+    return { now, rules, clockOptions, table, names };
+  }
+
+  async #summarise(
+    scope: Scope,
+    rows: readonly RawDbTicketRow[],
+    now: Instant,
+  ): Promise<TicketSummary[]> {
+    const { knex, store } = this.options;
+    if (rows.length === 0) return [];
+    const logs = await store.readLogs(
+      scope,
+      knex,
+      rows.map(row => row.number),
+      'summary',
+    );
+    const presentation = await this.#presentation(
+      scope,
+      knex,
+      now,
+      rows.map(row => row.establishment_id),
+    );
+    return rows.flatMap(({ number, title }) => {
+      const log: StoredEvent[] | undefined = logs.get(number);
+      return log ? [toSummary(number, title, log, presentation)] : [];
+    });
+  }
+
+  async #show(
+    person: Person,
+    tx: Knex,
+    ticketId: string,
+    now: Instant,
+  ): Promise<Ticket> {
+    const { store } = this.options;
+    const { scope } = person;
+    const log = (await store.readLogs(scope, tx, [ticketId], 'all')).get(
+      ticketId,
+    );
+    const first = log?.[0];
+    const role =
+      first?.type === 'register'
+        ? person.roleFor(first.data.establishmentId)
+        : null;
+    if (!log || first?.type !== 'register' || role === null) {
+      throw new NotFoundError(`No ticket ${ticketId}`);
+    }
+    const followedBy = await store.findFollower(scope, tx, ticketId);
+    const presentation = await this.#presentation(scope, tx, now, [
+      first.data.establishmentId,
+    ]);
+    return toTicket(ticketId, log, role, followedBy ?? null, presentation);
+  }
+}

@@ -1,0 +1,93 @@
+import type {
+  Explanation,
+  Ticket,
+  TicketAct,
+  TicketCounts,
+  TicketPage,
+  TicketPreview,
+  TicketPreviewRequest,
+  TicketRegistration,
+  TicketState,
+} from '@caih/backstage-plugin-itsm-common';
+import type { Person, Scope } from '../../access';
+import type { TicketSort } from '../store';
+
+/** What tickets to list. */
+export interface TicketListQuery {
+  /** `open`: registered, in progress, suspended or restored. */
+  states?: readonly (TicketState | 'open')[];
+  establishmentId?: string;
+  machineId?: string;
+  timing?: 'late' | 'warning';
+  text?: string;
+  sort: TicketSort;
+  cursor?: string;
+  limit: number;
+}
+
+/** An act as someone asks for it. */
+export interface ActRequest {
+  ticketId: string;
+  act: TicketAct;
+  /** The input of the act, not checked yet. */
+  input: unknown;
+  /** The version of the ticket one looked at. */
+  version?: number;
+  idempotencyKey?: string;
+}
+
+/**
+ * Incident tickets: what may be done, and in which transactions. Everything
+ * that writes a ticket goes through here.
+ */
+export interface TicketService {
+  /**
+   * Registers an incident; with the same key, once (C1, CI15, CI18).
+   *
+   * @throws FieldError, NotAllowedError, UnprocessableError
+   */
+  register(
+    person: Person,
+    input: TicketRegistration,
+    idempotencyKey: string,
+  ): Promise<Ticket>;
+
+  /** What registering now would give; nothing is kept. */
+  preview(person: Person, input: TicketPreviewRequest): Promise<TicketPreview>;
+
+  list(person: Person, query: TicketListQuery): Promise<TicketPage>;
+
+  counts(person: Person, establishmentId?: string): Promise<TicketCounts>;
+
+  /** @throws NotFoundError when it is unknown, or out of scope */
+  read(person: Person, ticketId: string): Promise<Ticket>;
+
+  explain(person: Person, ticketId: string): Promise<Explanation>;
+
+  /**
+   * Does an act of the workflow's table.
+   *
+   * @throws TicketConflictError when the ticket moved on, or the act is not
+   * possible in its state
+   * @throws ActNotAllowedError when it is another's to do
+   * @throws FieldError, NotFoundError, UnprocessableError
+   */
+  act(person: Person, request: ActRequest): Promise<Ticket>;
+
+  /** Open tickets by machine; 1,000 means that or more. */
+  countOpenByMachine(
+    scope: Scope,
+    machineIds: readonly string[],
+  ): Promise<Map<string, number>>;
+
+  /**
+   * Records the ends of suspensions that came without anyone's act (CI24).
+   * Any number of processes may do so at once.
+   *
+   * @returns how many were recorded
+   */
+  recordElapsedSuspensions(): Promise<number>;
+
+  /** Forgets the keys of registrations and acts older than a day. */
+  forgetOldKeys(): Promise<number>;
+}

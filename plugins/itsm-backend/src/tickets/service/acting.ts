@@ -1,0 +1,247 @@
+import { NotFoundError } from '@backstage/errors';
+import {
+  type ActInput,
+  decide,
+  findTransition,
+  isRefusal,
+  type Instant,
+  pinTerms,
+  possibleActs,
+  priorityOf,
+  type Role,
+  situationAt,
+  type Ticket,
+  type TicketAct,
+  type TicketEvent,
+  type TicketSituation,
+  type Transition,
+  TRANSITIONS,
+  type WorkflowRules,
+} from '@caih/backstage-plugin-itsm-common';
+import type { Knex } from 'knex';
+import type { Person, Scope } from '../../access';
+import { FieldError } from '../../http';
+import type { FleetReader } from '../FleetReader';
+import type { StoredEvent } from '../log';
+import { claimKey, type TicketStore } from '../store';
+import { readActInput } from './readInput';
+import { findMachine, labelOf } from './registration';
+import { findEarlierAnswer, idempotentRequest } from './retries';
+import { elapsedSuspension } from './suspensionEnd';
+import {
+  ActNotAllowedError,
+  badInput,
+  TicketConflictError,
+} from './ticketErrors';
+import type { ActRequest } from './TicketService';
+
+interface ActingOptions {
+  knex: Knex;
+  store: TicketStore;
+  fleet: FleetReader;
+  now: Instant;
+  rules: WorkflowRules;
+  table?: readonly Transition[];
+  show(tx: Knex, ticketId: string): Promise<Ticket>;
+}
+
+/**
+ * Does an act: its event, its texts and the ticket's row in one transaction,
+ * under the lock of the ticket's row.
+ */
+export async function actOnTicket(
+  person: Person,
+  request: ActRequest,
+  options: ActingOptions,
+): Promise<void> {
+  const { knex, store, now } = options;
+  const { ticketId, act } = request;
+  const row = await store.find(person.scope, knex, ticketId);
+  const role = row ? person.roleFor(row.establishment_id) : null;
+  if (!row || role === null) throw new NotFoundError(`No ticket ${ticketId}`);
+  assertEverAllowed(act, role, options);
+  const input = readActInput(act, request.input);
+  const retry =
+    request.idempotencyKey === undefined
+      ? undefined
+      : idempotentRequest(
+          person,
+          `actOnTicket ${ticketId} ${act}`,
+          request.idempotencyKey,
+          input,
+        );
+  if (retry && (await findEarlierAnswer(knex, retry, now))) return;
+  const isFirst = await knex.transaction(async tx => {
+    if (retry && !(await claimKey(tx, retry, ticketId, now))) return false;
+    await write(person, role, request, input, options, tx);
+    return true;
+  });
+  if (retry && !isFirst) await findEarlierAnswer(knex, retry, now);
+}
+
+/** A role that does this act in no state is told so before anything else. */
+function assertEverAllowed(
+  act: TicketAct,
+  role: Role,
+  { table = TRANSITIONS }: ActingOptions,
+): void {
+  const by = table.filter(row => row.act === act).flatMap(row => row.by);
+  if (by.length > 0 && !by.includes(role)) {
+    throw new ActNotAllowedError(act, [...new Set(by)]);
+  }
+}
+
+async function write(
+  person: Person,
+  role: Role,
+  request: ActRequest,
+  input: ActInput,
+  options: ActingOptions,
+  tx: Knex.Transaction,
+): Promise<void> {
+  const { store, now, rules, table } = options;
+  const { ticketId, act } = request;
+  const { scope } = person;
+  const locked = await store.lock(scope, tx, ticketId);
+  const before = (await store.readLogs(scope, tx, [ticketId], 'all')).get(
+    ticketId,
+  );
+  if (!locked || !before) throw new NotFoundError(`No ticket ${ticketId}`);
+  const elapsed = elapsedSuspension(before, now);
+  const known: TicketEvent[] = elapsed ? [...before, elapsed] : before;
+  const situation = situationAt(known, now);
+
+  await assertCurrent(situation, role, request, options, tx);
+  const decision = decide(situation, act, role, input, { now, rules, table });
+  if (isRefusal(decision)) {
+    if (decision.code === 'not-allowed') {
+      throw new ActNotAllowedError(act, decision.by);
+    }
+    if (decision.code === 'bad-input') throw badInput(decision);
+    throw new TicketConflictError(
+      'not-possible',
+      await options.show(tx, ticketId),
+      decision.possible,
+      `"${act}" is not possible now; possible: ${
+        decision.possible.join(', ') || 'nothing'
+      }`,
+    );
+  }
+
+  const sequence = known.length + 1;
+  const { occurredAt: _, ...given } = input as { occurredAt?: Instant };
+  const facts = await serverFacts(act, input, situation, sequence, {
+    ...options,
+    ticketId,
+    tx,
+  });
+  // `decide` and the schema of the act's input vouch for the data.
+  const event = {
+    sequence,
+    type: act,
+    recordedAt: now,
+    occurredAt: decision.occurredAt,
+    ...(decision.claimedAt && { claimedAt: decision.claimedAt }),
+    actor: { ref: person.ref, role, name: person.name },
+    data: { ...given, ...facts },
+  } as TicketEvent;
+  await store.write(scope, tx, ticketId, {
+    before: before as StoredEvent[],
+    added: elapsed ? [elapsed, event] : [event],
+  });
+}
+
+/** An act that changes the ticket is done on the version one looked at (CI3). */
+async function assertCurrent(
+  situation: TicketSituation,
+  role: Role,
+  request: ActRequest,
+  options: ActingOptions,
+  tx: Knex,
+): Promise<void> {
+  const { now, rules, table } = options;
+  const { act, ticketId, version } = request;
+  const row = findTransition(situation.state, act, table);
+  if (!row || row.appended) return;
+  if (version === undefined) {
+    throw new FieldError(
+      'If-Match',
+      'required',
+      'Give the version of the ticket you looked at in If-Match',
+    );
+  }
+  if (version !== situation.version) {
+    throw new TicketConflictError(
+      'stale',
+      await options.show(tx, ticketId),
+      possibleActs(situation, role, { now, rules, table }),
+      'The ticket has changed since you looked at it',
+    );
+  }
+}
+
+/** What the server adds to the input of some acts. */
+async function serverFacts(
+  act: TicketAct,
+  input: ActInput,
+  situation: TicketSituation,
+  sequence: number,
+  options: ActingOptions & { ticketId: string; tx: Knex },
+): Promise<object> {
+  if (act === 'start-intervention') {
+    return { interventionId: `i-${sequence}` };
+  }
+  if (act === 'change-priority' && 'impact' in input) {
+    return { priority: priorityOf(input.impact, input.urgency) };
+  }
+  if (act === 'qualify' && 'machineId' in input && input.machineId) {
+    return qualificationOf(input.machineId, situation, options);
+  }
+  if ('otherTicket' in input && input.otherTicket !== undefined) {
+    await assertOtherTicket(input.otherTicket, situation, options);
+  }
+  return {};
+}
+
+/**
+ * The terms of the machine as they stood at registration. The establishment
+ * has to agree where they give no contractual time, or the ticket already has
+ * another machine (CI15).
+ */
+async function qualificationOf(
+  machineId: string,
+  situation: TicketSituation,
+  { fleet, tx }: { fleet: FleetReader; tx: Knex },
+): Promise<object> {
+  const { establishmentId, registeredAt } = situation;
+  const scope: Scope = { kind: 'establishments', ids: [establishmentId] };
+  const machine = await findMachine(fleet, tx, scope, machineId);
+  if (situation.machineId === machineId) return {};
+  const terms = pinTerms(machine.facts, machine.site, registeredAt);
+  const needsAgreement =
+    situation.machineId !== null ||
+    terms.serviceWindow === null ||
+    terms.restoreTime === null ||
+    !terms.contractual;
+  return {
+    terms,
+    machine: labelOf(machine),
+    ...(needsAgreement && { needsAgreement }),
+  };
+}
+
+/** A duplicate is of, or merged into, a ticket of the same establishment. */
+async function assertOtherTicket(
+  otherTicket: string,
+  { establishmentId }: TicketSituation,
+  { store, tx, ticketId }: { store: TicketStore; tx: Knex; ticketId: string },
+): Promise<void> {
+  const scope: Scope = { kind: 'establishments', ids: [establishmentId] };
+  if (otherTicket === ticketId || !(await store.find(scope, tx, otherTicket))) {
+    throw new FieldError(
+      'otherTicket',
+      'unknown-ticket',
+      `${otherTicket} is no other ticket of this establishment`,
+    );
+  }
+}

@@ -1,0 +1,3 @@
+export * from './DefaultTicketService';
+export * from './ticketErrors';
+export * from './TicketService';

@@ -1,0 +1,143 @@
+import {
+  clockAt,
+  type ClockOptions,
+  type Instant,
+  possibleActs,
+  type Role,
+  situationAt,
+  type Ticket,
+  type TicketEvent,
+  type TicketSituation,
+  type TicketSummary,
+  type Transition,
+  type WorkflowRules,
+} from '@caih/backstage-plugin-itsm-common';
+import { machineLabelIn, type StoredEvent } from '../log';
+
+/** Settings and names a ticket is shown with. */
+export interface Presentation {
+  now: Instant;
+  clockOptions?: ClockOptions;
+  rules: WorkflowRules;
+  table?: readonly Transition[];
+  /** Names of establishments by legal FINESS. */
+  names: ReadonlyMap<string, string>;
+}
+
+/** Whose move it is: the establishment's where its word is waited for. */
+export function awaitsOf(
+  situation: TicketSituation,
+): 'establishment' | 'contractor' | null {
+  const { state, pending, exclusion } = situation;
+  if (['closed', 'cancelled', 'excluded'].includes(state)) return null;
+  const waitsForEstablishment =
+    state === 'restored' ||
+    pending.workaround ||
+    pending.qualification ||
+    pending.cancellation ||
+    pending.instant ||
+    pending.suspension?.side === 'contractor' ||
+    exclusion === 'claimed';
+  return waitsForEstablishment ? 'establishment' : 'contractor';
+}
+
+/** Why a ticket is suspended, as was asked for and agreed (CI2). */
+function suspensionReasonIn(events: readonly TicketEvent[]): string | null {
+  const agreed = events.map(one => one.type).lastIndexOf('agree-suspension');
+  const asked = events
+    .slice(0, Math.max(agreed, 0))
+    .filter(one => one.type === 'request-suspension');
+  const last = asked[asked.length - 1];
+  return last?.type === 'request-suspension' ? last.data.reason : null;
+}
+
+/** A line of a list; `title` comes from the row, where the log has no texts. */
+export function toSummary(
+  number: string,
+  title: string,
+  events: readonly StoredEvent[],
+  presentation: Presentation,
+): TicketSummary {
+  const { now, clockOptions, names } = presentation;
+  const situation = situationAt(events, now);
+  const { establishmentId, machineId, terms } = situation;
+  const label = machineLabelIn(events, machineId);
+  return {
+    id: number,
+    title,
+    state: situation.state,
+    priority: situation.priority,
+    impact: situation.impact,
+    urgency: situation.urgency,
+    version: situation.version,
+    establishmentId,
+    establishmentName: names.get(establishmentId) ?? establishmentId,
+    siteName: label?.siteName ?? null,
+    machine:
+      label && machineId !== null
+        ? {
+            id: machineId,
+            entityRef: label.entityRef,
+            name: label.name,
+            maker: terms?.maker ?? '',
+            model: terms?.model ?? '',
+          }
+        : null,
+    machineText: situation.machineText,
+    registeredAt: situation.registeredAt,
+    terms,
+    clock: clockAt(terms, events, now, clockOptions),
+    suspendedUntil: situation.suspendedUntil,
+    suspensionReason:
+      situation.state === 'suspended' ? suspensionReasonIn(events) : null,
+    restoredAt: situation.restoredAt,
+    closedAt: situation.closedAt,
+    awaits: awaitsOf(situation),
+  };
+}
+
+function sideOf(role: string): 'establishment' | 'contractor' | null {
+  if (role === 'contractor') return 'contractor';
+  return role === 'beneficiary' || role === 'local-referent'
+    ? 'establishment'
+    : null;
+}
+
+/** Comments the other side keeps to itself have neither author nor text. */
+function asSeenBy(role: Role, { hash: _, ...event }: StoredEvent): TicketEvent {
+  if (
+    event.type === 'comment' &&
+    event.data.internal &&
+    sideOf(event.actor.role) !== sideOf(role)
+  ) {
+    return {
+      ...event,
+      actor: { ref: null, role: event.actor.role },
+      data: { comment: '', internal: true },
+    };
+  }
+  return event;
+}
+
+/** The whole ticket, as someone in this role sees it. */
+export function toTicket(
+  number: string,
+  events: readonly StoredEvent[],
+  role: Role,
+  followedBy: string | null,
+  presentation: Presentation,
+): Ticket {
+  const { now, rules, table } = presentation;
+  const situation = situationAt(events, now);
+  return {
+    ...toSummary(number, situation.title, events, presentation),
+    now,
+    description: situation.description,
+    lateEntry: situation.lateEntry,
+    follows: situation.follows,
+    followedBy,
+    events: events.map(event => asSeenBy(role, event)),
+    role,
+    possibleActs: possibleActs(situation, role, { now, rules, table }),
+  };
+}

@@ -1,0 +1,112 @@
+import {
+  ACT_INPUTS,
+  type ActInput,
+  type Instant,
+  type TicketAct,
+  toEpochSeconds,
+  fromEpochSeconds,
+} from '@caih/backstage-plugin-itsm-common';
+import type { z } from 'zod';
+import { FieldError } from '../../http';
+
+/**
+ * Refuses the one character PostgreSQL cannot keep, wherever it stands.
+ *
+ * @throws FieldError naming the field
+ */
+export function refuseNullCharacters(input: object): void {
+  for (const [field, value] of Object.entries(input)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (typeof one === 'string' && one.includes('\0')) {
+        throw new FieldError(
+          field,
+          'bad-character',
+          `${field} holds a null character, which cannot be kept`,
+        );
+      }
+    }
+  }
+}
+
+function codeOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return 'unknown-field';
+    case 'too_big':
+      return 'too-long';
+    case 'too_small':
+      return 'empty';
+    case 'invalid_type':
+      return issue.message.endsWith('received undefined')
+        ? 'required'
+        : 'wrong-type';
+    default:
+      return 'bad-value';
+  }
+}
+
+function fieldOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return issue.keys[0];
+  return issue.path.length > 0 ? issue.path.join('.') : 'body';
+}
+
+const INSTANT_FIELDS = ['occurredAt', 'until'];
+
+/**
+ * What was given with an act, checked; instants in UTC.
+ *
+ * @throws FieldError with the first field at fault
+ */
+export function readActInput<A extends TicketAct>(
+  act: A,
+  body: unknown,
+): ActInput<A> {
+  const result = ACT_INPUTS[act].safeParse(body);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    throw new FieldError(
+      fieldOf(issue),
+      codeOf(issue),
+      `${fieldOf(issue)}: ${issue.message}`,
+    );
+  }
+  refuseNullCharacters(result.data);
+  const input = Object.fromEntries(
+    Object.entries(result.data)
+      .filter(([, value]) => value !== undefined && value !== '')
+      .map(([field, value]) => [
+        field,
+        INSTANT_FIELDS.includes(field) ? inUtc(String(value)) : value,
+      ]),
+  );
+  // The fields are those of the schema; the instants changed their zone only.
+  return input as ActInput<A>;
+}
+
+function inUtc(instant: string): Instant {
+  return fromEpochSeconds(toEpochSeconds(instant));
+}
+
+/** @throws FieldError when it is no instant with its offset */
+export function readInstant(field: string, text: string): Instant {
+  if (
+    !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/.test(text) ||
+    Number.isNaN(Date.parse(text))
+  ) {
+    throw new FieldError(
+      field,
+      'bad-value',
+      `${field} must be an ISO 8601 instant with its offset, such as 2026-11-23T17:42:05Z`,
+    );
+  }
+  return inUtc(text);
+}
+
+/** @throws FieldError when nothing but white space is left */
+export function readText(field: string, text: string): string {
+  const trimmed = text.trim();
+  if (trimmed === '') {
+    throw new FieldError(field, 'empty', `${field} is empty`);
+  }
+  return trimmed;
+}

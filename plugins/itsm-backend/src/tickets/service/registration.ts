@@ -1,0 +1,199 @@
+import { NotAllowedError } from '@backstage/errors';
+import {
+  type EventData,
+  type Instant,
+  type MachineLabel,
+  pinTerms,
+  priorityOf,
+  type Role,
+  type TicketRegistration,
+  toEpochSeconds,
+} from '@caih/backstage-plugin-itsm-common';
+import type { Knex } from 'knex';
+import type { Person, Scope } from '../../access';
+import { FieldError } from '../../http';
+import type { FleetReader, MachineForTicket } from '../FleetReader';
+import { readInstant, readText, refuseNullCharacters } from './readInput';
+
+/** Further back, a call's instant is more likely a slip of the keyboard. */
+const MAX_CALL_AGE_SECONDS = 366 * 86_400;
+
+const MAY_REGISTER: readonly Role[] = [
+  'beneficiary',
+  'local-referent',
+  'contractor',
+];
+
+/** A registration that may be made, as it goes into the log. */
+export interface CheckedRegistration {
+  role: Role;
+  occurredAt: Instant;
+  data: EventData['register'];
+}
+
+/** How a machine was called on the day it was pinned to a ticket. */
+export function labelOf(machine: MachineForTicket): MachineLabel {
+  return {
+    entityRef: machine.entityRef,
+    name: machine.name,
+    serialNumber: machine.serialNumber,
+    hostName: machine.hostName,
+    siteId: machine.site.id,
+    siteName: machine.site.name,
+  };
+}
+
+/** @throws NotAllowedError for who may not register anywhere */
+export function assertMayRegister(person: Person): void {
+  if (person.role === null || !MAY_REGISTER.includes(person.role)) {
+    throw new NotAllowedError(
+      `An incident is registered by: ${MAY_REGISTER.join(', ')}`,
+    );
+  }
+}
+
+/** @throws FieldError where it is unknown, or not in scope */
+export async function findMachine(
+  fleet: FleetReader,
+  tx: Knex,
+  scope: Scope,
+  machineId: string,
+): Promise<MachineForTicket> {
+  refuseNullCharacters({ machineId });
+  const machine = await fleet.machineForTicket(tx, scope, machineId);
+  if (!machine) {
+    throw new FieldError(
+      'machineId',
+      'unknown-machine',
+      `No machine ${machineId}`,
+    );
+  }
+  return machine;
+}
+
+/**
+ * Checks what a registration says and pins its terms.
+ *
+ * @throws FieldError with the field at fault
+ * @throws NotAllowedError for who may not register there
+ */
+export async function checkRegistration(
+  person: Person,
+  input: TicketRegistration,
+  options: { tx: Knex; fleet: FleetReader; now: Instant },
+): Promise<CheckedRegistration> {
+  const { tx, fleet, now } = options;
+  assertMayRegister(person);
+  refuseNullCharacters(input);
+  const machine =
+    input.machineId === undefined
+      ? undefined
+      : await findMachine(fleet, tx, person.scope, input.machineId);
+  const establishmentId = machine
+    ? establishmentOf(machine, input)
+    : await chooseEstablishment(person, input, fleet, tx);
+  const role = person.roleFor(establishmentId);
+  if (role === null) {
+    throw new NotAllowedError('An incident is registered by its establishment');
+  }
+  const lateEntry = input.calledAt !== undefined;
+  if (role !== 'contractor' && (lateEntry || input.channel === 'phone')) {
+    const field = lateEntry ? 'calledAt' : 'channel';
+    throw new FieldError(
+      field,
+      'contractor-only',
+      `${field}: only the contractor's desk enters a call`,
+    );
+  }
+  const occurredAt =
+    input.calledAt === undefined ? now : readCallInstant(input.calledAt, now);
+  return {
+    role,
+    occurredAt,
+    data: {
+      title: readText('title', input.title),
+      description: readText('description', input.description),
+      impact: input.impact,
+      urgency: input.urgency,
+      priority: priorityOf(input.impact, input.urgency),
+      establishmentId,
+      machineId: machine?.facts.machineId ?? null,
+      ...(machine && { machine: labelOf(machine) }),
+      ...(input.machineText !== undefined && {
+        machineText: readText('machineText', input.machineText),
+      }),
+      terms: machine ? pinTerms(machine.facts, machine.site, occurredAt) : null,
+      channel: lateEntry ? 'phone' : input.channel ?? 'portal',
+      lateEntry,
+      ...(input.follows !== undefined && { follows: input.follows }),
+    },
+  };
+}
+
+function establishmentOf(
+  machine: MachineForTicket,
+  input: TicketRegistration,
+): string {
+  if (
+    input.establishmentId !== undefined &&
+    input.establishmentId !== machine.establishmentId
+  ) {
+    throw new FieldError(
+      'establishmentId',
+      'not-of-machine',
+      'The machine is not of this establishment',
+    );
+  }
+  return machine.establishmentId;
+}
+
+async function chooseEstablishment(
+  person: Person,
+  input: TicketRegistration,
+  fleet: FleetReader,
+  tx: Knex,
+): Promise<string> {
+  const { establishments, scope } = person;
+  const id =
+    input.establishmentId ??
+    (establishments.length === 1 ? establishments[0].id : undefined);
+  if (id === undefined) {
+    throw new FieldError(
+      'establishmentId',
+      'required',
+      'Without a machine, say which establishment the incident is of',
+    );
+  }
+  const isKnown =
+    scope.kind === 'establishments'
+      ? scope.ids.includes(id)
+      : (await fleet.establishmentNames(tx, scope, [id])).has(id);
+  if (!isKnown) {
+    throw new FieldError(
+      'establishmentId',
+      'unknown-establishment',
+      `No establishment ${id}`,
+    );
+  }
+  return id;
+}
+
+function readCallInstant(calledAt: string, now: Instant): Instant {
+  const instant = readInstant('calledAt', calledAt);
+  const at = toEpochSeconds(instant);
+  if (at > toEpochSeconds(now)) {
+    throw new FieldError(
+      'calledAt',
+      'in-the-future',
+      'The call cannot be in the future',
+    );
+  }
+  if (at < toEpochSeconds(now) - MAX_CALL_AGE_SECONDS) {
+    throw new FieldError(
+      'calledAt',
+      'too-far-back',
+      'The call is more than a year back',
+    );
+  }
+  return instant;
+}

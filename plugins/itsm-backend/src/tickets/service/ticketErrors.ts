@@ -1,0 +1,66 @@
+import { ConflictError, NotAllowedError } from '@backstage/errors';
+import type {
+  ApiConflict,
+  Refusal,
+  Role,
+  Ticket,
+  TicketAct,
+} from '@caih/backstage-plugin-itsm-common';
+import { FieldError } from '../../http';
+
+/** The ticket moved on, or the act is not possible in its state (CI3). */
+export class TicketConflictError extends ConflictError {
+  constructor(
+    readonly code: 'stale' | 'not-possible',
+    readonly ticket: Ticket,
+    readonly possibleActs: TicketAct[],
+    message: string,
+  ) {
+    super(message);
+    this.name = 'ConflictError';
+  }
+
+  toBody(): ApiConflict {
+    const { name, message, code, ticket, possibleActs } = this;
+    return { error: { name, message }, code, ticket, possibleActs };
+  }
+}
+
+/** The act is another's to do; the message says whose. */
+export class ActNotAllowedError extends NotAllowedError {
+  readonly code = 'not-allowed';
+
+  constructor(act: TicketAct, by: readonly Role[]) {
+    super(`"${act}" is done by: ${by.join(', ')}`);
+    this.name = 'NotAllowedError';
+  }
+}
+
+const PROBLEMS: Record<
+  Extract<Refusal, { code: 'bad-input' }>['problem'],
+  string
+> = {
+  'in-the-future': 'The instant declared is in the future',
+  'before-previous-act': 'The instant declared is before the previous act',
+  'too-far-back':
+    'The instant declared is further back than may be declared for this act',
+  'instant-already-claimed':
+    'Another earlier instant waits for agreement; it has to be settled first',
+  'not-in-the-future': 'The end of a suspension has to be in the future',
+  'no-such-intervention': 'No such intervention is under way on this ticket',
+  'order-to-stop-needed':
+    'An on-site intervention goes on past the closing of the window until the ' +
+    'service is restored, or the establishment orders it to stop',
+  'no-change': 'Impact and urgency are already these',
+};
+
+/** The error of a refusal about what was given. */
+export function badInput(
+  refusal: Extract<Refusal, { code: 'bad-input' }>,
+): FieldError {
+  return new FieldError(
+    refusal.field,
+    refusal.problem,
+    PROBLEMS[refusal.problem],
+  );
+}

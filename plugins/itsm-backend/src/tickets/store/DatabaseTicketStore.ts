@@ -1,0 +1,264 @@
+import {
+  type ClockOptions,
+  type Instant,
+  OPEN_STATES,
+  type TicketEvent,
+  toEpochSeconds,
+} from '@caih/backstage-plugin-itsm-common';
+import { NotFoundError } from '@backstage/errors';
+import type { Knex } from 'knex';
+import { covers, inScope, type Scope } from '../../access';
+import { isPostgres } from '../../database';
+import {
+  type RawDbEventRow,
+  type RawDbTextRow,
+  type StoredEvent,
+  toEvent,
+  toEventRows,
+} from '../log';
+import { type TicketFilter, whereMatches } from './ticketQuery';
+import { projectRow, type RawDbTicketRow } from './ticketRow';
+import type {
+  PageStart,
+  TextsToRead,
+  TicketSort,
+  TicketStore,
+} from './TicketStore';
+
+/** After every instant there is, for tickets that are never late. */
+const NEVER_SECONDS = 253_402_300_799;
+
+const NEXT_LATE = `coalesce(ticket.late_from_at, ${NEVER_SECONDS})`;
+
+/** Texts that a line of a list shows and its row does not hold. */
+const SUMMARY_FIELDS = ['machineText', 'reason'];
+
+/** Columns of the row; PostgreSQL's search vector stays in the database. */
+const ROW_COLUMNS = [
+  'number',
+  'establishment_id',
+  'site_id',
+  'machine_id',
+  'state',
+  'resume_state',
+  'priority',
+  'title',
+  'registered_at',
+  'restored_at',
+  'closed_at',
+  'due_at',
+  'late_from_at',
+  'warn_at',
+  'consumed_seconds',
+  'verdict',
+  'suspended_until_at',
+  'follows',
+  'version',
+  'last_sequence',
+  'last_hash',
+  'search_text',
+  'search_ids',
+].map(column => `ticket.${column}`);
+
+export class DatabaseTicketStore implements TicketStore {
+  readonly #clockOptions: ClockOptions | undefined;
+
+  static create(options?: { clockOptions?: ClockOptions }): TicketStore {
+    return new DatabaseTicketStore(options?.clockOptions);
+  }
+
+  private constructor(clockOptions: ClockOptions | undefined) {
+    this.#clockOptions = clockOptions;
+  }
+
+  async find(scope: Scope, tx: Knex, number: string) {
+    return this.#tickets(scope, tx)
+      .where('ticket.number', number)
+      .first(ROW_COLUMNS);
+  }
+
+  async lock(scope: Scope, tx: Knex.Transaction, number: string) {
+    const query = this.#tickets(scope, tx)
+      .where('ticket.number', number)
+      .first(ROW_COLUMNS);
+    return isPostgres(tx) ? query.forUpdate() : query;
+  }
+
+  async lockIfFree(scope: Scope, tx: Knex.Transaction, number: string) {
+    const query = this.#tickets(scope, tx)
+      .where('ticket.number', number)
+      .first(ROW_COLUMNS);
+    return isPostgres(tx) ? query.forUpdate().skipLocked() : query;
+  }
+
+  async list(
+    scope: Scope,
+    tx: Knex,
+    options: {
+      filter: TicketFilter;
+      sort: TicketSort;
+      after?: PageStart;
+      limit: number;
+    },
+  ) {
+    const { filter, sort, after, limit } = options;
+    const query = this.#tickets(scope, tx).select(ROW_COLUMNS);
+    whereMatches(query, tx, filter);
+    if (sort === 'newest') {
+      query
+        .orderBy('ticket.registered_at', 'desc')
+        .orderBy('ticket.number', 'desc');
+      if (after) {
+        query.whereRaw('(ticket.registered_at, ticket.number) < (?, ?)', [
+          after.at,
+          after.number,
+        ]);
+      }
+    } else {
+      query.orderByRaw(`${NEXT_LATE}, ticket.number`);
+      if (after) {
+        query.whereRaw(`(${NEXT_LATE}, ticket.number) > (?, ?)`, [
+          after.at,
+          after.number,
+        ]);
+      }
+    }
+    const found: RawDbTicketRow[] = await query.limit(limit + 1);
+    const rows = found.slice(0, limit);
+    const last = found.length > limit ? rows[rows.length - 1] : undefined;
+    const next = last && {
+      at: Number(
+        sort === 'newest'
+          ? last.registered_at
+          : last.late_from_at ?? NEVER_SECONDS,
+      ),
+      number: last.number,
+    };
+    return { rows, next: next ?? null };
+  }
+
+  async count(scope: Scope, tx: Knex, filter: TicketFilter, atMost: number) {
+    const some = this.#tickets(scope, tx).select('ticket.number').limit(atMost);
+    whereMatches(some, tx, filter);
+    const [{ total }] = await tx.from(some.as('some')).count({ total: '*' });
+    return Number(total);
+  }
+
+  async countOpenByMachine(
+    scope: Scope,
+    tx: Knex,
+    machineIds: readonly string[],
+    atMost: number,
+  ) {
+    const rows: { machine_id: string; total: number | string }[] =
+      await this.#tickets(scope, tx)
+        .whereIn('ticket.machine_id', [...machineIds])
+        .whereIn('ticket.state', [...OPEN_STATES])
+        .groupBy('ticket.machine_id')
+        .select('ticket.machine_id')
+        .count({ total: '*' });
+    return new Map(
+      rows.map(row => [row.machine_id, Math.min(Number(row.total), atMost)]),
+    );
+  }
+
+  async readLogs(
+    scope: Scope,
+    tx: Knex,
+    numbers: readonly string[],
+    texts: TextsToRead,
+  ) {
+    const events: RawDbEventRow[] = await this.#tickets(scope, tx)
+      .join('ticket_event', 'ticket_event.ticket', 'ticket.number')
+      .whereIn('ticket.number', [...numbers])
+      .orderBy(['ticket_event.ticket', 'ticket_event.sequence'])
+      .select('ticket_event.*');
+    const textQuery = this.#tickets(scope, tx)
+      .join('ticket_text', 'ticket_text.ticket', 'ticket.number')
+      .whereIn('ticket.number', [...numbers])
+      .select('ticket_text.*');
+    if (texts === 'summary') {
+      textQuery.whereIn('ticket_text.field', SUMMARY_FIELDS);
+    }
+    const textRows: RawDbTextRow[] = await textQuery;
+    const textsOf = new Map<string, RawDbTextRow[]>();
+    for (const row of textRows) {
+      const key = `${row.ticket} ${row.sequence}`;
+      textsOf.set(key, [...(textsOf.get(key) ?? []), row]);
+    }
+    const logs = new Map<string, StoredEvent[]>();
+    for (const row of events) {
+      const log = logs.get(row.ticket) ?? [];
+      log.push(
+        toEvent(row, textsOf.get(`${row.ticket} ${row.sequence}`) ?? []),
+      );
+      logs.set(row.ticket, log);
+    }
+    return logs;
+  }
+
+  async findFollower(scope: Scope, tx: Knex, number: string) {
+    const row = await this.#tickets(scope, tx)
+      .where('ticket.follows', number)
+      .orderBy('ticket.number')
+      .first('ticket.number');
+    return row?.number;
+  }
+
+  async listElapsed(
+    scope: Scope,
+    tx: Knex,
+    now: Instant,
+    after: string | undefined,
+    limit: number,
+  ) {
+    const query = this.#tickets(scope, tx)
+      .where('ticket.state', 'suspended')
+      .where('ticket.suspended_until_at', '<=', toEpochSeconds(now))
+      .orderBy('ticket.number')
+      .limit(limit)
+      .select('ticket.number');
+    if (after !== undefined) query.where('ticket.number', '>', after);
+    const rows: { number: string }[] = await query;
+    return rows.map(row => row.number);
+  }
+
+  async write(
+    scope: Scope,
+    tx: Knex.Transaction,
+    number: string,
+    change: { before: readonly StoredEvent[]; added: readonly TicketEvent[] },
+  ) {
+    const { before, added } = change;
+    let lastHash = before[before.length - 1]?.hash ?? null;
+    const eventRows: RawDbEventRow[] = [];
+    const textRows: RawDbTextRow[] = [];
+    for (const event of added) {
+      const { row, texts } = toEventRows(number, event, lastHash);
+      eventRows.push(row);
+      textRows.push(...texts);
+      lastHash = row.hash;
+    }
+    if (lastHash === null) throw new RangeError('Nothing to write');
+    const row = projectRow(
+      number,
+      [...before, ...added],
+      lastHash,
+      this.#clockOptions,
+    );
+    if (!covers(scope, row.establishment_id)) {
+      throw new NotFoundError(`No ticket ${number}`);
+    }
+    if (before.length === 0) {
+      await tx('ticket').insert(row);
+    } else {
+      await tx('ticket').where({ number }).update(row);
+    }
+    await tx('ticket_event').insert(eventRows);
+    if (textRows.length > 0) await tx('ticket_text').insert(textRows);
+  }
+
+  #tickets(scope: Scope, tx: Knex): Knex.QueryBuilder {
+    return inScope(tx('ticket'), scope, 'ticket.establishment_id');
+  }
+}

@@ -1,0 +1,109 @@
+import type { Instant, TicketEvent } from '@caih/backstage-plugin-itsm-common';
+import type { Knex } from 'knex';
+import type { Scope } from '../../access';
+import type { StoredEvent } from '../log';
+import type { TicketFilter } from './ticketQuery';
+import type { RawDbTicketRow } from './ticketRow';
+
+export type TicketSort = 'newest' | 'due';
+
+/** Where a page begins: the last ticket of the page before. */
+export interface PageStart {
+  /** What the list is sorted by: an instant in epoch seconds. */
+  at: number;
+  number: string;
+}
+
+/** Which texts are read with a log; the others are empty. */
+export type TextsToRead =
+  | 'all'
+  /** What a line of a list shows besides its row. */
+  | 'summary';
+
+/**
+ * Tickets in the database, SQL only. The scope comes first, the transaction is
+ * passed explicitly; a ticket out of scope is as one that does not exist.
+ */
+export interface TicketStore {
+  find(
+    scope: Scope,
+    tx: Knex,
+    number: string,
+  ): Promise<RawDbTicketRow | undefined>;
+
+  /** The same, with the row locked until the end of the transaction. */
+  lock(
+    scope: Scope,
+    tx: Knex.Transaction,
+    number: string,
+  ): Promise<RawDbTicketRow | undefined>;
+
+  /** The same, or nothing where someone else is at it: they will do the work. */
+  lockIfFree(
+    scope: Scope,
+    tx: Knex.Transaction,
+    number: string,
+  ): Promise<RawDbTicketRow | undefined>;
+
+  list(
+    scope: Scope,
+    tx: Knex,
+    options: {
+      filter: TicketFilter;
+      sort: TicketSort;
+      after?: PageStart;
+      limit: number;
+    },
+  ): Promise<{ rows: RawDbTicketRow[]; next: PageStart | null }>;
+
+  /** How many there are; `atMost` means that or more. */
+  count(
+    scope: Scope,
+    tx: Knex,
+    filter: TicketFilter,
+    atMost: number,
+  ): Promise<number>;
+
+  /** Open tickets of each machine that has some. */
+  countOpenByMachine(
+    scope: Scope,
+    tx: Knex,
+    machineIds: readonly string[],
+    atMost: number,
+  ): Promise<Map<string, number>>;
+
+  /** The logs of some tickets, in order. */
+  readLogs(
+    scope: Scope,
+    tx: Knex,
+    numbers: readonly string[],
+    texts: TextsToRead,
+  ): Promise<Map<string, StoredEvent[]>>;
+
+  /** The first ticket that says it follows this one. */
+  findFollower(
+    scope: Scope,
+    tx: Knex,
+    number: string,
+  ): Promise<string | undefined>;
+
+  /** Tickets whose agreed suspension has reached its end, by number. */
+  listElapsed(
+    scope: Scope,
+    tx: Knex,
+    now: Instant,
+    after: string | undefined,
+    limit: number,
+  ): Promise<string[]>;
+
+  /**
+   * Writes what happened: the new events of a log and the row they make.
+   * With no event before them the ticket is new.
+   */
+  write(
+    scope: Scope,
+    tx: Knex.Transaction,
+    number: string,
+    change: { before: readonly StoredEvent[]; added: readonly TicketEvent[] },
+  ): Promise<void>;
+}

@@ -1,0 +1,107 @@
+import {
+  type Instant,
+  OPEN_STATES,
+  toEpochSeconds,
+  type TicketState,
+} from '@caih/backstage-plugin-itsm-common';
+import type { Knex } from 'knex';
+import { isPostgres, likePattern } from '../../database';
+import { lexemePrefix, searchWords } from './searchText';
+
+/** What tickets to find, as of an instant. */
+export interface TicketFilter {
+  now: Instant;
+  /** Any state where absent. */
+  states?: readonly TicketState[];
+  /** Legal FINESS. */
+  establishmentId?: string;
+  /** Tickets of any of these machines. */
+  machineIds?: readonly string[];
+  timing?: 'late' | 'warning';
+  text?: string;
+}
+
+/** States a suspended ticket may fall back to when its suspension ends. */
+const RESUMABLE: readonly TicketState[] = ['registered', 'in-progress'];
+
+/** Narrows a query on `ticket`; who may see them is not its concern. */
+export function whereMatches(
+  query: Knex.QueryBuilder,
+  knex: Knex,
+  filter: TicketFilter,
+): void {
+  const { establishmentId, machineIds, states, timing, text } = filter;
+  const now = toEpochSeconds(filter.now);
+  if (establishmentId) query.where('ticket.establishment_id', establishmentId);
+  if (machineIds) query.whereIn('ticket.machine_id', [...machineIds]);
+  if (states) whereState(query, states, now);
+  if (timing === 'late') {
+    query.where(late =>
+      late
+        .where('ticket.late_from_at', '<=', now)
+        .orWhere('ticket.verdict', 'late'),
+    );
+  }
+  if (timing === 'warning') {
+    query
+      .where('ticket.warn_at', '<=', now)
+      .where('ticket.late_from_at', '>', now);
+  }
+  if (text !== undefined) whereText(query, knex, text);
+}
+
+/** A suspension whose end has come is over, though no task wrote so yet. */
+function whereState(
+  query: Knex.QueryBuilder,
+  states: readonly TicketState[],
+  now: number,
+): void {
+  if (OPEN_STATES.every(state => states.includes(state))) {
+    query.whereIn('ticket.state', [...states]);
+    return;
+  }
+  query.where(either =>
+    either
+      .where(lasting =>
+        lasting
+          .whereIn('ticket.state', [...states])
+          .where(inForce =>
+            inForce
+              .whereNot('ticket.state', 'suspended')
+              .orWhere('ticket.suspended_until_at', '>', now),
+          ),
+      )
+      .orWhere(over =>
+        over
+          .where('ticket.state', 'suspended')
+          .where('ticket.suspended_until_at', '<=', now)
+          .whereIn(
+            'ticket.resume_state',
+            RESUMABLE.filter(state => states.includes(state)),
+          ),
+      ),
+  );
+}
+
+/** Every word is in the texts, or begins a number, a serial or a name. */
+function whereText(query: Knex.QueryBuilder, knex: Knex, text: string): void {
+  const words = searchWords(text);
+  if (!isPostgres(knex)) {
+    for (const word of words) {
+      query.whereRaw(
+        `ticket.search_text || ' ' || ticket.search_ids like ? escape '\\'`,
+        [likePattern(word)],
+      );
+    }
+    return;
+  }
+  // A word that French leaves out of searches ("le", "du") finds nothing and
+  // must not keep the others from finding.
+  const term = `case when numnode(plainto_tsquery('french', ?)) = 0
+    and ? ~ '^[[:alpha:]''’]+$' then ''::tsquery
+    else plainto_tsquery('french', ?) || ?::tsquery end`;
+  query.whereRaw(
+    `ticket.search @@ (${words.map(() => `(${term})`).join(' && ')})`,
+    words.flatMap(word => [word, word, word, lexemePrefix(word)]),
+  );
+}

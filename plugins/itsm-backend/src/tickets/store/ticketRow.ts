@@ -1,0 +1,92 @@
+import {
+  clockAt,
+  type ClockOptions,
+  type Instant,
+  situationAt,
+  type TicketEvent,
+  type TicketState,
+} from '@caih/backstage-plugin-itsm-common';
+import { type AtColumn, toColumn } from '../../database';
+import { machineLabelIn, type StoredEvent } from '../log';
+import { identifierTokens, normaliseForSearch } from './searchText';
+
+/** A row of `ticket`: the projection of its log. */
+export interface RawDbTicketRow {
+  number: string;
+  establishment_id: string;
+  site_id: string | null;
+  machine_id: string | null;
+  state: TicketState;
+  resume_state: TicketState;
+  priority: number;
+  title: string;
+  registered_at: AtColumn;
+  restored_at: AtColumn | null;
+  closed_at: AtColumn | null;
+  due_at: AtColumn | null;
+  late_from_at: AtColumn | null;
+  warn_at: AtColumn | null;
+  consumed_seconds: AtColumn | null;
+  verdict: string | null;
+  suspended_until_at: AtColumn | null;
+  follows: string | null;
+  version: number;
+  last_sequence: number;
+  last_hash: string;
+  search_text: string;
+  search_ids: string;
+}
+
+/**
+ * The row of a ticket from its log: what lists, counts and sweeps query. It
+ * rests on the log alone, not on the present instant, so that made again at
+ * any time it is the same.
+ */
+export function projectRow(
+  number: string,
+  events: readonly (StoredEvent | TicketEvent)[],
+  lastHash: string,
+  options?: ClockOptions,
+): RawDbTicketRow {
+  const last = events[events.length - 1];
+  const at: Instant = last.recordedAt;
+  const situation = situationAt(events, at);
+  const clock = clockAt(situation.terms, events, at, options);
+  const label = machineLabelIn(events, situation.machineId);
+  const runs = ['running', 'outside-window', 'suspended'].includes(
+    clock.status,
+  );
+  const { title, description, machineText } = situation;
+  return {
+    number,
+    establishment_id: situation.establishmentId,
+    site_id: label?.siteId ?? null,
+    machine_id: situation.machineId,
+    state: situation.state,
+    resume_state: situation.previousState,
+    priority: situation.priority,
+    title,
+    registered_at: toColumn(situation.registeredAt),
+    restored_at: toColumn(situation.restoredAt),
+    closed_at: toColumn(situation.closedAt),
+    due_at: runs ? toColumn(clock.dueAt) : null,
+    late_from_at: runs ? toColumn(clock.lateFrom) : null,
+    warn_at: runs ? toColumn(clock.warnAt) : null,
+    consumed_seconds: runs ? null : clock.consumedSeconds,
+    verdict: runs ? null : clock.verdict,
+    suspended_until_at: toColumn(situation.suspendedUntil),
+    follows: situation.follows,
+    version: situation.version,
+    last_sequence: last.sequence,
+    last_hash: lastHash,
+    search_text: normaliseForSearch(
+      [title, description, machineText ?? ''].join(' '),
+    ),
+    search_ids: identifierTokens([
+      number,
+      label?.name ?? null,
+      label?.serialNumber ?? null,
+      label?.hostName ?? null,
+    ]).join(' '),
+  };
+}
