@@ -1,0 +1,4 @@
+export {
+  adjustableClockServiceFactory,
+  clockRouteServiceFactory,
+} from './services';
