@@ -1,0 +1,86 @@
+import { type Instant, fromEpochSeconds, toEpochSeconds } from '../time';
+import type { ActInput, TicketAct, TicketSituation } from '../workflow';
+
+type Sample<A extends TicketAct> = (
+  situation: TicketSituation,
+  now: Instant,
+) => ActInput<A>;
+
+const NOTE = () => ({});
+const REASON = () => ({ reason: 'Agreed on site with the IT department' });
+
+/** For each act, what a person could give with it. */
+const SAMPLES: { [A in TicketAct]: Sample<A> } = {
+  qualify: () => ({ diagnosis: 'Power supply 2 failed' }),
+  'agree-qualification': NOTE,
+  'refuse-qualification': REASON,
+  'start-work': NOTE,
+  'start-intervention': () => ({ mode: 'on-site', technician: 'Ada Roux' }),
+  'end-intervention': situation => ({
+    interventionId: openIntervention(situation, () => true),
+    workDone: 'Power supply replaced',
+  }),
+  'order-stop': situation => ({
+    interventionId: openIntervention(
+      situation,
+      one => one.mode === 'on-site' && one.stopOrdered === null,
+    ),
+    reason: 'The machine room closes',
+  }),
+  comment: () => ({ comment: 'The part arrives at noon' }),
+  'request-suspension': (_, now) => ({
+    reason: 'No access before the next day',
+    until: fromEpochSeconds(toEpochSeconds(now) + 86_400),
+  }),
+  'agree-suspension': NOTE,
+  'refuse-suspension': REASON,
+  'withdraw-suspension': NOTE,
+  'end-suspension': NOTE,
+  'propose-workaround': () => ({ workaround: 'Runs on one power supply' }),
+  'accept-workaround': NOTE,
+  'refuse-workaround': REASON,
+  restore: () => ({ solution: 'Power supply replaced' }),
+  approve: NOTE,
+  refuse: () => ({ reason: 'It is down again', serviceDown: true }),
+  reopen: REASON,
+  'mark-not-recall': REASON,
+  'agree-instant': NOTE,
+  'refuse-instant': REASON,
+  'change-priority': ({ impact }) => ({
+    impact: impact === 1 ? 2 : 1,
+    urgency: 1,
+    reason: 'The emergency room is touched',
+  }),
+  cancel: () => ({ kind: 'cancelled', reason: 'Nothing was wrong' }),
+  'request-cancellation': () => ({
+    kind: 'duplicate',
+    reason: 'Declared twice',
+  }),
+  'agree-cancellation': NOTE,
+  'refuse-cancellation': REASON,
+  'claim-exclusion': () => ({
+    ground: 'flood',
+    reason: 'The room was flooded',
+  }),
+  'accept-exclusion': NOTE,
+  'contest-exclusion': REASON,
+  'withdraw-exclusion': NOTE,
+};
+
+export function sampleInput<A extends TicketAct>(
+  act: A,
+  situation: TicketSituation,
+  now: Instant,
+): ActInput<A> {
+  return SAMPLES[act](situation, now);
+}
+
+function openIntervention(
+  { interventions }: TicketSituation,
+  matches: (one: TicketSituation['interventions'][number]) => boolean,
+): string {
+  return (
+    interventions.find(one => one.endedAt === null && matches(one))
+      ?.interventionId ?? 'none'
+  );
+}
