@@ -3,6 +3,7 @@ import type { WorkflowRules } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { ItsmRouter } from '../router';
 import type { AccessService } from './AccessService';
+import type { Scope } from './scope';
 
 /** How many establishments `/me` names; more are found by the list. */
 const MAX_NAMED_ESTABLISHMENTS = 50;
@@ -15,7 +16,10 @@ export function mountMe(
     clock: ClockService;
     rules: WorkflowRules & { warningShare: number };
     /** Names by legal FINESS. */
-    namesOfEstablishments(ids: readonly string[]): Promise<Map<string, string>>;
+    namesOfEstablishments(
+      scope: Scope,
+      ids: readonly string[],
+    ): Promise<Map<string, string>>;
   },
 ): void {
   const { access, httpAuth, clock, rules, namesOfEstablishments } = options;
@@ -25,7 +29,10 @@ export function mountMe(
     });
     const person = await access.personOf(credentials);
     const named = person.establishments.slice(0, MAX_NAMED_ESTABLISHMENTS);
-    const names = await namesOfEstablishments(named.map(one => one.id));
+    const names = await namesOfEstablishments(
+      person.scope,
+      named.map(one => one.id),
+    );
     response.json({
       now: clock.now(),
       ref: person.ref,

@@ -1,0 +1,87 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { clockServiceRef } from '@caih/backstage-plugin-itsm-node';
+import { CatalogAccessService, mountMe } from './access';
+import { readRules } from './config';
+import { createDatabase } from './database';
+import { createFleet, mountFleet } from './fleet';
+import { fieldErrors } from './http';
+import { createItsmRouter } from './router';
+import {
+  DatabaseTicketStore,
+  DefaultTicketService,
+  mountTickets,
+  scheduleTicketTasks,
+} from './tickets';
+
+/** Counts stop here: 1,000 is read as "that or more". */
+const MAX_COUNT = 1000;
+
+/**
+ * The maintenance desk: the fleet under maintenance, and incident tickets with
+ * their contractual clock (CCTP 2.1.5, 2.1.22).
+ *
+ * @public
+ */
+export const itsmPlugin = createBackendPlugin({
+  pluginId: 'itsm',
+  register(env) {
+    env.registerInit({
+      deps: {
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        clock: clockServiceRef,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        events: eventsServiceRef,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        logger: coreServices.logger,
+        scheduler: coreServices.scheduler,
+      },
+      async init(deps) {
+        const { clock, httpAuth, logger, scheduler } = deps;
+        const rules = readRules(deps.config);
+        const knex = await createDatabase(deps.database);
+        const access = CatalogAccessService.create(deps);
+        const store = DatabaseTicketStore.create();
+        const { fleet, imports, schedule } = createFleet({
+          ...deps,
+          knex,
+          countOpenTickets: (scope, machineIds) =>
+            store.countOpenByMachine(scope, knex, machineIds, MAX_COUNT),
+        });
+        const tickets = DefaultTicketService.create({
+          knex,
+          store,
+          fleet,
+          clock,
+          logger,
+          rules,
+          clockOptions: { warningShare: rules.warningShare },
+        });
+
+        const router = createItsmRouter();
+        mountMe(router, {
+          access,
+          httpAuth,
+          clock,
+          rules,
+          namesOfEstablishments: (scope, ids) =>
+            fleet.establishmentNames(knex, scope, ids),
+        });
+        mountFleet(router, { access, httpAuth, fleet, imports });
+        mountTickets(router, { access, httpAuth, tickets });
+        router.use(fieldErrors());
+        deps.httpRouter.use(router);
+
+        await schedule(scheduler);
+        await scheduleTicketTasks(scheduler, tickets);
+      },
+    });
+  },
+});
