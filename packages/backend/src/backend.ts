@@ -31,5 +31,7 @@ export function createDemonstrationBackend() {
 
   backend.add(import('@backstage/plugin-user-settings-backend'));
 
+  backend.add(import('@caih/backstage-plugin-itsm-backend'));
+
   return backend;
 }

@@ -48,7 +48,8 @@ export const itsmPlugin = createBackendPlugin({
         const rules = readRules(deps.config);
         const knex = await createDatabase(deps.database);
         const access = CatalogAccessService.create(deps);
-        const store = DatabaseTicketStore.create();
+        const clockOptions = { warningShare: rules.warningShare };
+        const store = DatabaseTicketStore.create({ clockOptions });
         const { fleet, imports, schedule } = createFleet({
           ...deps,
           knex,
@@ -62,7 +63,7 @@ export const itsmPlugin = createBackendPlugin({
           clock,
           logger,
           rules,
-          clockOptions: { warningShare: rules.warningShare },
+          clockOptions,
         });
 
         const router = createItsmRouter();
