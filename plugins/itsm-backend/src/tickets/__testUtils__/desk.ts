@@ -1,0 +1,213 @@
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import type {
+  CoverageFacts,
+  Instant,
+  Role,
+  SiteFacts,
+  Ticket,
+  TicketAct,
+  TicketRegistration,
+  Transition,
+} from '@caih/backstage-plugin-itsm-common';
+import { DEFAULT_WORKFLOW_RULES } from '@caih/backstage-plugin-itsm-common';
+import type { Knex } from 'knex';
+import { covers, type Person, type Scope } from '../../access';
+import { createDatabase } from '../../database';
+import type { FleetReader, MachineForTicket } from '../FleetReader';
+import { DefaultTicketService } from '../service';
+import { DatabaseTicketStore } from '../store';
+
+/** Legal FINESS of two invented hospitals. */
+export const HOSPITAL = '440000289';
+export const CLINIC = '970400024';
+
+const PARIS: SiteFacts = {
+  territory: 'FR',
+  timeZone: 'Europe/Paris',
+  holidayRegion: 'FR',
+};
+const REUNION: SiteFacts = {
+  territory: 'RE',
+  timeZone: 'Indian/Reunion',
+  holidayRegion: 'RE',
+};
+
+function machine(
+  machineId: string,
+  coverage: Partial<CoverageFacts>,
+  options: Partial<MachineForTicket> & { place?: SiteFacts } = {},
+): MachineForTicket {
+  const { place = PARIS, ...rest } = options;
+  return {
+    facts: {
+      machineId,
+      category: 'server-x86',
+      maker: 'HPE',
+      model: 'ProLiant DL380 Gen10',
+      coverage: {
+        warrantyEnd: 'none',
+        afterWarranty: 'vendor-backed',
+        serviceWindow: 'HO',
+        restoreTime: '4H',
+        maintainedFrom: null,
+        maintainedUntil: null,
+        orderReference: null,
+        ...coverage,
+      },
+    },
+    entityRef: `resource:default/hw-${machineId}`,
+    name: `srv-${machineId}`,
+    serialNumber: `CZ00-${machineId}`,
+    hostName: null,
+    chassisId: null,
+    establishmentId: HOSPITAL,
+    site: { ...place, id: 'site-1', name: 'Site principal' },
+    ...rest,
+  };
+}
+
+/** The machines of the two hospitals, by what is to be seen with them. */
+export const MACHINES = {
+  workingHours: machine('ho4', {}),
+  aroundTheClock: machine('always10', {
+    serviceWindow: '24x7',
+    restoreTime: '10H',
+  }),
+  notCovered: machine('uncovered', { maintainedUntil: '2020-12-31' }),
+  blade: machine('blade', {}, { chassisId: 'ho4' }),
+  overseas: machine('reunion', {}, { establishmentId: CLINIC, place: REUNION }),
+};
+
+const NAMES: Record<string, string> = {
+  [HOSPITAL]: 'CH de la Baie',
+  [CLINIC]: 'CH du Piton',
+};
+
+const fleet: FleetReader = {
+  async machineForTicket(_tx, scope, machineId) {
+    return Object.values(MACHINES).find(
+      one =>
+        one.facts.machineId === machineId && covers(scope, one.establishmentId),
+    );
+  },
+  async establishmentNames(_tx, scope, ids) {
+    return new Map(
+      ids
+        .filter(id => covers(scope, id) && NAMES[id])
+        .map(id => [id, NAMES[id]]),
+    );
+  },
+};
+
+function person(
+  name: string,
+  role: Role | null,
+  establishments: readonly { id: string; role: Role }[] = [],
+): Person {
+  const seesAll = role === 'contractor' || role === 'coordinator';
+  const scope: Scope = seesAll
+    ? { kind: 'all', why: 'test' }
+    : { kind: 'establishments', ids: establishments.map(one => one.id) };
+  return {
+    ref: `user:default/${name}`,
+    name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    role,
+    scope,
+    establishments,
+    roleFor: id =>
+      seesAll ? role : establishments.find(one => one.id === id)?.role ?? null,
+  };
+}
+
+export const PEOPLE = {
+  camille: person('camille', 'beneficiary', [
+    { id: HOSPITAL, role: 'beneficiary' },
+  ]),
+  dominique: person('dominique', 'local-referent', [
+    { id: HOSPITAL, role: 'local-referent' },
+  ]),
+  /** Serves both hospitals. */
+  sacha: person('sacha', 'local-referent', [
+    { id: HOSPITAL, role: 'beneficiary' },
+    { id: CLINIC, role: 'local-referent' },
+  ]),
+  elsewhere: person('elsewhere', 'local-referent', [
+    { id: CLINIC, role: 'local-referent' },
+  ]),
+  alex: person('alex', 'contractor'),
+  claude: person('claude', 'coordinator'),
+  nobody: person('nobody', null),
+};
+
+type Databases = ReturnType<typeof TestDatabases.create>;
+
+/** The maintenance desk on an empty database, its clock in the test's hand. */
+export async function createDesk(
+  databases: Databases,
+  databaseId: Parameters<Databases['init']>[0],
+  options: { table?: readonly Transition[] } = {},
+) {
+  const knex: Knex = await databases.init(databaseId);
+  await createDatabase(
+    mockServices.database({ knex, migrations: { skip: false } }),
+  );
+  let now: Instant = '2026-11-23T08:00:00Z';
+  let keys = 0;
+  const clock = { now: () => now };
+  const store = DatabaseTicketStore.create();
+  const tickets = DefaultTicketService.create({
+    knex,
+    store,
+    fleet,
+    clock,
+    logger: mockServices.logger.mock(),
+    rules: DEFAULT_WORKFLOW_RULES,
+    ...options,
+  });
+
+  const nextKey = () => {
+    keys += 1;
+    return `test-key-${keys}`;
+  };
+
+  return {
+    knex,
+    store,
+    tickets,
+    nextKey,
+    /** Moves the present to an instant. */
+    at(instant: Instant) {
+      now = instant;
+    },
+    async register(
+      who: Person,
+      given: Partial<TicketRegistration> = {},
+    ): Promise<Ticket> {
+      return tickets.register(
+        who,
+        {
+          title: 'Panne de disque',
+          description: 'Voyant orange sur le disque 3',
+          impact: 2,
+          urgency: 2,
+          channel: 'portal',
+          machineId: MACHINES.workingHours.facts.machineId,
+          ...given,
+        },
+        nextKey(),
+      );
+    },
+    /** Does an act on the ticket as it is now. */
+    async act(
+      who: Person,
+      ticket: Ticket,
+      act: TicketAct,
+      input: object = {},
+    ): Promise<Ticket> {
+      const { version } = await tickets.read(who, ticket.id);
+      return tickets.act(who, { ticketId: ticket.id, act, input, version });
+    },
+  };
+}
+
+export type Desk = Awaited<ReturnType<typeof createDesk>>;
