@@ -1,0 +1,235 @@
+import { NotFoundError } from '@backstage/errors';
+import {
+  type ContractLevel,
+  type Establishment,
+  type EstablishmentPage,
+  type HardwareCategory,
+  localDateIn,
+  type Machine,
+  machineEntityRef,
+  type MachineChangePage,
+  type MachinePage,
+} from '@caih/backstage-plugin-itsm-common';
+import type { ClockService } from '@caih/backstage-plugin-itsm-node';
+import type { Knex } from 'knex';
+import type { Scope } from '../access';
+import type { FleetReader, MachineForTicket } from '../tickets/FleetReader';
+import type { EstablishmentStore } from './EstablishmentStore';
+import { isMachineId } from './machineId';
+import type { MachineStore } from './MachineStore';
+import {
+  pageByName,
+  readChangeCursor,
+  readNameCursor,
+  writeChangeCursor,
+} from './pageCursor';
+import { presentEstablishment, presentMachine } from './present';
+import {
+  coverageFactsOfRow,
+  type MachineWithPlace,
+  type SiteRow,
+} from './rows';
+
+/** How many tickets are open on each of some machines; none may be left out. */
+export type CountOpenTickets = (
+  scope: Scope,
+  machineIds: readonly string[],
+) => Promise<ReadonlyMap<string, number>>;
+
+/** What a list by name is asked. */
+export interface PageRequest {
+  text?: string;
+  cursor?: string;
+  limit: number;
+}
+
+/** The fleet as the API answers it, and as tickets ask it. */
+export class FleetService implements FleetReader {
+  static create(options: {
+    clock: ClockService;
+    establishments: EstablishmentStore;
+    machines: MachineStore;
+    countOpenTickets: CountOpenTickets;
+  }): FleetService {
+    return new FleetService(options);
+  }
+
+  private constructor(
+    private readonly options: Parameters<typeof FleetService.create>[0],
+  ) {}
+
+  async listEstablishments(
+    scope: Scope,
+    request: PageRequest,
+  ): Promise<EstablishmentPage> {
+    const { establishments } = this.options;
+    const { rows, nextCursor } = pageByName(
+      await establishments.list(scope, {
+        text: request.text,
+        after: readNameCursor(request.cursor),
+        limit: request.limit + 1,
+      }),
+      request.limit,
+    );
+    const sites = await establishments.sites(
+      scope,
+      rows.map(row => row.id),
+    );
+    return {
+      items: rows.map(row => presentEstablishment(row, sitesOf(sites, row.id))),
+      nextCursor,
+    };
+  }
+
+  /** @throws NotFoundError when it is unknown or out of scope */
+  async getEstablishment(scope: Scope, id: string): Promise<Establishment> {
+    const { establishments } = this.options;
+    const row = await establishments.get(scope, id);
+    if (!row) {
+      throw new NotFoundError(`There is no establishment '${id}'`);
+    }
+    return presentEstablishment(row, await establishments.sites(scope, [id]));
+  }
+
+  async listMachines(
+    scope: Scope,
+    request: PageRequest & {
+      establishment?: string;
+      category?: HardwareCategory;
+      level?: ContractLevel;
+    },
+  ): Promise<MachinePage> {
+    const { clock, machines } = this.options;
+    const { text, establishment, category, level } = request;
+    const now = clock.now();
+    const found = await machines.list(
+      scope,
+      {
+        text,
+        establishment,
+        category,
+        level: level && { is: level, today: await this.#today(scope, now) },
+      },
+      { after: readNameCursor(request.cursor), limit: request.limit + 1 },
+    );
+    const { rows, nextCursor } = pageByName(
+      found.map(one => ({
+        ...one,
+        id: one.machine.id,
+        name: one.machine.name,
+      })),
+      request.limit,
+    );
+    return { now, items: await this.#present(scope, rows, now), nextCursor };
+  }
+
+  /** @throws NotFoundError when it is unknown or out of scope */
+  async getMachine(scope: Scope, id: string): Promise<Machine> {
+    const found = isMachineId(id)
+      ? await this.options.machines.get(scope, id)
+      : undefined;
+    if (!found) {
+      throw new NotFoundError(`There is no machine '${id}'`);
+    }
+    const [machine] = await this.#present(
+      scope,
+      [found],
+      this.options.clock.now(),
+    );
+    return machine;
+  }
+
+  /** The machines changed since a cursor, each as it is now. */
+  async listChanges(
+    scope: Scope,
+    request: { after?: string; limit: number },
+  ): Promise<MachineChangePage> {
+    const cursor = readChangeCursor(request.after);
+    const found = await this.options.machines.changedAfter(
+      scope,
+      cursor,
+      request.limit + 1,
+    );
+    const rows = found.slice(0, request.limit);
+    const machines = await this.#present(scope, rows, this.options.clock.now());
+    const last = rows[rows.length - 1]?.machine;
+    return {
+      changes: rows.map((row, index) => ({
+        machineId: row.machine.id,
+        removed: false,
+        machine: machines[index],
+        ownerRef: row.ownerRef,
+      })),
+      cursor: writeChangeCursor(
+        last ? { sequence: Number(last.change_sequence), id: last.id } : cursor,
+      ),
+      more: found.length > rows.length,
+    };
+  }
+
+  async machineForTicket(
+    tx: Knex,
+    scope: Scope,
+    machineId: string,
+  ): Promise<MachineForTicket | undefined> {
+    const found = isMachineId(machineId)
+      ? await this.options.machines.get(scope, machineId, tx)
+      : undefined;
+    if (!found) return undefined;
+    const { machine, site } = found;
+    return {
+      facts: {
+        machineId: machine.id,
+        category: machine.category,
+        maker: machine.maker,
+        model: machine.model,
+        coverage: coverageFactsOfRow(machine),
+      },
+      entityRef: machineEntityRef(machine.id),
+      name: machine.name,
+      serialNumber: machine.serial_number,
+      hostName: machine.host_name,
+      chassisId: machine.chassis_id,
+      establishmentId: machine.establishment_id,
+      site: {
+        id: site.id,
+        name: site.name,
+        territory: site.territory,
+        timeZone: site.time_zone,
+        holidayRegion: site.holiday_region,
+      },
+    };
+  }
+
+  async establishmentNames(
+    tx: Knex,
+    scope: Scope,
+    ids: readonly string[],
+  ): Promise<Map<string, string>> {
+    const rows = await this.options.establishments.named(scope, ids, tx);
+    return new Map(rows.map(row => [row.id, row.name]));
+  }
+
+  async #present(
+    scope: Scope,
+    rows: readonly MachineWithPlace[],
+    now: string,
+  ): Promise<Machine[]> {
+    const counts = await this.options.countOpenTickets(
+      scope,
+      rows.map(row => row.machine.id),
+    );
+    return rows.map(row =>
+      presentMachine(row, now, counts.get(row.machine.id) ?? 0),
+    );
+  }
+
+  async #today(scope: Scope, now: string): Promise<Map<string, string>> {
+    const zones = await this.options.establishments.timeZones(scope);
+    return new Map(zones.map(zone => [zone, localDateIn(zone, now)]));
+  }
+}
+
+function sitesOf(sites: readonly SiteRow[], establishmentId: string) {
+  return sites.filter(site => site.establishment_id === establishmentId);
+}

@@ -1,0 +1,255 @@
+import type {
+  ContractLevel,
+  HardwareCategory,
+  LocalDate,
+} from '@caih/backstage-plugin-itsm-common';
+import type { Knex } from 'knex';
+import { inScope, type Scope } from '../access';
+import type { ChangeCursor, NameCursor } from './pageCursor';
+import type { MachineRow, MachineWithPlace, SiteRow } from './rows';
+import { whereTextMatches } from './searchText';
+import { whereLevelIs } from './whereLevelIs';
+
+/** Rows of one INSERT: some thirty columns each, under SQLite's limit. */
+const INSERT_CHUNK = 200;
+
+/** What a list of machines keeps. */
+export interface MachineFilter {
+  text?: string;
+  establishment?: string;
+  category?: HardwareCategory;
+  /** With the day it is in each time zone. */
+  level?: { is: ContractLevel; today: ReadonlyMap<string, LocalDate> };
+}
+
+/** Machines, as rows. Reads take a transaction where they must be part of it. */
+export interface MachineStore {
+  /** By name; at most `limit`, after the cursor. */
+  list(
+    scope: Scope,
+    filter: MachineFilter,
+    page: { after?: NameCursor; limit: number },
+  ): Promise<MachineWithPlace[]>;
+  get(
+    scope: Scope,
+    id: string,
+    tx?: Knex,
+  ): Promise<MachineWithPlace | undefined>;
+  /** Oldest change first; at most `limit`, after the cursor. */
+  changedAfter(
+    scope: Scope,
+    cursor: ChangeCursor,
+    limit: number,
+  ): Promise<MachineWithPlace[]>;
+  /** All of some establishments, for a comparison. */
+  ofEstablishments(
+    scope: Scope,
+    tx: Knex,
+    ids: readonly string[],
+  ): Promise<MachineRow[]>;
+  /**
+   * The number under which a transaction's changes are followed. Other
+   * writers wait for the end of this transaction.
+   */
+  takeChangeSequence(tx: Knex): Promise<number>;
+  insert(scope: Scope, tx: Knex, rows: readonly MachineRow[]): Promise<void>;
+  update(
+    scope: Scope,
+    tx: Knex,
+    id: string,
+    changes: Partial<MachineRow>,
+  ): Promise<void>;
+  /** Marks all machines of an establishment as changed. */
+  touchEstablishment(
+    scope: Scope,
+    tx: Knex,
+    establishmentId: string,
+    changeSequence: number,
+  ): Promise<number>;
+}
+
+type JoinedRow = MachineRow & {
+  site_name: string;
+  site_commune: string | null;
+  site_postal_code: string | null;
+  site_territory: SiteRow['territory'];
+  site_time_zone: string;
+  site_holiday_region: SiteRow['holiday_region'];
+  establishment_name: string;
+  owner_ref: string | null;
+  chassis_name: string | null;
+};
+
+export class DatabaseMachineStore implements MachineStore {
+  static create(knex: Knex): DatabaseMachineStore {
+    return new DatabaseMachineStore(knex);
+  }
+
+  private constructor(private readonly knex: Knex) {}
+
+  async list(
+    scope: Scope,
+    filter: MachineFilter,
+    page: { after?: NameCursor; limit: number },
+  ): Promise<MachineWithPlace[]> {
+    const query = this.#joined(scope)
+      .orderBy([{ column: 'machine.name' }, { column: 'machine.id' }])
+      .limit(page.limit);
+    if (filter.text !== undefined) {
+      whereTextMatches(query, 'machine.search_text', filter.text);
+    }
+    if (filter.establishment) {
+      query.where('machine.establishment_id', filter.establishment);
+    }
+    if (filter.category) query.where('machine.category', filter.category);
+    if (filter.level) whereLevelIs(query, filter.level.is, filter.level.today);
+    if (page.after) {
+      query.whereRaw('(machine.name, machine.id) > (?, ?)', [
+        page.after.name,
+        page.after.id,
+      ]);
+    }
+    return (await query).map(toMachineWithPlace);
+  }
+
+  async get(
+    scope: Scope,
+    id: string,
+    tx?: Knex,
+  ): Promise<MachineWithPlace | undefined> {
+    const row = await this.#joined(scope, tx).where('machine.id', id).first();
+    return row && toMachineWithPlace(row);
+  }
+
+  async changedAfter(
+    scope: Scope,
+    cursor: ChangeCursor,
+    limit: number,
+  ): Promise<MachineWithPlace[]> {
+    const rows: JoinedRow[] = await this.#joined(scope)
+      .whereRaw('(machine.change_sequence, machine.id) > (?, ?)', [
+        cursor.sequence,
+        cursor.id,
+      ])
+      .orderBy([
+        { column: 'machine.change_sequence' },
+        { column: 'machine.id' },
+      ])
+      .limit(limit);
+    return rows.map(toMachineWithPlace);
+  }
+
+  async ofEstablishments(
+    scope: Scope,
+    tx: Knex,
+    ids: readonly string[],
+  ): Promise<MachineRow[]> {
+    return inScope(
+      tx<MachineRow>('machine'),
+      scope,
+      'machine.establishment_id',
+    ).whereIn('establishment_id', [...ids]);
+  }
+
+  async takeChangeSequence(tx: Knex): Promise<number> {
+    const [{ value }] = await tx('machine_change_counter')
+      .where('id', 1)
+      .increment('value', 1)
+      .returning('value');
+    return Number(value);
+  }
+
+  async insert(
+    scope: Scope,
+    tx: Knex,
+    rows: readonly MachineRow[],
+  ): Promise<void> {
+    if (
+      scope.kind !== 'all' &&
+      rows.some(row => !scope.ids.includes(row.establishment_id))
+    ) {
+      throw new Error('A machine is out of scope');
+    }
+    await tx.batchInsert('machine', [...rows], INSERT_CHUNK);
+  }
+
+  async update(
+    scope: Scope,
+    tx: Knex,
+    id: string,
+    changes: Partial<MachineRow>,
+  ): Promise<void> {
+    await inScope(tx<MachineRow>('machine'), scope, 'establishment_id')
+      .where('id', id)
+      .update(changes);
+  }
+
+  async touchEstablishment(
+    scope: Scope,
+    tx: Knex,
+    establishmentId: string,
+    changeSequence: number,
+  ): Promise<number> {
+    return inScope(tx<MachineRow>('machine'), scope, 'establishment_id')
+      .where('establishment_id', establishmentId)
+      .update({ change_sequence: changeSequence });
+  }
+
+  #joined(scope: Scope, tx: Knex = this.knex) {
+    return inScope(
+      tx('machine')
+        .join('site', join =>
+          join
+            .on('site.establishment_id', 'machine.establishment_id')
+            .andOn('site.id', 'machine.site_id'),
+        )
+        .join('establishment', 'establishment.id', 'machine.establishment_id')
+        .leftJoin('machine as chassis', 'chassis.id', 'machine.chassis_id')
+        .select<JoinedRow[]>(
+          'machine.*',
+          'site.name as site_name',
+          'site.commune as site_commune',
+          'site.postal_code as site_postal_code',
+          'site.territory as site_territory',
+          'site.time_zone as site_time_zone',
+          'site.holiday_region as site_holiday_region',
+          'establishment.name as establishment_name',
+          'establishment.entity_ref as owner_ref',
+          'chassis.name as chassis_name',
+        ),
+      scope,
+      'machine.establishment_id',
+    );
+  }
+}
+
+function toMachineWithPlace(row: JoinedRow): MachineWithPlace {
+  const {
+    site_name,
+    site_commune,
+    site_postal_code,
+    site_territory,
+    site_time_zone,
+    site_holiday_region,
+    establishment_name: establishmentName,
+    owner_ref: ownerRef,
+    chassis_name: chassisName,
+    ...machine
+  } = row;
+  return {
+    machine,
+    site: {
+      establishment_id: machine.establishment_id,
+      id: machine.site_id,
+      name: site_name,
+      commune: site_commune,
+      postal_code: site_postal_code,
+      territory: site_territory,
+      time_zone: site_time_zone,
+      holiday_region: site_holiday_region,
+    },
+    establishmentName,
+    ownerRef,
+    chassisName,
+  };
+}

@@ -1,0 +1,58 @@
+import type {
+  AuthService,
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { EventsService } from '@backstage/plugin-events-node';
+import type { ClockService } from '@caih/backstage-plugin-itsm-node';
+import type { Knex } from 'knex';
+import { DatabaseEstablishmentStore } from './EstablishmentStore';
+import { EstablishmentSync } from './EstablishmentSync';
+import { type CountOpenTickets, FleetService } from './FleetService';
+import { ImportService } from './import';
+import { DatabaseMachineStore } from './MachineStore';
+import { HucreSpreadsheetReader } from './spreadsheet';
+
+/** The services of the fleet, and its timed work. */
+export interface Fleet {
+  fleet: FleetService;
+  imports: ImportService;
+  /** Keeps the establishments as the catalog describes them. */
+  schedule(scheduler: SchedulerService): Promise<void>;
+}
+
+export function createFleet(options: {
+  auth: AuthService;
+  catalog: CatalogService;
+  clock: ClockService;
+  events: EventsService;
+  knex: Knex;
+  logger: LoggerService;
+  countOpenTickets: CountOpenTickets;
+}): Fleet {
+  const establishments = DatabaseEstablishmentStore.create(options.knex);
+  const machines = DatabaseMachineStore.create(options.knex);
+  const shared = { ...options, establishments, machines };
+  const sync = EstablishmentSync.create(shared);
+  return {
+    fleet: FleetService.create(shared),
+    imports: ImportService.create({
+      ...shared,
+      sync,
+      reader: new HucreSpreadsheetReader(),
+    }),
+    async schedule(scheduler) {
+      await scheduler.scheduleTask({
+        id: 'itsm-establishments',
+        frequency: { minutes: 1 },
+        timeout: { minutes: 5 },
+        initialDelay: { seconds: 5 },
+        scope: 'global',
+        fn: async () => {
+          await sync.run();
+        },
+      });
+    },
+  };
+}

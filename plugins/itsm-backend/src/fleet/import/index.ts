@@ -1,0 +1,2 @@
+export { ImportService } from './ImportService';
+export type { Language } from './faults';

@@ -1,0 +1,84 @@
+import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import type { Request } from 'express';
+import type { AccessService, Person, Scope } from '../access';
+import { FieldError } from '../http';
+import type { ItsmRouter } from '../router';
+import type { FleetService } from './FleetService';
+import type { ImportService } from './import';
+
+const DEFAULT_LIMIT = 50;
+
+const CHANGES_SCOPE: Scope = {
+  kind: 'all',
+  why: 'the catalog follows the whole fleet',
+};
+
+/** The routes of establishments and machines. */
+export function mountFleet(
+  router: ItsmRouter,
+  options: {
+    access: AccessService;
+    httpAuth: HttpAuthService;
+    fleet: FleetService;
+    imports: ImportService;
+  },
+): void {
+  const { access, httpAuth, fleet, imports } = options;
+  const personOf = async (
+    request: Parameters<HttpAuthService['credentials']>[0],
+  ): Promise<Person> =>
+    access.personOf(await httpAuth.credentials(request, { allow: ['user'] }));
+
+  router.get('/establishments', async (request, response) => {
+    const { scope } = await personOf(request);
+    const { text, cursor, limit = DEFAULT_LIMIT } = request.query;
+    response.json(
+      await fleet.listEstablishments(scope, { text, cursor, limit }),
+    );
+  });
+
+  router.get('/establishments/:establishmentId', async (request, response) => {
+    const { scope } = await personOf(request);
+    response.json(
+      await fleet.getEstablishment(scope, request.params.establishmentId),
+    );
+  });
+
+  router.get('/machines', async (request, response) => {
+    const { scope } = await personOf(request);
+    const { limit = DEFAULT_LIMIT, ...filters } = request.query;
+    response.json(await fleet.listMachines(scope, { ...filters, limit }));
+  });
+
+  router.get('/machines/changes', async (request, response) => {
+    await httpAuth.credentials(request, { allow: ['service'] });
+    const { after, limit = DEFAULT_LIMIT } = request.query;
+    response.json(await fleet.listChanges(CHANGES_SCOPE, { after, limit }));
+  });
+
+  router.post('/machines/import', async (request, response) => {
+    const person = await personOf(request);
+    const report = await imports.importWorkbook(person, bytesOf(request), {
+      dryRun: Boolean(request.query.dryRun),
+      language: request.acceptsLanguages('en', 'fr') === 'fr' ? 'fr' : 'en',
+    });
+    response.status(report.errors.length > 0 ? 422 : 200).json(report);
+  });
+
+  router.get('/machines/:machineId', async (request, response) => {
+    const { scope } = await personOf(request);
+    response.json(await fleet.getMachine(scope, request.params.machineId));
+  });
+}
+
+function bytesOf(request: Pick<Request, 'body'>): Uint8Array {
+  const body: unknown = request.body;
+  if (!Buffer.isBuffer(body) || body.length === 0) {
+    throw new FieldError(
+      'body',
+      'workbook-missing',
+      'Send the workbook as the body of the request, as .xlsx',
+    );
+  }
+  return body;
+}

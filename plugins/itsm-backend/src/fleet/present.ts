@@ -1,0 +1,85 @@
+import {
+  contractLevelOn,
+  coverageOn,
+  type Establishment,
+  type Instant,
+  localDateIn,
+  type Machine,
+  machineEntityRef,
+  type Site,
+  TERRITORIES,
+} from '@caih/backstage-plugin-itsm-common';
+import { fromColumn } from '../database';
+import {
+  coverageFactsOfRow,
+  type EstablishmentRow,
+  type MachineWithPlace,
+  type SiteRow,
+} from './rows';
+
+export function presentSite(row: SiteRow): Site {
+  return {
+    id: row.id,
+    name: row.name,
+    commune: row.commune,
+    postalCode: row.postal_code,
+    territory: row.territory,
+    timeZone: row.time_zone,
+    holidayRegion: row.holiday_region,
+    contractual: TERRITORIES[row.territory].contractual,
+  };
+}
+
+export function presentEstablishment(
+  row: EstablishmentRow,
+  sites: readonly SiteRow[],
+): Establishment {
+  return {
+    id: row.id,
+    name: row.name,
+    entityRef: row.entity_ref,
+    commune: row.commune,
+    postalCode: row.postal_code,
+    region: row.region,
+    sites: sites.map(presentSite),
+  };
+}
+
+/** A machine as of an instant: its level is that of the day at its site. */
+export function presentMachine(
+  { machine: row, site, establishmentName, chassisName }: MachineWithPlace,
+  now: Instant,
+  openTickets: number,
+): Machine {
+  const coverage = coverageFactsOfRow(row);
+  const today = localDateIn(site.time_zone, now);
+  const { serviceWindow, restoreTime } = coverageOn(coverage, today);
+  return {
+    id: row.id,
+    entityRef: machineEntityRef(row.id),
+    name: row.name,
+    establishmentId: row.establishment_id,
+    establishmentName,
+    site: presentSite(site),
+    category: row.category,
+    maker: row.maker,
+    model: row.model,
+    serialNumber: row.serial_number,
+    assetTag: row.asset_tag,
+    hostName: row.host_name,
+    building: row.building,
+    room: row.room,
+    rack: row.rack,
+    rackUnit: row.rack_unit,
+    chassisId: row.chassis_id,
+    chassisName,
+    coverage,
+    levelToday: contractLevelOn(coverage, today),
+    serviceWindow,
+    restoreTime,
+    firmware: row.firmware,
+    operatingSystem: row.operating_system,
+    openTickets,
+    updatedAt: fromColumn(row.updated_at),
+  };
+}

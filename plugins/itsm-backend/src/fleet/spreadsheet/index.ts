@@ -1,0 +1,6 @@
+export { HucreSpreadsheetReader } from './HucreSpreadsheetReader';
+export type {
+  CellValue,
+  SheetRows,
+  SpreadsheetReader,
+} from './SpreadsheetReader';
