@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { anyLog } from '../__testUtils__/arbitraryLog';
+import { anyLog, PART } from '../__testUtils__/arbitraryLog';
 import { type Instant, fromEpochSeconds, toEpochSeconds } from '../time';
 import { clockAt } from './clockAt';
 import { explainAt } from './explainAt';
@@ -9,7 +9,6 @@ import type { ClockOptions, Stretch } from './types';
 const RUNS = { numRuns: 400 };
 const DAY = 86_400;
 const later = fc.integer({ min: 0, max: 20 * DAY });
-const share = fc.double({ min: 0, max: 1, noNaN: true });
 const reading: fc.Arbitrary<ClockOptions> = fc.constantFrom<ClockOptions>(
   {},
   { countsUntil: 'closure' },
@@ -34,7 +33,7 @@ it('never consumes less as time goes on', () => {
     fc.property(
       anyLog,
       reading,
-      share,
+      PART,
       later,
       later,
       (log, options, along, more, still) => {
@@ -96,7 +95,7 @@ it('explains every second from the registration on, and what it counts adds up',
 
 it('adds up over any cut: what is explained at an instant stays, the rest is added', () => {
   fc.assert(
-    fc.property(anyLog, reading, share, later, (log, options, along, more) => {
+    fc.property(anyLog, reading, PART, later, (log, options, along, more) => {
       const { terms, events, lastAt } = log;
       const end = after(lastAt, more);
       const middle = within(events[0].occurredAt, end, along);
