@@ -1,0 +1,130 @@
+import { createApiRef } from '@backstage/core-plugin-api';
+import type {
+  ActInput,
+  Establishment,
+  EstablishmentPage,
+  Explanation,
+  Machine,
+  MachinePage,
+  Me,
+  Ticket,
+  TicketAct,
+  TicketCounts,
+  TicketPage,
+  TicketPreview,
+  TicketPreviewRequest,
+  TicketRegistration,
+  TicketState,
+} from '@caih/backstage-plugin-itsm-common';
+import type { ServerClock } from '../clock';
+
+/** What every request takes. @public */
+export interface RequestOptions {
+  /** Gives the request up, for an answer nobody waits for any more. */
+  signal?: AbortSignal;
+}
+
+/** A page of a list. @public */
+export interface PageQuery {
+  text?: string;
+  /** The `nextCursor` of the page before. */
+  cursor?: string;
+  /** At most 200; 50 where left out. */
+  limit?: number;
+}
+
+/** @public */
+export interface MachineQuery extends PageQuery {
+  /** Legal FINESS. */
+  establishment?: string;
+  category?: string;
+  level?: string;
+}
+
+/** @public */
+export interface TicketQuery extends PageQuery {
+  /** `open`: registered, in progress, suspended or restored. */
+  state?: readonly (TicketState | 'open')[];
+  /** Legal FINESS. */
+  establishment?: string;
+  /** Machine id. */
+  machine?: string;
+  /** `warning`: three quarters of the restore time are used, not all (DI16). */
+  timing?: 'late' | 'warning';
+  /** `due`: the next to be late first. */
+  sort?: 'newest' | 'due';
+}
+
+/** @public */
+export interface ActOptions extends RequestOptions {
+  /**
+   * The version of the ticket one looked at (CI3). Needed for every act but
+   * the appended ones: comments, and interventions once work has begun.
+   */
+  version?: number;
+  /** A key of one's own making: the same key does the act once. */
+  idempotencyKey?: string;
+}
+
+/**
+ * The maintenance desk over HTTP. Every method throws `ItsmApiError`, and
+ * `ItsmConflictError` where the ticket has moved on.
+ *
+ * @public
+ */
+export interface ItsmApi {
+  /** The server's time, set by every answer that carries it. */
+  readonly clock: ServerClock;
+
+  getMe(options?: RequestOptions): Promise<Me>;
+
+  listEstablishments(
+    query?: PageQuery,
+    options?: RequestOptions,
+  ): Promise<EstablishmentPage>;
+  getEstablishment(
+    establishmentId: string,
+    options?: RequestOptions,
+  ): Promise<Establishment>;
+
+  listMachines(
+    query?: MachineQuery,
+    options?: RequestOptions,
+  ): Promise<MachinePage>;
+  getMachine(machineId: string, options?: RequestOptions): Promise<Machine>;
+
+  listTickets(
+    query?: TicketQuery,
+    options?: RequestOptions,
+  ): Promise<TicketPage>;
+  /** How many tickets each view of the list holds; 1,000: that or more. */
+  countTickets(
+    query?: { establishment?: string },
+    options?: RequestOptions,
+  ): Promise<TicketCounts>;
+  /** What registering now would give; nothing is kept. */
+  previewTicket(
+    request: TicketPreviewRequest,
+    options?: RequestOptions,
+  ): Promise<TicketPreview>;
+  /** The same key registers once, however often it is sent. */
+  registerTicket(
+    registration: TicketRegistration,
+    options: RequestOptions & { idempotencyKey: string },
+  ): Promise<Ticket>;
+
+  getTicket(ticketId: string, options?: RequestOptions): Promise<Ticket>;
+  explainTicket(
+    ticketId: string,
+    options?: RequestOptions,
+  ): Promise<Explanation>;
+  actOnTicket<A extends TicketAct>(
+    ticketId: string,
+    act: A,
+    input: ActInput<A>,
+    options?: ActOptions,
+  ): Promise<Ticket>;
+}
+
+/** @public */
+export const itsmApiRef = createApiRef<ItsmApi>({ id: 'plugin.itsm.service' });

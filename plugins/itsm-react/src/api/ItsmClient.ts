@@ -1,0 +1,210 @@
+import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
+import type {
+  ActInput,
+  Establishment,
+  EstablishmentPage,
+  Explanation,
+  Machine,
+  MachinePage,
+  Me,
+  Ticket,
+  TicketAct,
+  TicketCounts,
+  TicketPage,
+  TicketPreview,
+  TicketPreviewRequest,
+  TicketRegistration,
+} from '@caih/backstage-plugin-itsm-common';
+import { ServerClock } from '../clock';
+import { ItsmApiError, NO_ANSWER, errorOfResponse } from './errors';
+import type {
+  ActOptions,
+  ItsmApi,
+  MachineQuery,
+  PageQuery,
+  RequestOptions,
+  TicketQuery,
+} from './ItsmApi';
+
+type Query = Record<string, string | number | readonly string[] | undefined>;
+
+interface Request extends RequestOptions {
+  query?: Query;
+  /** Sent as JSON, by POST. */
+  body?: unknown;
+  headers?: Record<string, string | undefined>;
+}
+
+/**
+ * The desk's API through the portal's own fetch.
+ *
+ * @public
+ */
+export class ItsmClient implements ItsmApi {
+  readonly clock: ServerClock;
+  readonly #discoveryApi: DiscoveryApi;
+  readonly #fetchApi: FetchApi;
+
+  constructor(options: {
+    discoveryApi: DiscoveryApi;
+    fetchApi: FetchApi;
+    clock?: ServerClock;
+  }) {
+    this.#discoveryApi = options.discoveryApi;
+    this.#fetchApi = options.fetchApi;
+    this.clock = options.clock ?? new ServerClock();
+  }
+
+  getMe(options?: RequestOptions): Promise<Me> {
+    return this.#request('/me', options);
+  }
+
+  listEstablishments(
+    query?: PageQuery,
+    options?: RequestOptions,
+  ): Promise<EstablishmentPage> {
+    return this.#request('/establishments', {
+      ...options,
+      query: { ...query },
+    });
+  }
+
+  getEstablishment(
+    establishmentId: string,
+    options?: RequestOptions,
+  ): Promise<Establishment> {
+    return this.#request(
+      `/establishments/${segment(establishmentId)}`,
+      options,
+    );
+  }
+
+  listMachines(
+    query?: MachineQuery,
+    options?: RequestOptions,
+  ): Promise<MachinePage> {
+    return this.#request('/machines', { ...options, query: { ...query } });
+  }
+
+  getMachine(machineId: string, options?: RequestOptions): Promise<Machine> {
+    return this.#request(`/machines/${segment(machineId)}`, options);
+  }
+
+  listTickets(
+    query?: TicketQuery,
+    options?: RequestOptions,
+  ): Promise<TicketPage> {
+    return this.#request('/tickets', { ...options, query: { ...query } });
+  }
+
+  countTickets(
+    query?: { establishment?: string },
+    options?: RequestOptions,
+  ): Promise<TicketCounts> {
+    return this.#request('/tickets/counts', {
+      ...options,
+      query: { ...query },
+    });
+  }
+
+  previewTicket(
+    request: TicketPreviewRequest,
+    options?: RequestOptions,
+  ): Promise<TicketPreview> {
+    return this.#request('/tickets/preview', { ...options, body: request });
+  }
+
+  registerTicket(
+    registration: TicketRegistration,
+    options: RequestOptions & { idempotencyKey: string },
+  ): Promise<Ticket> {
+    return this.#request('/tickets', {
+      signal: options.signal,
+      body: registration,
+      headers: { 'Idempotency-Key': options.idempotencyKey },
+    });
+  }
+
+  getTicket(ticketId: string, options?: RequestOptions): Promise<Ticket> {
+    return this.#request(`/tickets/${segment(ticketId)}`, options);
+  }
+
+  explainTicket(
+    ticketId: string,
+    options?: RequestOptions,
+  ): Promise<Explanation> {
+    return this.#request(`/tickets/${segment(ticketId)}/explanation`, options);
+  }
+
+  actOnTicket<A extends TicketAct>(
+    ticketId: string,
+    act: A,
+    input: ActInput<A>,
+    options: ActOptions = {},
+  ): Promise<Ticket> {
+    const { version, idempotencyKey, signal } = options;
+    return this.#request(`/tickets/${segment(ticketId)}/acts/${act}`, {
+      signal,
+      body: input,
+      headers: {
+        'If-Match': version === undefined ? undefined : `"${version}"`,
+        'Idempotency-Key': idempotencyKey,
+      },
+    });
+  }
+
+  async #request<Answer>(path: string, request: Request = {}): Promise<Answer> {
+    const { body, headers, query, signal } = request;
+    const baseUrl = await this.#discoveryApi.getBaseUrl('itsm');
+    const sentAt = Date.now();
+    const response = await this.#fetchApi
+      .fetch(`${baseUrl}${path}${queryString(query)}`, {
+        signal,
+        ...(body !== undefined && {
+          method: 'POST',
+          body: JSON.stringify(body),
+        }),
+        headers: definedOnly({
+          ...headers,
+          'Content-Type': body === undefined ? undefined : 'application/json',
+        }),
+      })
+      .catch(cause => {
+        if (signal?.aborted) throw cause;
+        throw new ItsmApiError(NO_ANSWER, 'The desk could not be reached', {
+          cause,
+        });
+      });
+    if (!response.ok) throw await errorOfResponse(response);
+    const answer = await response.json();
+    if (typeof answer?.now === 'string') {
+      this.clock.set(answer.now, { sentAt, receivedAt: Date.now() });
+    }
+    return answer;
+  }
+}
+
+function segment(value: string): string {
+  return encodeURIComponent(value);
+}
+
+function queryString(query: Query = {}): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined && one !== '') parameters.append(name, String(one));
+    }
+  }
+  const text = parameters.toString();
+  return text && `?${text}`;
+}
+
+function definedOnly(
+  headers: Record<string, string | undefined>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+  );
+}

@@ -1,0 +1,3 @@
+export { ItsmApiError, ItsmConflictError, NO_ANSWER } from './errors';
+export * from './ItsmApi';
+export { ItsmClient } from './ItsmClient';

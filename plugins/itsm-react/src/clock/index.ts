@@ -1,0 +1,3 @@
+export { advanceClock } from './advanceClock';
+export { ServerClock } from './ServerClock';
+export { useNow } from './useNow';

@@ -1,0 +1,11 @@
+export { TimeLeft, type TimeLeftProps } from './TimeLeft';
+export {
+  timeLeftOf,
+  type TimeLeftFacts,
+  type TimeLeftKind,
+} from './timeLeftOf';
+export {
+  useTimeLeftWords,
+  type TimeLeftSubject,
+  type TimeLeftWords,
+} from './useTimeLeftWords';

@@ -1,0 +1,23 @@
+export {
+  ContractLevelLabel,
+  type ContractLevelLabelProps,
+} from './ContractLevelLabel';
+export {
+  ErrorNotice,
+  useErrorText,
+  type ErrorNoticeProps,
+} from './ErrorNotice';
+export {
+  GuidedEmptyState,
+  type GuidedEmptyStateProps,
+} from './GuidedEmptyState';
+export {
+  InstantText,
+  RelativeTime,
+  type InstantTextProps,
+  type RelativeTimeProps,
+} from './Instants';
+export { PriorityLabel, type PriorityLabelProps } from './PriorityLabel';
+export { TicketStateChip, type TicketStateChipProps } from './TicketStateChip';
+export * from './TimeLeft';
+export { VisuallyHidden } from './VisuallyHidden';

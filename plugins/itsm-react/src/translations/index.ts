@@ -1,0 +1,1 @@
+export { itsmReactTranslationRef } from './ref';

@@ -1,0 +1,10 @@
+import type { commonEn } from './common.en';
+
+/** French texts that several pages share; complete by its type. */
+export const commonFr: Record<keyof typeof commonEn, string> = {
+  'common.declare': 'Déclarer un incident',
+  'common.incidents': 'Incidents',
+  'common.establishment': 'Établissement',
+  'common.machine': 'Machine',
+  'common.machineUnknown': 'Machine absente de la liste',
+};

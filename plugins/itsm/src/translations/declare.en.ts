@@ -1,0 +1,97 @@
+/** English texts of the declaration of an incident. */
+export const declareEn = {
+  'declare.title': 'Declare an incident',
+  'declare.question': 'Which machine, what is wrong, when will it work again?',
+  'declare.machine.legend': 'The machine',
+  'declare.machine.label': 'Machine',
+  'declare.machine.hint': 'By name, serial number, host name or place',
+  'declare.machine.loading': 'Looking for machines',
+  'declare.machine.none': 'No machine matches',
+  'declare.machine.noneHint':
+    'Try another word, or declare it as a machine that is not in the list.',
+  'declare.machine.unknown': 'The machine is not in the list',
+  'declare.machine.known': 'Choose a machine of the list',
+  'declare.machine.textLabel': 'What do you know of the machine?',
+  'declare.machine.textHint':
+    'Maker, model, serial number, place: the desk will identify it.',
+  'declare.machine.change': 'Change machine',
+  'declare.machine.place': 'Place',
+  'declare.machine.serial': 'Serial number {{serial}}',
+  'declare.machine.required':
+    'Choose the machine, or say that it is not in the list',
+  'declare.machine.textRequired': 'Say what you know of the machine',
+  'declare.machine.notFound':
+    'The machine of this link is no longer in the fleet: choose one.',
+  'declare.establishment.required': 'Say for which establishment',
+  'declare.establishment.for': 'For {{establishment}}',
+  'declare.open.title_one': 'An incident is already open on this machine',
+  'declare.open.title_other':
+    '{{count}} incidents are already open on this machine',
+  'declare.open.hint': 'If it is the same fault, comment there instead.',
+  'declare.what.legend': 'What happens',
+  'declare.what.title': 'In one line',
+  'declare.what.titleHint': 'For example: no network since the power cut',
+  'declare.what.titleRequired': 'Say in one line what happens',
+  'declare.what.description': 'What you see, since when, what was tried',
+  'declare.what.descriptionRequired': 'Describe what happens',
+  'declare.what.patientData':
+    'No patient data: neither names nor numbers nor medical records.',
+  'declare.what.tooLong': '{{max}} characters at most',
+  'declare.impact.legend': 'What does it touch?',
+  'declare.impact.required': 'Say what the fault touches',
+  'declare.impact.1': 'Care of patients',
+  'declare.impact.1.hint':
+    'Emergencies, operating theatre, intensive care, prescriptions: care is stopped or at risk.',
+  'declare.impact.2': 'A department’s work',
+  'declare.impact.2.hint':
+    'Care goes on, a department works with difficulty or by hand.',
+  'declare.impact.3': 'No department',
+  'declare.impact.3.hint':
+    'Redundancy lost, one part of several, a comfort: nobody is hindered.',
+  'declare.urgency.legend': 'How soon does it matter?',
+  'declare.urgency.required': 'Say how soon it matters',
+  'declare.urgency.1': 'At once',
+  'declare.urgency.1.hint': 'The service is down, or will be within the hour.',
+  'declare.urgency.2': 'Today',
+  'declare.urgency.2.hint': 'It holds for some hours, or there is a way round.',
+  'declare.urgency.3': 'It can wait',
+  'declare.urgency.3.hint': 'It holds for several days.',
+  'declare.call.legend': 'The call',
+  'declare.call.phone': 'Declared by phone',
+  'declare.call.late': 'Entered later: the call came earlier',
+  'declare.call.lateHint':
+    'After an outage only: the clock runs from the call, and the ticket is marked as a late entry.',
+  'declare.call.at': 'Day and time of the call',
+  'declare.call.zone': 'In the time of {{zone}}',
+  'declare.call.required': 'Say when the call came',
+  'declare.call.future': 'The call cannot come later than now',
+  'declare.preview.title': 'What declaring now gives',
+  'declare.preview.waiting':
+    'Choose the machine, the impact and the urgency to see when it will work again.',
+  'declare.preview.priority': 'priority {{priority}}',
+  'declare.preview.due':
+    'Declared now: priority {{priority}}, restored at the latest {{due}} ({{terms}})',
+  'declare.preview.indicative':
+    'Declared now: priority {{priority}}, restored around {{due}} ({{terms}}): indicative overseas, no contractual time',
+  'declare.preview.notCovered':
+    'This machine is not covered: no restore time. The incident is registered all the same; the repair may need a quote.',
+  'declare.preview.noTerms':
+    'Declared now: priority {{priority}}. The restore time will be set once the desk has identified the machine; the clock still starts now.',
+  'declare.preview.toBeChecked':
+    'The warranty of this machine is to be checked; the restore time ordered holds all the same.',
+  'declare.preview.asOf': 'As of {{at}}',
+  'declare.preview.fromCall':
+    'For a call that came earlier, the clock runs from the call.',
+  'declare.send': 'Declare',
+  'declare.sending': 'Declaring…',
+  'declare.cancel': 'Back to the list',
+  'declare.reset': 'Start afresh',
+  'declare.draft': 'What you typed before has been kept.',
+  'declare.failed': 'The incident is not declared yet.',
+  'declare.check_one': 'One field is to be completed',
+  'declare.check_other': '{{count}} fields are to be completed',
+  'declare.refused': 'The desk refuses this value: {{message}}',
+  'declare.notAllowed.title': 'Your role cannot declare an incident',
+  'declare.notAllowed.hint':
+    'Establishments and the contractor declare; the coordination reads and mediates.',
+} as const;

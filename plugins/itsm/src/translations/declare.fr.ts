@@ -1,0 +1,105 @@
+import type { declareEn } from './declare.en';
+
+/** French texts of the declaration of an incident; complete by its type. */
+export const declareFr: Record<keyof typeof declareEn, string> = {
+  'declare.title': 'Déclarer un incident',
+  'declare.question':
+    'Quelle machine, quel problème, quand remarchera-t-elle ?',
+  'declare.machine.legend': 'La machine',
+  'declare.machine.label': 'Machine',
+  'declare.machine.hint': 'Par nom, numéro de série, nom d’hôte ou lieu',
+  'declare.machine.loading': 'Recherche des machines',
+  'declare.machine.none': 'Aucune machine ne correspond',
+  'declare.machine.noneHint':
+    'Essayez un autre mot, ou déclarez une machine absente de la liste.',
+  'declare.machine.unknown': 'Machine absente de la liste',
+  'declare.machine.known': 'Choisir une machine de la liste',
+  'declare.machine.textLabel': 'Que savez-vous de la machine ?',
+  'declare.machine.textHint':
+    'Constructeur, modèle, numéro de série, lieu : le guichet l’identifiera.',
+  'declare.machine.change': 'Changer de machine',
+  'declare.machine.place': 'Lieu',
+  'declare.machine.serial': 'Numéro de série {{serial}}',
+  'declare.machine.required':
+    'Choisissez la machine, ou dites qu’elle est absente de la liste',
+  'declare.machine.textRequired': 'Dites ce que vous savez de la machine',
+  'declare.machine.notFound':
+    'La machine de ce lien n’est plus au parc : choisissez-en une.',
+  'declare.establishment.required': 'Dites pour quel établissement',
+  'declare.establishment.for': 'Pour {{establishment}}',
+  'declare.open.title_one': 'Un incident est déjà ouvert sur cette machine',
+  'declare.open.title_other':
+    '{{count}} incidents sont déjà ouverts sur cette machine',
+  'declare.open.hint':
+    'Si c’est la même panne, ajoutez-y plutôt un commentaire.',
+  'declare.what.legend': 'Ce qui se passe',
+  'declare.what.title': 'En une ligne',
+  'declare.what.titleHint':
+    'Par exemple : plus de réseau depuis la coupure de courant',
+  'declare.what.titleRequired': 'Dites en une ligne ce qui se passe',
+  'declare.what.description':
+    'Ce que vous constatez, depuis quand, ce qui a été tenté',
+  'declare.what.descriptionRequired': 'Décrivez ce qui se passe',
+  'declare.what.patientData':
+    'Aucune donnée de patient : ni nom, ni numéro, ni dossier médical.',
+  'declare.what.tooLong': '{{max}} caractères au plus',
+  'declare.impact.legend': 'Qu’est-ce qui est touché ?',
+  'declare.impact.required': 'Dites ce que la panne touche',
+  'declare.impact.1': 'Les soins',
+  'declare.impact.1.hint':
+    'Urgences, bloc, réanimation, prescription : des soins sont arrêtés ou menacés.',
+  'declare.impact.2': 'Le travail d’un service',
+  'declare.impact.2.hint':
+    'Les soins continuent, un service travaille avec peine ou à la main.',
+  'declare.impact.3': 'Aucun service',
+  'declare.impact.3.hint':
+    'Redondance perdue, un élément parmi d’autres, un confort : personne n’est gêné.',
+  'declare.urgency.legend': 'À quelle échéance est-ce gênant ?',
+  'declare.urgency.required': 'Dites à quelle échéance c’est gênant',
+  'declare.urgency.1': 'Tout de suite',
+  'declare.urgency.1.hint': 'Le service est arrêté, ou le sera dans l’heure.',
+  'declare.urgency.2': 'Dans la journée',
+  'declare.urgency.2.hint':
+    'Cela tient quelques heures, ou il y a un contournement.',
+  'declare.urgency.3': 'Cela peut attendre',
+  'declare.urgency.3.hint': 'Cela tient plusieurs jours.',
+  'declare.call.legend': 'L’appel',
+  'declare.call.phone': 'Déclaré par téléphone',
+  'declare.call.late': 'Saisie tardive : l’appel est antérieur',
+  'declare.call.lateHint':
+    'Après une panne de l’outil seulement : le délai court depuis l’appel et le ticket porte la mention « saisie tardive ».',
+  'declare.call.at': 'Jour et heure de l’appel',
+  'declare.call.zone': 'À l’heure de {{zone}}',
+  'declare.call.required': 'Dites quand l’appel est arrivé',
+  'declare.call.future': 'L’appel ne peut pas être postérieur à maintenant',
+  'declare.preview.title': 'Ce que donne une déclaration maintenant',
+  'declare.preview.waiting':
+    'Choisissez la machine, ce qui est touché et l’urgence pour voir quand elle remarchera.',
+  'declare.preview.priority': 'priorité {{priority}}',
+  'declare.preview.due':
+    'Déclaré maintenant : priorité {{priority}}, rétablissement au plus tard {{due}} ({{terms}})',
+  'declare.preview.indicative':
+    'Déclaré maintenant : priorité {{priority}}, rétablissement vers {{due}} ({{terms}}) : indicatif outre-mer, sans délai contractuel',
+  'declare.preview.notCovered':
+    'Cette machine n’est pas couverte : aucun délai de rétablissement. L’incident est enregistré tout de même ; la réparation peut demander un devis.',
+  'declare.preview.noTerms':
+    'Déclaré maintenant : priorité {{priority}}. Le délai sera fixé quand le guichet aura identifié la machine ; il court tout de même dès maintenant.',
+  'declare.preview.toBeChecked':
+    'La garantie de cette machine est à vérifier ; le délai commandé vaut tout de même.',
+  'declare.preview.asOf': 'Calculé {{at}}',
+  'declare.preview.fromCall':
+    'Pour un appel antérieur, le délai court depuis l’appel.',
+  'declare.send': 'Déclarer',
+  'declare.sending': 'Déclaration…',
+  'declare.cancel': 'Retour à la liste',
+  'declare.reset': 'Repartir de zéro',
+  'declare.draft': 'Votre saisie précédente a été conservée.',
+  'declare.failed': 'L’incident n’est pas encore déclaré.',
+  'declare.check_one': 'Un champ est à compléter',
+  'declare.check_other': '{{count}} champs sont à compléter',
+  'declare.refused': 'Le guichet refuse cette valeur : {{message}}',
+  'declare.notAllowed.title':
+    'Votre rôle ne permet pas de déclarer un incident',
+  'declare.notAllowed.hint':
+    'Les établissements et le titulaire déclarent ; la coordination consulte et arbitre.',
+};

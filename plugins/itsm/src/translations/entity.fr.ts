@@ -1,0 +1,42 @@
+import type { entityEn } from './entity.en';
+
+/** French texts of the card and tab on a machine's catalog page; complete by its type. */
+export const entityFr: Record<keyof typeof entityEn, string> = {
+  'entity.card.title': 'Contrat de maintenance',
+  'entity.card.level': 'Niveau aujourd’hui',
+  'entity.card.next': '{{level}} à partir du {{day}}',
+  'entity.card.nextLabel': 'Prochain changement',
+  'entity.card.noNext': 'Aucun changement connu',
+  'entity.card.window': 'Plage de service garantie',
+  'entity.card.restoreTime': 'Délai de rétablissement (GTR)',
+  'entity.card.restoreTimeIndicative': '{{restoreTime}} (indicatif outre-mer)',
+  'entity.card.none': 'Aucun',
+  'entity.card.order': 'Bon de commande',
+  'entity.card.noOrder': 'Pas de référence de commande',
+  'entity.card.maintained': 'En maintenance',
+  'entity.card.maintained.fromUntil': 'du {{from}} au {{until}}',
+  'entity.card.maintained.from': 'depuis le {{from}}',
+  'entity.card.maintained.until': 'jusqu’au {{until}}',
+  'entity.card.maintained.open': 'Sans limite fixée',
+  'entity.card.warranty': 'Garantie constructeur',
+  'entity.card.warranty.until': 'jusqu’au {{day}} inclus',
+  'entity.card.warranty.ended': 'terminée le {{day}}',
+  'entity.card.warranty.none': 'aucune',
+  'entity.card.warranty.unknown': 'fin inconnue : à vérifier',
+  'entity.card.warranty.left_one': 'reste {{count}} jour',
+  'entity.card.warranty.left_other': 'reste {{count}} jours',
+  'entity.card.bar': 'Niveau dans le temps, du {{from}} au {{until}}',
+  'entity.card.bar.today': 'Aujourd’hui',
+  'entity.card.bar.period': '{{level}} : du {{from}} au {{until}}',
+  'entity.card.openTickets_one': '{{count}} incident ouvert',
+  'entity.card.openTickets_other': '{{count}} incidents ouverts',
+  'entity.card.loading': 'Chargement du contrat de cette machine',
+  'entity.card.foreign.title': 'Hors du parc du guichet',
+  'entity.card.foreign.hint':
+    'Cette fiche vient d’ailleurs : le contrat est lu dans ses propres données. Un incident se déclare comme sur une machine absente de la liste.',
+  'entity.tickets.title': 'Incidents de cette machine',
+  'entity.tickets.empty.title': 'Aucun incident sur cette machine',
+  'entity.tickets.empty.hint': 'Déclarez-en un quand elle tombe en panne.',
+  'entity.tickets.none.hint':
+    'Les incidents apparaissent ici dès qu’ils sont déclarés.',
+};

@@ -1,0 +1,13 @@
+import { commonFr } from './common.fr';
+import { declareFr } from './declare.fr';
+import { entityFr } from './entity.fr';
+import { listFr } from './list.fr';
+import { ticketPageFr } from './ticketPage.fr';
+
+export default {
+  ...commonFr,
+  ...declareFr,
+  ...entityFr,
+  ...listFr,
+  ...ticketPageFr,
+};

@@ -1,0 +1,1 @@
+export { itsmTranslationRef } from './ref';

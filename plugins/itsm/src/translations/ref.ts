@@ -1,0 +1,25 @@
+import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { commonEn } from './common.en';
+import { declareEn } from './declare.en';
+import { entityEn } from './entity.en';
+import { listEn } from './list.en';
+import { ticketPageEn } from './ticketPage.en';
+
+/**
+ * The texts of the pages. French comes with it: an app that offers French
+ * shows it in either frontend system, with nothing to install. A wording or a
+ * language of one's own is a translation resource for this ref.
+ *
+ * @alpha
+ */
+export const itsmTranslationRef = createTranslationRef({
+  id: 'plugin.itsm',
+  messages: {
+    ...commonEn,
+    ...declareEn,
+    ...entityEn,
+    ...listEn,
+    ...ticketPageEn,
+  },
+  translations: { fr: () => import('./fr') },
+});
