@@ -1,4 +1,6 @@
 import { createApp } from '@backstage/frontend-defaults';
+import { catalogModule } from './modules/catalog';
+import { errorsModule } from './modules/errors';
 import { languageModule } from './modules/language';
 import { navModule } from './modules/nav';
 import { pageLayoutModule } from './modules/pageLayout';
@@ -7,6 +9,8 @@ import { translationsModule } from './modules/translations';
 
 export default createApp({
   features: [
+    catalogModule,
+    errorsModule,
     languageModule,
     navModule,
     pageLayoutModule,

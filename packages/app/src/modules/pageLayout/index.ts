@@ -1,2 +1,3 @@
 export { pageLayoutModule } from './module';
 export { useTitleTranslation } from './useTitleTranslation';
+export { useDocumentTitle } from './useDocumentTitle';

@@ -7,14 +7,29 @@ import {
 export const portalTranslationRef = createTranslationRef({
   id: 'portal',
   messages: {
+    catalog: {
+      heading: 'Catalog',
+      count_one: '{{count}} item',
+      count_other: '{{count}} items',
+    },
     demonstration: {
       banner: 'Demonstration: contracts, tickets and people are invented.',
+    },
+    failure: {
+      heading: 'This part of the page failed',
+      retry: 'Try again',
     },
     nav: {
       home: '{{portal}}, home',
       menu: 'Menu',
       search: 'Search',
       settings: 'Settings',
+    },
+    notFound: {
+      heading: 'There is no such page',
+      explanation:
+        'Nothing is at the address {{pathname}}: it may have been mistyped, or the page may have moved.',
+      home: 'Go to the home page',
     },
     signIn: {
       heading: 'Who are you in this demonstration?',
@@ -26,7 +41,7 @@ export const portalTranslationRef = createTranslationRef({
       chooseAgain: 'Choose somebody else',
       roles: {
         beneficiary:
-          'Declares the incidents of the hospital and says whether the service is really restored.',
+          'Declares incidents and says whether the service is really restored.',
         'local-referent':
           'Answers for the contract in the hospital: follows its incidents and gives its agreement.',
         contractor:

@@ -100,7 +100,7 @@ export default createTranslationMessages({
     'userListPicker.defaultOrgName': 'Organisation',
     'userListPicker.orgFilterAllLabel': 'Tous',
     'userListPicker.personalFilter.title': 'Les miens',
-    'userListPicker.personalFilter.ownedLabel': 'Dont je suis propriétaire',
+    'userListPicker.personalFilter.ownedLabel': 'À moi',
     'userListPicker.personalFilter.starredLabel': 'Favoris',
     'entityTableColumnTitle.name': 'Nom',
     'entityTableColumnTitle.type': 'Type',

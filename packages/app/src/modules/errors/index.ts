@@ -1,0 +1,1 @@
+export { errorsModule } from './module';
