@@ -31,6 +31,9 @@ export async function ensureDependencies(note, { node, env }) {
   await run('The installation', node.path, [yarn, 'install', '--immutable'], {
     env,
     log: logFile('install'),
+    installing: true,
+    // Yarn has tried three times by then; it would go on for every other package.
+    hopeless: /YN0001.*RequestError/,
     onLine: line => {
       const phase = phases.find(([pattern]) => pattern.test(line));
       if (phase && line.includes('┌')) {
@@ -44,6 +47,7 @@ export async function ensureDependencies(note, { node, env }) {
     await run('The installation', node.path, [yarn, 'rebuild'], {
       env,
       log: logFile('rebuild'),
+      installing: true,
     });
   }
   writeStamp('dependencies', wanted);

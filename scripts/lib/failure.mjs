@@ -4,18 +4,10 @@ export class Failure extends Error {}
 /** Thrown out of whatever was under way when Ctrl-C came. */
 export class Interrupted extends Error {}
 
-const causes = [
+const ofTheMachine = [
   [
     /ENOSPC|No space left on device/,
-    'The disk is full: free some space (about 4 GB are needed) and run the command again.',
-  ],
-  [
-    /ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ECONNRESET|network request to .* failed|getaddrinfo|RequestError|ERR_SOCKET_TIMEOUT/,
-    'The package registry cannot be reached: check the network or the proxy (HTTPS_PROXY) and run the command again.',
-  ],
-  [
-    /gyp ERR! (find Python|stack Error: Could not find any Python)|not found: make|make: .*not found|g\+\+: not found/,
-    'A native module could not be compiled: install python3, make and g++, then run the command again.',
+    'The disk is full: free some space (4 GB are needed in all) and run the command again.',
   ],
   [
     /EACCES|EPERM|EROFS|Permission denied/,
@@ -23,8 +15,22 @@ const causes = [
   ],
 ];
 
-/** The one sentence for what went wrong, read off an error or a log. */
-export function knownCause(text) {
+const ofAnInstallation = [
+  [
+    /ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ECONNRESET|ECONNREFUSED|ERR_SOCKET_TIMEOUT|RequestError|(code|errno) E?NETWORK/,
+    'The package registry cannot be reached: check the network or the proxy (HTTPS_PROXY) and run the command again.',
+  ],
+  [
+    /gyp ERR! find Python|Could not find any Python|not found: make|make: (not found|command not found)|(g\+\+|c\+\+): (not found|No such file)/,
+    'A native module could not be compiled: install python3, make and g++, then run the command again.',
+  ],
+];
+
+/** The one sentence for what went wrong, read off an error or a log; nothing where it is none of these. */
+export function knownCause(text, { installing = false } = {}) {
+  const causes = installing
+    ? [...ofTheMachine, ...ofAnInstallation]
+    : ofTheMachine;
   return causes.find(([pattern]) => pattern.test(text))?.[1];
 }
 

@@ -97,12 +97,15 @@ async function bring() {
       '--no-audit',
       '--no-fund',
       '--no-package-lock',
+      '--fetch-retries=1',
+      '--fetch-retry-mintimeout=2000',
       `${platformPackage()}@${brought}`,
     ],
     {
       cwd: folder,
       env: environmentFor({ folder: dirname(process.execPath) }),
       log: logFile('node'),
+      installing: true,
     },
   );
 }

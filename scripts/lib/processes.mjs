@@ -189,18 +189,33 @@ export function whereToLook(handle) {
   return `The whole of it is in ${log}, which ends so:\n\n${last.join('\n')}`;
 }
 
-/** Runs a command to its end. Where it fails, the error is one sentence; the rest is in the log. */
+/**
+ * Runs a command to its end. Where it fails, the error is one sentence; the rest is in the log. A line that
+ * matches `hopeless` stops it at once.
+ */
 export async function run(what, command, args, options) {
-  const handle = launch(command, args, options);
+  const { installing, hopeless, onLine = () => {} } = options;
+  const handle = launch(command, args, {
+    ...options,
+    onLine: line => {
+      onLine(line);
+      if (hopeless?.test(line)) {
+        stop(handle);
+      }
+    },
+  });
   const { code, signal, error } = await handle.exited;
   if (isStopping()) {
     throw new Interrupted();
   }
   if (code !== 0) {
-    const cause = knownCause(`${error?.message ?? ''}\n${handle.tail()}`);
+    const cause = knownCause(`${error?.message ?? ''}\n${handle.tail()}`, {
+      installing,
+    });
     throw new Failure(
-      `${what} failed${signal ? ` (${signal})` : ''}. ${
-        cause ?? whereToLook(handle)
+      `${what} failed. ${
+        cause ??
+        `${signal ? `It was ended by ${signal}. ` : ''}${whereToLook(handle)}`
       }`,
     );
   }
