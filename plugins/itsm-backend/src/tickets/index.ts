@@ -3,3 +3,4 @@ export * from './mountTickets';
 export * from './scheduleTicketTasks';
 export * from './service';
 export { DatabaseTicketStore, type TicketStore } from './store';
+export * from './rebuildTickets';

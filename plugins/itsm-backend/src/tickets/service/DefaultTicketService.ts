@@ -303,11 +303,6 @@ export class DefaultTicketService implements TicketService {
     return this.#show(person, knex, request.ticketId, now);
   }
 
-  async countOpenByMachine(scope: Scope, machineIds: readonly string[]) {
-    const { knex, store } = this.options;
-    return store.countOpenByMachine(scope, knex, machineIds, MAX_COUNT);
-  }
-
   async recordElapsedSuspensions(): Promise<number> {
     const { knex, store, clock, logger } = this.options;
     let recorded = 0;

@@ -9,7 +9,7 @@ import type {
   TicketRegistration,
   TicketState,
 } from '@caih/backstage-plugin-itsm-common';
-import type { Person, Scope } from '../../access';
+import type { Person } from '../../access';
 import type { TicketSort } from '../store';
 
 /** What tickets to list. */
@@ -73,12 +73,6 @@ export interface TicketService {
    * @throws FieldError, NotFoundError, UnprocessableError
    */
   act(person: Person, request: ActRequest): Promise<Ticket>;
-
-  /** Open tickets by machine; 1,000 means that or more. */
-  countOpenByMachine(
-    scope: Scope,
-    machineIds: readonly string[],
-  ): Promise<Map<string, number>>;
 
   /**
    * Records the ends of suspensions that came without anyone's act (CI24).

@@ -1,0 +1,50 @@
+// Makes every ticket's row anew from its log, verifies the chains of hashes
+// and says what differs; exit code 1 where anything does. With --repair it
+// writes the rows that differ again. Takes --config like the backend:
+//   yarn workspace @caih/backstage-plugin-itsm-backend rebuild-tickets --config <file>
+require('@backstage/cli/config/nodeTransform.cjs');
+
+const { createBackend } = require('@backstage/backend-defaults');
+const {
+  coreServices,
+  createServiceFactory,
+} = require('@backstage/backend-plugin-api');
+const { createRebuildPlugin } = require('../src/tickets/rebuildCommand.ts');
+
+async function main() {
+  let report;
+  const backend = createBackend();
+  // The desk may be running: its port is not ours to take.
+  backend.add(
+    createServiceFactory({
+      service: coreServices.rootHttpRouter,
+      deps: {},
+      factory: () => ({ use() {} }),
+    }),
+  );
+  backend.add(
+    createRebuildPlugin({
+      repair: process.argv.includes('--repair'),
+      onReport: found => {
+        report = found;
+      },
+    }),
+  );
+  await backend.start();
+  await backend.stop();
+  const { differences, first, repaired, tickets } = report;
+  for (const { ticket, kind, where, stored, expected } of first) {
+    console.log(`${ticket} ${kind} ${where}: ${stored} instead of ${expected}`);
+  }
+  console.log(
+    `${tickets} tickets, ${
+      differences === 0 ? 'no difference' : `${differences} differences`
+    }${repaired > 0 ? `, ${repaired} rows written again` : ''}`,
+  );
+  process.exit(differences === 0 ? 0 : 1);
+}
+
+main().catch(error => {
+  console.error(error);
+  process.exit(2);
+});

@@ -1,0 +1,233 @@
+import {
+  type BackendFeature,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  finessKey,
+  type Instant,
+  type Ticket,
+  type TicketAct,
+} from '@caih/backstage-plugin-itsm-common';
+import { clockServiceRef } from '@caih/backstage-plugin-itsm-node';
+import type { Knex } from 'knex';
+import request from 'supertest';
+import { createDatabase } from '../database';
+import { itsmPlugin } from '../plugin';
+
+const finess = (firstEight: string) => firstEight + finessKey(firstEight);
+
+/** Legal numbers of two invented hospitals. */
+export const OWN = finess('44099001');
+export const OTHER = finess('68099001');
+
+/** A machine of each. */
+export const MACHINE: Record<string, string> = {
+  [OWN]: '0wn000000001',
+  [OTHER]: '0ther000000z',
+};
+
+/** Who calls. */
+export const CALLERS = [
+  'beneficiary',
+  'local-referent',
+  'contractor',
+  'coordinator',
+  'outsider',
+  'service',
+  'anonymous',
+] as const;
+export type Caller = (typeof CALLERS)[number];
+
+function authorizationOf(caller: Caller): string | undefined {
+  if (caller === 'anonymous') return mockCredentials.none.header();
+  if (caller === 'service') return mockCredentials.service.header();
+  return mockCredentials.user.header(`user:default/${caller}`);
+}
+
+function group(
+  name: string,
+  options: { finess?: string; parent?: string; role?: string } = {},
+): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Group',
+    metadata: {
+      name,
+      namespace: 'default',
+      annotations: {
+        ...(options.finess && { 'caih.fr/finess': options.finess }),
+        ...(options.role && { 'caih.fr/role': options.role }),
+      },
+    },
+    spec: { type: 'team', children: [], profile: { displayName: name } },
+    relations: options.parent
+      ? [{ type: 'childOf', targetRef: `group:default/${options.parent}` }]
+      : [],
+  };
+}
+
+function user(name: string, memberOf: string[]): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'User',
+    metadata: { name, namespace: 'default' },
+    spec: { profile: { displayName: `${name} (person)` }, memberOf },
+    relations: memberOf.map(one => ({
+      type: 'memberOf',
+      targetRef: `group:default/${one}`,
+    })),
+  };
+}
+
+/** Groups inside groups, as a hospital has them. */
+const ENTITIES: Entity[] = [
+  group('own-hospital', { finess: OWN }),
+  group('own-it', { parent: 'own-hospital' }),
+  group('own-referents', { parent: 'own-it', role: 'local-referent' }),
+  group('other-hospital', { finess: OTHER }),
+  group('contractor'),
+  group('contractor-desk', { parent: 'contractor' }),
+  group('coordination'),
+  group('choir'),
+  user('beneficiary', ['own-it']),
+  user('local-referent', ['own-referents']),
+  user('contractor', ['contractor-desk']),
+  user('coordinator', ['coordination']),
+  user('outsider', ['choir']),
+  user('other-beneficiary', ['other-hospital']),
+];
+
+async function addFleet(knex: Knex): Promise<void> {
+  for (const id of [OWN, OTHER]) {
+    await knex('establishment').insert({
+      id,
+      name: `Hospital ${id}`,
+      search_text: '',
+    });
+    await knex('site').insert({
+      establishment_id: id,
+      id,
+      name: 'Main site',
+      territory: 'FR',
+      time_zone: 'Europe/Paris',
+      holiday_region: 'FR',
+    });
+    await knex('machine').insert({
+      id: MACHINE[id],
+      establishment_id: id,
+      site_id: id,
+      identity: `serial ${id}`,
+      name: `srv-${id}`,
+      category: 'server-x86',
+      maker: 'HPE',
+      model: 'ProLiant DL380 Gen10',
+      serial_number: `SYNTH-${id}`,
+      warranty_end: 'none',
+      after_warranty: 'vendor-backed',
+      service_window: '24x7',
+      restore_time: '4H',
+      search_text: '',
+      change_sequence: 1,
+      created_at: 0,
+      updated_at: 0,
+    });
+  }
+}
+
+/**
+ * The whole plugin behind HTTP: two hospitals with a machine each, a person
+ * of the first in each role, and a clock in the test's hand.
+ */
+export async function startPortal(knex: Knex) {
+  let now: Instant = '2026-11-23T08:00:00Z';
+  let keys = 0;
+  await createDatabase(
+    mockServices.database({ knex, migrations: { skip: false } }),
+  );
+  await addFleet(knex);
+  const features: (BackendFeature | Promise<{ default: BackendFeature }>)[] = [
+    itsmPlugin,
+    catalogServiceMock.factory({ entities: ENTITIES }),
+    mockServices.database.factory({ knex }),
+    mockServices.scheduler.factory({ skipTaskRunOnStartup: true }),
+    mockServices.rootConfig.factory({
+      data: {
+        itsm: {
+          roles: {
+            contractor: { groups: ['group:default/contractor'] },
+            coordinator: { groups: ['group:default/coordination'] },
+          },
+        },
+      },
+    }),
+    createServiceFactory({
+      service: clockServiceRef,
+      deps: {},
+      factory: () => ({ now: () => now }),
+    }),
+  ];
+  const backend = await startTestBackend({ features });
+
+  const call = (
+    caller: Caller | 'other-beneficiary',
+    method: 'get' | 'post',
+    path: string,
+  ) => {
+    const started = request(backend.server)[method](`/api/itsm${path}`);
+    const authorization =
+      caller === 'other-beneficiary'
+        ? mockCredentials.user.header('user:default/other-beneficiary')
+        : authorizationOf(caller);
+    if (authorization) started.set('Authorization', authorization);
+    return started;
+  };
+
+  const nextKey = () => {
+    keys += 1;
+    return `portal-key-${keys}`;
+  };
+
+  return {
+    call,
+    nextKey,
+    stop: () => backend.stop(),
+    at(instant: Instant) {
+      now = instant;
+    },
+    /** Registers a ticket of an establishment's machine. */
+    async register(establishmentId: string = OWN): Promise<Ticket> {
+      const { status, body } = await call('contractor', 'post', '/tickets')
+        .set('Idempotency-Key', nextKey())
+        .send({
+          title: 'Disk failed',
+          description: 'Amber light on disk 3',
+          impact: 2,
+          urgency: 2,
+          machineId: MACHINE[establishmentId],
+        });
+      if (status !== 201) throw new Error(JSON.stringify(body));
+      return body;
+    },
+    /** Does an act on the ticket as it is now. */
+    async act(
+      caller: Caller,
+      ticket: Pick<Ticket, 'id'>,
+      act: TicketAct,
+      input: object,
+    ) {
+      const { body } = await call('contractor', 'get', `/tickets/${ticket.id}`);
+      return call(caller, 'post', `/tickets/${ticket.id}/acts/${act}`)
+        .set('If-Match', `"${body.version}"`)
+        .send(input);
+    },
+  };
+}
+
+export type Portal = Awaited<ReturnType<typeof startPortal>>;

@@ -1,0 +1,199 @@
+import type { ClockOptions } from '@caih/backstage-plugin-itsm-common';
+import type { Knex } from 'knex';
+import {
+  ACTOR_NAME_FIELD,
+  digestOf,
+  findChainBreak,
+  type RawDbEventRow,
+  type RawDbTextRow,
+  toChainedEvent,
+  toEvent,
+} from './log';
+import { projectRow, type RawDbTicketRow } from './store';
+
+/** How one ticket differs from what its log says. */
+export interface TicketDifference {
+  ticket: string;
+  /**
+   * - `chain`: an event was changed, removed or added by another way.
+   * - `text`: a text is not the one its event has the digest of.
+   * - `row`: the row is not the projection of the log.
+   */
+  kind: 'chain' | 'text' | 'row';
+  /** The column, or the sequence and field, at fault. */
+  where: string;
+  stored: string | null;
+  expected: string | null;
+}
+
+/** What a check of all tickets found. */
+export interface RebuildReport {
+  tickets: number;
+  differences: number;
+  /** The first ones, 50 at most. */
+  first: TicketDifference[];
+  /** Rows written again from their log. */
+  repaired: number;
+}
+
+const BATCH_SIZE = 200;
+const MAX_REPORTED = 50;
+
+/**
+ * Reads every ticket's log again: verifies its chain of hashes and its texts,
+ * makes its row anew and compares. A row that differs is written again where
+ * `repair` is set and its chain holds; a log is never touched.
+ *
+ * @param options - the same clock options as the running service has
+ */
+export async function rebuildTickets(
+  knex: Knex,
+  options: { repair?: boolean; clockOptions?: ClockOptions } = {},
+): Promise<RebuildReport> {
+  const report: RebuildReport = {
+    tickets: 0,
+    differences: 0,
+    first: [],
+    repaired: 0,
+  };
+  let after = '';
+  for (;;) {
+    const rows: RawDbTicketRow[] = await knex('ticket')
+      .where('number', '>', after)
+      .orderBy('number')
+      .limit(BATCH_SIZE);
+    if (rows.length === 0) return report;
+    await checkBatch(knex, rows, report, options);
+    after = rows[rows.length - 1].number;
+  }
+}
+
+async function checkBatch(
+  knex: Knex,
+  rows: readonly RawDbTicketRow[],
+  report: RebuildReport,
+  options: { repair?: boolean; clockOptions?: ClockOptions },
+): Promise<void> {
+  for (const row of rows) {
+    report.tickets += 1;
+    // One transaction a ticket, under its lock: nobody acts in between.
+    await knex.transaction(async tx => {
+      const current: RawDbTicketRow | undefined = await tx('ticket')
+        .where({ number: row.number })
+        .forUpdate()
+        .first();
+      if (!current) return;
+      const { differences, projected } = await checkTicket(
+        tx,
+        current,
+        options.clockOptions,
+      );
+      report.differences += differences.length;
+      report.first.push(
+        ...differences.slice(0, MAX_REPORTED - report.first.length),
+      );
+      if (options.repair && projected && differences.length > 0) {
+        await tx('ticket').where({ number: row.number }).update(projected);
+        report.repaired += 1;
+      }
+    });
+  }
+}
+
+async function checkTicket(
+  tx: Knex,
+  row: RawDbTicketRow,
+  clockOptions: ClockOptions | undefined,
+): Promise<{
+  differences: TicketDifference[];
+  /** Only where the log can be believed. */
+  projected?: RawDbTicketRow;
+}> {
+  const ticket = row.number;
+  const eventRows: RawDbEventRow[] = await tx('ticket_event')
+    .where({ ticket })
+    .orderBy('sequence');
+  const textRows: RawDbTextRow[] = await tx('ticket_text').where({ ticket });
+  const chain = eventRows.map(toChainedEvent);
+  const broken =
+    chain.length === 0
+      ? { sequence: 1, problem: 'gap' as const }
+      : findChainBreak(chain);
+  const last = chain[chain.length - 1];
+  if (broken) {
+    const where = `event ${broken.sequence}: ${broken.problem}`;
+    return {
+      differences: [
+        { ticket, kind: 'chain', where, stored: null, expected: null },
+      ],
+    };
+  }
+  if (row.last_hash !== last.hash) {
+    // The last events were taken away, or the row was not written with them.
+    return {
+      differences: [
+        {
+          ticket,
+          kind: 'chain',
+          where: 'last_hash',
+          stored: row.last_hash,
+          expected: last.hash,
+        },
+      ],
+    };
+  }
+  const texts = textRows.flatMap(text => changedText(ticket, text, eventRows));
+  const events = eventRows.map(event =>
+    toEvent(
+      event,
+      textRows.filter(text => text.sequence === event.sequence),
+    ),
+  );
+  const projected = projectRow(ticket, events, last.hash, clockOptions);
+  return {
+    differences: [...texts, ...changedColumns(row, projected)],
+    ...(texts.length === 0 && { projected }),
+  };
+}
+
+/** A text may be gone (erased); one that is there is the one written. */
+function changedText(
+  ticket: string,
+  { sequence, field, salt, text }: RawDbTextRow,
+  eventRows: readonly RawDbEventRow[],
+): TicketDifference[] {
+  if (field === ACTOR_NAME_FIELD) return [];
+  const event = eventRows.find(one => one.sequence === sequence);
+  const digests: Record<string, string> = event
+    ? JSON.parse(event.digests)
+    : {};
+  const stored = digestOf(salt, text);
+  const expected = digests[field] ?? null;
+  if (stored === expected) return [];
+  const where = `event ${sequence}: ${field}`;
+  return [{ ticket, kind: 'text', where, stored, expected }];
+}
+
+function changedColumns(
+  row: RawDbTicketRow,
+  projected: RawDbTicketRow,
+): TicketDifference[] {
+  const stored = new Map<string, unknown>(Object.entries(row));
+  return Object.entries(projected).flatMap(([column, value]) => {
+    const found = stored.get(column) ?? null;
+    // Drivers give bigints as text.
+    const same =
+      found === value || (found !== null && String(found) === String(value));
+    return same
+      ? []
+      : [
+          {
+            ticket: row.number,
+            kind: 'row' as const,
+            where: column,
+            stored: found === null ? null : String(found),
+            expected: value === null ? null : String(value),
+          },
+        ];
+  });
+}
