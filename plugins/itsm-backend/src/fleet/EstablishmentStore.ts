@@ -22,7 +22,11 @@ export interface EstablishmentStore {
     tx?: Knex,
   ): Promise<EstablishmentRow[]>;
   /** Sites of these establishments, or of all in scope, by number. */
-  sites(scope: Scope, establishmentIds?: readonly string[]): Promise<SiteRow[]>;
+  sites(
+    scope: Scope,
+    establishmentIds?: readonly string[],
+    tx?: Knex,
+  ): Promise<SiteRow[]>;
   timeZones(scope: Scope): Promise<string[]>;
   /** Adds or overwrites; a site that is no longer named is left alone. */
   save(
@@ -89,9 +93,10 @@ export class DatabaseEstablishmentStore implements EstablishmentStore {
   async sites(
     scope: Scope,
     establishmentIds?: readonly string[],
+    tx: Knex = this.knex,
   ): Promise<SiteRow[]> {
     const query = inScope(
-      this.knex<SiteRow>('site'),
+      tx<SiteRow>('site'),
       scope,
       'site.establishment_id',
     ).orderBy([{ column: 'establishment_id' }, { column: 'id' }]);

@@ -4,12 +4,20 @@ import type {
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
 
+/** Words sort after digits: `none` and `unknown` are past any day. */
+const LEVEL = `(case
+  when machine.maintained_from > ? or machine.maintained_until < ?
+    then 'not-covered'
+  when machine.warranty_end = 'unknown' then 'to-be-checked'
+  when machine.warranty_end <> 'none' and machine.warranty_end >= ?
+    then 'under-warranty'
+  else coalesce(machine.after_warranty, 'not-covered')
+end)`;
+
 /**
  * Keeps the machines whose contract level is this one today, each by the day
  * at its own site: `contractLevelOn` said in SQL, over the columns of facts,
  * so that nothing stored goes stale at midnight.
- *
- * Words sort after digits, so `none` and `unknown` are past any day.
  *
  * @param today - the day it is in each time zone of the sites
  */
@@ -29,12 +37,3 @@ export function whereLevelIs<Q extends Knex.QueryBuilder>(
   });
   return query;
 }
-
-const LEVEL = `(case
-  when machine.maintained_from > ? or machine.maintained_until < ?
-    then 'not-covered'
-  when machine.warranty_end = 'unknown' then 'to-be-checked'
-  when machine.warranty_end <> 'none' and machine.warranty_end >= ?
-    then 'under-warranty'
-  else coalesce(machine.after_warranty, 'not-covered')
-end)`;

@@ -86,7 +86,7 @@ export class ImportService {
     dryRun: boolean,
   ): Promise<Outcome> {
     const { establishments, machines } = this.options;
-    const sites = await establishments.sites(scope);
+    const sites = await establishments.sites(scope, undefined, tx);
     const { lines, faults, columns } = readLines(sheet, sites);
     // Taken first: two imports of one machine wait for one another.
     const sequence = dryRun ? 0 : await machines.takeChangeSequence(tx);

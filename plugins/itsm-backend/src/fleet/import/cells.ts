@@ -53,6 +53,15 @@ export function readDay(cell: CellValue): Read<LocalDate | null> {
     : { value: day };
 }
 
+const NO_WARRANTY = new Set(['aucune', 'sans', 'sans garantie', 'none', 'non']);
+const UNKNOWN_WARRANTY = new Set([
+  'inconnue',
+  'inconnu',
+  'unknown',
+  'a verifier',
+  'nc',
+]);
+
 /** The last day of a warranty; blank is `unknown` (BI10). */
 export function readWarrantyEnd(
   cell: CellValue,
@@ -65,15 +74,6 @@ export function readWarrantyEnd(
   const day = dayOf(cell);
   return day ? { value: day } : { fault: { code: 'warranty-invalid' } };
 }
-
-const NO_WARRANTY = new Set(['aucune', 'sans', 'sans garantie', 'none', 'non']);
-const UNKNOWN_WARRANTY = new Set([
-  'inconnue',
-  'inconnu',
-  'unknown',
-  'a verifier',
-  'nc',
-]);
 
 /** One of a few values, by their usual spellings. */
 export function readChoice<T extends string>(

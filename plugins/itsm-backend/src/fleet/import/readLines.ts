@@ -48,6 +48,61 @@ export interface Lines {
   columns: ReadonlySet<ColumnId>;
 }
 
+/** Reads the cells of one line, and gathers what is wrong with them. */
+class LineReader {
+  readonly faults: Fault[] = [];
+
+  constructor(
+    readonly row: number,
+    private readonly cells: CellValue[],
+    private readonly places: ReadonlyMap<ColumnId, number>,
+  ) {}
+
+  read<T>(column: ColumnId, parse: (cell: CellValue) => Read<T>): T | null {
+    const place = this.places.get(column);
+    const read = parse(place === undefined ? null : this.cells[place] ?? null);
+    if ('value' in read) return read.value;
+    this.fault(column, read.fault.code, read.fault.details);
+    return null;
+  }
+
+  required<T>(
+    column: ColumnId,
+    parse: (cell: CellValue) => Read<T | null>,
+  ): T | null {
+    const before = this.faults.length;
+    const value = this.read(column, parse);
+    if (value === null && this.faults.length === before) {
+      this.fault(column, 'required');
+    }
+    return value;
+  }
+
+  fault(
+    column: ColumnId | undefined,
+    code: FaultCode,
+    details?: Fault['details'],
+  ): void {
+    this.faults.push(this.faultAt(column, code, details));
+  }
+
+  faultAt(
+    column: ColumnId | undefined,
+    code: FaultCode,
+    details?: Fault['details'],
+  ): Fault {
+    const place = column && this.places.get(column);
+    return {
+      row: this.row,
+      column: place,
+      header: COLUMNS.find(one => one.id === column)?.header ?? '',
+      code,
+      details,
+      value: place === undefined ? null : textOf(this.cells[place]),
+    };
+  }
+}
+
 /** Reads a sheet line by line, each cell by itself and with its line. */
 export function readLines(sheet: SheetRows, sites: readonly SiteRow[]): Lines {
   const headerIndex = sheet.rows.findIndex(isFilled);
@@ -112,61 +167,6 @@ function readHeaders(
     }
   }
   return { places, faults };
-}
-
-/** Reads the cells of one line, and gathers what is wrong with them. */
-class LineReader {
-  readonly faults: Fault[] = [];
-
-  constructor(
-    readonly row: number,
-    private readonly cells: CellValue[],
-    private readonly places: ReadonlyMap<ColumnId, number>,
-  ) {}
-
-  read<T>(column: ColumnId, parse: (cell: CellValue) => Read<T>): T | null {
-    const place = this.places.get(column);
-    const read = parse(place === undefined ? null : this.cells[place] ?? null);
-    if ('value' in read) return read.value;
-    this.fault(column, read.fault.code, read.fault.details);
-    return null;
-  }
-
-  required<T>(
-    column: ColumnId,
-    parse: (cell: CellValue) => Read<T | null>,
-  ): T | null {
-    const before = this.faults.length;
-    const value = this.read(column, parse);
-    if (value === null && this.faults.length === before) {
-      this.fault(column, 'required');
-    }
-    return value;
-  }
-
-  fault(
-    column: ColumnId | undefined,
-    code: FaultCode,
-    details?: Fault['details'],
-  ): void {
-    this.faults.push(this.faultAt(column, code, details));
-  }
-
-  faultAt(
-    column: ColumnId | undefined,
-    code: FaultCode,
-    details?: Fault['details'],
-  ): Fault {
-    const place = column && this.places.get(column);
-    return {
-      row: this.row,
-      column: place,
-      header: COLUMNS.find(one => one.id === column)?.header ?? '',
-      code,
-      details,
-      value: place === undefined ? null : textOf(this.cells[place]),
-    };
-  }
 }
 
 function readLine(
