@@ -1,0 +1,75 @@
+import { createContext, useContext, useMemo } from 'react';
+import {
+  clockAt,
+  type Clock,
+  situationAt,
+  type Ticket,
+  type TicketSituation,
+} from '@caih/backstage-plugin-itsm-common';
+import { useFormat, useNow } from '@caih/backstage-plugin-itsm-react';
+import { type Writing, zoneOf } from './format';
+import type { MoveContext } from './summary/whoseMove';
+import type { SendAct } from './useTicket';
+import { type TicketText, useTicketText } from './useTicketText';
+
+/** The ticket on the page, and how to act on it. */
+export interface TicketContextValue {
+  ticket: Ticket;
+  send: SendAct;
+  show(ticket: Ticket): void;
+}
+
+/** Given by the page to its parts. */
+export const TicketContext = createContext<TicketContextValue | undefined>(
+  undefined,
+);
+
+/** A ticket as it stands at the server's present instant, ticking. */
+export interface LiveTicket extends TicketContextValue, MoveContext {
+  now: string;
+  situation: TicketSituation;
+  clock: Clock;
+  text: TicketText;
+  writing: Writing;
+}
+
+/** The ticket of the page. */
+export function useTicketContext(): TicketContextValue {
+  const value = useContext(TicketContext);
+  if (!value) throw new Error('A part of the ticket page outside of it');
+  return value;
+}
+
+/**
+ * The ticket at the server's present instant: state, clock and sentence are
+ * functions of the log and that instant.
+ *
+ * @param everySeconds - how often it is told anew
+ */
+export function useLiveTicket(everySeconds: number): LiveTicket {
+  const value = useTicketContext();
+  const { ticket } = value;
+  const ticking = useNow(everySeconds);
+  // The reading itself may be a second ahead of the corrected clock.
+  const now = ticking < ticket.now ? ticket.now : ticking;
+  const text = useTicketText();
+  const { locale } = useFormat();
+  const told = useMemo(() => {
+    const situation = situationAt(ticket.events, now);
+    return { situation, clock: clockAt(situation.terms, ticket.events, now) };
+  }, [ticket.events, now]);
+  const writing = useMemo(
+    () => ({ language: locale, zone: zoneOf(told.situation.terms) }),
+    [locale, told.situation.terms],
+  );
+  return {
+    ...value,
+    ...told,
+    now,
+    text,
+    writing,
+    events: ticket.events,
+    role: ticket.role,
+    possibleActs: ticket.possibleActs,
+  };
+}

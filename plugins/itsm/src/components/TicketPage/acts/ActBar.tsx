@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'react';
+import Button from '@material-ui/core/Button';
+import Menu from '@material-ui/core/Menu';
+import MenuItem from '@material-ui/core/MenuItem';
+import Typography from '@material-ui/core/Typography';
+import ExpandMore from '@material-ui/icons/ExpandMore';
+import { makeStyles } from '@material-ui/core/styles';
+import { useLiveTicket } from '../TicketContext';
+import { isReadersMove } from '../summary/whoseMove';
+import { type FormAct, GRAVE_ACTS } from './actForms';
+import { useActs } from './ActsProvider';
+
+/** As many acts as stand as buttons; the others are in the menu. */
+const BUTTONS = 3;
+
+const useStyles = makeStyles(theme => ({
+  bar: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+  done: { minHeight: theme.spacing(3), marginTop: theme.spacing(0.5) },
+}));
+
+/**
+ * The acts open to this person, in the order of the workflow's table: what
+ * would be refused is not there.
+ */
+export function ActBar() {
+  const classes = useStyles();
+  const live = useLiveTicket(30);
+  const { text, possibleActs } = live;
+  const { open, done } = useActs();
+  const [menu, setMenu] = useState<HTMLElement | null>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+
+  // The button one clicked may be gone with the act: focus goes to its result.
+  useEffect(() => {
+    if (done && !done.isQuiet) status.current?.focus();
+  }, [done]);
+
+  const acts = possibleActs.filter((act): act is FormAct => act !== 'comment');
+  const standing = acts
+    .filter(act => !GRAVE_ACTS.has(act))
+    .slice(0, acts.length <= BUTTONS + 1 ? acts.length : BUTTONS);
+  const others = acts.filter(act => !standing.includes(act));
+  const isMine = isReadersMove(live);
+
+  return (
+    <section aria-label={text('acts.title')}>
+      {acts.length === 0 && (
+        <Typography variant="body2" color="textSecondary">
+          {text('acts.none')}
+        </Typography>
+      )}
+      <div className={classes.bar}>
+        {standing.map((act, index) => (
+          <Button
+            key={act}
+            variant={index === 0 && isMine ? 'contained' : 'outlined'}
+            color="primary"
+            onClick={() => open(act)}
+          >
+            {text(`act.${act}`)}
+          </Button>
+        ))}
+        {others.length > 0 && (
+          <Button
+            variant="text"
+            endIcon={<ExpandMore />}
+            aria-haspopup="menu"
+            aria-expanded={menu !== null}
+            onClick={event => setMenu(event.currentTarget)}
+          >
+            {text('acts.more')}
+          </Button>
+        )}
+      </div>
+      <Menu
+        anchorEl={menu}
+        open={menu !== null}
+        onClose={() => setMenu(null)}
+        keepMounted={false}
+        MenuListProps={{ 'aria-label': text('acts.more') }}
+      >
+        {others.map(act => (
+          <MenuItem
+            key={act}
+            onClick={() => {
+              setMenu(null);
+              open(act);
+            }}
+          >
+            {text(`act.${act}`)}
+          </MenuItem>
+        ))}
+      </Menu>
+      <Typography
+        ref={status}
+        tabIndex={-1}
+        role="status"
+        variant="body2"
+        className={classes.done}
+        data-testid="act-done"
+      >
+        {done && text(`done.${done.act}`)}
+      </Typography>
+    </section>
+  );
+}

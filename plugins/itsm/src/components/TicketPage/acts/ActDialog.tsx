@@ -1,0 +1,199 @@
+import { type FormEvent, useId, useRef } from 'react';
+import Button from '@material-ui/core/Button';
+import Dialog from '@material-ui/core/Dialog';
+import DialogActions from '@material-ui/core/DialogActions';
+import DialogContent from '@material-ui/core/DialogContent';
+import DialogTitle from '@material-ui/core/DialogTitle';
+import Typography from '@material-ui/core/Typography';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
+import { makeStyles, useTheme } from '@material-ui/core/styles';
+import Alert from '@material-ui/lab/Alert';
+import { findTransition } from '@caih/backstage-plugin-itsm-common';
+import { ItsmApiError, NO_ANSWER } from '@caih/backstage-plugin-itsm-react';
+import { Facts } from '../Facts';
+import { useLiveTicket } from '../TicketContext';
+import type { TicketText } from '../useTicketText';
+import { effectOf } from './actEffect';
+import { ActField } from './ActField';
+import { ACT_FORMS, type FormAct, GRAVE_ACTS } from './actForms';
+import { subjectOf } from './actSubject';
+import { ConflictNotice } from './ConflictNotice';
+import { problemText } from './problemText';
+import type { FormValues } from './readForm';
+import { useActForm } from './useActForm';
+
+const useStyles = makeStyles(theme => ({
+  subject: {
+    borderLeft: `4px solid ${theme.palette.divider}`,
+    margin: theme.spacing(0, 0, 2),
+    padding: theme.spacing(0.5, 1.5),
+  },
+  quote: {
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    margin: theme.spacing(0.5, 0),
+  },
+  effect: {
+    background: theme.palette.background.default,
+    borderRadius: theme.shape.borderRadius,
+    marginTop: theme.spacing(2),
+    padding: theme.spacing(1, 1.5),
+  },
+  failure: { marginTop: theme.spacing(2) },
+}));
+
+/** What a form of an act takes. */
+export interface ActDialogProps {
+  act: FormAct;
+  initialValues: FormValues;
+  onClose(): void;
+  /** Called once the act is done. */
+  onDone(): void;
+}
+
+/** The form of an act: what it answers, what it asks, what it will do. */
+export function ActDialog(props: ActDialogProps) {
+  const { act, initialValues, onClose, onDone } = props;
+  const classes = useStyles();
+  const isPhone = useMediaQuery(useTheme().breakpoints.down('xs'));
+  const live = useLiveTicket(1);
+  const { text, situation, events, role } = live;
+  const form = useActForm(act, live, initialValues);
+  const fields = useRef<HTMLDivElement>(null);
+  const titleId = useId();
+  const effectId = useId();
+  const subject = subjectOf(act, situation, events, live);
+  const effects = form.isPossible
+    ? effectOf(live, act, form.read.input ?? partOf(form.values))
+    : [];
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (form.isSending || !form.isPossible) return;
+    if (await form.submit()) onDone();
+    else focusFirstProblem();
+  }
+
+  /** Once the problems are on the screen. */
+  function focusFirstProblem() {
+    setTimeout(() => {
+      fields.current
+        ?.querySelector<HTMLElement>('[aria-invalid="true"], .Mui-error input')
+        ?.focus();
+    });
+  }
+
+  return (
+    <Dialog
+      open
+      onClose={form.isSending ? undefined : onClose}
+      // Typing is not lost by a touch beside the form.
+      disableBackdropClick
+      fullScreen={isPhone}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby={titleId}
+    >
+      <form onSubmit={submit} noValidate>
+        <DialogTitle id={titleId}>{text(`act.${act}`)}</DialogTitle>
+        <DialogContent>
+          <ConflictNotice
+            live={live}
+            knownEvents={form.knownEvents}
+            isPossible={form.isPossible}
+          />
+          {subject && (
+            <div className={classes.subject}>
+              <Typography variant="body2" color="textSecondary">
+                {text('subject.title')} · {subject.by}
+              </Typography>
+              <Typography className={classes.quote}>{subject.quote}</Typography>
+              {subject.facts.length > 0 && <Facts facts={subject.facts} />}
+            </div>
+          )}
+          <div ref={fields}>
+            {ACT_FORMS[act].map(field => (
+              <ActField
+                key={field.name}
+                act={act}
+                field={field}
+                value={form.values[field.name] ?? ''}
+                onChange={value => form.set(field.name, value)}
+                problem={
+                  form.problems[field.name] &&
+                  problemText(form.problems[field.name], live)
+                }
+                live={live}
+              />
+            ))}
+          </div>
+          {effects.length > 0 && (
+            <div
+              className={classes.effect}
+              id={effectId}
+              data-testid="act-effect"
+            >
+              <Typography variant="body2" color="textSecondary">
+                {text('effect.title')}
+              </Typography>
+              {effects.map(effect => (
+                <Typography key={effect}>{effect}</Typography>
+              ))}
+            </div>
+          )}
+          {form.failure !== undefined && (
+            <Alert severity="error" className={classes.failure}>
+              {failureText(form.failure, text, rolesFor())}
+            </Alert>
+          )}
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose} disabled={form.isSending}>
+            {text(form.isPossible ? 'acts.cancel' : 'acts.close')}
+          </Button>
+          {form.isPossible && (
+            <Button
+              type="submit"
+              color={GRAVE_ACTS.has(act) ? 'secondary' : 'primary'}
+              variant="contained"
+              disabled={form.isSending}
+              aria-describedby={effects.length > 0 ? effectId : undefined}
+            >
+              {text(submitKey())}
+            </Button>
+          )}
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+
+  function submitKey() {
+    if (form.isSending) return 'acts.sending' as const;
+    return form.wasStale || form.failure !== undefined
+      ? ('acts.retry' as const)
+      : (`act.${act}` as const);
+  }
+
+  function rolesFor(): string {
+    return (findTransition(situation.state, act)?.by ?? [role])
+      .map(one => text(`role.${one}`))
+      .join(', ');
+  }
+}
+
+/** The answers that change what the act will do, before all is filled in. */
+function partOf(values: FormValues) {
+  return {
+    ...(values.serviceDown && { serviceDown: values.serviceDown === 'yes' }),
+  };
+}
+
+function failureText(failure: unknown, text: TicketText, by: string): string {
+  if (failure instanceof ItsmApiError) {
+    if (failure.status === NO_ANSWER) return text('error.offline');
+    if (failure.status === 403) return text('error.notAllowed', { by });
+  }
+  return text('error.failed', {
+    message: failure instanceof Error ? failure.message : String(failure),
+  });
+}

@@ -1,0 +1,231 @@
+import { useState } from 'react';
+import Checkbox from '@material-ui/core/Checkbox';
+import FormControl from '@material-ui/core/FormControl';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import FormHelperText from '@material-ui/core/FormHelperText';
+import FormLabel from '@material-ui/core/FormLabel';
+import Radio from '@material-ui/core/Radio';
+import RadioGroup from '@material-ui/core/RadioGroup';
+import TextField from '@material-ui/core/TextField';
+import { type Intervention } from '@caih/backstage-plugin-itsm-common';
+import { dayAndTime, placeOf } from '../format';
+import type { LiveTicket } from '../TicketContext';
+import type { ActField as Field, FormAct } from './actForms';
+import { MachineField } from './MachineField';
+import { fromFieldTime, toFieldTime } from './siteTime';
+
+/** What every kind of field takes. */
+export interface FieldProps {
+  field: Field;
+  value: string;
+  onChange(value: string): void;
+  /** What is wrong with it, in words. */
+  problem: string | undefined;
+  live: LiveTicket;
+}
+
+/** A field of an act, as its kind is asked for. */
+export function ActField(props: FieldProps & { act: FormAct }) {
+  switch (props.field.kind) {
+    case 'radio':
+    case 'yes-no':
+      return <ChoiceOfRadio {...props} />;
+    case 'choice':
+    case 'intervention':
+      return <ChoiceFromList {...props} />;
+    case 'earlier':
+      return <EarlierField {...props} />;
+    case 'instant':
+      return <InstantField {...props} />;
+    case 'machine':
+      return <MachineField {...props} />;
+    default:
+      return <FreeField {...props} />;
+  }
+}
+
+function idOf({ name }: Field): string {
+  return `itsm-act-${name}`;
+}
+
+/** The field's name, with "optional" where it may stay empty. */
+export function labelOf({ field, live }: FieldProps): string {
+  const label = live.text(field.label);
+  return field.optional ? live.text('field.optional', { label }) : label;
+}
+
+function FreeField(props: FieldProps) {
+  const { field, value, onChange, problem, live } = props;
+  const help =
+    (field.isFree && live.text('field.patients')) ||
+    (field.name === 'otherTicket' && live.text('field.otherTicket.help'));
+  return (
+    <TextField
+      id={idOf(field)}
+      label={labelOf(props)}
+      value={value}
+      onChange={event => onChange(event.target.value)}
+      multiline={field.kind === 'text'}
+      rows={field.name === 'note' ? 2 : 3}
+      rowsMax={12}
+      fullWidth
+      margin="normal"
+      variant="outlined"
+      error={!!problem}
+      helperText={problem ?? help}
+    />
+  );
+}
+
+function ChoiceOfRadio(props: FieldProps) {
+  const { field, value, onChange, problem, live } = props;
+  const options =
+    field.kind === 'yes-no'
+      ? ([
+          { value: 'yes', label: 'field.serviceDown.yes' },
+          { value: 'no', label: 'field.serviceDown.no' },
+        ] as const)
+      : field.options ?? [];
+  const id = idOf(field);
+  return (
+    <FormControl
+      component="fieldset"
+      margin="normal"
+      error={!!problem}
+      fullWidth
+    >
+      <FormLabel component="legend">{labelOf(props)}</FormLabel>
+      <RadioGroup
+        name={field.name}
+        value={value}
+        onChange={event => onChange(event.target.value)}
+      >
+        {options.map((option, index) => (
+          <FormControlLabel
+            key={option.value}
+            value={option.value}
+            control={
+              <Radio
+                color="primary"
+                inputProps={{
+                  'aria-describedby': problem ? `${id}-problem` : undefined,
+                  ...(index === 0 && { id }),
+                }}
+              />
+            }
+            label={live.text(option.label)}
+          />
+        ))}
+      </RadioGroup>
+      {problem && (
+        <FormHelperText id={`${id}-problem`}>{problem}</FormHelperText>
+      )}
+    </FormControl>
+  );
+}
+
+function ChoiceFromList(props: FieldProps & { act: FormAct }) {
+  const { act, field, value, onChange, problem, live } = props;
+  const { text, situation } = live;
+  const options =
+    field.kind === 'intervention'
+      ? openInterventions(act, situation.interventions).map(one => ({
+          value: one.interventionId,
+          label: text('field.intervention', {
+            mode: text(`mode.${one.mode}`),
+            technician: one.technician,
+            when: dayAndTime(one.startedAt, live.now, live.writing),
+          }),
+        }))
+      : (field.options ?? []).map(option => ({
+          value: option.value,
+          label: text(option.label),
+        }));
+  return (
+    <TextField
+      id={idOf(field)}
+      select
+      SelectProps={{ native: true }}
+      InputLabelProps={{ shrink: true }}
+      label={labelOf(props)}
+      value={value}
+      onChange={event => onChange(event.target.value)}
+      fullWidth
+      margin="normal"
+      variant="outlined"
+      error={!!problem}
+      helperText={problem}
+    >
+      <option value="">{text('field.choose')}</option>
+      {options.map(option => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </TextField>
+  );
+}
+
+/** The interventions an act may name. */
+export function openInterventions(
+  act: FormAct,
+  interventions: readonly Intervention[],
+): Intervention[] {
+  return interventions.filter(
+    one =>
+      one.endedAt === null &&
+      (act !== 'order-stop' ||
+        (one.mode === 'on-site' && one.stopOrdered === null)),
+  );
+}
+
+function InstantField(props: FieldProps) {
+  const { field, value, onChange, problem, live } = props;
+  const { text, situation, writing } = live;
+  const read = fromFieldTime(value, writing.zone);
+  const isAmbiguous = 'isAmbiguous' in read && read.isAmbiguous;
+  const zone = text('field.siteTime', {
+    place: placeOf(situation.terms, writing.language),
+  });
+  return (
+    <TextField
+      id={idOf(field)}
+      type="datetime-local"
+      label={live.text(field.label)}
+      InputLabelProps={{ shrink: true }}
+      value={value}
+      onChange={event => onChange(event.target.value)}
+      fullWidth
+      margin="normal"
+      variant="outlined"
+      error={!!problem}
+      helperText={
+        problem ?? (isAmbiguous ? `${zone}. ${text('field.ambiguous')}` : zone)
+      }
+    />
+  );
+}
+
+/** "It was earlier": now counts unless one says otherwise (CI22). */
+function EarlierField(props: FieldProps) {
+  const { value, onChange, live } = props;
+  const [isOpen, setOpen] = useState(value !== '');
+  return (
+    <div>
+      <FormControlLabel
+        control={
+          <Checkbox
+            color="primary"
+            checked={isOpen}
+            onChange={(_, checked) => {
+              setOpen(checked);
+              onChange(checked ? toFieldTime(live.now, live.writing.zone) : '');
+            }}
+          />
+        }
+        label={live.text('field.earlier')}
+      />
+      {isOpen && <InstantField {...props} />}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import {
+  createContext,
+  type PropsWithChildren,
+  useContext,
+  useMemo,
+  useState,
+} from 'react';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
+import { useTheme } from '@material-ui/core/styles';
+import type { TicketAct } from '@caih/backstage-plugin-itsm-common';
+import { useMe } from '../../../hooks';
+import { useLiveTicket } from '../TicketContext';
+import { ActDialog } from './ActDialog';
+import { openInterventions } from './ActField';
+import type { FormAct } from './actForms';
+import type { FormValues } from './readForm';
+
+/** Opens forms of acts, and knows what was done last. */
+export interface Acts {
+  /** Opens the form of an act; some fields may be filled in already. */
+  open(act: FormAct, values?: FormValues): void;
+  /** The act just done; quiet where its result shows elsewhere. */
+  done: { act: TicketAct; isQuiet?: boolean } | undefined;
+}
+
+const ActsContext = createContext<Acts | undefined>(undefined);
+
+/** The forms of acts of the page. */
+export function useActs(): Acts {
+  const acts = useContext(ActsContext);
+  if (!acts) throw new Error('A part of the ticket page outside of it');
+  return acts;
+}
+
+/** Holds the one form that is open. */
+export function ActsProvider({ children }: PropsWithChildren<{}>) {
+  const live = useLiveTicket(30);
+  const isPhone = useMediaQuery(useTheme().breakpoints.down('xs'));
+  const me = useMe();
+  const [form, setForm] = useState<{ act: FormAct; values: FormValues }>();
+  const [done, setDone] = useState<Acts['done']>();
+  const { situation } = live;
+  const myName = me.value?.name ?? '';
+
+  const acts = useMemo<Acts>(() => {
+    /** What is likely, filled in: two taps begin an intervention. */
+    const likely = (act: FormAct): FormValues => {
+      switch (act) {
+        case 'start-intervention':
+          return { mode: isPhone ? 'on-site' : '', technician: myName };
+        case 'end-intervention':
+        case 'order-stop': {
+          const open = openInterventions(act, situation.interventions);
+          return {
+            interventionId: open.length === 1 ? open[0].interventionId : '',
+          };
+        }
+        case 'change-priority':
+          return {
+            impact: String(situation.impact),
+            urgency: String(situation.urgency),
+          };
+        default:
+          return {};
+      }
+    };
+    return {
+      open: (act, values) => {
+        setDone(undefined);
+        setForm({ act, values: { ...likely(act), ...values } });
+      },
+      done,
+    };
+  }, [done, isPhone, myName, situation]);
+
+  return (
+    <ActsContext.Provider value={acts}>
+      {children}
+      {form && (
+        <ActDialog
+          key={form.act}
+          act={form.act}
+          initialValues={form.values}
+          onClose={() => setForm(undefined)}
+          onDone={() => {
+            setForm(undefined);
+            setDone({ act: form.act });
+          }}
+        />
+      )}
+    </ActsContext.Provider>
+  );
+}

@@ -1,0 +1,179 @@
+import {
+  CANCELLATION_KINDS,
+  EXCLUSION_GROUNDS,
+  type TicketAct,
+} from '@caih/backstage-plugin-itsm-common';
+import type { TicketTextKey } from '../useTicketText';
+
+/** How a field of an act is asked for. */
+export type FieldKind =
+  /** Several lines of free text. */
+  | 'text'
+  /** One line. */
+  | 'line'
+  | 'radio'
+  | 'choice'
+  | 'yes-no'
+  /** An instant to come, in the local time of the site. */
+  | 'instant'
+  /** "It was earlier": an instant past, in the local time of the site (CI22). */
+  | 'earlier'
+  | 'machine'
+  | 'intervention';
+
+/** A field of an act: its name is the one of `ACT_INPUTS`. */
+export interface ActField {
+  name: string;
+  kind: FieldKind;
+  label: TicketTextKey;
+  optional?: true;
+  /** Of a radio or a choice: values and their texts. */
+  options?: readonly { value: string; label: TicketTextKey }[];
+  /** The value sent is a number. */
+  isNumber?: true;
+  /** Free text: patient data has no place in it (HI3). */
+  isFree?: true;
+}
+
+/** The acts that have a form; comments have a box of their own. */
+export type FormAct = Exclude<TicketAct, 'comment'>;
+
+const note: ActField = {
+  name: 'note',
+  kind: 'text',
+  label: 'field.note',
+  optional: true,
+  isFree: true,
+};
+const earlier: ActField = {
+  name: 'occurredAt',
+  kind: 'earlier',
+  label: 'field.occurredAt',
+  optional: true,
+};
+const intervention: ActField = {
+  name: 'interventionId',
+  kind: 'intervention',
+  label: 'field.interventionId',
+};
+
+function freeText(
+  name: string,
+  label: TicketTextKey = `field.${name}` as TicketTextKey,
+): ActField {
+  return { name, kind: 'text', label, isFree: true };
+}
+
+function degrees(name: 'impact' | 'urgency'): ActField {
+  return {
+    name,
+    kind: 'radio',
+    label: `field.${name}`,
+    isNumber: true,
+    options: (['1', '2', '3'] as const).map(value => ({
+      value,
+      label: `${name}.${value}` as const,
+    })),
+  };
+}
+
+const reason = freeText('reason');
+
+const cancellation: readonly ActField[] = [
+  {
+    name: 'kind',
+    kind: 'radio',
+    label: 'field.kind',
+    options: CANCELLATION_KINDS.map(value => ({
+      value,
+      label: `kind.${value}` as const,
+    })),
+  },
+  reason,
+  {
+    name: 'otherTicket',
+    kind: 'line',
+    label: 'field.otherTicket',
+    optional: true,
+  },
+];
+
+/** What each act asks for, in the order of the form. */
+export const ACT_FORMS: Record<FormAct, readonly ActField[]> = {
+  qualify: [
+    freeText('diagnosis'),
+    {
+      name: 'machineId',
+      kind: 'machine',
+      label: 'field.machineId',
+      optional: true,
+    },
+  ],
+  'agree-qualification': [note],
+  'refuse-qualification': [reason],
+  'start-work': [note, earlier],
+  'start-intervention': [
+    {
+      name: 'mode',
+      kind: 'radio',
+      label: 'field.mode',
+      options: [
+        { value: 'on-site', label: 'mode.on-site' },
+        { value: 'remote', label: 'mode.remote' },
+      ],
+    },
+    { name: 'technician', kind: 'line', label: 'field.technician' },
+    note,
+    earlier,
+  ],
+  'end-intervention': [intervention, freeText('workDone'), earlier],
+  'order-stop': [intervention, reason],
+  'request-suspension': [
+    reason,
+    { name: 'until', kind: 'instant', label: 'field.until' },
+  ],
+  'agree-suspension': [note],
+  'refuse-suspension': [reason],
+  'withdraw-suspension': [note],
+  'end-suspension': [note, earlier],
+  'propose-workaround': [freeText('workaround'), earlier],
+  'accept-workaround': [note],
+  'refuse-workaround': [reason],
+  restore: [freeText('solution'), earlier],
+  approve: [note],
+  refuse: [
+    { name: 'serviceDown', kind: 'yes-no', label: 'field.serviceDown' },
+    freeText('reason', 'field.reason.refuse'),
+  ],
+  reopen: [freeText('reason', 'field.reason.reopen'), earlier],
+  'mark-not-recall': [reason],
+  'agree-instant': [note],
+  'refuse-instant': [reason],
+  'change-priority': [degrees('impact'), degrees('urgency'), reason],
+  cancel: cancellation,
+  'request-cancellation': cancellation,
+  'agree-cancellation': [note],
+  'refuse-cancellation': [reason],
+  'claim-exclusion': [
+    {
+      name: 'ground',
+      kind: 'choice',
+      label: 'field.ground',
+      options: EXCLUSION_GROUNDS.map(value => ({
+        value,
+        label: `ground.${value}` as const,
+      })),
+    },
+    reason,
+  ],
+  'accept-exclusion': [note],
+  'contest-exclusion': [reason],
+  'withdraw-exclusion': [note],
+};
+
+/** Acts that end or undo something: never the button that stands out. */
+export const GRAVE_ACTS: ReadonlySet<TicketAct> = new Set<TicketAct>([
+  'cancel',
+  'agree-cancellation',
+  'accept-exclusion',
+]);

@@ -1,0 +1,126 @@
+import type {
+  PinnedTerms,
+  TicketAct,
+  TicketEvent,
+  TicketSituation,
+} from '@caih/backstage-plugin-itsm-common';
+import { dayAndTime, exactDuration, type Writing } from '../format';
+import { eventAt, lastOf, nameOf } from '../people';
+import type { TicketText } from '../useTicketText';
+
+/** What somebody put forward and an act answers. */
+export interface ActSubject {
+  /** "Alex Moreau, hier 17:42". */
+  by: string;
+  /** Free text, as written. */
+  quote: string;
+  facts: { label: string; value: string }[];
+}
+
+/** What an act answers, to be read again while answering; null for others. */
+export function subjectOf(
+  act: TicketAct,
+  situation: TicketSituation,
+  events: readonly TicketEvent[],
+  { text, now, writing }: { text: TicketText; now: string; writing: Writing },
+): ActSubject | null {
+  const event = subjectEvent(act, situation, events);
+  if (!event) return null;
+  const say = (instant: string) => dayAndTime(instant, now, writing);
+  const facts: ActSubject['facts'] = [];
+  const fact = (label: Parameters<TicketText>[0], value: string) =>
+    facts.push({ label: text(label), value });
+  let quote = '';
+  switch (event.type) {
+    case 'restore':
+      quote = event.data.solution;
+      break;
+    case 'propose-workaround':
+      quote = event.data.workaround;
+      break;
+    case 'request-suspension':
+      quote = event.data.reason;
+      fact('subject.until', say(event.data.until));
+      break;
+    case 'request-cancellation':
+      quote = event.data.reason;
+      fact('subject.kind', text(`kind.${event.data.kind}`));
+      if (event.data.otherTicket) {
+        fact('subject.otherTicket', event.data.otherTicket);
+      }
+      break;
+    case 'claim-exclusion':
+      quote = event.data.reason;
+      fact('subject.kind', text(`ground.${event.data.ground}`));
+      break;
+    case 'qualify': {
+      quote = event.data.diagnosis;
+      const { terms } = event.data;
+      if (terms) {
+        const machine = [terms.maker, terms.model].filter(Boolean).join(' ');
+        if (machine) fact('subject.machine', machine);
+        fact('subject.terms', termsInBrief(terms, text));
+      }
+      break;
+    }
+    default:
+  }
+  if (event.claimedAt) {
+    fact('subject.claimed', say(event.claimedAt));
+    fact('subject.recorded', say(event.recordedAt));
+  }
+  return {
+    by: text('subject.by', {
+      by: nameOf(event, text),
+      when: say(event.occurredAt),
+    }),
+    quote,
+    facts,
+  };
+}
+
+/** "4 h, Heures ouvrées : …"; or that there is no time. */
+export function termsInBrief(
+  { restoreTime, serviceWindow }: PinnedTerms,
+  text: TicketText,
+): string {
+  return restoreTime && serviceWindow
+    ? `${exactDuration(parseInt(restoreTime, 10) * 3600)} · ${text(
+        `clock.window.${serviceWindow}`,
+      )}`
+    : text('subject.termsNone');
+}
+
+function subjectEvent(
+  act: TicketAct,
+  { pending }: TicketSituation,
+  events: readonly TicketEvent[],
+): TicketEvent | undefined {
+  switch (act) {
+    case 'approve':
+    case 'refuse':
+      return lastOf(events, 'restore');
+    case 'accept-workaround':
+    case 'refuse-workaround':
+      return eventAt(events, pending.workaround?.sequence);
+    case 'agree-suspension':
+    case 'refuse-suspension':
+    case 'withdraw-suspension':
+      return eventAt(events, pending.suspension?.sequence);
+    case 'agree-qualification':
+    case 'refuse-qualification':
+      return eventAt(events, pending.qualification?.sequence);
+    case 'agree-cancellation':
+    case 'refuse-cancellation':
+      return eventAt(events, pending.cancellation?.sequence);
+    case 'agree-instant':
+    case 'refuse-instant':
+      return eventAt(events, pending.instant?.sequence);
+    case 'accept-exclusion':
+    case 'contest-exclusion':
+    case 'withdraw-exclusion':
+      return lastOf(events, 'claim-exclusion');
+    default:
+      return undefined;
+  }
+}

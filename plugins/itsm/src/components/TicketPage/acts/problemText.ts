@@ -1,0 +1,38 @@
+import { dayAndTime, timeOfDay } from '../format';
+import type { LiveTicket } from '../TicketContext';
+import type { TicketTextKey } from '../useTicketText';
+import type { FieldProblem } from './readForm';
+
+const KEYS: Record<string, Extract<TicketTextKey, `error.${string}`>> = {
+  required: 'error.required',
+  empty: 'error.required',
+  'too-long': 'error.too-long',
+  'no-such-time': 'error.no-such-time',
+  'in-the-future': 'error.in-the-future',
+  'before-previous-act': 'error.before-previous-act',
+  'too-far-back': 'error.too-far-back',
+  'instant-already-claimed': 'error.instant-already-claimed',
+  'not-in-the-future': 'error.not-in-the-future',
+  'no-such-intervention': 'error.no-such-intervention',
+  'order-to-stop-needed': 'error.order-to-stop-needed',
+  'no-change': 'error.no-change',
+  'unknown-machine': 'error.unknown-machine',
+  'unknown-ticket': 'error.unknown-ticket',
+};
+
+/** What is wrong with a field, in words: from our checks or the server's. */
+export function problemText(
+  { code, max }: FieldProblem,
+  { text, situation, now, writing }: LiveTicket,
+): string {
+  const { lastActAt } = situation;
+  return text(KEYS[code] ?? 'error.invalid', {
+    max: max ?? '',
+    previous: lastActAt.endsWith(':00Z')
+      ? dayAndTime(lastActAt, now, writing)
+      : `${dayAndTime(lastActAt, now, writing)} (${timeOfDay(
+          lastActAt,
+          writing,
+        )})`,
+  });
+}

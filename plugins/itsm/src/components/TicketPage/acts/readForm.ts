@@ -1,0 +1,81 @@
+import {
+  ACT_INPUTS,
+  type ActInput,
+  type TicketSituation,
+} from '@caih/backstage-plugin-itsm-common';
+import { ACT_FORMS, type ActField, type FormAct } from './actForms';
+import { fromFieldTime } from './siteTime';
+
+/** What is typed, field by field. */
+export type FormValues = Record<string, string>;
+
+/** What is wrong with a field: a code, for words. */
+export interface FieldProblem {
+  code: string;
+  max?: number;
+}
+
+/** A form read: what to send, or what is wrong. */
+export type ReadForm =
+  | { input: ActInput<FormAct>; problems?: undefined }
+  | { input?: undefined; problems: Record<string, FieldProblem> };
+
+/**
+ * Reads a form as the act's input, by the same schema the server applies.
+ *
+ * @param zone - of the site: times are typed in it
+ */
+export function readForm(
+  act: FormAct,
+  values: FormValues,
+  zone: string,
+  situation: TicketSituation,
+): ReadForm {
+  const problems: Record<string, FieldProblem> = {};
+  const raw: Record<string, unknown> = {};
+  for (const field of ACT_FORMS[act]) {
+    const typed = (values[field.name] ?? '').trim();
+    if (typed === '') {
+      if (!field.optional) problems[field.name] = { code: 'required' };
+      continue;
+    }
+    const value = valueOf(field, typed, zone, situation);
+    if (typeof value === 'object') problems[field.name] = value;
+    else raw[field.name] = value;
+  }
+  if (Object.keys(problems).length > 0) return { problems };
+  const parsed = ACT_INPUTS[act].safeParse(raw);
+  if (parsed.success) return { input: parsed.data };
+  for (const issue of parsed.error.issues) {
+    problems[String(issue.path[0])] =
+      issue.code === 'too_big'
+        ? { code: 'too-long', max: Number(issue.maximum) }
+        : { code: 'invalid' };
+  }
+  return { problems };
+}
+
+function valueOf(
+  field: ActField,
+  typed: string,
+  zone: string,
+  situation: TicketSituation,
+): string | number | boolean | FieldProblem {
+  if (field.isNumber) return Number(typed);
+  if (field.kind === 'yes-no') return typed === 'yes';
+  if (field.kind !== 'instant' && field.kind !== 'earlier') return typed;
+  const read = fromFieldTime(typed, zone);
+  if ('problem' in read) return { code: read.problem };
+  return field.kind === 'earlier'
+    ? notBeforeLastAct(read.instant, situation)
+    : read.instant;
+}
+
+/**
+ * Fields hold minutes and the log seconds: the minute of the previous act
+ * means not before it.
+ */
+function notBeforeLastAct(instant: string, { lastActAt }: TicketSituation) {
+  const isSameMinute = instant.slice(0, 16) === lastActAt.slice(0, 16);
+  return isSameMinute && instant < lastActAt ? lastActAt : instant;
+}

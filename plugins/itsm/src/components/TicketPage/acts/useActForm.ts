@@ -1,0 +1,110 @@
+import { useRef, useState } from 'react';
+import type { ActInput } from '@caih/backstage-plugin-itsm-common';
+import {
+  ItsmApiError,
+  ItsmConflictError,
+} from '@caih/backstage-plugin-itsm-react';
+import type { LiveTicket } from '../TicketContext';
+import { ACT_FORMS, type FormAct } from './actForms';
+import { newKey } from './newKey';
+import {
+  type FieldProblem,
+  type FormValues,
+  type ReadForm,
+  readForm,
+} from './readForm';
+
+/** A form of an act while it is filled in. */
+export interface ActFormState {
+  values: FormValues;
+  set(field: string, value: string): void;
+  problems: Record<string, FieldProblem>;
+  /** What is filled in so far, for what the act will do. */
+  read: ReadForm;
+  /** What went wrong, where no field is at fault. */
+  failure: unknown;
+  isSending: boolean;
+  /** True once a sending was refused because the ticket had moved on. */
+  wasStale: boolean;
+  /** The log as it was when the form was opened, or last seen to change. */
+  knownEvents: number;
+  isPossible: boolean;
+  /** Answers whether it was done. */
+  submit(): Promise<boolean>;
+}
+
+/**
+ * Fills in and sends an act. What is typed outlives every error. The act is
+ * sent on the version that was on the screen: the one the form was opened on,
+ * or the newer one once the form has shown what changed (CI3).
+ */
+export function useActForm(
+  act: FormAct,
+  live: LiveTicket,
+  initialValues: FormValues,
+): ActFormState {
+  const { ticket, situation, writing, send, show } = live;
+  const [values, setValues] = useState(initialValues);
+  const [problems, setProblems] = useState<Record<string, FieldProblem>>({});
+  const [failure, setFailure] = useState<unknown>();
+  const [isSending, setSending] = useState(false);
+  const [wasStale, setStale] = useState(false);
+  const [opened] = useState({ events: ticket.events.length });
+  const key = useRef<{ body: string; value: string }>();
+
+  const read = readForm(act, values, writing.zone, situation);
+
+  function keyFor(input: ActInput): string {
+    const body = JSON.stringify(input);
+    if (key.current?.body !== body) key.current = { body, value: newKey() };
+    return key.current.value;
+  }
+
+  async function submit(): Promise<boolean> {
+    if (!read.input) {
+      setProblems(read.problems);
+      return false;
+    }
+    setProblems({});
+    setFailure(undefined);
+    setSending(true);
+    try {
+      await send(act, read.input, {
+        version: ticket.version,
+        idempotencyKey: keyFor(read.input),
+      });
+      return true;
+    } catch (error) {
+      if (error instanceof ItsmConflictError) {
+        setStale(true);
+        show(error.ticket);
+      } else if (
+        error instanceof ItsmApiError &&
+        ACT_FORMS[act].some(({ name }) => name === error.field)
+      ) {
+        setProblems({ [error.field!]: { code: error.code ?? 'invalid' } });
+      } else {
+        setFailure(error);
+      }
+      return false;
+    } finally {
+      setSending(false);
+    }
+  }
+
+  return {
+    values,
+    set: (field, value) => {
+      setValues(before => ({ ...before, [field]: value }));
+      setProblems(({ [field]: _, ...others }) => others);
+    },
+    problems,
+    read,
+    failure,
+    isSending,
+    wasStale,
+    knownEvents: opened.events,
+    isPossible: ticket.possibleActs.includes(act),
+    submit,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Stretch } from '@caih/backstage-plugin-itsm-common';
+import { DateTime } from 'luxon';
+
+/** Some stretches that follow each other, with what they add up to. */
+export interface StretchGroup {
+  stretches: Stretch[];
+  countedSeconds: number;
+  notCountedSeconds: number;
+}
+
+/** As many stretches as one reads without folding them. */
+const READABLE = 10;
+
+const MEASURED: ReadonlySet<Stretch['reason']> = new Set([
+  'open',
+  'night',
+  'weekend',
+  'holiday',
+]);
+
+/** How long a stretch is. */
+export function lengthOf({ from, to }: Stretch): number {
+  return (Date.parse(to) - Date.parse(from)) / 1000;
+}
+
+/** Sums of any stretches: counted, and not. */
+export function sumsOf(
+  stretches: readonly Stretch[],
+): Omit<StretchGroup, 'stretches'> {
+  let countedSeconds = 0;
+  let all = 0;
+  for (const stretch of stretches) {
+    countedSeconds += stretch.countedSeconds;
+    all += lengthOf(stretch);
+  }
+  return { countedSeconds, notCountedSeconds: all - countedSeconds };
+}
+
+/**
+ * Folds a long explanation by local week; what stops the clock (a suspension,
+ * the wait for an approval) always stands on a line of its own.
+ *
+ * @param zone - the site's; IANA name
+ */
+export function groupStretches(
+  stretches: readonly Stretch[],
+  zone: string,
+): StretchGroup[] {
+  const groups: Stretch[][] = [];
+  const mayFold = stretches.length > READABLE;
+  let week: string | null = null;
+  for (const stretch of stretches) {
+    const own =
+      mayFold && MEASURED.has(stretch.reason)
+        ? DateTime.fromISO(stretch.from, { zone }).toFormat('kkkk-WW')
+        : null;
+    if (own !== null && own === week) {
+      groups[groups.length - 1].push(stretch);
+    } else {
+      groups.push([stretch]);
+    }
+    week = own;
+  }
+  return groups.map(group => ({ stretches: group, ...sumsOf(group) }));
+}

@@ -1,0 +1,67 @@
+import Box from '@material-ui/core/Box';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  PriorityLabel,
+  TicketStateChip,
+} from '@caih/backstage-plugin-itsm-react';
+import { useLiveTicket } from '../TicketContext';
+import { isReadersMove, moveSentence } from './whoseMove';
+
+const useStyles = makeStyles(theme => ({
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(0.5, 1.5),
+  },
+  title: { overflowWrap: 'anywhere', margin: theme.spacing(0.5, 0) },
+  number: { fontVariantNumeric: 'tabular-nums' },
+  move: {
+    marginTop: theme.spacing(1),
+    padding: theme.spacing(1, 1.5),
+    borderLeft: `4px solid ${theme.palette.divider}`,
+    overflowWrap: 'anywhere',
+  },
+  mine: {
+    borderLeftColor: theme.palette.primary.main,
+    fontWeight: 700,
+  },
+}));
+
+/** Number, title, state, priority, and whose move it is. */
+export function TicketHeading() {
+  const classes = useStyles();
+  const live = useLiveTicket(30);
+  const { ticket, situation } = live;
+  return (
+    <Box component="header">
+      <div className={classes.line}>
+        <Typography
+          component="span"
+          color="textSecondary"
+          className={classes.number}
+        >
+          {ticket.id}
+        </Typography>
+        <TicketStateChip state={situation.state} />
+        <PriorityLabel priority={situation.priority} />
+        <Typography component="span" color="textSecondary">
+          {[ticket.establishmentName, ticket.siteName]
+            .filter(Boolean)
+            .join(' · ')}
+        </Typography>
+      </div>
+      <Typography variant="h4" component="h2" className={classes.title}>
+        {situation.title}
+      </Typography>
+      <Typography
+        role="status"
+        data-testid="whose-move"
+        className={`${classes.move} ${isReadersMove(live) ? classes.mine : ''}`}
+      >
+        {moveSentence(live)}
+      </Typography>
+    </Box>
+  );
+}

@@ -1,0 +1,234 @@
+import {
+  ESTABLISHMENT_ROLES,
+  findTransition,
+  type Role,
+  type TicketAct,
+  type TicketEvent,
+  type TicketSituation,
+} from '@caih/backstage-plugin-itsm-common';
+import { dayAndTime, type Writing } from '../format';
+import { eventAt, lastOf, nameOf } from '../people';
+import type { TicketText, TicketTextKey } from '../useTicketText';
+
+/** What the sentence is told from. */
+export interface MoveContext {
+  situation: TicketSituation;
+  events: readonly TicketEvent[];
+  /** The reader's. */
+  role: Role;
+  possibleActs: readonly TicketAct[];
+  now: string;
+  text: TicketText;
+  writing: Writing;
+}
+
+type Mover = 'you' | 'establishment' | 'local-referent' | 'contractor';
+
+/** Something that waits for somebody, with the acts that answer it. */
+interface Matter {
+  key: Extract<TicketTextKey, `matter.${string}`>;
+  /** The event it rests on. */
+  event: TicketEvent | undefined;
+  /** The act that settles it; null for the contractor's work. */
+  settledBy: TicketAct | null;
+  values?: Record<string, string>;
+}
+
+/** Whose move it is, in one sentence: the question the page answers first. */
+export function moveSentence(context: MoveContext): string {
+  const { situation, text, now, writing } = context;
+  const settled = settledSentence(context);
+  if (settled) return settled;
+  const matters = [...pendingMatters(context)];
+  if (matters.length === 0 && situation.state === 'suspended') {
+    const agreement = lastOf(context.events, 'agree-suspension');
+    return text('settled.suspended', {
+      until: dayAndTime(situation.suspendedUntil ?? now, now, writing),
+      by: nameOf(agreement, text),
+    });
+  }
+  const [first, ...others] = matters.length > 0 ? matters : [workOf(context)];
+  const what = write(context, first);
+  return text(`move.${moverOf(context, first)}`, {
+    what:
+      others.length === 0
+        ? what
+        : text('move.also', {
+            what,
+            others: others
+              .map(matter => write(context, matter))
+              .join(text('list.and')),
+          }),
+  });
+}
+
+/** True where the sentence begins with "your move". */
+export function isReadersMove(context: MoveContext): boolean {
+  if (settledSentence(context)) return false;
+  const [first] = pendingMatters(context);
+  if (!first && context.situation.state === 'suspended') return false;
+  return moverOf(context, first ?? workOf(context)) === 'you';
+}
+
+function write(context: MoveContext, { key, event, values }: Matter): string {
+  const { text, now, writing } = context;
+  return text(key, {
+    when: event ? dayAndTime(event.occurredAt, now, writing) : '',
+    by: nameOf(event, text),
+    ...values,
+  });
+}
+
+function moverOf(context: MoveContext, { settledBy }: Matter): Mover {
+  const { situation, role, possibleActs } = context;
+  if (!settledBy) return role === 'contractor' ? 'you' : 'contractor';
+  if (possibleActs.includes(settledBy)) return 'you';
+  const by = findTransition(situation.state, settledBy)?.by ?? [];
+  const isReferents = !by.includes('beneficiary');
+  // The act is closed to this member of the establishment: the referent's.
+  return isReferents || ESTABLISHMENT_ROLES.includes(role)
+    ? 'local-referent'
+    : 'establishment';
+}
+
+/** What waits for the establishment's word, the weightiest first. */
+function pendingMatters(context: MoveContext): Matter[] {
+  const { situation, events, now, writing } = context;
+  const { pending, exclusion, state } = situation;
+  const matters: Matter[] = [];
+  if (state === 'restored') {
+    matters.push({
+      key: 'matter.approval',
+      event: lastOf(events, 'restore'),
+      settledBy: 'approve',
+    });
+  }
+  if (pending.workaround) {
+    matters.push({
+      key: 'matter.workaround',
+      event: eventAt(events, pending.workaround.sequence),
+      settledBy: 'accept-workaround',
+    });
+  }
+  if (pending.suspension) {
+    matters.push({
+      key: 'matter.suspension',
+      event: eventAt(events, pending.suspension.sequence),
+      settledBy: 'agree-suspension',
+      values: { until: dayAndTime(pending.suspension.until, now, writing) },
+    });
+  }
+  if (pending.qualification) {
+    matters.push({
+      key: 'matter.qualification',
+      event: eventAt(events, pending.qualification.sequence),
+      settledBy: 'agree-qualification',
+    });
+  }
+  if (exclusion === 'claimed') {
+    matters.push({
+      key: 'matter.exclusion',
+      event: lastOf(events, 'claim-exclusion'),
+      settledBy: 'accept-exclusion',
+    });
+  }
+  if (pending.cancellation) {
+    matters.push({
+      key: 'matter.cancellation',
+      event: eventAt(events, pending.cancellation.sequence),
+      settledBy: 'agree-cancellation',
+    });
+  }
+  if (pending.instant) {
+    matters.push({
+      key: 'matter.instant',
+      event: eventAt(events, pending.instant.sequence),
+      settledBy: 'agree-instant',
+      values: { claimed: dayAndTime(pending.instant.claimedAt, now, writing) },
+    });
+  }
+  return matters;
+}
+
+/** The contractor's work, as far as it has come. */
+function workOf({ situation, events, now, writing }: MoveContext): Matter {
+  const matter = (
+    key: Matter['key'],
+    event: TicketEvent | undefined,
+    values?: Record<string, string>,
+  ): Matter => ({ key, event, settledBy: null, values });
+  const declared = lastOf(events, 'register');
+  const going = situation.interventions.find(one => one.endedAt === null);
+  if (going) {
+    return matter(
+      going.mode === 'on-site' ? 'matter.onSite' : 'matter.remote',
+      undefined,
+      {
+        technician: going.technician,
+        when: dayAndTime(going.startedAt, now, writing),
+      },
+    );
+  }
+  if (situation.machineId === null) return matter('matter.identify', declared);
+  if (situation.exclusion === 'contested') {
+    return matter('matter.contested', lastOf(events, 'contest-exclusion'));
+  }
+  if (situation.state === 'registered')
+    return matter('matter.takeUp', declared);
+  if (situation.workaroundInPlace) {
+    return matter('matter.repair', lastOf(events, 'accept-workaround'));
+  }
+  const turn = lastOf(
+    events,
+    'refuse',
+    'reopen',
+    'start-work',
+    'start-intervention',
+  );
+  if (turn?.type === 'refuse') {
+    return matter(
+      turn.data.serviceDown ? 'matter.refusedDown' : 'matter.refusedUp',
+      turn,
+    );
+  }
+  return turn?.type === 'reopen'
+    ? matter('matter.reopened', turn)
+    : matter('matter.restore', turn ?? declared);
+}
+
+function settledSentence(context: MoveContext): string | null {
+  const { situation, events, possibleActs, text, now, writing } = context;
+  const told = (event: TicketEvent | undefined) => ({
+    when: event ? dayAndTime(event.occurredAt, now, writing) : '',
+    by: nameOf(event, text),
+  });
+  switch (situation.state) {
+    case 'closed':
+      return text(
+        possibleActs.includes('reopen')
+          ? 'settled.mayReopen'
+          : 'settled.closed',
+        told(lastOf(events, 'approve')),
+      );
+    case 'cancelled': {
+      const end = lastOf(events, 'cancel', 'agree-cancellation');
+      const asked =
+        end?.type === 'cancel' ? end : lastOf(events, 'request-cancellation');
+      return text(
+        end?.type === 'cancel'
+          ? 'settled.cancelled'
+          : 'settled.cancellationAgreed',
+        { ...told(end), kind: text(`kind.${asked?.data.kind ?? 'cancelled'}`) },
+      );
+    }
+    case 'excluded': {
+      const claim = lastOf(events, 'claim-exclusion');
+      return text('settled.excluded', {
+        ...told(lastOf(events, 'accept-exclusion')),
+        ground: text(`ground.${claim?.data.ground ?? 'other-abnormal-use'}`),
+      });
+    }
+    default:
+      return null;
+  }
+}

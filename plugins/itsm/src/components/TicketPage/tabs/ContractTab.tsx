@@ -1,0 +1,159 @@
+import { Link } from '@backstage/core-components';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { TERRITORIES } from '@caih/backstage-plugin-itsm-common';
+import { ContractLevelLabel } from '@caih/backstage-plugin-itsm-react';
+import { Facts } from '../Facts';
+import { dayAndTime, exactDuration } from '../format';
+import { lastOf, nameOf } from '../people';
+import { useLiveTicket } from '../TicketContext';
+import { useTicketLink } from '../useTicketLink';
+
+const useStyles = makeStyles(theme => ({
+  part: { marginBottom: theme.spacing(3) },
+  written: {
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    marginTop: theme.spacing(0.5),
+  },
+}));
+
+/** What was declared, the machine, and the terms pinned at registration. */
+export function ContractTab() {
+  const classes = useStyles();
+  const { ticket, situation, text, now, writing, events, clock } =
+    useLiveTicket(30);
+  const { terms } = situation;
+  const ticketLink = useTicketLink();
+  const declared = lastOf(events, 'register');
+  const { machine } = ticket;
+  const none = text('contract.none');
+  return (
+    <>
+      <section className={classes.part}>
+        <Typography variant="h6" component="h3">
+          {text('contract.description')}
+        </Typography>
+        <Typography className={classes.written}>
+          {situation.description}
+        </Typography>
+        <Facts
+          facts={[
+            {
+              label: text('contract.declared'),
+              value: text('subject.by', {
+                by: nameOf(declared, text),
+                when: dayAndTime(situation.registeredAt, now, writing),
+              }),
+            },
+            {
+              label: text('contract.priority'),
+              value: `${text(`impact.${situation.impact}`)} · ${text(
+                `urgency.${situation.urgency}`,
+              )}`,
+            },
+          ]}
+        />
+      </section>
+      <section className={classes.part}>
+        <Typography variant="h6" component="h3">
+          {text('contract.machine')}
+        </Typography>
+        {machine ? (
+          <EntityRefLink entityRef={machine.entityRef}>
+            {machine.name}
+          </EntityRefLink>
+        ) : (
+          <Typography>{text('contract.unknownMachine')}</Typography>
+        )}
+        <Facts
+          facts={[
+            situation.machineText && {
+              label: text('contract.machine'),
+              value: text('contract.said', { text: situation.machineText }),
+            },
+            machine && {
+              label: text('contract.model'),
+              value: `${machine.maker} ${machine.model}`,
+            },
+            ticket.siteName && {
+              label: text('contract.site'),
+              value: ticket.siteName,
+            },
+            terms && {
+              label: text('contract.territory'),
+              value:
+                TERRITORIES[terms.territory].names[
+                  writing.language.startsWith('fr') ? 'fr' : 'en'
+                ],
+            },
+          ]}
+        />
+      </section>
+      <section className={classes.part}>
+        <Typography variant="h6" component="h3">
+          {text('contract.termsTitle')}
+        </Typography>
+        <Typography variant="body2" color="textSecondary">
+          {text(terms ? 'contract.pinned' : 'contract.noTerms')}
+        </Typography>
+        {terms && (
+          <Facts
+            facts={[
+              {
+                label: text('clock.level'),
+                value: <ContractLevelLabel level={terms.level} />,
+              },
+              {
+                label: text('clock.restoreTime'),
+                value:
+                  clock.grantedSeconds === null
+                    ? none
+                    : exactDuration(clock.grantedSeconds),
+              },
+              {
+                label: text('clock.window'),
+                value: terms.serviceWindow
+                  ? text(`clock.window.${terms.serviceWindow}`)
+                  : none,
+              },
+              {
+                label: text('clock.calendar'),
+                value: text('clock.calendarOf', {
+                  zone: terms.timeZone,
+                  region: text(`region.${terms.holidayRegion}`),
+                }),
+              },
+              {
+                label: text('contract.contractual'),
+                value: text(terms.contractual ? 'contract.yes' : 'contract.no'),
+              },
+            ]}
+          />
+        )}
+      </section>
+      {(ticket.follows || ticket.followedBy) && (
+        <section>
+          <Typography variant="h6" component="h3">
+            {text('contract.links')}
+          </Typography>
+          {ticket.follows && (
+            <Typography>
+              <Link to={ticketLink(ticket.follows)}>
+                {text('contract.follows', { number: ticket.follows })}
+              </Link>
+            </Typography>
+          )}
+          {ticket.followedBy && (
+            <Typography>
+              <Link to={ticketLink(ticket.followedBy)}>
+                {text('contract.followedBy', { number: ticket.followedBy })}
+              </Link>
+            </Typography>
+          )}
+        </section>
+      )}
+    </>
+  );
+}

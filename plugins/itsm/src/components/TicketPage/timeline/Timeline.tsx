@@ -1,0 +1,133 @@
+import type { ComponentType } from 'react';
+import Chip from '@material-ui/core/Chip';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import BuildIcon from '@material-ui/icons/Build';
+import CheckCircleIcon from '@material-ui/icons/CheckCircle';
+import ChatIcon from '@material-ui/icons/Chat';
+import FlagIcon from '@material-ui/icons/Flag';
+import HelpIcon from '@material-ui/icons/Help';
+import HighlightOffIcon from '@material-ui/icons/HighlightOff';
+import PauseIcon from '@material-ui/icons/Pause';
+import type { SvgIconProps } from '@material-ui/core/SvgIcon';
+import type {
+  EventType,
+  TicketEvent,
+} from '@caih/backstage-plugin-itsm-common';
+import { RelativeTime } from '@caih/backstage-plugin-itsm-react';
+import { nameOf } from '../people';
+import { type LiveTicket, useLiveTicket } from '../TicketContext';
+import { detailsOf } from './entryDetails';
+import { pastOf } from './pastOf';
+
+const useStyles = makeStyles(theme => ({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  entry: {
+    display: 'flex',
+    gap: theme.spacing(1.5),
+    padding: theme.spacing(1.5, 0),
+    borderBottom: `1px solid ${theme.palette.divider}`,
+  },
+  internal: {
+    background: theme.palette.action.hover,
+    borderLeft: `4px solid ${theme.palette.warning.main}`,
+    paddingLeft: theme.spacing(1),
+  },
+  body: { flexGrow: 1, minWidth: 0 },
+  quote: {
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    marginTop: theme.spacing(0.5),
+  },
+  declared: { fontStyle: 'italic' },
+}));
+
+type Icon = ComponentType<SvgIconProps>;
+
+/** Shapes of what was done; the words are beside them. */
+const ICONS: Partial<Record<EventType, Icon>> = {
+  register: FlagIcon,
+  comment: ChatIcon,
+  restore: CheckCircleIcon,
+  approve: CheckCircleIcon,
+  'accept-workaround': CheckCircleIcon,
+  refuse: HighlightOffIcon,
+  cancel: HighlightOffIcon,
+  'agree-cancellation': HighlightOffIcon,
+  'accept-exclusion': HighlightOffIcon,
+  reopen: FlagIcon,
+  'agree-suspension': PauseIcon,
+  'request-suspension': HelpIcon,
+  'propose-workaround': HelpIcon,
+  'request-cancellation': HelpIcon,
+  'claim-exclusion': HelpIcon,
+};
+
+/** All that was done to the ticket, the latest first; nothing is edited away. */
+export function Timeline() {
+  const classes = useStyles();
+  const live = useLiveTicket(30);
+  return (
+    <ol
+      reversed
+      className={classes.list}
+      aria-label={live.text('timeline.label')}
+    >
+      {[...live.events].reverse().map(event => (
+        <Entry key={event.sequence} event={event} live={live} />
+      ))}
+    </ol>
+  );
+}
+
+function Entry({ event, live }: { event: TicketEvent; live: LiveTicket }) {
+  const classes = useStyles();
+  const { text, writing } = live;
+  const EntryIcon = ICONS[event.type] ?? BuildIcon;
+  const isInternal = event.type === 'comment' && event.data.internal === true;
+  const isOtherSides = isInternal && event.data.comment === '';
+  const { quotes, facts, instants } = detailsOf(event, live);
+  return (
+    <li className={`${classes.entry} ${isInternal ? classes.internal : ''}`}>
+      <EntryIcon color="action" fontSize="small" aria-hidden />
+      <div className={classes.body}>
+        <Typography variant="body2">
+          {isOtherSides || event.actor.role === 'system' ? (
+            text(isOtherSides ? 'timeline.otherSide' : `past.${event.type}`, {
+              priority: '',
+            })
+          ) : (
+            <>
+              <strong>{nameOf(event, text)}</strong> (
+              {text(`role.${event.actor.role}`)}) {pastOf(event, text)}
+            </>
+          )}{' '}
+          {isInternal && !isOtherSides && (
+            <Chip
+              size="small"
+              variant="outlined"
+              label={text('timeline.internal')}
+            />
+          )}
+        </Typography>
+        <Typography variant="body2" color="textSecondary">
+          <RelativeTime instant={event.recordedAt} timeZone={writing.zone} />
+          {instants.map(one => (
+            <span key={one} className={classes.declared}>
+              {' · '}
+              {one}
+            </span>
+          ))}
+        </Typography>
+        {facts.length > 0 && (
+          <Typography variant="body2">{facts.join(' · ')}</Typography>
+        )}
+        {quotes.map((quote, index) => (
+          <Typography key={index} className={classes.quote}>
+            {quote}
+          </Typography>
+        ))}
+      </div>
+    </li>
+  );
+}

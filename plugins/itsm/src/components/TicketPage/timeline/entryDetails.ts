@@ -1,0 +1,162 @@
+import type { TicketEvent } from '@caih/backstage-plugin-itsm-common';
+import { termsInBrief } from '../acts/actSubject';
+import { dayAndTime, type Writing } from '../format';
+import { nameOf } from '../people';
+import type { TicketText } from '../useTicketText';
+
+/** What an event says besides who, what and when. */
+export interface EntryDetails {
+  /** Free texts, as written. */
+  quotes: string[];
+  /** Short facts. */
+  facts: string[];
+  /** What is told of its instant: declared, claimed, entered late. */
+  instants: string[];
+}
+
+/** What to write it with. */
+export interface DetailContext {
+  events: readonly TicketEvent[];
+  now: string;
+  text: TicketText;
+  writing: Writing;
+}
+
+/** What an event says besides who, what and when. */
+export function detailsOf(
+  event: TicketEvent,
+  context: DetailContext,
+): EntryDetails {
+  const { text, now, writing } = context;
+  return {
+    quotes: quotesOf(event),
+    facts: factsOf(event, text, instant => dayAndTime(instant, now, writing)),
+    instants: instantsOf(event, context),
+  };
+}
+
+const FREE_TEXTS = [
+  'description',
+  'diagnosis',
+  'comment',
+  'workaround',
+  'solution',
+  'workDone',
+  'reason',
+  'note',
+];
+
+function quotesOf({ data }: TicketEvent): string[] {
+  const texts: Record<string, unknown> = { ...data };
+  return FREE_TEXTS.flatMap(field => {
+    const value = texts[field];
+    return typeof value === 'string' && value !== '' ? [value] : [];
+  });
+}
+
+function factsOf(
+  event: TicketEvent,
+  text: TicketText,
+  say: (instant: string) => string,
+): string[] {
+  switch (event.type) {
+    case 'register':
+      return [
+        ...(event.data.channel === 'phone' ? [text('timeline.phone')] : []),
+        ...(event.data.machineText
+          ? [text('detail.machineText', { text: event.data.machineText })]
+          : []),
+      ];
+    case 'start-intervention':
+      return [text(`mode.${event.data.mode}`), event.data.technician];
+    case 'request-suspension':
+      return [text('detail.until', { until: say(event.data.until) })];
+    case 'refuse':
+      return [
+        text(
+          event.data.serviceDown ? 'detail.serviceDown' : 'detail.serviceUp',
+        ),
+      ];
+    case 'cancel':
+    case 'request-cancellation':
+      return [
+        text(`kind.${event.data.kind}`),
+        ...(event.data.otherTicket
+          ? [text('detail.otherTicket', { number: event.data.otherTicket })]
+          : []),
+      ];
+    case 'claim-exclusion':
+      return [text(`ground.${event.data.ground}`)];
+    case 'qualify':
+      return [
+        ...(event.data.machine ? [event.data.machine.name] : []),
+        ...(event.data.terms
+          ? [
+              text('detail.newTerms', {
+                terms: termsInBrief(event.data.terms, text),
+              }),
+            ]
+          : []),
+        ...(event.data.needsAgreement ? [text('detail.needsAgreement')] : []),
+      ];
+    case 'change-priority':
+      return [
+        text(`impact.${event.data.impact}`),
+        text(`urgency.${event.data.urgency}`),
+      ];
+    default:
+      return [];
+  }
+}
+
+/** Instants declared are shown as declared (CI18, CI22). */
+function instantsOf(
+  event: TicketEvent,
+  { events, text, now, writing }: DetailContext,
+): string[] {
+  const say = (instant: string) => dayAndTime(instant, now, writing);
+  if (event.type === 'register') {
+    return event.data.lateEntry
+      ? [text('timeline.lateEntry', { occurred: say(event.occurredAt) })]
+      : [];
+  }
+  if (event.claimedAt) {
+    const answer = answerTo(event, events);
+    const claimed = say(event.claimedAt);
+    if (!answer) return [text('timeline.claimed', { claimed })];
+    const by = nameOf(answer, text);
+    if (answer.type === 'agree-instant') {
+      return [text('timeline.claimAgreed', { claimed, by })];
+    }
+    return answer.type === 'refuse-instant'
+      ? [text('timeline.claimRefused', { claimed, by })]
+      : [text('timeline.claimDropped', { claimed })];
+  }
+  return event.occurredAt === event.recordedAt
+    ? []
+    : [text('timeline.declared', { occurred: say(event.occurredAt) })];
+}
+
+/** The event that settled a claimed instant, or made it pointless. */
+function answerTo(
+  claim: TicketEvent,
+  events: readonly TicketEvent[],
+): TicketEvent | undefined {
+  const settles: TicketEvent['type'][] = [
+    'agree-instant',
+    'refuse-instant',
+    'approve',
+    'cancel',
+    'agree-cancellation',
+    'accept-exclusion',
+    ...(claim.type === 'propose-workaround'
+      ? (['refuse-workaround'] as const)
+      : []),
+  ];
+  return events.find(
+    event =>
+      event.sequence > claim.sequence &&
+      (settles.includes(event.type) ||
+        (event.type === 'refuse' && event.data.serviceDown)),
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { itsmTranslationRef } from '../../translations';
+import type { ticketPageEn } from '../../translations/ticketPage.en';
+
+type FullKey = keyof typeof ticketPageEn;
+
+/** A message of the ticket page, without the prefix they share. */
+export type TicketTextKey = FullKey extends infer Key
+  ? Key extends `ticketPage.${infer Rest}`
+    ? Rest
+    : never
+  : never;
+
+/**
+ * Writes a message of the ticket page. Most keys are put together from an
+ * act, a state or a reason, so placeholders are checked by a test over both
+ * languages rather than by the type.
+ */
+export type TicketText = (
+  key: TicketTextKey,
+  values?: Record<string, string | number>,
+) => string;
+
+/** The texts of the ticket page in the reader's language. */
+export function useTicketText(): TicketText {
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const write = t as (
+    key: FullKey,
+    values?: Record<string, string | number>,
+  ) => string;
+  return (key, values) => write(`ticketPage.${key}`, values);
+}

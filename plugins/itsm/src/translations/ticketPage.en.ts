@@ -1,0 +1,557 @@
+/** English texts of the ticket page. */
+export const ticketPageEn = {
+  'ticketPage.loading': 'Loading the ticket',
+  'ticketPage.notFound.title': 'No such ticket here',
+  'ticketPage.notFound.description':
+    'The number {{number}} does not exist, or the ticket belongs to an establishment you do not serve. Check the number, or look for it in the list.',
+  'ticketPage.notFound.list': 'Back to the incidents',
+  'ticketPage.failed.title': 'The ticket could not be read',
+  'ticketPage.failed.retry': 'Try again',
+  'ticketPage.stale':
+    'Not refreshed since {{when}}: the server does not answer. The clock goes on from what was known then.',
+  'ticketPage.establishment': 'Establishment',
+  'ticketPage.list.and': ' and ',
+
+  // Whose move
+  'ticketPage.move.you': 'Your move: {{what}}.',
+  'ticketPage.move.establishment': 'The establishment’s move: {{what}}.',
+  'ticketPage.move.local-referent': 'The local referent’s move: {{what}}.',
+  'ticketPage.move.contractor': 'The contractor’s move: {{what}}.',
+  'ticketPage.move.also': '{{what}}; also awaited: {{others}}',
+  'ticketPage.matter.approval':
+    'approve the restoration stated {{when}} by {{by}}',
+  'ticketPage.matter.workaround':
+    'accept or refuse the workaround proposed {{when}} by {{by}}',
+  'ticketPage.matter.qualification':
+    'agree or not to the qualification proposed {{when}} by {{by}}',
+  'ticketPage.matter.suspension':
+    'grant or refuse the suspension until {{until}} asked for {{when}} by {{by}}',
+  'ticketPage.matter.cancellation':
+    'agree or not to the cancellation asked for {{when}} by {{by}}',
+  'ticketPage.matter.exclusion':
+    'accept or contest the exclusion claimed {{when}} by {{by}}',
+  'ticketPage.matter.instant':
+    'agree or not to the instant declared by {{by}}, {{claimed}}',
+  'ticketPage.matter.identify':
+    'identify the machine and qualify the incident declared {{when}} by {{by}}',
+  'ticketPage.matter.takeUp':
+    'take up the incident declared {{when}} by {{by}}',
+  'ticketPage.matter.refusedDown':
+    'go back to work, {{by}} refused the restoration {{when}}: the service was still down',
+  'ticketPage.matter.refusedUp':
+    'settle the point left open, {{by}} refused the restoration {{when}} with the service up',
+  'ticketPage.matter.reopened':
+    'go back to work, {{by}} reopened the ticket {{when}}',
+  'ticketPage.matter.repair':
+    'repair for good, {{by}} accepted a workaround {{when}}',
+  'ticketPage.matter.onSite':
+    'restore the service, {{technician}} is on site since {{when}}',
+  'ticketPage.matter.remote':
+    'restore the service, {{technician}} works on it remotely since {{when}}',
+  'ticketPage.matter.restore':
+    'restore the service, work began {{when}} ({{by}})',
+  'ticketPage.matter.contested':
+    'answer the contest of the exclusion by {{by}} ({{when}})',
+  'ticketPage.settled.suspended':
+    'Nobody’s move before {{until}}: suspended with the agreement of {{by}}.',
+  'ticketPage.settled.closed': 'Closed {{when}} with the approval of {{by}}.',
+  'ticketPage.settled.mayReopen':
+    'Closed {{when}} with the approval of {{by}}; you may reopen it if the same fault comes back.',
+  'ticketPage.settled.cancelled': 'Cancelled {{when}} by {{by}}: {{kind}}.',
+  'ticketPage.settled.cancellationAgreed':
+    'Cancelled {{when}} with the agreement of {{by}}: {{kind}}.',
+  'ticketPage.settled.excluded':
+    'Excluded {{when}} with the agreement of {{by}}: {{ground}}.',
+
+  // Vocabulary
+  'ticketPage.role.beneficiary': 'beneficiary',
+  'ticketPage.role.local-referent': 'local referent',
+  'ticketPage.role.contractor': 'contractor',
+  'ticketPage.role.coordinator': 'coordinator',
+  'ticketPage.role.system': 'automatic',
+  'ticketPage.someone': 'somebody',
+  'ticketPage.kind.cancelled': 'nothing left to do',
+  'ticketPage.kind.duplicate': 'duplicate of another ticket',
+  'ticketPage.kind.merged': 'merged into another ticket',
+  'ticketPage.ground.fall': 'fall',
+  'ticketPage.ground.breakage': 'breakage',
+  'ticketPage.ground.vandalism': 'vandalism',
+  'ticketPage.ground.lightning': 'lightning',
+  'ticketPage.ground.flood': 'flood',
+  'ticketPage.ground.theft': 'theft',
+  'ticketPage.ground.other-abnormal-use': 'other abnormal use',
+  'ticketPage.ground.use-against-specification':
+    'use or supplies against the maker’s specification',
+  'ticketPage.ground.outside-perimeter': 'outside the perimeter or the order',
+  'ticketPage.impact.1': 'Care of patients is stopped or at risk',
+  'ticketPage.impact.2': 'A department works with difficulty',
+  'ticketPage.impact.3': 'No effect on care or work',
+  'ticketPage.urgency.1': 'Now: no way round',
+  'ticketPage.urgency.2': 'Today: one can hold for some hours',
+  'ticketPage.urgency.3': 'Can wait some days',
+  'ticketPage.mode.remote': 'Remote',
+  'ticketPage.mode.on-site': 'On site',
+
+  // Clock
+  'ticketPage.clock.title': 'Contractual clock',
+  'ticketPage.clock.remaining.HO': 'left, in working hours',
+  'ticketPage.clock.remaining.24x7': 'left, around the clock',
+  'ticketPage.clock.late.HO': 'late, in working hours',
+  'ticketPage.clock.late.24x7': 'late, around the clock',
+  'ticketPage.clock.onResume.HO': 'left when it resumes, in working hours',
+  'ticketPage.clock.onResume.24x7': 'left when it resumes, around the clock',
+  'ticketPage.clock.lateOnResume': 'late already when suspended',
+  'ticketPage.clock.consumed': 'consumed',
+  'ticketPage.clock.usedUp': 'Restore time used up',
+  'ticketPage.clock.usedUpClosed':
+    'Restore time used up, window closed until {{opens}}.',
+  'ticketPage.clock.outside':
+    'The service window is closed until {{opens}}: no time is counted.',
+  'ticketPage.clock.suspended':
+    'Suspended until {{until}} with the agreement of {{by}}: {{reason}}',
+  'ticketPage.clock.awaitingApproval':
+    'Stopped at the restoration, {{at}}. The wait for the approval is not counted.',
+  'ticketPage.clock.workaround':
+    'Stopped by the workaround accepted, which counts from {{at}}. The repair is still to come.',
+  'ticketPage.clock.stands':
+    'Stopped at the restoration, {{at}}, which stands: it was refused with the service up.',
+  'ticketPage.clock.closed':
+    'Stopped at the restoration, {{at}}. The ticket is closed.',
+  'ticketPage.clock.ended.cancelled':
+    'Measured no more: the ticket is cancelled, out of the rates.',
+  'ticketPage.clock.ended.excluded':
+    'Measured no more: the ticket is excluded, out of the in-time rate.',
+  'ticketPage.clock.inTime': 'In time',
+  'ticketPage.clock.isLate': 'Late',
+  'ticketPage.clock.indicative': 'Indicative',
+  'ticketPage.clock.indicativeWhy':
+    'Overseas the restore time is indicative: the ticket is out of the in-time rate (CCTP 2.1.22).',
+  'ticketPage.clock.unknown': 'Restore time to be set',
+  'ticketPage.clock.unknownWhy':
+    'The machine is not identified yet. Time runs since {{since}} and will be counted from then once the ticket is qualified.',
+  'ticketPage.clock.notCovered': 'No restore time',
+  'ticketPage.clock.notCoveredWhy':
+    'The machine is on no order that gives a restore time: the ticket is handled, outside the in-time rate.',
+  'ticketPage.clock.continuing':
+    'The on-site intervention begun {{since}} goes on past {{closes}}, until the service is restored (CCTP 2.1.22). These hours are not consumed; only the establishment may order it to stop.',
+  'ticketPage.clock.used': '{{consumed}} consumed of {{granted}}',
+  'ticketPage.clock.usedLabel': 'Share of the restore time consumed',
+  'ticketPage.clock.due': 'Due',
+  'ticketPage.clock.wasDue': 'Was due',
+  'ticketPage.clock.dueIndicative': 'Due (indicative)',
+  'ticketPage.clock.restoreTime': 'Restore time',
+  'ticketPage.clock.window': 'Service window',
+  'ticketPage.clock.window.HO':
+    'Working hours: Monday to Friday, 08:00 to 18:00, not on public holidays',
+  'ticketPage.clock.window.24x7': 'Around the clock, public holidays included',
+  'ticketPage.clock.calendar': 'Calendar',
+  'ticketPage.clock.calendarOf': '{{zone}} time, public holidays: {{region}}',
+  'ticketPage.clock.level': 'Contract level',
+  'ticketPage.clock.siteTime': '{{place}} time',
+  'ticketPage.region.FR': 'metropolitan France',
+  'ticketPage.region.FR-AM': 'Alsace-Moselle',
+  'ticketPage.region.GP': 'Guadeloupe',
+  'ticketPage.region.MQ': 'Martinique',
+  'ticketPage.region.GF': 'French Guiana',
+  'ticketPage.region.RE': 'Réunion',
+  'ticketPage.region.YT': 'Mayotte',
+  'ticketPage.region.MF': 'Saint Martin',
+  'ticketPage.region.BL': 'Saint Barthélemy',
+
+  // How this time is counted
+  'ticketPage.explanation.title': 'How this time is counted',
+  'ticketPage.explanation.caption':
+    'Every stretch since the registration, counted or not, with its reason',
+  'ticketPage.explanation.period': 'Period',
+  'ticketPage.explanation.why': 'Why',
+  'ticketPage.explanation.counted': 'Counted',
+  'ticketPage.explanation.notCounted': 'Not counted',
+  'ticketPage.explanation.total': 'Total',
+  'ticketPage.explanation.equals':
+    'The total counted is the time consumed: {{consumed}}.',
+  'ticketPage.explanation.group': '{{number}} stretches: {{reasons}}',
+  'ticketPage.explanation.show': 'Show the stretches of this period',
+  'ticketPage.explanation.hide': 'Hide the stretches of this period',
+  'ticketPage.explanation.none':
+    'No restore time holds yet, so nothing is counted. The stretches appear once the ticket is qualified, from the registration on.',
+  'ticketPage.explanation.now': 'now',
+  'ticketPage.reason.open.HO': 'Working hours',
+  'ticketPage.reason.open.24x7': 'Around the clock',
+  'ticketPage.reason.night': 'Night',
+  'ticketPage.reason.weekend': 'Week-end',
+  'ticketPage.reason.holiday': 'Public holiday: {{name}}',
+  'ticketPage.reason.suspended': 'Suspension agreed by {{by}}',
+  'ticketPage.reason.awaiting-approval': 'Restored, approval awaited',
+  'ticketPage.reason.workaround': 'Workaround accepted',
+  'ticketPage.reason.restored': 'Restored, refused with the service up',
+  'ticketPage.reason.closed': 'Closed, before the reopening',
+  'ticketPage.reason.ended': 'Cancelled or excluded',
+
+  // Acts: buttons, titles of the forms
+  'ticketPage.acts.title': 'What you can do',
+  'ticketPage.acts.none':
+    'Nothing to do for you here for now. The timeline says what has been done.',
+  'ticketPage.acts.more': 'Other actions',
+  'ticketPage.acts.cancel': 'Cancel',
+  'ticketPage.acts.close': 'Close',
+  'ticketPage.acts.send': 'Confirm',
+  'ticketPage.acts.retry': 'Try again',
+  'ticketPage.acts.sending': 'Sending…',
+  'ticketPage.act.qualify': 'Qualify',
+  'ticketPage.act.agree-qualification': 'Agree to the qualification',
+  'ticketPage.act.refuse-qualification': 'Refuse the qualification',
+  'ticketPage.act.start-work': 'Take up the incident',
+  'ticketPage.act.start-intervention': 'Begin an intervention',
+  'ticketPage.act.end-intervention': 'End the intervention',
+  'ticketPage.act.order-stop': 'Order the intervention to stop',
+  'ticketPage.act.comment': 'Comment',
+  'ticketPage.act.request-suspension': 'Ask for a suspension',
+  'ticketPage.act.agree-suspension': 'Agree to the suspension',
+  'ticketPage.act.refuse-suspension': 'Refuse the suspension',
+  'ticketPage.act.withdraw-suspension': 'Take the suspension request back',
+  'ticketPage.act.end-suspension': 'End the suspension',
+  'ticketPage.act.propose-workaround': 'Propose a workaround',
+  'ticketPage.act.accept-workaround': 'Accept the workaround',
+  'ticketPage.act.refuse-workaround': 'Refuse the workaround',
+  'ticketPage.act.restore': 'Service restored',
+  'ticketPage.act.approve': 'Approve and close',
+  'ticketPage.act.refuse': 'Refuse the restoration',
+  'ticketPage.act.reopen': 'Reopen',
+  'ticketPage.act.mark-not-recall': 'This reopening is no recall',
+  'ticketPage.act.agree-instant': 'Agree to the declared instant',
+  'ticketPage.act.refuse-instant': 'Refuse the declared instant',
+  'ticketPage.act.change-priority': 'Change the priority',
+  'ticketPage.act.cancel': 'Cancel the ticket',
+  'ticketPage.act.request-cancellation': 'Ask for the cancellation',
+  'ticketPage.act.agree-cancellation': 'Agree to the cancellation',
+  'ticketPage.act.refuse-cancellation': 'Refuse the cancellation',
+  'ticketPage.act.claim-exclusion': 'Claim an exclusion',
+  'ticketPage.act.accept-exclusion': 'Accept the exclusion',
+  'ticketPage.act.contest-exclusion': 'Contest the exclusion',
+  'ticketPage.act.withdraw-exclusion': 'Take the exclusion back',
+
+  // What was done, beside the button
+  'ticketPage.done.qualify': 'Qualification recorded.',
+  'ticketPage.done.agree-qualification': 'Qualification agreed.',
+  'ticketPage.done.refuse-qualification': 'Qualification refused.',
+  'ticketPage.done.start-work': 'Incident taken up.',
+  'ticketPage.done.start-intervention': 'Intervention begun.',
+  'ticketPage.done.end-intervention': 'Intervention ended.',
+  'ticketPage.done.order-stop': 'Order to stop recorded.',
+  'ticketPage.done.comment': 'Comment added.',
+  'ticketPage.done.request-suspension':
+    'Suspension asked for; the clock runs until the local referent agrees.',
+  'ticketPage.done.agree-suspension': 'Suspension agreed; the clock is paused.',
+  'ticketPage.done.refuse-suspension': 'Suspension refused; the clock goes on.',
+  'ticketPage.done.withdraw-suspension': 'Suspension request taken back.',
+  'ticketPage.done.end-suspension': 'Suspension ended; the clock runs again.',
+  'ticketPage.done.propose-workaround': 'Workaround proposed.',
+  'ticketPage.done.accept-workaround':
+    'Workaround accepted; the clock is stopped.',
+  'ticketPage.done.refuse-workaround': 'Workaround refused; the clock goes on.',
+  'ticketPage.done.restore':
+    'Restoration recorded; the establishment’s approval is awaited.',
+  'ticketPage.done.approve': 'Restoration approved; the ticket is closed.',
+  'ticketPage.done.refuse':
+    'Restoration refused; the ticket is back with the contractor.',
+  'ticketPage.done.reopen': 'Ticket reopened; the clock runs again.',
+  'ticketPage.done.mark-not-recall': 'Recorded: this reopening is no recall.',
+  'ticketPage.done.agree-instant': 'Declared instant agreed.',
+  'ticketPage.done.refuse-instant': 'Declared instant refused.',
+  'ticketPage.done.change-priority': 'Priority changed.',
+  'ticketPage.done.cancel': 'Ticket cancelled.',
+  'ticketPage.done.request-cancellation': 'Cancellation asked for.',
+  'ticketPage.done.agree-cancellation':
+    'Cancellation agreed; the ticket is cancelled.',
+  'ticketPage.done.refuse-cancellation': 'Cancellation refused.',
+  'ticketPage.done.claim-exclusion': 'Exclusion claimed.',
+  'ticketPage.done.accept-exclusion': 'Exclusion accepted.',
+  'ticketPage.done.contest-exclusion': 'Exclusion contested.',
+  'ticketPage.done.withdraw-exclusion': 'Exclusion taken back.',
+
+  // What an act will do
+  'ticketPage.effect.title': 'What this will do',
+  'ticketPage.effect.inTime': 'in time',
+  'ticketPage.effect.late': 'late',
+  'ticketPage.effect.qualify':
+    'A contractual time is counted from the registration. The establishment’s agreement is asked where another machine is named, or where no time would apply.',
+  'ticketPage.effect.agree-qualification':
+    'Sets the restore time to {{granted}}, counted from the registration: {{consumed}} consumed already, due {{due}}.',
+  'ticketPage.effect.agree-qualification.noTime':
+    'No restore time will hold: the ticket leaves the in-time rate.',
+  'ticketPage.effect.refuse-qualification':
+    'The terms stay as they are; the contractor qualifies again.',
+  'ticketPage.effect.start-work':
+    'The clock already runs since the registration; this does not change it.',
+  'ticketPage.effect.start-intervention':
+    'Does not change the clock. Begun on site before the window closes, it goes on to the resolution.',
+  'ticketPage.effect.end-intervention':
+    'Does not change the clock. The service is restored by an action of its own.',
+  'ticketPage.effect.order-stop':
+    'The contractor may end the intervention after closing time. The clock is not changed.',
+  'ticketPage.effect.request-suspension':
+    'The clock runs on until the local referent agrees, then pauses until the end you give.',
+  'ticketPage.effect.agree-suspension':
+    'Pauses the clock now, until {{until}} at the latest, when it runs again by itself. {{remaining}}',
+  'ticketPage.effect.remaining': '{{time}} will be left.',
+  'ticketPage.effect.stillLate': 'The ticket stays late.',
+  'ticketPage.effect.refuse-suspension': 'The clock runs on.',
+  'ticketPage.effect.withdraw-suspension': 'The clock runs on.',
+  'ticketPage.effect.end-suspension':
+    'The clock runs again from {{at}}. {{remaining}}',
+  'ticketPage.effect.propose-workaround':
+    'The clock runs on; it stops at {{at}} once the establishment accepts the workaround.',
+  'ticketPage.effect.accept-workaround':
+    'Stops the clock at {{at}}, when the workaround was proposed: {{consumed}} consumed, {{verdict}}. The ticket stays open for the repair.',
+  'ticketPage.effect.accept-workaround.noTime':
+    'Stops the clock at {{at}}, when the workaround was proposed. The ticket stays open for the repair.',
+  'ticketPage.effect.refuse-workaround': 'The clock runs on.',
+  'ticketPage.effect.restore':
+    'Stops the clock at {{at}}: {{consumed}} consumed of {{granted}}, {{verdict}}.',
+  'ticketPage.effect.restore.noTime': 'Stops the clock at {{at}}.',
+  'ticketPage.effect.restore.stands':
+    'The clock stays stopped since {{at}}: the earlier restoration stands.',
+  'ticketPage.effect.claimed':
+    'Over 24 hours back: your instant counts once the establishment agrees to it; the present instant counts until then.',
+  'ticketPage.effect.approve':
+    'Closes the ticket. The clock is stopped since {{at}}: {{consumed}} consumed, {{verdict}}.',
+  'ticketPage.effect.approve.noTime':
+    'Closes the ticket. The clock is stopped since {{at}}.',
+  'ticketPage.effect.refuse':
+    'Answer below whether the service was still down: the clock depends on it.',
+  'ticketPage.effect.refuse.down':
+    'The time since {{at}} is counted again: {{added}} more, {{consumed}} in all. The clock runs again.',
+  'ticketPage.effect.refuse.downNoTime':
+    'The restoration is void; the clock runs again.',
+  'ticketPage.effect.refuse.up':
+    'The restoration of {{at}} stands and the clock stays stopped. The ticket goes back to work on the point you name.',
+  'ticketPage.effect.reopen':
+    'The clock runs again from {{at}}, with the {{consumed}} consumed before the closure.',
+  'ticketPage.effect.reopen.noTime': 'The ticket goes back to work.',
+  'ticketPage.effect.mark-not-recall':
+    'The reopening leaves the rate of reopened tickets. The clock is not changed.',
+  'ticketPage.effect.agree-instant':
+    '{{claimed}} counts instead of {{at}}: {{before}} consumed becomes {{after}}.',
+  'ticketPage.effect.agree-instant.noTime':
+    '{{claimed}} counts instead of {{at}}.',
+  'ticketPage.effect.refuse-instant': '{{at}} stays the instant that counts.',
+  'ticketPage.effect.change-priority':
+    'Does not move the restore time, which the priority never does.',
+  'ticketPage.effect.newPriority': 'New priority: P{{priority}}.',
+  'ticketPage.effect.cancel':
+    'Stops the measure. The ticket leaves the rates and is counted apart.',
+  'ticketPage.effect.request-cancellation':
+    'The clock runs on until the establishment agrees.',
+  'ticketPage.effect.agree-cancellation':
+    'Stops the measure. The ticket leaves the rates and is counted apart.',
+  'ticketPage.effect.refuse-cancellation': 'The ticket goes on as it is.',
+  'ticketPage.effect.claim-exclusion':
+    'The clock runs on, and the ticket stays in the rates, until the local referent accepts.',
+  'ticketPage.effect.accept-exclusion':
+    'Stops the measure. The ticket leaves the in-time rate and stays in every count; a repair needs a quote.',
+  'ticketPage.effect.contest-exclusion':
+    'The ticket stays in the rates; the clock is not changed.',
+  'ticketPage.effect.withdraw-exclusion': 'The ticket goes on as it is.',
+
+  // What the act is about
+  'ticketPage.subject.title': 'What was put forward',
+  'ticketPage.subject.by': '{{by}}, {{when}}',
+  'ticketPage.subject.until': 'Until',
+  'ticketPage.subject.machine': 'Machine',
+  'ticketPage.subject.terms': 'Terms',
+  'ticketPage.subject.termsNone': 'no restore time',
+  'ticketPage.subject.kind': 'Ground',
+  'ticketPage.subject.otherTicket': 'Other ticket',
+  'ticketPage.subject.claimed': 'Declared instant',
+  'ticketPage.subject.recorded': 'Recorded',
+
+  // Fields
+  'ticketPage.field.optional': '{{label}} (optional)',
+  'ticketPage.field.diagnosis': 'Diagnosis',
+  'ticketPage.field.machineId': 'Machine, to identify or correct it',
+  'ticketPage.field.machineId.help':
+    'Search by name, serial number, host or place; empty leaves the machine as it is',
+  'ticketPage.field.machineId.none': 'No machine of this establishment fits',
+  'ticketPage.field.machineId.loading': 'Searching…',
+  'ticketPage.field.note': 'Note',
+  'ticketPage.field.reason': 'Reason',
+  'ticketPage.field.reason.refuse': 'What is wrong still',
+  'ticketPage.field.reason.reopen': 'What came back',
+  'ticketPage.field.mode': 'Where',
+  'ticketPage.field.technician': 'Who works on it',
+  'ticketPage.field.interventionId': 'Intervention',
+  'ticketPage.field.intervention': '{{mode}}, {{technician}}, since {{when}}',
+  'ticketPage.field.workDone': 'What was done',
+  'ticketPage.field.until': 'End of the suspension',
+  'ticketPage.field.workaround': 'Workaround',
+  'ticketPage.field.solution': 'How the service was restored',
+  'ticketPage.field.serviceDown': 'Was the service still down?',
+  'ticketPage.field.serviceDown.yes': 'Yes, it never worked again',
+  'ticketPage.field.serviceDown.no': 'No, it works, but a point is left open',
+  'ticketPage.field.impact': 'Effect on care',
+  'ticketPage.field.urgency': 'How soon it matters',
+  'ticketPage.field.kind': 'Why',
+  'ticketPage.field.otherTicket': 'Number of the other ticket',
+  'ticketPage.field.otherTicket.help': 'Such as INC-2026-000123',
+  'ticketPage.field.ground': 'Ground of the exclusion',
+  'ticketPage.field.choose': 'Choose',
+  'ticketPage.field.earlier': 'It was earlier',
+  'ticketPage.field.occurredAt': 'When it was done',
+  'ticketPage.field.siteTime': 'Local time of the site: {{place}}',
+  'ticketPage.field.ambiguous':
+    'This time exists twice, as the clocks go back: the first is taken.',
+  'ticketPage.field.patients':
+    'No patient data: neither name, number nor image.',
+
+  // Errors, by code
+  'ticketPage.error.summary': 'Nothing was sent yet: {{fields}}.',
+  'ticketPage.error.failed':
+    'Not sent: {{message}}. What you typed is still here; try again.',
+  'ticketPage.error.offline':
+    'Not sent: the server does not answer. What you typed is still here; try again.',
+  'ticketPage.error.notAllowed':
+    'Not done: this act belongs to another role ({{by}}).',
+  'ticketPage.error.required': 'Needed here',
+  'ticketPage.error.too-long': '{{max}} characters at most',
+  'ticketPage.error.invalid': 'Not understood: check what is written',
+  'ticketPage.error.no-such-time':
+    'This time does not exist: the clocks go forward that night',
+  'ticketPage.error.in-the-future': 'This is in the future',
+  'ticketPage.error.before-previous-act':
+    'Before the previous act, {{previous}}: nothing can precede it',
+  'ticketPage.error.too-far-back':
+    'Over 24 hours back, which this act does not take',
+  'ticketPage.error.instant-already-claimed':
+    'Another declared instant waits for the establishment’s agreement first',
+  'ticketPage.error.not-in-the-future': 'This is past: give an instant to come',
+  'ticketPage.error.no-such-intervention':
+    'This intervention is ended already, or is none of this ticket',
+  'ticketPage.error.order-to-stop-needed':
+    'Begun before closing time, it goes on until the service is restored, or until the establishment orders it to stop',
+  'ticketPage.error.no-change': 'These are the present effect and urgency',
+  'ticketPage.error.unknown-machine':
+    'No such machine in this establishment’s list',
+  'ticketPage.error.unknown-ticket':
+    'This number is no other ticket of this establishment',
+
+  // Conflicts
+  'ticketPage.conflict.stale': 'The ticket changed while you were typing:',
+  'ticketPage.conflict.change': '{{by}} {{what}}, {{when}}',
+  'ticketPage.conflict.state': 'It now stands: {{sentence}}',
+  'ticketPage.conflict.retry':
+    'What you typed is kept. If it still holds, try again.',
+  'ticketPage.conflict.impossible':
+    'This act is no longer possible. What you typed stays here, to be copied where it helps.',
+
+  // Comment
+  'ticketPage.comment.label': 'Comment',
+  'ticketPage.comment.internal': 'Internal',
+  'ticketPage.comment.internal.contractor':
+    'Only the contractor’s side reads it',
+  'ticketPage.comment.internal.establishment':
+    'Only the establishment’s side reads it',
+  'ticketPage.comment.shared': 'Both sides read it',
+  'ticketPage.comment.send': 'Add the comment',
+  'ticketPage.comment.needsText': 'Write the comment first',
+
+  // Tabs
+  'ticketPage.tabs': 'Parts of the ticket',
+  'ticketPage.tab.timeline': 'Timeline',
+  'ticketPage.tab.interventions': 'Interventions',
+  'ticketPage.tab.contract': 'Machine and contract',
+
+  // Timeline
+  'ticketPage.timeline.label': 'Timeline, the latest first',
+  'ticketPage.timeline.declared': 'Declared done {{occurred}}',
+  'ticketPage.timeline.claimed':
+    'Declared done {{claimed}}, over 24 hours earlier: the establishment’s agreement is awaited',
+  'ticketPage.timeline.claimAgreed':
+    'Declared done {{claimed}}, agreed by {{by}}',
+  'ticketPage.timeline.claimRefused':
+    'Declared done {{claimed}}, refused by {{by}}: the recorded instant counts',
+  'ticketPage.timeline.claimDropped':
+    'Declared done {{claimed}}; it no longer counts',
+  'ticketPage.timeline.lateEntry':
+    'Late entry: typed after an outage, the clock runs from the call, {{occurred}}',
+  'ticketPage.timeline.phone': 'By phone',
+  'ticketPage.timeline.internal': 'Internal',
+  'ticketPage.timeline.otherSide': 'Internal comment of the other side',
+  'ticketPage.past.register': 'declared the incident',
+  'ticketPage.past.suspension-elapsed':
+    'The suspension came to its end; the clock runs again.',
+  'ticketPage.past.qualify': 'qualified the incident',
+  'ticketPage.past.agree-qualification': 'agreed to the qualification',
+  'ticketPage.past.refuse-qualification': 'refused the qualification',
+  'ticketPage.past.start-work': 'took up the incident',
+  'ticketPage.past.start-intervention': 'began an intervention',
+  'ticketPage.past.end-intervention': 'ended an intervention',
+  'ticketPage.past.order-stop': 'ordered the intervention to stop',
+  'ticketPage.past.comment': 'commented',
+  'ticketPage.past.request-suspension': 'asked for a suspension',
+  'ticketPage.past.agree-suspension': 'agreed to the suspension',
+  'ticketPage.past.refuse-suspension': 'refused the suspension',
+  'ticketPage.past.withdraw-suspension': 'took the suspension request back',
+  'ticketPage.past.end-suspension': 'ended the suspension',
+  'ticketPage.past.propose-workaround': 'proposed a workaround',
+  'ticketPage.past.accept-workaround': 'accepted the workaround',
+  'ticketPage.past.refuse-workaround': 'refused the workaround',
+  'ticketPage.past.restore': 'restored the service',
+  'ticketPage.past.approve': 'approved the restoration: ticket closed',
+  'ticketPage.past.refuse': 'refused the restoration',
+  'ticketPage.past.reopen': 'reopened the ticket',
+  'ticketPage.past.mark-not-recall': 'marked the reopening as no recall',
+  'ticketPage.past.agree-instant': 'agreed to the declared instant',
+  'ticketPage.past.refuse-instant': 'refused the declared instant',
+  'ticketPage.past.change-priority': 'changed the priority to P{{priority}}',
+  'ticketPage.past.cancel': 'cancelled the ticket',
+  'ticketPage.past.request-cancellation': 'asked for the cancellation',
+  'ticketPage.past.agree-cancellation': 'agreed to the cancellation',
+  'ticketPage.past.refuse-cancellation': 'refused the cancellation',
+  'ticketPage.past.claim-exclusion': 'claimed an exclusion',
+  'ticketPage.past.accept-exclusion': 'accepted the exclusion',
+  'ticketPage.past.contest-exclusion': 'contested the exclusion',
+  'ticketPage.past.withdraw-exclusion': 'took the exclusion back',
+  'ticketPage.detail.until': 'Until {{until}}',
+  'ticketPage.detail.otherTicket': 'Other ticket: {{number}}',
+  'ticketPage.detail.serviceDown': 'The service was still down',
+  'ticketPage.detail.serviceUp': 'The service was up',
+  'ticketPage.detail.machineText': 'Machine as described: {{text}}',
+  'ticketPage.detail.newTerms': 'Terms: {{terms}}',
+  'ticketPage.detail.needsAgreement':
+    'The establishment’s agreement is awaited',
+
+  // Interventions
+  'ticketPage.interventions.none': 'No intervention yet.',
+  'ticketPage.interventions.noneBegin':
+    'No intervention yet. Begin one as the work begins: its start and end are part of the report.',
+  'ticketPage.interventions.going': 'Under way since {{when}}',
+  'ticketPage.interventions.period': '{{from}} to {{to}} ({{duration}})',
+  'ticketPage.interventions.continuing':
+    'Went on past closing time ({{closes}}): those hours are not consumed',
+  'ticketPage.interventions.stopOrdered':
+    'Stop ordered by the establishment {{when}}: {{reason}}',
+
+  // Machine and contract
+  'ticketPage.contract.machine': 'Machine',
+  'ticketPage.contract.unknownMachine': 'Not identified yet',
+  'ticketPage.contract.said': 'As described: {{text}}',
+  'ticketPage.contract.openMachine': 'See the machine in the catalog',
+  'ticketPage.contract.model': 'Maker and model',
+  'ticketPage.contract.site': 'Site',
+  'ticketPage.contract.territory': 'Territory',
+  'ticketPage.contract.pinned':
+    'The terms of the ticket are those of its registration: a later change of the contract does not move them.',
+  'ticketPage.contract.termsTitle': 'Terms of this ticket',
+  'ticketPage.contract.contractual': 'Contractual',
+  'ticketPage.contract.yes': 'Yes',
+  'ticketPage.contract.no': 'No, indicative',
+  'ticketPage.contract.none': 'None',
+  'ticketPage.contract.noTerms':
+    'No terms yet: they are set at the qualification, as they stood at the registration.',
+  'ticketPage.contract.links': 'Other tickets',
+  'ticketPage.contract.follows': 'Follows {{number}}',
+  'ticketPage.contract.followedBy': 'Followed by {{number}}',
+  'ticketPage.contract.declared': 'Declared',
+  'ticketPage.contract.description': 'What was declared',
+  'ticketPage.contract.priority': 'Effect and urgency',
+} as const;

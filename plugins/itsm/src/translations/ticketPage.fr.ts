@@ -1,0 +1,570 @@
+import type { ticketPageEn } from './ticketPage.en';
+
+/** French texts of the ticket page; complete by type. */
+export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
+  'ticketPage.loading': 'Chargement du ticket',
+  'ticketPage.notFound.title': 'Pas de tel ticket ici',
+  'ticketPage.notFound.description':
+    'Le numéro {{number}} n’existe pas, ou le ticket est celui d’un établissement que vous ne servez pas. Vérifiez le numéro, ou cherchez le ticket dans la liste.',
+  'ticketPage.notFound.list': 'Retour aux incidents',
+  'ticketPage.failed.title': 'Le ticket n’a pas pu être lu',
+  'ticketPage.failed.retry': 'Réessayer',
+  'ticketPage.stale':
+    'Pas rafraîchi depuis {{when}}\u00a0: le serveur ne répond pas. L’horloge continue d’après ce qui était connu alors.',
+  'ticketPage.establishment': 'Établissement',
+  'ticketPage.list.and': ' et ',
+
+  // À qui la main
+  'ticketPage.move.you': 'À vous\u00a0: {{what}}.',
+  'ticketPage.move.establishment': 'À l’établissement\u00a0: {{what}}.',
+  'ticketPage.move.local-referent': 'Au référent local\u00a0: {{what}}.',
+  'ticketPage.move.contractor': 'Au titulaire\u00a0: {{what}}.',
+  'ticketPage.move.also': '{{what}}\u00a0; aussi attendu\u00a0: {{others}}',
+  'ticketPage.matter.approval':
+    'valider le rétablissement proposé {{when}} par {{by}}',
+  'ticketPage.matter.workaround':
+    'accepter ou refuser la solution de contournement proposée {{when}} par {{by}}',
+  'ticketPage.matter.qualification':
+    'accepter ou refuser la qualification proposée {{when}} par {{by}}',
+  'ticketPage.matter.suspension':
+    'accorder ou refuser la suspension jusqu’à {{until}} demandée {{when}} par {{by}}',
+  'ticketPage.matter.cancellation':
+    'accepter ou refuser l’annulation demandée {{when}} par {{by}}',
+  'ticketPage.matter.exclusion':
+    'accepter ou contester l’exclusion invoquée {{when}} par {{by}}',
+  'ticketPage.matter.instant':
+    'accepter ou refuser l’instant déclaré par {{by}}, {{claimed}}',
+  'ticketPage.matter.identify':
+    'identifier la machine et qualifier l’incident déclaré {{when}} par {{by}}',
+  'ticketPage.matter.takeUp':
+    'prendre en charge l’incident déclaré {{when}} par {{by}}',
+  'ticketPage.matter.refusedDown':
+    'reprendre, {{by}} a refusé le rétablissement {{when}} car le service était encore arrêté',
+  'ticketPage.matter.refusedUp':
+    'régler le point restant, {{by}} a refusé le rétablissement {{when}}, service en marche',
+  'ticketPage.matter.reopened':
+    'reprendre, {{by}} a rouvert le ticket {{when}}',
+  'ticketPage.matter.repair':
+    'réparer définitivement, {{by}} a accepté une solution de contournement {{when}}',
+  'ticketPage.matter.onSite':
+    'rétablir le service, {{technician}} est sur site depuis {{when}}',
+  'ticketPage.matter.remote':
+    'rétablir le service, {{technician}} intervient à distance depuis {{when}}',
+  'ticketPage.matter.restore':
+    'rétablir le service, pris en charge {{when}} par {{by}}',
+  'ticketPage.matter.contested':
+    'répondre à la contestation de l’exclusion par {{by}} ({{when}})',
+  'ticketPage.settled.suspended':
+    'Personne n’est attendu avant {{until}}\u00a0: suspension accordée par {{by}}.',
+  'ticketPage.settled.closed': 'Clôturé {{when}} avec l’accord de {{by}}.',
+  'ticketPage.settled.mayReopen':
+    'Clôturé {{when}} avec l’accord de {{by}}\u00a0; vous pouvez le rouvrir si la même panne revient.',
+  'ticketPage.settled.cancelled': 'Annulé {{when}} par {{by}}\u00a0: {{kind}}.',
+  'ticketPage.settled.cancellationAgreed':
+    'Annulé {{when}} avec l’accord de {{by}}\u00a0: {{kind}}.',
+  'ticketPage.settled.excluded':
+    'Exclu {{when}} avec l’accord de {{by}}\u00a0: {{ground}}.',
+
+  // Vocabulaire
+  'ticketPage.role.beneficiary': 'bénéficiaire',
+  'ticketPage.role.local-referent': 'référent local',
+  'ticketPage.role.contractor': 'titulaire',
+  'ticketPage.role.coordinator': 'coordinateur',
+  'ticketPage.role.system': 'automatique',
+  'ticketPage.someone': 'quelqu’un',
+  'ticketPage.kind.cancelled': 'plus rien à faire',
+  'ticketPage.kind.duplicate': 'doublon d’un autre ticket',
+  'ticketPage.kind.merged': 'regroupé avec un autre ticket',
+  'ticketPage.ground.fall': 'chute',
+  'ticketPage.ground.breakage': 'bris',
+  'ticketPage.ground.vandalism': 'vandalisme',
+  'ticketPage.ground.lightning': 'foudre',
+  'ticketPage.ground.flood': 'inondation',
+  'ticketPage.ground.theft': 'vol',
+  'ticketPage.ground.other-abnormal-use': 'autre usage anormal',
+  'ticketPage.ground.use-against-specification':
+    'usage ou fournitures contraires aux spécifications du constructeur',
+  'ticketPage.ground.outside-perimeter': 'hors du périmètre ou de la commande',
+  'ticketPage.impact.1': 'Les soins sont arrêtés ou menacés',
+  'ticketPage.impact.2': 'Un service travaille difficilement',
+  'ticketPage.impact.3': 'Aucun effet sur les soins ni le travail',
+  'ticketPage.urgency.1': 'Tout de suite\u00a0: aucun moyen de faire sans',
+  'ticketPage.urgency.2': 'Aujourd’hui\u00a0: on tient quelques heures',
+  'ticketPage.urgency.3': 'Peut attendre quelques jours',
+  'ticketPage.mode.remote': 'À distance',
+  'ticketPage.mode.on-site': 'Sur site',
+
+  // Horloge
+  'ticketPage.clock.title': 'Horloge contractuelle',
+  'ticketPage.clock.remaining.HO': 'restants, en heures ouvrées',
+  'ticketPage.clock.remaining.24x7': 'restants, 24\u00a0h/24 et 7\u00a0j/7',
+  'ticketPage.clock.late.HO': 'de retard, en heures ouvrées',
+  'ticketPage.clock.late.24x7': 'de retard, 24\u00a0h/24 et 7\u00a0j/7',
+  'ticketPage.clock.onResume.HO': 'restants à la reprise, en heures ouvrées',
+  'ticketPage.clock.onResume.24x7':
+    'restants à la reprise, 24\u00a0h/24 et 7\u00a0j/7',
+  'ticketPage.clock.lateOnResume': 'de retard déjà à la suspension',
+  'ticketPage.clock.consumed': 'consommés',
+  'ticketPage.clock.usedUp': 'Délai consommé',
+  'ticketPage.clock.usedUpClosed':
+    'Délai consommé, plage fermée jusqu’à {{opens}}.',
+  'ticketPage.clock.outside':
+    'La plage de service est fermée jusqu’à {{opens}}\u00a0: aucun temps n’est compté.',
+  'ticketPage.clock.suspended':
+    'Suspendu jusqu’à {{until}} avec l’accord de {{by}}\u00a0: {{reason}}',
+  'ticketPage.clock.awaitingApproval':
+    'Arrêtée au rétablissement, {{at}}. L’attente de l’accord n’est pas comptée.',
+  'ticketPage.clock.workaround':
+    'Arrêtée par la solution de contournement acceptée, qui compte depuis {{at}}. La réparation reste à faire.',
+  'ticketPage.clock.stands':
+    'Arrêtée au rétablissement, {{at}}, qui tient\u00a0: il a été refusé service en marche.',
+  'ticketPage.clock.closed':
+    'Arrêtée au rétablissement, {{at}}. Le ticket est clôturé.',
+  'ticketPage.clock.ended.cancelled':
+    'Plus mesuré\u00a0: le ticket est annulé, hors des taux.',
+  'ticketPage.clock.ended.excluded':
+    'Plus mesuré\u00a0: le ticket est exclu, hors du taux de respect des délais.',
+  'ticketPage.clock.inTime': 'Dans le délai',
+  'ticketPage.clock.isLate': 'Hors délai',
+  'ticketPage.clock.indicative': 'Indicatif',
+  'ticketPage.clock.indicativeWhy':
+    'Outre-mer, le délai est indicatif\u00a0: le ticket est hors du taux de respect des délais (CCTP 2.1.22).',
+  'ticketPage.clock.unknown': 'Délai à fixer à la qualification',
+  'ticketPage.clock.unknownWhy':
+    'La machine n’est pas encore identifiée. Le temps court depuis {{since}} et sera compté à partir de là une fois le ticket qualifié.',
+  'ticketPage.clock.notCovered': 'Pas de délai de rétablissement',
+  'ticketPage.clock.notCoveredWhy':
+    'La machine n’est sur aucune commande qui donne un délai\u00a0: le ticket est traité, hors du taux de respect des délais.',
+  'ticketPage.clock.continuing':
+    'L’intervention sur site commencée {{since}} se poursuit après la fermeture ({{closes}}), jusqu’au rétablissement (CCTP 2.1.22). Ces heures ne sont pas consommées\u00a0; seul l’établissement peut ordonner l’arrêt.',
+  'ticketPage.clock.used': '{{consumed}} consommés sur {{granted}}',
+  'ticketPage.clock.usedLabel': 'Part du délai consommée',
+  'ticketPage.clock.due': 'Échéance',
+  'ticketPage.clock.wasDue': 'Échéance dépassée',
+  'ticketPage.clock.dueIndicative': 'Échéance (indicative)',
+  'ticketPage.clock.restoreTime': 'Délai de rétablissement (GTR)',
+  'ticketPage.clock.window': 'Plage de service',
+  'ticketPage.clock.window.HO':
+    'Heures ouvrées\u00a0: lundi à vendredi, 8 h à 18 h, sauf jours fériés',
+  'ticketPage.clock.window.24x7':
+    '24\u00a0h/24 et 7\u00a0j/7, jours fériés compris',
+  'ticketPage.clock.calendar': 'Calendrier',
+  'ticketPage.clock.calendarOf':
+    'heure {{zone}}, jours fériés\u00a0: {{region}}',
+  'ticketPage.clock.level': 'Niveau de contrat',
+  'ticketPage.clock.siteTime': 'heure du site, {{place}}',
+  'ticketPage.region.FR': 'France métropolitaine',
+  'ticketPage.region.FR-AM': 'Alsace-Moselle',
+  'ticketPage.region.GP': 'Guadeloupe',
+  'ticketPage.region.MQ': 'Martinique',
+  'ticketPage.region.GF': 'Guyane',
+  'ticketPage.region.RE': 'La Réunion',
+  'ticketPage.region.YT': 'Mayotte',
+  'ticketPage.region.MF': 'Saint-Martin',
+  'ticketPage.region.BL': 'Saint-Barthélemy',
+
+  // Comment ce délai est compté
+  'ticketPage.explanation.title': 'Comment ce délai est compté',
+  'ticketPage.explanation.caption':
+    'Chaque période depuis l’enregistrement, comptée ou non, avec sa raison',
+  'ticketPage.explanation.period': 'Période',
+  'ticketPage.explanation.why': 'Pourquoi',
+  'ticketPage.explanation.counted': 'Compté',
+  'ticketPage.explanation.notCounted': 'Non compté',
+  'ticketPage.explanation.total': 'Total',
+  'ticketPage.explanation.equals':
+    'Le total compté est le temps consommé\u00a0: {{consumed}}.',
+  'ticketPage.explanation.group': '{{number}} périodes\u00a0: {{reasons}}',
+  'ticketPage.explanation.show': 'Montrer le détail de cette période',
+  'ticketPage.explanation.hide': 'Masquer le détail de cette période',
+  'ticketPage.explanation.none':
+    'Aucun délai n’est encore fixé, rien n’est donc compté. Le détail apparaîtra une fois le ticket qualifié, depuis l’enregistrement.',
+  'ticketPage.explanation.now': 'maintenant',
+  'ticketPage.reason.open.HO': 'Heures ouvrées',
+  'ticketPage.reason.open.24x7': '24\u00a0h/24',
+  'ticketPage.reason.night': 'Nuit',
+  'ticketPage.reason.weekend': 'Week-end',
+  'ticketPage.reason.holiday': 'Jour férié\u00a0: {{name}}',
+  'ticketPage.reason.suspended': 'Suspension accordée par {{by}}',
+  'ticketPage.reason.awaiting-approval': 'Rétabli, en attente d’accord',
+  'ticketPage.reason.workaround': 'Solution de contournement acceptée',
+  'ticketPage.reason.restored': 'Rétabli, refusé service en marche',
+  'ticketPage.reason.closed': 'Clôturé, avant la réouverture',
+  'ticketPage.reason.ended': 'Annulé ou exclu',
+
+  // Actes : boutons, titres des formulaires
+  'ticketPage.acts.title': 'Ce que vous pouvez faire',
+  'ticketPage.acts.none':
+    'Rien à faire pour vous ici pour l’instant. Le suivi dit ce qui a été fait.',
+  'ticketPage.acts.more': 'Autres actions',
+  'ticketPage.acts.cancel': 'Annuler',
+  'ticketPage.acts.close': 'Fermer',
+  'ticketPage.acts.send': 'Confirmer',
+  'ticketPage.acts.retry': 'Réessayer',
+  'ticketPage.acts.sending': 'Envoi…',
+  'ticketPage.act.qualify': 'Qualifier',
+  'ticketPage.act.agree-qualification': 'Accepter la qualification',
+  'ticketPage.act.refuse-qualification': 'Refuser la qualification',
+  'ticketPage.act.start-work': 'Prendre en charge',
+  'ticketPage.act.start-intervention': 'Commencer une intervention',
+  'ticketPage.act.end-intervention': 'Terminer l’intervention',
+  'ticketPage.act.order-stop': 'Ordonner l’arrêt de l’intervention',
+  'ticketPage.act.comment': 'Commenter',
+  'ticketPage.act.request-suspension': 'Demander une suspension',
+  'ticketPage.act.agree-suspension': 'Accorder la suspension',
+  'ticketPage.act.refuse-suspension': 'Refuser la suspension',
+  'ticketPage.act.withdraw-suspension': 'Retirer la demande de suspension',
+  'ticketPage.act.end-suspension': 'Mettre fin à la suspension',
+  'ticketPage.act.propose-workaround': 'Proposer un contournement',
+  'ticketPage.act.accept-workaround': 'Accepter le contournement',
+  'ticketPage.act.refuse-workaround': 'Refuser le contournement',
+  'ticketPage.act.restore': 'Service rétabli',
+  'ticketPage.act.approve': 'Valider et clôturer',
+  'ticketPage.act.refuse': 'Refuser le rétablissement',
+  'ticketPage.act.reopen': 'Rouvrir',
+  'ticketPage.act.mark-not-recall': 'Cette réouverture n’est pas un rappel',
+  'ticketPage.act.agree-instant': 'Accepter l’instant déclaré',
+  'ticketPage.act.refuse-instant': 'Refuser l’instant déclaré',
+  'ticketPage.act.change-priority': 'Changer la priorité',
+  'ticketPage.act.cancel': 'Annuler le ticket',
+  'ticketPage.act.request-cancellation': 'Demander l’annulation',
+  'ticketPage.act.agree-cancellation': 'Accepter l’annulation',
+  'ticketPage.act.refuse-cancellation': 'Refuser l’annulation',
+  'ticketPage.act.claim-exclusion': 'Invoquer une exclusion',
+  'ticketPage.act.accept-exclusion': 'Accepter l’exclusion',
+  'ticketPage.act.contest-exclusion': 'Contester l’exclusion',
+  'ticketPage.act.withdraw-exclusion': 'Retirer l’exclusion',
+
+  // Ce qui a été fait, à côté du bouton
+  'ticketPage.done.qualify': 'Qualification enregistrée.',
+  'ticketPage.done.agree-qualification': 'Qualification acceptée.',
+  'ticketPage.done.refuse-qualification': 'Qualification refusée.',
+  'ticketPage.done.start-work': 'Incident pris en charge.',
+  'ticketPage.done.start-intervention': 'Intervention commencée.',
+  'ticketPage.done.end-intervention': 'Intervention terminée.',
+  'ticketPage.done.order-stop': 'Ordre d’arrêt enregistré.',
+  'ticketPage.done.comment': 'Commentaire ajouté.',
+  'ticketPage.done.request-suspension':
+    'Suspension demandée\u00a0; l’horloge court jusqu’à l’accord du référent local.',
+  'ticketPage.done.agree-suspension':
+    'Suspension accordée\u00a0; l’horloge est en pause.',
+  'ticketPage.done.refuse-suspension':
+    'Suspension refusée\u00a0; l’horloge continue.',
+  'ticketPage.done.withdraw-suspension': 'Demande de suspension retirée.',
+  'ticketPage.done.end-suspension':
+    'Suspension terminée\u00a0; l’horloge court à nouveau.',
+  'ticketPage.done.propose-workaround': 'Solution de contournement proposée.',
+  'ticketPage.done.accept-workaround':
+    'Contournement accepté\u00a0; l’horloge est arrêtée.',
+  'ticketPage.done.refuse-workaround':
+    'Contournement refusé\u00a0; l’horloge continue.',
+  'ticketPage.done.restore':
+    'Rétablissement enregistré\u00a0; l’accord de l’établissement est attendu.',
+  'ticketPage.done.approve':
+    'Rétablissement validé\u00a0; le ticket est clôturé.',
+  'ticketPage.done.refuse':
+    'Rétablissement refusé\u00a0; le ticket revient au titulaire.',
+  'ticketPage.done.reopen': 'Ticket rouvert\u00a0; l’horloge court à nouveau.',
+  'ticketPage.done.mark-not-recall':
+    'Enregistré\u00a0: cette réouverture n’est pas un rappel.',
+  'ticketPage.done.agree-instant': 'Instant déclaré accepté.',
+  'ticketPage.done.refuse-instant': 'Instant déclaré refusé.',
+  'ticketPage.done.change-priority': 'Priorité changée.',
+  'ticketPage.done.cancel': 'Ticket annulé.',
+  'ticketPage.done.request-cancellation': 'Annulation demandée.',
+  'ticketPage.done.agree-cancellation':
+    'Annulation acceptée\u00a0; le ticket est annulé.',
+  'ticketPage.done.refuse-cancellation': 'Annulation refusée.',
+  'ticketPage.done.claim-exclusion': 'Exclusion invoquée.',
+  'ticketPage.done.accept-exclusion': 'Exclusion acceptée.',
+  'ticketPage.done.contest-exclusion': 'Exclusion contestée.',
+  'ticketPage.done.withdraw-exclusion': 'Exclusion retirée.',
+
+  // Ce que fera un acte
+  'ticketPage.effect.title': 'Ce que cela fera',
+  'ticketPage.effect.inTime': 'dans le délai',
+  'ticketPage.effect.late': 'hors délai',
+  'ticketPage.effect.qualify':
+    'Un délai contractuel est compté depuis l’enregistrement. L’accord de l’établissement est demandé si une autre machine est nommée, ou si aucun délai ne s’appliquait.',
+  'ticketPage.effect.agree-qualification':
+    'Fixe le délai de rétablissement à {{granted}}, compté depuis l’enregistrement\u00a0: {{consumed}} déjà consommés, échéance {{due}}.',
+  'ticketPage.effect.agree-qualification.noTime':
+    'Aucun délai ne s’appliquera\u00a0: le ticket sort du taux de respect des délais.',
+  'ticketPage.effect.refuse-qualification':
+    'Les conditions restent ce qu’elles sont\u00a0; le titulaire qualifie à nouveau.',
+  'ticketPage.effect.start-work':
+    'L’horloge court déjà depuis l’enregistrement\u00a0; cela ne la change pas.',
+  'ticketPage.effect.start-intervention':
+    'Ne change pas l’horloge. Commencée sur site avant la fermeture de la plage, l’intervention va jusqu’au rétablissement.',
+  'ticketPage.effect.end-intervention':
+    'Ne change pas l’horloge. Le rétablissement du service est un acte à part.',
+  'ticketPage.effect.order-stop':
+    'Le titulaire pourra terminer l’intervention après la fermeture. L’horloge ne change pas.',
+  'ticketPage.effect.request-suspension':
+    'L’horloge court jusqu’à l’accord du référent local, puis s’arrête jusqu’à la fin que vous donnez.',
+  'ticketPage.effect.agree-suspension':
+    'Met l’horloge en pause maintenant, au plus tard jusqu’à {{until}}, où elle repart d’elle-même. {{remaining}}',
+  'ticketPage.effect.remaining': 'Il restera {{time}}.',
+  'ticketPage.effect.stillLate': 'Le ticket reste en retard.',
+  'ticketPage.effect.refuse-suspension': 'L’horloge continue.',
+  'ticketPage.effect.withdraw-suspension': 'L’horloge continue.',
+  'ticketPage.effect.end-suspension':
+    'L’horloge repart à compter de {{at}}. {{remaining}}',
+  'ticketPage.effect.propose-workaround':
+    'L’horloge continue\u00a0; elle s’arrêtera à {{at}} si l’établissement accepte le contournement.',
+  'ticketPage.effect.accept-workaround':
+    'Arrête l’horloge à {{at}}, quand le contournement a été proposé\u00a0: {{consumed}} consommés, {{verdict}}. Le ticket reste ouvert pour la réparation.',
+  'ticketPage.effect.accept-workaround.noTime':
+    'Arrête l’horloge à {{at}}, quand le contournement a été proposé. Le ticket reste ouvert pour la réparation.',
+  'ticketPage.effect.refuse-workaround': 'L’horloge continue.',
+  'ticketPage.effect.restore':
+    'Arrête l’horloge à {{at}}\u00a0: {{consumed}} consommés sur {{granted}}, {{verdict}}.',
+  'ticketPage.effect.restore.noTime': 'Arrête l’horloge à {{at}}.',
+  'ticketPage.effect.restore.stands':
+    'L’horloge reste arrêtée à {{at}}\u00a0: le rétablissement d’alors tient.',
+  'ticketPage.effect.claimed':
+    'Plus de 24 heures en arrière\u00a0: votre instant compte dès que l’établissement l’accepte\u00a0; d’ici là, c’est l’instant présent qui compte.',
+  'ticketPage.effect.approve':
+    'Clôt le ticket. L’horloge est arrêtée à {{at}}\u00a0: {{consumed}} consommés, {{verdict}}.',
+  'ticketPage.effect.approve.noTime':
+    'Clôt le ticket. L’horloge est arrêtée à {{at}}.',
+  'ticketPage.effect.refuse':
+    'Dites ci-dessous si le service était encore arrêté\u00a0: l’horloge en dépend.',
+  'ticketPage.effect.refuse.down':
+    'La durée depuis {{at}} sera recomptée\u00a0: {{added}} de plus, {{consumed}} en tout. L’horloge repart.',
+  'ticketPage.effect.refuse.downNoTime':
+    'Le rétablissement est annulé\u00a0; l’horloge repart.',
+  'ticketPage.effect.refuse.up':
+    'Le rétablissement de {{at}} tient et l’horloge reste arrêtée. Le ticket revient au travail sur le point que vous nommez.',
+  'ticketPage.effect.reopen':
+    'L’horloge repart à {{at}}, avec les {{consumed}} consommés avant la clôture.',
+  'ticketPage.effect.reopen.noTime': 'Le ticket revient au travail.',
+  'ticketPage.effect.mark-not-recall':
+    'La réouverture sort du taux de tickets rouverts. L’horloge ne change pas.',
+  'ticketPage.effect.agree-instant':
+    '{{claimed}} compte au lieu de {{at}}\u00a0: de {{before}} consommés à {{after}}.',
+  'ticketPage.effect.agree-instant.noTime':
+    '{{claimed}} compte au lieu de {{at}}.',
+  'ticketPage.effect.refuse-instant': '{{at}} reste l’instant qui compte.',
+  'ticketPage.effect.change-priority':
+    'Ne déplace pas le délai de rétablissement, que la priorité ne change jamais.',
+  'ticketPage.effect.newPriority': 'Nouvelle priorité\u00a0: P{{priority}}.',
+  'ticketPage.effect.cancel':
+    'Arrête la mesure. Le ticket sort des taux et est compté à part.',
+  'ticketPage.effect.request-cancellation':
+    'L’horloge court jusqu’à l’accord de l’établissement.',
+  'ticketPage.effect.agree-cancellation':
+    'Arrête la mesure. Le ticket sort des taux et est compté à part.',
+  'ticketPage.effect.refuse-cancellation': 'Le ticket continue tel quel.',
+  'ticketPage.effect.claim-exclusion':
+    'L’horloge court, et le ticket reste dans les taux, jusqu’à l’accord du référent local.',
+  'ticketPage.effect.accept-exclusion':
+    'Arrête la mesure. Le ticket sort du taux de respect des délais et reste dans tous les décomptes\u00a0; une réparation demande un devis.',
+  'ticketPage.effect.contest-exclusion':
+    'Le ticket reste dans les taux\u00a0; l’horloge ne change pas.',
+  'ticketPage.effect.withdraw-exclusion': 'Le ticket continue tel quel.',
+
+  // Ce sur quoi porte l'acte
+  'ticketPage.subject.title': 'Ce qui a été proposé',
+  'ticketPage.subject.by': '{{by}}, {{when}}',
+  'ticketPage.subject.until': 'Jusqu’à',
+  'ticketPage.subject.machine': 'Machine',
+  'ticketPage.subject.terms': 'Conditions',
+  'ticketPage.subject.termsNone': 'aucun délai de rétablissement',
+  'ticketPage.subject.kind': 'Cause',
+  'ticketPage.subject.otherTicket': 'Autre ticket',
+  'ticketPage.subject.claimed': 'Instant déclaré',
+  'ticketPage.subject.recorded': 'Enregistré',
+
+  // Champs
+  'ticketPage.field.optional': '{{label}} (facultatif)',
+  'ticketPage.field.diagnosis': 'Diagnostic',
+  'ticketPage.field.machineId': 'Machine, pour l’identifier ou la corriger',
+  'ticketPage.field.machineId.help':
+    'Cherchez par nom, numéro de série, hôte ou lieu\u00a0; vide, la machine reste la même',
+  'ticketPage.field.machineId.none':
+    'Aucune machine de cet établissement ne correspond',
+  'ticketPage.field.machineId.loading': 'Recherche…',
+  'ticketPage.field.note': 'Note',
+  'ticketPage.field.reason': 'Motif',
+  'ticketPage.field.reason.refuse': 'Ce qui ne va pas encore',
+  'ticketPage.field.reason.reopen': 'Ce qui est revenu',
+  'ticketPage.field.mode': 'Où',
+  'ticketPage.field.technician': 'Qui intervient',
+  'ticketPage.field.interventionId': 'Intervention',
+  'ticketPage.field.intervention': '{{mode}}, {{technician}}, depuis {{when}}',
+  'ticketPage.field.workDone': 'Ce qui a été fait',
+  'ticketPage.field.until': 'Fin de la suspension',
+  'ticketPage.field.workaround': 'Solution de contournement',
+  'ticketPage.field.solution': 'Comment le service a été rétabli',
+  'ticketPage.field.serviceDown': 'Le service était-il encore arrêté\u00a0?',
+  'ticketPage.field.serviceDown.yes': 'Oui, il n’a jamais remarché',
+  'ticketPage.field.serviceDown.no': 'Non, il marche, mais un point reste',
+  'ticketPage.field.impact': 'Effet sur les soins',
+  'ticketPage.field.urgency': 'Urgence',
+  'ticketPage.field.kind': 'Pourquoi',
+  'ticketPage.field.otherTicket': 'Numéro de l’autre ticket',
+  'ticketPage.field.otherTicket.help': 'Par exemple INC-2026-000123',
+  'ticketPage.field.ground': 'Cause d’exclusion',
+  'ticketPage.field.choose': 'Choisir',
+  'ticketPage.field.earlier': 'C’était plus tôt',
+  'ticketPage.field.occurredAt': 'Quand cela a été fait',
+  'ticketPage.field.siteTime': 'Heure locale du site\u00a0: {{place}}',
+  'ticketPage.field.ambiguous':
+    'Cette heure existe deux fois, au changement d’heure\u00a0: la première est retenue.',
+  'ticketPage.field.patients':
+    'Aucune donnée de patient\u00a0: ni nom, ni numéro, ni image.',
+
+  // Erreurs, par code
+  'ticketPage.error.summary': 'Rien n’est encore envoyé\u00a0: {{fields}}.',
+  'ticketPage.error.failed':
+    'Pas envoyé\u00a0: {{message}}. Votre saisie est toujours là\u00a0; réessayez.',
+  'ticketPage.error.offline':
+    'Pas envoyé\u00a0: le serveur ne répond pas. Votre saisie est toujours là\u00a0; réessayez.',
+  'ticketPage.error.notAllowed':
+    'Pas fait\u00a0: cet acte revient à un autre rôle ({{by}}).',
+  'ticketPage.error.required': 'À remplir',
+  'ticketPage.error.too-long': '{{max}} caractères au plus',
+  'ticketPage.error.invalid': 'Pas compris\u00a0: vérifiez la saisie',
+  'ticketPage.error.no-such-time':
+    'Cette heure n’existe pas\u00a0: les horloges avancent cette nuit-là',
+  'ticketPage.error.in-the-future': 'C’est dans le futur',
+  'ticketPage.error.before-previous-act':
+    'Avant l’acte précédent, {{previous}}\u00a0: rien ne peut le précéder',
+  'ticketPage.error.too-far-back':
+    'Plus de 24 heures en arrière, ce que cet acte n’admet pas',
+  'ticketPage.error.instant-already-claimed':
+    'Un autre instant déclaré attend d’abord l’accord de l’établissement',
+  'ticketPage.error.not-in-the-future':
+    'C’est passé\u00a0: donnez un instant à venir',
+  'ticketPage.error.no-such-intervention':
+    'Cette intervention est déjà terminée, ou n’est pas de ce ticket',
+  'ticketPage.error.order-to-stop-needed':
+    'Commencée avant la fermeture, elle se poursuit jusqu’au rétablissement, ou jusqu’à l’ordre d’arrêt de l’établissement',
+  'ticketPage.error.no-change': 'Ce sont l’effet et l’urgence actuels',
+  'ticketPage.error.unknown-machine':
+    'Pas de telle machine dans la liste de cet établissement',
+  'ticketPage.error.unknown-ticket':
+    'Ce numéro n’est pas celui d’un autre ticket de cet établissement',
+
+  // Conflits
+  'ticketPage.conflict.stale': 'Le ticket a changé pendant votre saisie\u00a0:',
+  'ticketPage.conflict.change': '{{by}} {{what}}, {{when}}',
+  'ticketPage.conflict.state': 'Il en est maintenant là\u00a0: {{sentence}}',
+  'ticketPage.conflict.retry':
+    'Votre saisie est gardée. Si elle vaut toujours, réessayez.',
+  'ticketPage.conflict.impossible':
+    'Cet acte n’est plus possible. Votre saisie reste ici, à copier où elle sert.',
+
+  // Commentaire
+  'ticketPage.comment.label': 'Commentaire',
+  'ticketPage.comment.internal': 'Interne',
+  'ticketPage.comment.internal.contractor': 'Lu du seul côté du titulaire',
+  'ticketPage.comment.internal.establishment':
+    'Lu du seul côté de l’établissement',
+  'ticketPage.comment.shared': 'Lu des deux côtés',
+  'ticketPage.comment.send': 'Ajouter le commentaire',
+  'ticketPage.comment.needsText': 'Écrivez d’abord le commentaire',
+
+  // Onglets
+  'ticketPage.tabs': 'Parties du ticket',
+  'ticketPage.tab.timeline': 'Suivi',
+  'ticketPage.tab.interventions': 'Interventions',
+  'ticketPage.tab.contract': 'Machine et contrat',
+
+  // Suivi
+  'ticketPage.timeline.label': 'Suivi, le plus récent d’abord',
+  'ticketPage.timeline.declared': 'Déclaré fait {{occurred}}',
+  'ticketPage.timeline.claimed':
+    'Déclaré fait {{claimed}}, plus de 24 heures avant\u00a0: l’accord de l’établissement est attendu',
+  'ticketPage.timeline.claimAgreed':
+    'Déclaré fait {{claimed}}, avec l’accord de {{by}}',
+  'ticketPage.timeline.claimRefused':
+    'Déclaré fait {{claimed}}, refusé par {{by}}\u00a0: l’instant enregistré compte',
+  'ticketPage.timeline.claimDropped':
+    'Déclaré fait {{claimed}}\u00a0; cela ne compte plus',
+  'ticketPage.timeline.lateEntry':
+    'Saisie tardive\u00a0: tapé après une panne du logiciel, l’horloge court depuis l’appel, {{occurred}}',
+  'ticketPage.timeline.phone': 'Par téléphone',
+  'ticketPage.timeline.internal': 'Interne',
+  'ticketPage.timeline.otherSide': 'Commentaire interne de l’autre partie',
+  'ticketPage.past.register': 'a déclaré l’incident',
+  'ticketPage.past.suspension-elapsed':
+    'La suspension est arrivée à son terme\u00a0; l’horloge court à nouveau.',
+  'ticketPage.past.qualify': 'a qualifié l’incident',
+  'ticketPage.past.agree-qualification': 'a accepté la qualification',
+  'ticketPage.past.refuse-qualification': 'a refusé la qualification',
+  'ticketPage.past.start-work': 'a pris l’incident en charge',
+  'ticketPage.past.start-intervention': 'a commencé une intervention',
+  'ticketPage.past.end-intervention': 'a terminé une intervention',
+  'ticketPage.past.order-stop': 'a ordonné l’arrêt de l’intervention',
+  'ticketPage.past.comment': 'a commenté',
+  'ticketPage.past.request-suspension': 'a demandé une suspension',
+  'ticketPage.past.agree-suspension': 'a accordé la suspension',
+  'ticketPage.past.refuse-suspension': 'a refusé la suspension',
+  'ticketPage.past.withdraw-suspension': 'a retiré la demande de suspension',
+  'ticketPage.past.end-suspension': 'a mis fin à la suspension',
+  'ticketPage.past.propose-workaround':
+    'a proposé une solution de contournement',
+  'ticketPage.past.accept-workaround': 'a accepté la solution de contournement',
+  'ticketPage.past.refuse-workaround': 'a refusé la solution de contournement',
+  'ticketPage.past.restore': 'a rétabli le service',
+  'ticketPage.past.approve': 'a validé le rétablissement\u00a0: ticket clôturé',
+  'ticketPage.past.refuse': 'a refusé le rétablissement',
+  'ticketPage.past.reopen': 'a rouvert le ticket',
+  'ticketPage.past.mark-not-recall':
+    'a noté que la réouverture n’est pas un rappel',
+  'ticketPage.past.agree-instant': 'a accepté l’instant déclaré',
+  'ticketPage.past.refuse-instant': 'a refusé l’instant déclaré',
+  'ticketPage.past.change-priority': 'a passé la priorité à P{{priority}}',
+  'ticketPage.past.cancel': 'a annulé le ticket',
+  'ticketPage.past.request-cancellation': 'a demandé l’annulation',
+  'ticketPage.past.agree-cancellation': 'a accepté l’annulation',
+  'ticketPage.past.refuse-cancellation': 'a refusé l’annulation',
+  'ticketPage.past.claim-exclusion': 'a invoqué une exclusion',
+  'ticketPage.past.accept-exclusion': 'a accepté l’exclusion',
+  'ticketPage.past.contest-exclusion': 'a contesté l’exclusion',
+  'ticketPage.past.withdraw-exclusion': 'a retiré l’exclusion',
+  'ticketPage.detail.until': 'Jusqu’à {{until}}',
+  'ticketPage.detail.otherTicket': 'Autre ticket\u00a0: {{number}}',
+  'ticketPage.detail.serviceDown': 'Le service était encore arrêté',
+  'ticketPage.detail.serviceUp': 'Le service était en marche',
+  'ticketPage.detail.machineText': 'Machine décrite\u00a0: {{text}}',
+  'ticketPage.detail.newTerms': 'Conditions\u00a0: {{terms}}',
+  'ticketPage.detail.needsAgreement': 'L’accord de l’établissement est attendu',
+
+  // Interventions
+  'ticketPage.interventions.none': 'Aucune intervention pour l’instant.',
+  'ticketPage.interventions.noneBegin':
+    'Aucune intervention pour l’instant. Commencez-en une quand le travail commence\u00a0: début et fin figurent au compte rendu.',
+  'ticketPage.interventions.going': 'En cours depuis {{when}}',
+  'ticketPage.interventions.period': '{{from}} à {{to}} ({{duration}})',
+  'ticketPage.interventions.continuing':
+    'Poursuivie après la fermeture ({{closes}})\u00a0: ces heures ne sont pas consommées',
+  'ticketPage.interventions.stopOrdered':
+    'Arrêt ordonné par l’établissement {{when}}\u00a0: {{reason}}',
+
+  // Machine et contrat
+  'ticketPage.contract.machine': 'Machine',
+  'ticketPage.contract.unknownMachine': 'Pas encore identifiée',
+  'ticketPage.contract.said': 'Telle que décrite\u00a0: {{text}}',
+  'ticketPage.contract.openMachine': 'Voir la machine dans le catalogue',
+  'ticketPage.contract.model': 'Constructeur et modèle',
+  'ticketPage.contract.site': 'Site',
+  'ticketPage.contract.territory': 'Territoire',
+  'ticketPage.contract.pinned':
+    'Les conditions du ticket sont celles de son enregistrement\u00a0: un changement ultérieur du contrat ne les déplace pas.',
+  'ticketPage.contract.termsTitle': 'Conditions de ce ticket',
+  'ticketPage.contract.contractual': 'Contractuel',
+  'ticketPage.contract.yes': 'Oui',
+  'ticketPage.contract.no': 'Non, indicatif',
+  'ticketPage.contract.none': 'Aucun',
+  'ticketPage.contract.noTerms':
+    'Pas encore de conditions\u00a0: elles sont fixées à la qualification, telles qu’à l’enregistrement.',
+  'ticketPage.contract.links': 'Autres tickets',
+  'ticketPage.contract.follows': 'Fait suite à {{number}}',
+  'ticketPage.contract.followedBy': 'Suivi par {{number}}',
+  'ticketPage.contract.declared': 'Déclaré',
+  'ticketPage.contract.description': 'Ce qui a été déclaré',
+  'ticketPage.contract.priority': 'Effet et urgence',
+};
