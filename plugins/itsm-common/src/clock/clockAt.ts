@@ -12,6 +12,20 @@ import type { Clock, ClockOptions, ClockStatus, Phase } from './types';
 
 const DEFAULT_WARNING_SHARE = 0.75;
 
+const WITHOUT_TERMS: Omit<Clock, 'restoredAt'> = {
+  status: 'no-terms',
+  contractual: false,
+  grantedSeconds: null,
+  consumedSeconds: null,
+  remainingSeconds: null,
+  dueAt: null,
+  lateFrom: null,
+  warnAt: null,
+  verdict: null,
+  opensAt: null,
+  closesAt: null,
+};
+
 /**
  * The clock of a ticket at an instant (CCTP 2.1.22, 2.1.26): what its log
  * makes of the restore time it pinned. The same in the browser and on the
@@ -64,20 +78,6 @@ export function clockAt(
     closesAt: window.closesAt,
   };
 }
-
-const WITHOUT_TERMS: Omit<Clock, 'restoredAt'> = {
-  status: 'no-terms',
-  contractual: false,
-  grantedSeconds: null,
-  consumedSeconds: null,
-  remainingSeconds: null,
-  dueAt: null,
-  lateFrom: null,
-  warnAt: null,
-  verdict: null,
-  opensAt: null,
-  closesAt: null,
-};
 
 function statusOf(phase: Phase, windowOpen: boolean): ClockStatus {
   switch (phase.kind) {

@@ -1,0 +1,241 @@
+import { eventOf, TestLog } from '../__testUtils__/TestLog';
+import { sampleInput } from '../__testUtils__/sampleInput';
+import { terms } from '../__testUtils__/terms';
+import { phasesOf } from '../clock';
+import { fromEpochSeconds, toEpochSeconds } from '../time';
+import { decide, isRefusal } from './decide';
+import type { TicketEvent } from './events';
+import { ACT_INPUTS, type ActInput, type TicketAct } from './inputs';
+import { type Transition, TRANSITIONS } from './table';
+import { situationAt, type TicketSituation } from './ticket';
+import type { Role } from './vocabulary';
+
+const ACTS = Object.keys(ACT_INPUTS) as TicketAct[];
+const PATH_LENGTH = 8;
+const HOUR = 3600;
+/** Between two acts: so long that an instant may be claimed (CI22). */
+const STEP = 30 * HOUR;
+
+/** What only the establishment may bring about (CI23). */
+type Outcome =
+  | 'closed'
+  | 'cancelled'
+  | 'excluded'
+  | 'suspended'
+  | 'not-a-recall';
+
+/**
+ * All that the workflow looks at, instants and numbers left out: two tickets
+ * alike in it go the same ways.
+ */
+function likeness(situation: TicketSituation): string {
+  const { pending, interventions } = situation;
+  return JSON.stringify([
+    situation.state,
+    situation.previousState,
+    situation.restoredAt !== null,
+    situation.workaroundInPlace,
+    situation.recall,
+    situation.exclusion,
+    pending.suspension?.side,
+    Object.keys(pending).sort(),
+    pending.instant?.act,
+    pending.instant?.sequence === pending.workaround?.sequence,
+    [
+      ...new Set(
+        interventions
+          .filter(({ endedAt }) => endedAt === null)
+          .map(({ mode, stopOrdered }) => `${mode} ${stopOrdered !== null}`),
+      ),
+    ].sort(),
+  ]);
+}
+
+/** What each act could be given: now, earlier today, or so far back as may be. */
+function inputsOf(
+  act: TicketAct,
+  situation: TicketSituation,
+  now: number,
+): ActInput[] {
+  const usual = sampleInput(act, situation, fromEpochSeconds(now));
+  const declared = (at: number) => ({
+    ...usual,
+    occurredAt: fromEpochSeconds(at),
+  });
+  if ('mode' in usual) return [usual, { ...usual, mode: 'remote' }];
+  return 'occurredAt' in ACT_INPUTS[act].shape
+    ? [
+        usual,
+        declared(now - HOUR),
+        declared(toEpochSeconds(situation.lastActAt)),
+      ]
+    : [usual];
+}
+
+function outcomesOf(
+  events: readonly TicketEvent[],
+  now: number,
+  start: readonly TicketEvent[],
+): Outcome[] {
+  const situation = situationAt(events, fromEpochSeconds(now));
+  const outcomes: Outcome[] = [];
+  const { state } = situation;
+  if (state === 'closed' || state === 'cancelled' || state === 'excluded') {
+    outcomes.push(state);
+  }
+  if (suspendedSeconds(events) > suspendedSeconds(start)) {
+    outcomes.push('suspended');
+  }
+  if (situation.recall === 'not-a-recall') outcomes.push('not-a-recall');
+  return outcomes;
+}
+
+function suspendedSeconds(events: readonly TicketEvent[]): number {
+  return phasesOf(events)
+    .filter(({ kind }) => kind === 'suspended')
+    .reduce(
+      (sum, { from, to }) =>
+        sum +
+        (to === null ? Infinity : toEpochSeconds(to)) -
+        toEpochSeconds(from),
+      0,
+    );
+}
+
+/**
+ * Walks every path of eight acts by some roles, from a log on, and gives what
+ * they bring about, with a path for each. Tickets alike are walked on once.
+ */
+function walk(
+  start: readonly TicketEvent[],
+  roles: readonly Role[],
+  table: readonly Transition[] = TRANSITIONS,
+  pathLength = PATH_LENGTH,
+): { found: Map<Outcome, string>; tickets: number } {
+  const found = new Map<Outcome, string>();
+  const seen = new Set<string>();
+  let now = toEpochSeconds(start[start.length - 1].recordedAt);
+  let reached: (readonly TicketEvent[])[] = [start];
+  for (let length = 1; length <= pathLength; length++) {
+    now += STEP;
+    const next: (readonly TicketEvent[])[] = [];
+    for (const events of reached) {
+      for (const longer of stepsFrom(events, roles, table, now)) {
+        for (const outcome of outcomesOf(longer, now, start)) {
+          const path = longer.slice(start.length).map(({ type }) => type);
+          if (!found.has(outcome)) found.set(outcome, path.join(', '));
+        }
+        const like = likeness(situationAt(longer, fromEpochSeconds(now)));
+        if (!seen.has(like)) {
+          seen.add(like);
+          next.push(longer);
+        }
+      }
+    }
+    reached = next;
+  }
+  return { found, tickets: seen.size };
+}
+
+function stepsFrom(
+  events: readonly TicketEvent[],
+  roles: readonly Role[],
+  table: readonly Transition[],
+  nowSeconds: number,
+): TicketEvent[][] {
+  const now = fromEpochSeconds(nowSeconds);
+  const situation = situationAt(events, now);
+  return roles.flatMap(role =>
+    ACTS.flatMap(act =>
+      inputsOf(act, situation, nowSeconds).flatMap(input => {
+        const decision = decide(situation, act, role, input, { now, table });
+        return isRefusal(decision)
+          ? []
+          : [
+              [
+                ...events,
+                eventOf(events.length + 1, role, now, decision, input),
+              ],
+            ];
+      }),
+    ),
+  );
+}
+
+const registered = () =>
+  new TestLog(terms('HO', '10H')).register('2026-11-02 09:00');
+const reopened = () =>
+  registered()
+    .does('restore', '2026-11-02 10:00')
+    .does('approve', '2026-11-02 11:00')
+    .does('reopen', '2026-11-02 12:00');
+
+const STARTS: [string, TestLog][] = [
+  ['registered', registered()],
+  ['of an unknown machine', new TestLog(null).register('2026-11-02 09:00')],
+  [
+    'suspended',
+    registered()
+      .does('request-suspension', '2026-11-02 09:30')
+      .does('agree-suspension', '2026-11-02 10:00'),
+  ],
+  [
+    'whose suspension the establishment asks for',
+    registered().does('request-suspension', '2026-11-02 09:30', {
+      role: 'beneficiary',
+      input: { until: '2026-12-24 18:00' },
+    }),
+  ],
+  [
+    'refused with the service up',
+    registered()
+      .does('restore', '2026-11-02 10:00')
+      .does('refuse', '2026-11-02 11:00', { input: { serviceDown: false } }),
+  ],
+  ['reopened', reopened()],
+];
+
+it.each(STARTS)(
+  'no eight acts of the contractor alone close, cancel, exclude or suspend a ticket %s, or say it is no recall (CI23)',
+  (_, log) => {
+    const { found, tickets } = walk(log.events, ['contractor']);
+    expect([...found]).toEqual([]);
+    expect(tickets).toBeGreaterThan(40);
+  },
+);
+
+it('the coordinator does nothing at all', () => {
+  for (const [, log] of STARTS) {
+    expect(walk(log.events, ['coordinator']).tickets).toBe(0);
+  }
+});
+
+it('the contractor and the local referent together bring all of it about: the walk goes far enough', () => {
+  const roles: Role[] = ['contractor', 'local-referent'];
+  const { found } = walk(registered().events, roles, TRANSITIONS, 4);
+  expect(Object.fromEntries(found)).toEqual({
+    cancelled: 'cancel',
+    closed: 'restore, approve',
+    excluded: 'claim-exclusion, accept-exclusion',
+    'not-a-recall': 'restore, approve, reopen, mark-not-recall',
+  });
+  // Thirty hours lie between two acts of the walk: no request lasts so long.
+  const asked = registered().does('request-suspension', '2026-11-02 09:30', {
+    input: { until: '2026-12-24 18:00' },
+  });
+  expect(walk(asked.events, roles, TRANSITIONS, 1).found.get('suspended')).toBe(
+    'agree-suspension',
+  );
+});
+
+it.each<[Outcome, TicketAct]>([
+  ['closed', 'approve'],
+  ['cancelled', 'cancel'],
+  ['excluded', 'accept-exclusion'],
+])('the walk finds a back door: %s by %s of the contractor', (outcome, act) => {
+  const table = TRANSITIONS.map(row =>
+    row.act === act ? { ...row, by: [...row.by, 'contractor' as const] } : row,
+  );
+  const { found } = walk(registered().events, ['contractor'], table);
+  expect([...found.keys()]).toContain(outcome);
+});

@@ -1,0 +1,159 @@
+import { ACT_INPUTS } from './inputs';
+import type { ClockEffect, Condition, Transition } from './table';
+import { type Role, ROLES, TICKET_STATES } from './vocabulary';
+
+const CLOCK_WORDS: Record<ClockEffect, string> = {
+  none: '',
+  'pins-terms': 'the terms it runs under become known',
+  suspends: 'suspended until the agreed end',
+  resumes: 'runs again',
+  stops: 'stops, at the instant of the restoration or of the workaround',
+  'voids-if-down':
+    'service down: the time since the restoration is counted; up: stays stopped',
+  restarts: 'runs again at once, with the time already consumed',
+  ends: 'no longer measured',
+  'moves-instant': 'the earlier instant counts',
+};
+
+const CONDITION_WORDS: Record<Condition, string> = {
+  'qualification-proposed': 'a qualification waits for the agreement',
+  'no-qualification-proposed': 'no qualification waits',
+  'suspension-requested': 'a suspension is requested',
+  'no-suspension-requested': 'no suspension is requested',
+  'workaround-proposed': 'a workaround is proposed',
+  'no-workaround': 'no workaround is proposed or in place, nothing is restored',
+  'cancellation-requested': 'a cancellation is requested',
+  'no-cancellation-requested': 'no cancellation is requested',
+  'exclusion-claimed': 'an exclusion is claimed',
+  'exclusion-claimed-or-contested': 'an exclusion is claimed or contested',
+  'no-exclusion': 'no exclusion is claimed',
+  'instant-claimed': 'an earlier instant is claimed',
+  'intervention-open': 'an intervention is open',
+  'on-site-intervention-open':
+    'an on-site intervention is open, not yet ordered to stop',
+  'recall-presumed': 'a recall is presumed',
+  'may-still-reopen': 'closed 30 days ago at most (configuration)',
+};
+
+const ROLE_WORDS: Record<Role, string> = {
+  beneficiary: 'beneficiary',
+  'local-referent': 'local referent',
+  contractor: 'contractor',
+  coordinator: 'coordinator',
+};
+
+const HEADINGS = ['Act', 'States', 'To', 'Who', 'Given', 'When', 'Clock'];
+
+/**
+ * The workflow as Markdown for `docs/workflow.md`: a diagram of the states and
+ * a table of the acts, both read from the table of transitions.
+ *
+ * @internal
+ */
+export function workflowDocument(table: readonly Transition[]): string {
+  return `# The life of a ticket
+
+This page is written from the workflow's table, \`plugins/itsm-common/src/workflow/table.ts\`,
+by \`yarn workspace @caih/backstage-plugin-itsm-common docs\`: change the table, not the page.
+
+## States
+
+${workflowDiagram(table)}
+
+The end of a suspension is in its agreement: at that instant the ticket is back in its state and its clock runs, with no act.
+
+## Acts
+
+What is not in this table cannot be done. Fields in brackets may be left out. Only the side that asked for a suspension withdraws its request.
+
+${actsTable(table)}
+`;
+}
+
+/**
+ * The states and what leads from one to another, as a Mermaid diagram.
+ *
+ * @internal
+ */
+export function workflowDiagram(table: readonly Transition[]): string {
+  const arrows = new Map<string, string[]>();
+  for (const row of table) {
+    for (const to of destinations(row, table)) {
+      if (to !== row.from) {
+        const arrow = `${stateId(row.from)} --> ${stateId(to)}`;
+        arrows.set(arrow, [...(arrows.get(arrow) ?? []), row.act]);
+      }
+    }
+  }
+  return [
+    '```mermaid',
+    'stateDiagram-v2',
+    ...TICKET_STATES.map(state => `  state "${state}" as ${stateId(state)}`),
+    `  [*] --> ${stateId(TICKET_STATES[0])}: register`,
+    ...[...arrows].map(([arrow, acts]) => `  ${arrow}: ${acts.join(', ')}`),
+    '```',
+  ].join('\n');
+}
+
+/** Back from a suspension is to any state it may be agreed in. */
+function destinations(
+  { to }: Transition,
+  table: readonly Transition[],
+): string[] {
+  return to === 'previous'
+    ? table
+        .filter(row => row.to === 'suspended' && row.from !== 'suspended')
+        .map(row => row.from)
+    : [to];
+}
+
+/** Mermaid reads a hyphen as the beginning of an arrow. */
+function stateId(state: string): string {
+  return state.replace(/-/g, '_');
+}
+
+function actsTable(table: readonly Transition[]): string {
+  const lines = new Map<string, { states: string[]; row: Transition }>();
+  for (const row of table) {
+    const { from, ...rest } = row;
+    const alike = JSON.stringify({ ...rest, to: from === row.to || row.to });
+    const line = lines.get(alike);
+    if (line) line.states.push(from);
+    else lines.set(alike, { states: [from], row });
+  }
+  return markdownTable([
+    HEADINGS,
+    ...[...lines.values()].map(({ states, row }) => [
+      `\`${row.act}\``,
+      states.join(', '),
+      row.to === row.from ? '' : row.to,
+      ROLES.filter(role => row.by.includes(role))
+        .map(role => ROLE_WORDS[role])
+        .join(', '),
+      fieldsOf(row),
+      row.when ? CONDITION_WORDS[row.when] : '',
+      CLOCK_WORDS[row.clock],
+    ]),
+  ]);
+}
+
+function fieldsOf({ act }: Transition): string {
+  return Object.entries(ACT_INPUTS[act].shape)
+    .map(([name, schema]) =>
+      schema.safeParse(undefined).success ? `[${name}]` : name,
+    )
+    .join(', ');
+}
+
+function markdownTable(rows: string[][]): string {
+  const widths = rows[0].map((_, column) =>
+    Math.max(...rows.map(row => row[column].length)),
+  );
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  const [head, ...body] = rows.map(row =>
+    line(row.map((cell, column) => cell.padEnd(widths[column]))),
+  );
+  return [head, line(widths.map(width => '-'.repeat(width))), ...body].join(
+    '\n',
+  );
+}
