@@ -86,6 +86,7 @@ function whereState(
 /** Every word is in the texts, or begins a number, a serial or a name. */
 function whereText(query: Knex.QueryBuilder, knex: Knex, text: string): void {
   const words = searchWords(text);
+  if (words.length === 0) return;
   if (!isPostgres(knex)) {
     for (const word of words) {
       query.whereRaw(
