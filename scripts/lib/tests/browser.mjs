@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureApp } from '../app.mjs';
 import { findChromium } from '../chromium.mjs';
@@ -9,6 +9,7 @@ import { addressOf, startPortal } from '../portal.mjs';
 import { freePort } from '../ports.mjs';
 import { stop } from '../processes.mjs';
 import { runTool } from './gate.mjs';
+import { prepareReport } from './reports.mjs';
 
 const report = local('reports', 'browser.json');
 
@@ -33,7 +34,7 @@ export async function browser(context, args) {
     say('loading inventories and tickets …');
     await fillPortal({ node, env, port });
   }
-  rmSync(report, { force: true });
+  prepareReport(report);
   const code = await runTool(
     {
       node,

@@ -1,14 +1,15 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { connectionString } from '../postgres.mjs';
 import { local } from '../paths.mjs';
 import { backstageCli, runTool } from './gate.mjs';
+import { prepareReport } from './reports.mjs';
 
 const report = local('reports', 'unit.json');
 
 /** Jest over every package, on a PostgreSQL of its own and on SQLite. */
 export async function unit(context, args) {
   const postgres = await context.database();
-  rmSync(report, { force: true });
+  prepareReport(report);
   const code = await runTool(
     {
       ...context,
