@@ -6,7 +6,7 @@ import { explainAt } from './explainAt';
 import { phasesOf } from './phases';
 import type { ClockOptions, Stretch } from './types';
 
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: 200 };
 const DAY = 86_400;
 const LAST = '2400-01-01T00:00:00Z';
 const later = fc.integer({ min: 0, max: 20 * DAY });
@@ -144,7 +144,7 @@ it('is late from the first second with more than the restore time, nothing else 
     }),
     RUNS,
   );
-  expect(measured).toBeGreaterThan(100);
+  expect(measured).toBeGreaterThan(50);
 });
 
 it('gives the same due time at any instant, nothing else happening', () => {

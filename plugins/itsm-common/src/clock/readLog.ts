@@ -139,7 +139,7 @@ class Reading {
 
   private endSuspension({ sequence, occurredAt }: TicketEvent): void {
     const last = this.suspensions[this.suspensions.length - 1];
-    if (last && last.endedBy === null) {
+    if (last) {
       last.endedBy = sequence;
       last.to = Math.min(last.to, toEpochSeconds(occurredAt));
     }
