@@ -4,6 +4,7 @@ import { errorsModule } from './modules/errors';
 import { languageModule } from './modules/language';
 import { navModule } from './modules/nav';
 import { pageLayoutModule } from './modules/pageLayout';
+import { searchModule } from './modules/search';
 import { signInModule } from './modules/signIn';
 import { translationsModule } from './modules/translations';
 
@@ -14,6 +15,7 @@ export default createApp({
     languageModule,
     navModule,
     pageLayoutModule,
+    searchModule,
     signInModule,
     translationsModule,
   ],

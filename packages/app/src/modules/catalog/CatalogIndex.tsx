@@ -7,16 +7,21 @@ import {
   useEntityList,
 } from '@backstage/plugin-catalog-react';
 import { Container, Header } from '@backstage/ui';
+import { Theme } from '@material-ui/core/styles';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { portalTranslationRef } from '../translations';
 import { catalogColumns } from './catalogColumns';
 
 const CountedTable = () => {
   const { t } = useTranslationRef(portalTranslationRef);
   const { totalItems } = useEntityList();
+  // The search field needs the whole width of a telephone.
+  const isNarrow = useMediaQuery<Theme>(theme => theme.breakpoints.down('xs'));
 
   return (
     <CatalogTable
       columns={catalogColumns}
+      tableOptions={{ showTitle: !isNarrow }}
       title={
         totalItems === undefined
           ? t('catalog.heading')
