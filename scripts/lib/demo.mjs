@@ -2,12 +2,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { logFile, root } from './paths.mjs';
 import { addressOf, fromSources, startPortal } from './portal.mjs';
+import { postgresEnvironment } from './postgres.mjs';
 import { run, stop } from './processes.mjs';
 
 const backendFolder = join(root, 'packages/backend');
 /** The portal on an adjustable clock: the tickets of the demonstration are made through it, and the browser tests run on it. */
 export const adjustableEntry = 'demonstration.ts';
 const loader = 'src/demo/load.ts';
+const deskFolder = join(root, 'plugins/itsm-backend');
 
 const noteOf = home => join(home, 'demonstration.json');
 
@@ -43,6 +45,8 @@ export async function loadDemonstration(note, { node, env, port, postgres }) {
   note('loading inventories and tickets');
   await fillPortal({ node, env, port });
   await stop(portal);
+  note('checking every ticket against its log');
+  await checkTickets({ node, env, postgres });
   write('loaded');
   return { done: 'loaded' };
 }
@@ -54,4 +58,23 @@ export async function fillPortal({ node, env, port }) {
     env: { ...env, NODE_ENV: 'development', PORTAL_URL: addressOf(port) },
     log: logFile('demonstration'),
   });
+}
+
+/** Makes every ticket anew from its log, and fails where one differs from what is kept. */
+export async function checkTickets({ node, env, postgres, settings }) {
+  await run(
+    'Checking every ticket against its log',
+    node.path,
+    ['scripts/rebuild-tickets.cjs', '--config', join(root, 'app-config.yaml')],
+    {
+      cwd: deskFolder,
+      env: {
+        ...env,
+        ...postgresEnvironment(postgres),
+        NODE_ENV: 'development',
+        ...settings,
+      },
+      log: logFile('demonstration-check'),
+    },
+  );
 }

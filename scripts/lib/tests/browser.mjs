@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { ensureApp } from '../app.mjs';
 import { findChromium } from '../chromium.mjs';
 import { say } from '../console.mjs';
-import { adjustableEntry, fillPortal, hasDemonstration } from '../demo.mjs';
+import {
+  adjustableEntry,
+  checkTickets,
+  fillPortal,
+  hasDemonstration,
+} from '../demo.mjs';
 import { local, root } from '../paths.mjs';
 import { addressOf, startPortal } from '../portal.mjs';
 import { freePort } from '../ports.mjs';
@@ -12,6 +17,7 @@ import { runTool } from './gate.mjs';
 import { prepareReport } from './reports.mjs';
 
 const report = local('reports', 'browser.json');
+const settings = { APP_CONFIG_backend_database_prefix: '"browser_"' };
 
 /** Playwright, in Chromium, against a demonstration of its own: a fresh database and an adjustable clock. */
 export async function browser(context, args) {
@@ -28,11 +34,12 @@ export async function browser(context, args) {
     postgres,
     entry: adjustableEntry,
     name: 'test-portal',
-    settings: { APP_CONFIG_backend_database_prefix: '"browser_"' },
+    settings,
   });
   if (hasDemonstration()) {
     say('loading inventories and tickets …');
     await fillPortal({ node, env, port });
+    await checkTickets({ node, env, postgres, settings });
   }
   prepareReport(report);
   const code = await runTool(

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { toInstant } from '@caih/backstage-plugin-itsm-common';
+import { DemonstrationPortal } from './DemonstrationPortal';
+import { loadFleet } from './loadFleet';
+import { loadTickets, SCENARIOS } from './tickets';
+
+// Loads inventories and tickets through the API of the portal at PORTAL_URL,
+// which runs on an adjustable clock (src/demonstration.ts).
+
+const EXAMPLES =
+  process.env.DEMONSTRATION_DATA ?? resolve(__dirname, '../../../../examples');
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+async function load(url: string): Promise<void> {
+  const portal = new DemonstrationPortal(url);
+  await portal.releaseClock();
+  try {
+    say(`${await loadFleet(portal, EXAMPLES)} machines added`);
+    const acts = await loadTickets(portal, SCENARIOS, {
+      now: toInstant(new Date()),
+      say,
+    });
+    say(`${SCENARIOS.length} tickets, ${acts} acts done`);
+  } finally {
+    await portal.releaseClock();
+  }
+}
+
+const { PORTAL_URL } = process.env;
+if (!PORTAL_URL) {
+  throw new Error('PORTAL_URL says no address of a portal');
+}
+load(PORTAL_URL).catch(error => {
+  process.stderr.write(`${error.stack}\n`);
+  for (let { cause } = error; cause; cause = cause.cause) {
+    process.stderr.write(`  because ${cause.message ?? cause}\n`);
+  }
+  process.exitCode = 1;
+});

@@ -1,0 +1,95 @@
+import { situationAt, type Ticket } from '@caih/backstage-plugin-itsm-common';
+import type { PortalRequest } from '../DemonstrationPortal';
+import type { DemonstrationFleet } from './DemonstrationFleet';
+import { CONTRACTOR, ESTABLISHMENTS } from './people';
+import type { PlannedAct } from './planTickets';
+import type { Actor, Scenario } from './scenario';
+
+/** What the scenarios name: machines, and each other's tickets. */
+export interface Named {
+  fleet: DemonstrationFleet;
+  /** By scenario. */
+  tickets: ReadonlyMap<string, Ticket>;
+}
+
+/** The person of the catalog who does something in a scenario. */
+export function userOf(actor: Actor, { establishment }: Scenario): string {
+  return actor === 'contractor'
+    ? CONTRACTOR
+    : ESTABLISHMENTS[establishment][actor];
+}
+
+/** The registration of a scenario, as the API takes it. */
+export function registrationRequest(
+  { scenario, instants }: PlannedAct,
+  { fleet, tickets }: Named,
+): PortalRequest {
+  const { id, title, description, impact, urgency, machine } = scenario;
+  const { channel, machineText, follows } = scenario.registered;
+  return {
+    method: 'POST',
+    path: '/tickets',
+    headers: { 'idempotency-key': `demonstration-${id}` },
+    body: {
+      title,
+      description,
+      impact,
+      urgency,
+      ...(machine
+        ? { machineId: fleet.machine(machine).id }
+        : { establishmentId: fleet.establishmentOf(scenario).id }),
+      ...(channel && { channel }),
+      ...(machineText && { machineText }),
+      ...(follows && { follows: numberOf(follows, tickets) }),
+      ...instants,
+    },
+  };
+}
+
+/** An act of a scenario on its ticket as it stands, as the API takes it. */
+export function actRequest(
+  { scenario, position, instants, step }: PlannedAct,
+  ticket: Ticket,
+  { fleet, tickets }: Named,
+): PortalRequest {
+  if (!step) throw new TypeError('The first act of a scenario registers it');
+  const { at: _at, by: _by, act, ...given } = step;
+  return {
+    method: 'POST',
+    path: `/tickets/${ticket.id}/acts/${act}`,
+    headers: {
+      'if-match': `"${ticket.version}"`,
+      'idempotency-key': `demonstration-${scenario.id}-${position}`,
+    },
+    body: {
+      ...given,
+      ...instants,
+      ...('machineId' in given &&
+        given.machineId && { machineId: fleet.machine(given.machineId).id }),
+      ...('otherTicket' in given &&
+        given.otherTicket && {
+          otherTicket: numberOf(given.otherTicket, tickets),
+        }),
+      ...((act === 'end-intervention' || act === 'order-stop') && {
+        interventionId: openInterventionOf(ticket),
+      }),
+    },
+  };
+}
+
+function numberOf(
+  scenarioId: string,
+  tickets: ReadonlyMap<string, Ticket>,
+): string {
+  const ticket = tickets.get(scenarioId);
+  if (!ticket) throw new Error(`${scenarioId} is not registered yet`);
+  return ticket.id;
+}
+
+function openInterventionOf(ticket: Ticket): string {
+  const open = situationAt(ticket.events, ticket.now).interventions.find(
+    one => one.endedAt === null,
+  );
+  if (!open) throw new Error('No intervention is under way');
+  return open.interventionId;
+}

@@ -1,0 +1,3 @@
+export { loadTickets } from './loadTickets';
+export { ESTABLISHMENTS } from './people';
+export { SCENARIOS } from './scenarios';

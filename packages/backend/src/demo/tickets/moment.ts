@@ -1,0 +1,106 @@
+import {
+  fromEpochSeconds,
+  type Instant,
+  type ServiceCalendar,
+  toEpochSeconds,
+  toInstant,
+} from '@caih/backstage-plugin-itsm-common';
+import { DateTime } from 'luxon';
+
+type Duration = `${number}:${number}` | `${number}:${number}:${number}`;
+type LocalTime = `${number}-${number}-${number} ${Duration}`;
+
+/**
+ * When something is done, as a person would say it:
+ *
+ * - `2026-05-13 17:40`, or with seconds: in the time of the site;
+ * - `-8:30`: when 8 h 30 of the ticket's service window were still to pass
+ *   until the demonstration is loaded; `+8:30`: when as much has passed since;
+ * - `opening`: when that window last opened;
+ * - `monday 09:00`: the Monday after the coming Friday, in the time of the site.
+ *
+ * Counted in open time, a ticket that is nearly late is nearly late whatever
+ * the day and the hour at which the demonstration is loaded, and nobody of an
+ * establishment with office hours has been at work on a Sunday night.
+ */
+export type Moment =
+  | LocalTime
+  | `-${Duration}`
+  | `+${Duration}`
+  | 'opening'
+  | `monday ${Duration}`;
+
+export interface MomentContext {
+  now: Instant;
+  timeZone: string;
+  calendar: ServiceCalendar;
+}
+
+const LONGEST_SPAN_SECONDS = 2 * 366 * 86_400;
+const FRIDAY = 5;
+
+/** The instant of a moment. @throws RangeError where it is none */
+export function instantOf(moment: Moment, context: MomentContext): Instant {
+  if (moment === 'opening') return lastOpening(context);
+  if (moment.startsWith('monday ')) {
+    return mondayAfterFriday(moment.slice('monday '.length), context);
+  }
+  const span = /^([+-])([\d:]+)$/.exec(moment);
+  if (!span) return localInstant(moment, context.timeZone);
+  const seconds = secondsIn(span[2]);
+  return span[1] === '-'
+    ? openTimeBefore(seconds, context)
+    : toInstant(context.calendar.dueAt(new Date(context.now), seconds));
+}
+
+/** The latest instant from which as much open time passes until now. */
+function openTimeBefore(
+  openSeconds: number,
+  { now, calendar }: MomentContext,
+): Instant {
+  const end = toEpochSeconds(now);
+  const open = (from: number) =>
+    calendar.openSeconds(new Date(from * 1000), new Date(end * 1000));
+  let early = end - LONGEST_SPAN_SECONDS;
+  let late = end;
+  while (late - early > 1) {
+    const middle = Math.floor((early + late) / 2);
+    if (open(middle) >= openSeconds) early = middle;
+    else late = middle;
+  }
+  return fromEpochSeconds(open(late) >= openSeconds ? late : early);
+}
+
+function lastOpening({ now, calendar }: MomentContext): Instant {
+  const end = new Date(now);
+  const start = new Date(end.getTime() - 31 * 86_400_000);
+  const open = calendar
+    .stretchesBetween(start, end)
+    .filter(stretch => stretch.open);
+  return toInstant(open[open.length - 1].from);
+}
+
+function mondayAfterFriday(
+  time: string,
+  { now, timeZone }: MomentContext,
+): Instant {
+  const today = DateTime.fromISO(now, { zone: timeZone });
+  const friday = today.plus({ days: (FRIDAY - today.weekday + 7) % 7 });
+  return localInstant(
+    `${friday.plus({ days: 3 }).toISODate()} ${time}`,
+    timeZone,
+  );
+}
+
+function localInstant(text: string, timeZone: string): Instant {
+  const local = DateTime.fromSQL(text, { zone: timeZone });
+  if (!local.isValid) {
+    throw new RangeError(`"${text}" is no moment: ${local.invalidExplanation}`);
+  }
+  return fromEpochSeconds(local.toSeconds());
+}
+
+function secondsIn(duration: string): number {
+  const [hours, minutes, seconds = 0] = duration.split(':').map(Number);
+  return hours * 3600 + minutes * 60 + seconds;
+}

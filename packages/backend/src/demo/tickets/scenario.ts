@@ -1,0 +1,54 @@
+import type {
+  ActInput,
+  Impact,
+  TicketAct,
+  TicketRegistration,
+  Urgency,
+} from '@caih/backstage-plugin-itsm-common';
+import type { Moment } from './moment';
+import type { EstablishmentKey } from './people';
+
+/** Who does something, by what they are to the ticket. */
+export type Actor = 'beneficiary' | 'referent' | 'contractor';
+
+/** Instants are told as moments. */
+type Told<T> = {
+  [K in keyof T]: K extends 'until' | 'occurredAt' ? Moment : T[K];
+};
+
+/**
+ * What is given with an act. Which intervention is under way is known, and
+ * another ticket is named by its scenario.
+ */
+type Given<A extends TicketAct> = Told<Omit<ActInput<A>, 'interventionId'>>;
+
+/** An act of a scenario. */
+export type Step = {
+  [A in TicketAct]: { at: Moment; by: Actor; act: A } & Given<A>;
+}[TicketAct];
+
+/** A ticket of the demonstration and its life. */
+export interface Scenario {
+  /** Tells the tickets apart where loading goes on after an interruption. */
+  id: string;
+  /** What it shows that others do not. */
+  shows: string;
+  establishment: EstablishmentKey;
+  /** Name of the machine; absent where it is not known at registration. */
+  machine?: string;
+  title: string;
+  description: string;
+  impact: Impact;
+  urgency: Urgency;
+  registered: {
+    at: Moment;
+    by: Actor;
+    channel?: TicketRegistration['channel'];
+    /** Entered after an outage: the instant of the call. */
+    calledAt?: Moment;
+    machineText?: string;
+    /** The scenario whose ticket this one follows. */
+    follows?: string;
+  };
+  steps: readonly Step[];
+}

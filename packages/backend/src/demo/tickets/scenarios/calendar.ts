@@ -1,0 +1,205 @@
+import type { Scenario } from '../scenario';
+
+/** Settled incidents that met the edges of the service windows. */
+export const CALENDAR: readonly Scenario[] = [
+  {
+    id: 'past-closing',
+    shows: 'on site from before 18:00 to 20:00: nothing consumed after 18:00',
+    establishment: 'colmar',
+    machine: 'colmar-lame-01',
+    title: 'Lame 1 : carte mère à remplacer',
+    description:
+      'La lame ne passe plus le démarrage, carte mère mise en cause.',
+    impact: 2,
+    urgency: 1,
+    registered: { at: '2026-11-12 15:50:00', by: 'beneficiary' },
+    steps: [
+      { at: '2026-11-12 16:02', by: 'contractor', act: 'start-work' },
+      {
+        at: '2026-11-12 17:20',
+        by: 'contractor',
+        act: 'start-intervention',
+        mode: 'on-site',
+        technician: 'Paul Schmitt',
+      },
+      {
+        at: '2026-11-12 20:00:00',
+        by: 'contractor',
+        act: 'restore',
+        solution: 'Carte mère remplacée, profil de service réappliqué.',
+      },
+      {
+        at: '2026-11-12 20:05',
+        by: 'contractor',
+        act: 'end-intervention',
+        occurredAt: '2026-11-12 20:00',
+        workDone: 'Remplacement de la carte mère, tests et remise en grappe.',
+      },
+      { at: '2026-11-13 08:40', by: 'beneficiary', act: 'approve' },
+    ],
+  },
+  {
+    id: 'ordered-to-stop',
+    shows: 'on site past 18:00, stopped by order of the establishment',
+    establishment: 'valenciennes',
+    machine: 'valenciennes-mx-a',
+    title: 'Châssis : fond de panier d’alimentation',
+    description: 'Deux alimentations sur six ne sont plus reconnues.',
+    impact: 2,
+    urgency: 2,
+    registered: { at: '2026-11-17 16:30:00', by: 'beneficiary' },
+    steps: [
+      { at: '2026-11-17 16:45', by: 'contractor', act: 'start-work' },
+      {
+        at: '2026-11-17 17:30',
+        by: 'contractor',
+        act: 'start-intervention',
+        mode: 'on-site',
+        technician: 'Sofiane Haddad',
+      },
+      {
+        at: '2026-11-17 19:10',
+        by: 'referent',
+        act: 'order-stop',
+        reason: 'Fermeture de la salle machine par le service de sécurité.',
+      },
+      {
+        at: '2026-11-17 19:15',
+        by: 'contractor',
+        act: 'end-intervention',
+        workDone: 'Fond de panier démonté, remontage remis au lendemain.',
+      },
+      {
+        at: '2026-11-18 09:40:00',
+        by: 'contractor',
+        act: 'restore',
+        solution: 'Fond de panier remplacé, six alimentations reconnues.',
+      },
+      { at: '2026-11-18 11:25', by: 'referent', act: 'approve' },
+    ],
+  },
+  {
+    id: 'summer-time-ends',
+    shows:
+      'the night summer time ends: 3 h 40 on the wall, 4 h 40 in truth, late',
+    establishment: 'nantes',
+    machine: 'nantes-urg-01',
+    title: 'Urgences : serveur figé pendant le changement d’heure',
+    description:
+      'Le serveur ne répond plus à la console, voyants d’alerte allumés.',
+    impact: 1,
+    urgency: 1,
+    registered: { at: '2026-10-24 23:30:00', by: 'beneficiary' },
+    steps: [
+      { at: '2026-10-24 23:38', by: 'contractor', act: 'start-work' },
+      {
+        at: '2026-10-25 00:55',
+        by: 'contractor',
+        act: 'start-intervention',
+        mode: 'on-site',
+        technician: 'Karim Belkacem',
+      },
+      {
+        at: '2026-10-25 03:10:00',
+        by: 'contractor',
+        act: 'restore',
+        solution: 'Carte de gestion remplacée, système redémarré.',
+      },
+      {
+        at: '2026-10-25 03:15',
+        by: 'contractor',
+        act: 'end-intervention',
+        workDone: 'Remplacement de la carte de gestion.',
+      },
+      { at: '2026-10-25 09:20', by: 'beneficiary', act: 'approve' },
+    ],
+  },
+  {
+    id: 'eve-of-ascension',
+    shows: 'registered on the eve of Ascension: due the next Friday',
+    establishment: 'annecy',
+    machine: 'annecy-dpi-01',
+    title: 'Serveur du dossier patient : disque en échec prédictif',
+    description:
+      'Deux disques annoncent leur panne, la grappe est encore saine.',
+    impact: 2,
+    urgency: 2,
+    registered: { at: '2026-05-13 17:00:00', by: 'beneficiary' },
+    steps: [
+      { at: '2026-05-13 17:20', by: 'contractor', act: 'start-work' },
+      {
+        at: '2026-05-15 10:42:00',
+        by: 'contractor',
+        act: 'restore',
+        solution: 'Deux disques remplacés à chaud, reconstruction terminée.',
+      },
+      { at: '2026-05-15 14:05', by: 'beneficiary', act: 'approve' },
+    ],
+  },
+  {
+    id: 'good-friday',
+    shows: 'Alsace-Moselle: Good Friday and Easter Monday are not counted',
+    establishment: 'colmar',
+    machine: 'colmar-lame-02',
+    title: 'Lame 2 : redémarrage en boucle',
+    description: 'La lame redémarre en boucle depuis une mise à jour.',
+    impact: 2,
+    urgency: 2,
+    registered: { at: '2026-04-02 16:30:00', by: 'beneficiary' },
+    steps: [
+      { at: '2026-04-02 16:50', by: 'contractor', act: 'start-work' },
+      {
+        at: '2026-04-07 09:15:00',
+        by: 'contractor',
+        act: 'restore',
+        solution:
+          'Retour au micrologiciel précédent, le constructeur est saisi.',
+      },
+      { at: '2026-04-07 11:30', by: 'referent', act: 'approve' },
+    ],
+  },
+  {
+    id: 'fifty-hours',
+    shows: '50 hours over two weeks, 11 November not counted',
+    establishment: 'cholet',
+    machine: 'cholet-pacs-01',
+    title: 'Ancien serveur d’imagerie : ventilation bruyante',
+    description:
+      'Vitesse des ventilateurs au maximum, sonde de température fausse.',
+    impact: 3,
+    urgency: 3,
+    registered: { at: '2026-11-05 10:00:00', by: 'beneficiary' },
+    steps: [
+      { at: '2026-11-05 15:20', by: 'contractor', act: 'start-work' },
+      {
+        at: '2026-11-12 15:00:00',
+        by: 'contractor',
+        act: 'restore',
+        solution: 'Sonde remplacée par une pièce reconditionnée et certifiée.',
+      },
+      { at: '2026-11-13 10:10', by: 'beneficiary', act: 'approve' },
+    ],
+  },
+  {
+    id: 'restored-at-night',
+    shows: 'due at 18:00:00, restored at 19:30: in time, the window was closed',
+    establishment: 'perigueux',
+    machine: 'perigueux-dpi-01',
+    title: 'Serveur du dossier patient : console muette',
+    description: 'Le serveur tourne, mais la console distante ne répond plus.',
+    impact: 3,
+    urgency: 2,
+    registered: { at: '2026-11-19 08:00:00', by: 'beneficiary' },
+    steps: [
+      { at: '2026-11-19 08:35', by: 'contractor', act: 'start-work' },
+      {
+        at: '2026-11-19 19:30:00',
+        by: 'contractor',
+        act: 'restore',
+        solution:
+          'Contrôleur de gestion réinitialisé après coupure électrique.',
+      },
+      { at: '2026-11-20 08:30', by: 'beneficiary', act: 'approve' },
+    ],
+  },
+];

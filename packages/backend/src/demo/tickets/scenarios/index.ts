@@ -1,0 +1,17 @@
+import type { Scenario } from '../scenario';
+import { AWAITED } from './awaited';
+import { CALENDAR } from './calendar';
+import { RUNNING } from './running';
+import { SETTLED } from './settled';
+import { SUSPENSIONS } from './suspensions';
+import { TERMS } from './terms';
+
+/** The tickets of the demonstration, each with a meaning. Invented. */
+export const SCENARIOS: readonly Scenario[] = [
+  ...RUNNING,
+  ...AWAITED,
+  ...SUSPENSIONS,
+  ...TERMS,
+  ...CALENDAR,
+  ...SETTLED,
+];

@@ -1,0 +1,192 @@
+import type { Scenario } from '../scenario';
+
+/** Suspensions: asked by one side, agreed by the local referent. */
+export const SUSPENSIONS: readonly Scenario[] = [
+  {
+    id: 'suspended-to-monday',
+    shows: 'suspended until a Monday morning, with what remains',
+    establishment: 'nantes',
+    machine: 'nantes-dpi-02',
+    title: 'Second nœud du dossier patient : alimentation à remplacer',
+    description:
+      'Alimentation 1 en défaut, le serveur tient sur la seconde. Le remplacement demande un arrêt.',
+    impact: 2,
+    urgency: 2,
+    registered: { at: '-2:30', by: 'beneficiary' },
+    steps: [
+      { at: '-2:20', by: 'contractor', act: 'start-work' },
+      {
+        at: '-1:45',
+        by: 'contractor',
+        act: 'request-suspension',
+        reason:
+          'L’arrêt du serveur n’est possible que le week-end, hors de l’activité du bloc.',
+        until: 'monday 09:00',
+      },
+      {
+        at: '-1:40',
+        by: 'referent',
+        act: 'agree-suspension',
+        note: 'Arrêt accordé samedi de 14 h à 16 h.',
+      },
+    ],
+  },
+  {
+    id: 'suspended-for-a-part',
+    shows: 'suspended after most of the restore time was used',
+    establishment: 'bastia',
+    machine: 'bastia-hci-01',
+    title: 'Nœud hyperconvergé : carte accélératrice en panne',
+    description: 'La carte accélératrice ne répond plus, le nœud est isolé.',
+    impact: 2,
+    urgency: 3,
+    registered: { at: '-9:15', by: 'beneficiary' },
+    steps: [
+      { at: '-8:50', by: 'contractor', act: 'start-work' },
+      {
+        at: '-6:05',
+        by: 'contractor',
+        act: 'request-suspension',
+        reason: 'Pièce acheminée par bateau depuis Marseille.',
+        until: '+14:00',
+      },
+      { at: '-5:55', by: 'referent', act: 'agree-suspension' },
+    ],
+  },
+  {
+    id: 'suspension-to-agree',
+    shows: 'a suspension requested: the clock runs until it is agreed',
+    establishment: 'nantes',
+    machine: 'nantes-san-01',
+    title: 'Commutateur SAN : mise à niveau demandée par le constructeur',
+    description:
+      'Redémarrages du plan de contrôle. Le constructeur demande une mise à niveau avant tout échange.',
+    impact: 2,
+    urgency: 2,
+    registered: { at: '-6:10', by: 'beneficiary' },
+    steps: [
+      { at: '-5:40', by: 'contractor', act: 'start-work' },
+      {
+        at: '-0:40',
+        by: 'contractor',
+        act: 'request-suspension',
+        reason:
+          'Attente du créneau de mise à niveau de la DSI, les deux fabriques ne pouvant être arrêtées le même jour.',
+        until: '+20:00',
+      },
+    ],
+  },
+  {
+    id: 'suspension-to-agree-group',
+    shows: 'the same, for the referent of a group of hospitals',
+    establishment: 'saumur',
+    machine: 'saumur-pacs-01',
+    title: 'Serveur d’imagerie : disque système dégradé',
+    description: 'Un disque du miroir système est en échec.',
+    impact: 3,
+    urgency: 2,
+    registered: { at: '-4:50', by: 'beneficiary' },
+    steps: [
+      { at: '-4:20', by: 'contractor', act: 'start-work' },
+      {
+        at: '-1:30',
+        by: 'contractor',
+        act: 'request-suspension',
+        reason: 'Sauvegarde complète demandée avant l’échange du disque.',
+        until: '+6:00',
+      },
+    ],
+  },
+  {
+    id: 'suspended-over-a-week-end',
+    shows: 'suspended over a week-end: ended by itself at the agreed instant',
+    establishment: 'bastia',
+    machine: 'bastia-dpi-01',
+    title: 'Serveur du dossier patient : carte réseau à remplacer',
+    description: 'La carte réseau principale perd le lien sous charge.',
+    impact: 2,
+    urgency: 2,
+    registered: { at: '2026-10-16 14:00:00', by: 'beneficiary' },
+    steps: [
+      { at: '2026-10-16 14:20', by: 'contractor', act: 'start-work' },
+      {
+        at: '2026-10-16 15:00',
+        by: 'contractor',
+        act: 'request-suspension',
+        reason: 'Arrêt possible seulement le lundi après les consultations.',
+        until: '2026-10-19 14:00',
+      },
+      { at: '2026-10-16 15:20', by: 'referent', act: 'agree-suspension' },
+      {
+        at: '2026-10-19 15:30',
+        by: 'contractor',
+        act: 'restore',
+        solution: 'Carte réseau remplacée, agrégat de liens rétabli.',
+      },
+      { at: '2026-10-20 09:12', by: 'beneficiary', act: 'approve' },
+    ],
+  },
+  {
+    id: 'suspension-refused',
+    shows:
+      'a suspension refused, another taken back, one ended before its time',
+    establishment: 'aurillac',
+    machine: 'aurillac-dpi-01',
+    title: 'Serveur du dossier patient : contrôleur RAID en alerte',
+    description: 'Le contrôleur RAID signale une mémoire cache défaillante.',
+    impact: 2,
+    urgency: 3,
+    registered: { at: '2026-09-21 09:30', by: 'beneficiary' },
+    steps: [
+      { at: '2026-09-21 10:05', by: 'contractor', act: 'start-work' },
+      {
+        at: '2026-09-21 11:00',
+        by: 'contractor',
+        act: 'request-suspension',
+        reason: 'Attente du contrôleur de rechange.',
+        until: '2026-09-25 18:00',
+      },
+      {
+        at: '2026-09-21 14:20',
+        by: 'referent',
+        act: 'refuse-suspension',
+        reason: 'L’attente d’une pièce est l’affaire du titulaire.',
+      },
+      {
+        at: '2026-09-22 09:10',
+        by: 'contractor',
+        act: 'request-suspension',
+        reason: 'Bascule vers le site de secours à organiser.',
+        until: '2026-09-24 12:00',
+      },
+      {
+        at: '2026-09-22 09:45',
+        by: 'contractor',
+        act: 'withdraw-suspension',
+        note: 'La bascule peut se faire ce jour.',
+      },
+      {
+        at: '2026-09-22 10:30',
+        by: 'beneficiary',
+        act: 'request-suspension',
+        reason: 'Inventaire annuel de la pharmacie, pas d’arrêt possible.',
+        until: '2026-09-23 18:00',
+      },
+      { at: '2026-09-22 10:40', by: 'referent', act: 'agree-suspension' },
+      {
+        at: '2026-09-23 11:00',
+        by: 'beneficiary',
+        act: 'end-suspension',
+        note: 'Inventaire terminé plus tôt.',
+      },
+      {
+        at: '2026-09-23 14:25',
+        by: 'contractor',
+        act: 'restore',
+        solution:
+          'Contrôleur RAID remplacé, configuration importée des disques.',
+      },
+      { at: '2026-09-23 16:00', by: 'referent', act: 'approve' },
+    ],
+  },
+];
