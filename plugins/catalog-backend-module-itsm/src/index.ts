@@ -1,1 +1,6 @@
-export {};
+/**
+ * Hardware under maintenance as catalog entities.
+ *
+ * @packageDocumentation
+ */
+export { catalogModuleItsm as default } from './module';

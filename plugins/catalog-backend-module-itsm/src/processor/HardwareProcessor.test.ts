@@ -1,0 +1,208 @@
+import type { Entity } from '@backstage/catalog-model';
+import type {
+  CatalogProcessorEmit,
+  CatalogProcessorResult,
+} from '@backstage/plugin-catalog-node';
+import { HardwareProcessor } from './HardwareProcessor';
+
+const LOCATION = { type: 'url', target: 'https://example.org/hw.yaml' };
+
+const HARDWARE = {
+  category: 'server-x86',
+  maker: 'HPE',
+  model: 'ProLiant DL380 Gen10',
+  warrantyEnd: '2026-11-23',
+  afterWarranty: 'vendor-backed',
+  serviceWindow: 'HO',
+  restoreTime: '4H',
+};
+
+function resource(hardware: object | undefined, type = 'hardware'): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Resource',
+    metadata: {
+      name: 'hw-1',
+      namespace: 'default',
+      labels: { 'caih.fr/contract-level': 'gold', team: 'storage' },
+    },
+    spec: {
+      type,
+      owner: 'chu',
+      ...(hardware && { hardware: { ...hardware } }),
+    },
+  };
+}
+
+function processorAt(now: string) {
+  const emitted: CatalogProcessorResult[] = [];
+  const emit: CatalogProcessorEmit = result => emitted.push(result);
+  const processor = new HardwareProcessor({ now: () => now });
+  return { processor, emit, emitted };
+}
+
+async function levelAt(now: string, hardware: object) {
+  const { processor, emit, emitted } = processorAt(now);
+  const entity = await processor.preProcessEntity(
+    resource(hardware),
+    LOCATION,
+    emit,
+  );
+  return {
+    level: entity.metadata.labels?.['caih.fr/contract-level'],
+    refreshOn: emitted.map(one =>
+      one.type === 'refresh' ? one.key : one.type,
+    ),
+  };
+}
+
+describe('the contract level of hardware in the catalog', () => {
+  it('holds to the last day of the warranty in the zone of the site', async () => {
+    await expect(levelAt('2026-11-23T22:59:59Z', HARDWARE)).resolves.toEqual({
+      level: 'under-warranty',
+      refreshOn: ['itsm:level/2026-11-24'],
+    });
+    await expect(levelAt('2026-11-23T23:00:00Z', HARDWARE)).resolves.toEqual({
+      level: 'vendor-backed',
+      refreshOn: [],
+    });
+  });
+
+  it('is told by the day overseas for a site overseas', async () => {
+    const inCayenne = { ...HARDWARE, timeZone: 'America/Cayenne' };
+    await expect(
+      levelAt('2026-11-24T02:59:59Z', inCayenne),
+    ).resolves.toMatchObject({ level: 'under-warranty' });
+    await expect(
+      levelAt('2026-11-24T03:00:00Z', inCayenne),
+    ).resolves.toMatchObject({ level: 'vendor-backed' });
+  });
+
+  it('is to be checked where the end of the warranty is not told', async () => {
+    const { warrantyEnd, ...unknown } = HARDWARE;
+    await expect(levelAt('2026-11-23T12:00:00Z', unknown)).resolves.toEqual({
+      level: 'to-be-checked',
+      refreshOn: [],
+    });
+  });
+
+  it('takes the place of what an author wrote, and of that label alone', async () => {
+    const { processor, emit } = processorAt('2026-11-23T12:00:00Z');
+    const entity = await processor.preProcessEntity(
+      resource(HARDWARE),
+      LOCATION,
+      emit,
+    );
+    expect(entity.metadata.labels).toEqual({
+      'caih.fr/contract-level': 'under-warranty',
+      team: 'storage',
+    });
+  });
+
+  it('is no matter of resources that carry no facts', async () => {
+    const { processor, emit, emitted } = processorAt('2026-11-23T12:00:00Z');
+    const database = resource(undefined, 'database');
+    await expect(
+      processor.preProcessEntity(database, LOCATION, emit),
+    ).resolves.toBe(database);
+    await expect(
+      processor.postProcessEntity(database, LOCATION, emit),
+    ).resolves.toBe(database);
+    expect(emitted).toEqual([]);
+  });
+});
+
+describe('the rules of hardware in the catalog', () => {
+  const { processor } = processorAt('2026-11-23T12:00:00Z');
+
+  it('leaves the kind to its own processor', async () => {
+    await expect(
+      processor.validateEntityKind(resource(HARDWARE)),
+    ).resolves.toBe(false);
+    await expect(
+      processor.validateEntityKind(resource(undefined, 'hardware')),
+    ).resolves.toBe(false);
+  });
+
+  it('names every fact that is wrong', async () => {
+    await expect(
+      processor.validateEntityKind(
+        resource({ ...HARDWARE, maker: '', warrantyEnd: '31/12/2026' }),
+      ),
+    ).rejects.toThrow(
+      /spec\.hardware\.maker: .*; spec\.hardware\.warrantyEnd: /,
+    );
+  });
+
+  it('wants the type that cards and filters look for', async () => {
+    await expect(
+      processor.validateEntityKind(resource(HARDWARE, 'server')),
+    ).rejects.toThrow(
+      "spec.type: must be 'hardware' for a Resource with spec.hardware",
+    );
+  });
+
+  it('wants a reference for a chassis', async () => {
+    await expect(
+      processor.validateEntityKind(
+        resource({ ...HARDWARE, chassis: 'resource:' }),
+      ),
+    ).rejects.toThrow('spec.hardware.chassis: must be an entity reference');
+  });
+
+  it.each([
+    [
+      '440999018',
+      "'440999018' is no FINESS number, its last digit is not the key",
+    ],
+    ['44099901', "'44099901' must be a FINESS number of nine characters"],
+  ])('refuses a group bound to %s', async (finess, message) => {
+    await expect(
+      processor.validateEntityKind({
+        apiVersion: 'backstage.io/v1alpha1',
+        kind: 'Group',
+        metadata: { name: 'chu', annotations: { 'caih.fr/finess': finess } },
+        spec: { type: 'establishment', children: [] },
+      }),
+    ).rejects.toThrow(message);
+  });
+
+  it('refuses a bound group whose sites are wrong, and names where', async () => {
+    await expect(
+      processor.validateEntityKind({
+        apiVersion: 'backstage.io/v1alpha1',
+        kind: 'Group',
+        metadata: {
+          name: 'chu',
+          annotations: { 'caih.fr/finess': '440999019' },
+        },
+        spec: {
+          type: 'establishment',
+          children: [],
+          establishment: { sites: [{ finess: '440000271', name: '' }] },
+        },
+      }),
+    ).rejects.toThrow('spec.establishment.sites.0.name: ');
+  });
+
+  it('relates a machine and its chassis, both ways', async () => {
+    const { emit, emitted } = processorAt('2026-11-23T12:00:00Z');
+    await processor.postProcessEntity(
+      resource({ ...HARDWARE, chassis: 'hw-chassis' }),
+      LOCATION,
+      emit,
+    );
+    const machine = { kind: 'Resource', namespace: 'default', name: 'hw-1' };
+    const chassis = { ...machine, name: 'hw-chassis' };
+    expect(emitted).toEqual([
+      {
+        type: 'relation',
+        relation: { source: machine, target: chassis, type: 'partOf' },
+      },
+      {
+        type: 'relation',
+        relation: { source: chassis, target: machine, type: 'hasPart' },
+      },
+    ]);
+  });
+});

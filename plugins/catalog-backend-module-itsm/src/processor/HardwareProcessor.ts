@@ -1,0 +1,106 @@
+import {
+  type Entity,
+  getCompoundEntityRef,
+  parseEntityRef,
+  RELATION_HAS_PART,
+  RELATION_PART_OF,
+} from '@backstage/catalog-model';
+import {
+  type CatalogProcessor,
+  type CatalogProcessorEmit,
+  type LocationSpec,
+  processingResult,
+} from '@backstage/plugin-catalog-node';
+import {
+  contractLevelOn,
+  coverageFactsOf,
+  LABEL_CONTRACT_LEVEL,
+  localDateIn,
+} from '@caih/backstage-plugin-itsm-common';
+import type { ClockService } from '@caih/backstage-plugin-itsm-node';
+import { levelRefreshKey } from '../levelRefreshKey';
+import { assertHardware, readHardware } from './readHardware';
+import { assertEstablishment } from './assertEstablishment';
+
+/** Where the catalog does not say: the contract is a metropolitan one. */
+const DEFAULT_TIME_ZONE = 'Europe/Paris';
+
+/**
+ * Makes hardware of the `Resource`s that carry `spec.hardware`, whoever wrote
+ * them, and leaves all others alone: checks the facts, labels them with their
+ * contract level, and relates a machine to its chassis. Checks too the groups
+ * that are bound to an establishment.
+ *
+ * The label is that of the day at the machine's site when the entity is
+ * processed. A refresh key names the day on which it will be another one.
+ *
+ * @public
+ */
+export class HardwareProcessor implements CatalogProcessor {
+  constructor(private readonly clock: ClockService) {}
+
+  getProcessorName(): string {
+    return 'itsm-hardware';
+  }
+
+  async preProcessEntity(
+    entity: Entity,
+    _location: LocationSpec,
+    emit: CatalogProcessorEmit,
+  ): Promise<Entity> {
+    const hardware = readHardware(entity);
+    if (!hardware) return entity;
+    const today = localDateIn(
+      hardware.timeZone ?? DEFAULT_TIME_ZONE,
+      this.clock.now(),
+    );
+    const { level, next } = contractLevelOn(coverageFactsOf(hardware), today);
+    if (next) {
+      emit(processingResult.refresh(levelRefreshKey(next.from)));
+    }
+    return {
+      ...entity,
+      metadata: {
+        ...entity.metadata,
+        labels: { ...entity.metadata.labels, [LABEL_CONTRACT_LEVEL]: level },
+      },
+    };
+  }
+
+  /** Always leaves the kind itself to its own processor. */
+  async validateEntityKind(entity: Entity): Promise<boolean> {
+    assertHardware(entity);
+    assertEstablishment(entity);
+    return false;
+  }
+
+  async postProcessEntity(
+    entity: Entity,
+    _location: LocationSpec,
+    emit: CatalogProcessorEmit,
+  ): Promise<Entity> {
+    const chassis = readHardware(entity)?.chassis;
+    if (chassis) {
+      const machine = getCompoundEntityRef(entity);
+      const target = parseEntityRef(chassis, {
+        defaultKind: 'Resource',
+        defaultNamespace: machine.namespace,
+      });
+      emit(
+        processingResult.relation({
+          source: machine,
+          target,
+          type: RELATION_PART_OF,
+        }),
+      );
+      emit(
+        processingResult.relation({
+          source: target,
+          target: machine,
+          type: RELATION_HAS_PART,
+        }),
+      );
+    }
+    return entity;
+  }
+}

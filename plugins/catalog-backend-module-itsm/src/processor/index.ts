@@ -1,0 +1,1 @@
+export { HardwareProcessor } from './HardwareProcessor';

@@ -1,0 +1,108 @@
+import type {
+  EntityProvider,
+  EntityProviderConnection,
+} from '@backstage/plugin-catalog-node';
+import {
+  addDays,
+  type LocalDate,
+  localDateIn,
+  machineEntityRef,
+  TERRITORIES,
+} from '@caih/backstage-plugin-itsm-common';
+import type { ClockService } from '@caih/backstage-plugin-itsm-node';
+import { levelRefreshKey } from '../levelRefreshKey';
+import type { MachineFeed } from './MachineFeed';
+import { toHardwareEntity } from './toHardwareEntity';
+
+/** Days back that are looked at again, for a catalog that was stopped. */
+const CATCH_UP_DAYS = 7;
+
+/**
+ * Brings the machines of the fleet into the catalog, by their changes, and
+ * never touches hardware that others wrote.
+ *
+ * The cursor lives in memory: a process that starts reads all changes again,
+ * which costs the catalog little for what has not changed, and each change
+ * carries the machine as it is now, so that reading one twice does no harm.
+ *
+ * @public
+ */
+export class MachineEntityProvider implements EntityProvider {
+  #connection: EntityProviderConnection | undefined;
+  #cursor: string | undefined;
+
+  constructor(
+    private readonly options: { clock: ClockService; feed: MachineFeed },
+  ) {}
+
+  getProviderName(): string {
+    return 'itsm-machines';
+  }
+
+  async connect(connection: EntityProviderConnection): Promise<void> {
+    this.#connection = connection;
+  }
+
+  /**
+   * Applies the changes since the last time.
+   *
+   * @returns how many machines were brought in or taken out
+   */
+  async pull(signal?: AbortSignal): Promise<number> {
+    const connection = this.#connected();
+    let count = 0;
+    let more = true;
+    while (more && !signal?.aborted) {
+      const page = await this.options.feed.changesAfter(this.#cursor);
+      // A machine whose establishment has no group has no owner to show.
+      const added = page.changes.flatMap(({ machine, ownerRef, removed }) =>
+        machine && ownerRef && !removed
+          ? [{ entity: toHardwareEntity(machine, ownerRef) }]
+          : [],
+      );
+      const removed = page.changes
+        .filter(change => change.removed || !change.machine || !change.ownerRef)
+        .map(({ machineId }) => ({ entityRef: machineEntityRef(machineId) }));
+      if (page.changes.length > 0) {
+        await connection.applyMutation({ type: 'delta', added, removed });
+      }
+      count += page.changes.length;
+      this.#cursor = page.cursor;
+      more = page.more;
+    }
+    return count;
+  }
+
+  /**
+   * Has the entities processed again whose contract level changes today at
+   * their site, or did in the last days. Those that were since carry the key
+   * of a later day: doing so again costs nothing.
+   */
+  async refreshLevels(): Promise<void> {
+    const keys = this.#daysOfChange().map(levelRefreshKey);
+    await this.#connected().refresh({ keys });
+  }
+
+  #daysOfChange(): LocalDate[] {
+    const now = this.options.clock.now();
+    const zones = Object.values(TERRITORIES).map(one => one.timeZone);
+    const days = zones.map(zone => localDateIn(zone, now)).sort();
+    const last = days[days.length - 1];
+    const found: LocalDate[] = [];
+    for (
+      let day = addDays(days[0], -CATCH_UP_DAYS);
+      day <= last;
+      day = addDays(day, 1)
+    ) {
+      found.push(day);
+    }
+    return found;
+  }
+
+  #connected(): EntityProviderConnection {
+    if (!this.#connection) {
+      throw new Error('The catalog is not connected yet');
+    }
+    return this.#connection;
+  }
+}

@@ -1,0 +1,2 @@
+export { MachineEntityProvider } from './MachineEntityProvider';
+export { HttpMachineFeed, type MachineFeed } from './MachineFeed';

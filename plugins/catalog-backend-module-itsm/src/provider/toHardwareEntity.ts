@@ -1,0 +1,76 @@
+import {
+  ANNOTATION_LOCATION,
+  ANNOTATION_ORIGIN_LOCATION,
+  type ResourceEntity,
+} from '@backstage/catalog-model';
+import {
+  ANNOTATION_MACHINE_ID,
+  HARDWARE_TYPE,
+  type HardwareSpec,
+  type Machine,
+  machineEntityName,
+  machineEntityRef,
+} from '@caih/backstage-plugin-itsm-common';
+
+/** The location that the fleet's entities say they come from. */
+const LOCATION = 'itsm:machines';
+
+/** The catalog's entity of a machine, facts only. */
+export function toHardwareEntity(
+  machine: Machine,
+  ownerRef: string,
+): ResourceEntity & { spec: { hardware: HardwareSpec } } {
+  const { coverage, site } = machine;
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Resource',
+    metadata: {
+      name: machineEntityName(machine.id),
+      title: machine.name,
+      description: `${machine.maker} ${machine.model}, ${site.name}`,
+      annotations: {
+        [ANNOTATION_LOCATION]: LOCATION,
+        [ANNOTATION_ORIGIN_LOCATION]: LOCATION,
+        [ANNOTATION_MACHINE_ID]: machine.id,
+      },
+    },
+    spec: {
+      type: HARDWARE_TYPE,
+      owner: ownerRef,
+      hardware: known({
+        category: machine.category,
+        maker: machine.maker,
+        model: machine.model,
+        serialNumber: machine.serialNumber,
+        assetTag: machine.assetTag,
+        hostName: machine.hostName,
+        establishment: machine.establishmentId,
+        site: { finess: site.id, name: site.name },
+        timeZone: site.timeZone,
+        building: machine.building,
+        room: machine.room,
+        rack: machine.rack,
+        rackUnit: machine.rackUnit,
+        chassis: machine.chassisId && machineEntityRef(machine.chassisId),
+        warrantyEnd: coverage.warrantyEnd,
+        afterWarranty: coverage.afterWarranty,
+        serviceWindow: coverage.serviceWindow,
+        restoreTime: coverage.restoreTime,
+        maintainedFrom: coverage.maintainedFrom,
+        maintainedUntil: coverage.maintainedUntil,
+        orderReference: coverage.orderReference,
+        firmware: machine.firmware,
+        operatingSystem: machine.operatingSystem,
+      }),
+    },
+  };
+}
+
+/** In the catalog, what is not known is left out. */
+function known(facts: {
+  [Fact in keyof HardwareSpec]: HardwareSpec[Fact] | null;
+}): HardwareSpec {
+  return Object.fromEntries(
+    Object.entries(facts).filter(([, fact]) => fact !== null),
+  ) as HardwareSpec;
+}
