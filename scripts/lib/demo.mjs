@@ -43,7 +43,7 @@ export async function loadDemonstration(note, { node, env, port, postgres }) {
     name: 'demonstration-portal',
   });
   note('loading inventories and tickets');
-  await fillPortal({ node, env, port });
+  await fillPortal({ node, env, port, onLine: note });
   await stop(portal);
   note('checking every ticket against its log');
   await checkTickets({ node, env, postgres });
@@ -52,11 +52,12 @@ export async function loadDemonstration(note, { node, env, port, postgres }) {
 }
 
 /** Runs the loader against a portal on an adjustable clock. */
-export async function fillPortal({ node, env, port }) {
+export async function fillPortal({ node, env, port, onLine }) {
   await run('Loading the demonstration', node.path, [...fromSources(loader)], {
     cwd: backendFolder,
     env: { ...env, NODE_ENV: 'development', PORTAL_URL: addressOf(port) },
     log: logFile('demonstration'),
+    onLine,
   });
 }
 

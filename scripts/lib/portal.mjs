@@ -75,8 +75,8 @@ function whyNot(portal, port) {
   if (/EADDRINUSE/.test(tail)) {
     return `Port ${port} has just been taken by another program: stop it, or choose another port with "npm start -- --port <number>".`;
   }
-  if (/migration directory is corrupt/.test(tail)) {
-    return 'The database was made by another version of the portal: return to that version, or start afresh with "npm start -- --reset" (what was entered is lost).';
+  if (/migration directory is corrupt|already locked/.test(tail)) {
+    return 'The database was made by another version of the portal, or its update was interrupted: return to that version, or start afresh with "npm start -- --reset" (what was entered is lost).';
   }
   return `The portal does not start. ${
     knownCause(tail) ?? whereToLook(portal)

@@ -38,7 +38,7 @@ export async function browser(context, args) {
   });
   if (hasDemonstration()) {
     say('loading inventories and tickets …');
-    await fillPortal({ node, env, port });
+    await fillPortal({ node, env, port, onLine: say });
     await checkTickets({ node, env, postgres, settings });
   }
   prepareReport(report);
