@@ -1,1 +1,14 @@
-export {};
+/**
+ * Pages, tabs and cards of the maintenance desk, for apps on the legacy
+ * frontend system. Apps on the new one find the plugin in `/alpha`, by
+ * themselves where packages are discovered.
+ *
+ * @packageDocumentation
+ */
+export { isHardware } from './isHardware';
+export {
+  EntityHardwareContractCard,
+  EntityTicketsContent,
+  ItsmPage,
+  itsmPlugin,
+} from './plugin';

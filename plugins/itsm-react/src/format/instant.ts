@@ -52,10 +52,10 @@ export function instantParts(
  */
 export function zoneNameToSay(
   instant: Instant,
-  format: { locale: string; timeZone: string; readerTimeZone: string },
+  format: { locale: string; timeZone: string; readerZone: string },
 ): string | null {
-  const { locale, timeZone, readerTimeZone } = format;
-  if (offsetIn(timeZone, instant) === offsetIn(readerTimeZone, instant)) {
+  const { locale, timeZone, readerZone } = format;
+  if (offsetIn(timeZone, instant) === offsetIn(readerZone, instant)) {
     return null;
   }
   const parts = new Intl.DateTimeFormat(locale, {

@@ -97,7 +97,7 @@ export function useFormat(): Format {
         const zone = zoneNameToSay(instant, {
           locale,
           timeZone,
-          readerTimeZone: reader,
+          readerZone: reader,
         });
         return zone
           ? t('instant.withZone', { instant: written, zone })

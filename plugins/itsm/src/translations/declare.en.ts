@@ -62,7 +62,7 @@ export const declareEn = {
   'declare.call.lateHint':
     'After an outage only: the clock runs from the call, and the ticket is marked as a late entry.',
   'declare.call.at': 'Day and time of the call',
-  'declare.call.zone': 'In the time of {{zone}}',
+  'declare.call.zone': 'By your own clock ({{zone}})',
   'declare.call.required': 'Say when the call came',
   'declare.call.future': 'The call cannot come later than now',
   'declare.preview.title': 'What declaring now gives',
@@ -87,6 +87,9 @@ export const declareEn = {
   'declare.cancel': 'Back to the list',
   'declare.reset': 'Start afresh',
   'declare.draft': 'What you typed before has been kept.',
+  'declare.follows': 'Follows {{number}}',
+  'declare.alreadySent':
+    'This declaration was already registered, as you first sent it. Find it in the list; start afresh for another incident.',
   'declare.failed': 'The incident is not declared yet.',
   'declare.check_one': 'One field is to be completed',
   'declare.check_other': '{{count}} fields are to be completed',

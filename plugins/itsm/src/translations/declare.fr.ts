@@ -69,7 +69,7 @@ export const declareFr: Record<keyof typeof declareEn, string> = {
   'declare.call.lateHint':
     'Après une panne de l’outil seulement : le délai court depuis l’appel et le ticket porte la mention « saisie tardive ».',
   'declare.call.at': 'Jour et heure de l’appel',
-  'declare.call.zone': 'À l’heure de {{zone}}',
+  'declare.call.zone': 'À l’heure de votre poste ({{zone}})',
   'declare.call.required': 'Dites quand l’appel est arrivé',
   'declare.call.future': 'L’appel ne peut pas être postérieur à maintenant',
   'declare.preview.title': 'Ce que donne une déclaration maintenant',
@@ -94,6 +94,9 @@ export const declareFr: Record<keyof typeof declareEn, string> = {
   'declare.cancel': 'Retour à la liste',
   'declare.reset': 'Repartir de zéro',
   'declare.draft': 'Votre saisie précédente a été conservée.',
+  'declare.follows': 'Fait suite à {{number}}',
+  'declare.alreadySent':
+    'Cette déclaration a déjà été enregistrée, telle que vous l’aviez d’abord envoyée. Retrouvez-la dans la liste ; repartez de zéro pour un autre incident.',
   'declare.failed': 'L’incident n’est pas encore déclaré.',
   'declare.check_one': 'Un champ est à compléter',
   'declare.check_other': '{{count}} champs sont à compléter',

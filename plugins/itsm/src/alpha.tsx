@@ -1,0 +1,86 @@
+/**
+ * The maintenance desk as a plugin of the new frontend system.
+ *
+ * @packageDocumentation
+ */
+import {
+  ApiBlueprint,
+  PageBlueprint,
+  createFrontendPlugin,
+} from '@backstage/frontend-plugin-api';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
+import { RiToolsLine } from '@remixicon/react';
+import { itsmApiFactory } from './apis';
+import { declareRouteRef, rootRouteRef, ticketRouteRef } from './routes';
+
+const HARDWARE = { kind: 'resource', 'spec.type': 'hardware' };
+
+const itsmApi = ApiBlueprint.make({
+  params: define => define(itsmApiFactory),
+});
+
+const itsmPage = PageBlueprint.make({
+  params: {
+    path: '/itsm',
+    routeRef: rootRouteRef,
+    title: 'Incidents',
+    icon: <RiToolsLine />,
+    loader: async () => {
+      const { NfsItsmPage } = await import('./components/ItsmPage/alpha');
+      return <NfsItsmPage />;
+    },
+  },
+});
+
+const hardwareContractCard = EntityCardBlueprint.make({
+  name: 'hardware-contract',
+  params: {
+    type: 'info',
+    filter: HARDWARE,
+    loader: async () => {
+      const { EntityHardwareContractCard } = await import(
+        './components/EntityHardwareContractCard'
+      );
+      return <EntityHardwareContractCard />;
+    },
+  },
+});
+
+const ticketsContent = EntityContentBlueprint.make({
+  name: 'tickets',
+  params: {
+    path: '/tickets',
+    title: 'Tickets',
+    group: 'operation',
+    filter: HARDWARE,
+    loader: async () => {
+      const { EntityTicketsContent } = await import(
+        './components/EntityTicketsContent'
+      );
+      return <EntityTicketsContent />;
+    },
+  },
+});
+
+/**
+ * The incidents, and what a machine's catalog page says of its contract.
+ *
+ * @alpha
+ */
+export default createFrontendPlugin({
+  pluginId: 'itsm',
+  title: 'Incidents',
+  icon: <RiToolsLine />,
+  info: { packageJson: () => import('../package.json') },
+  routes: {
+    root: rootRouteRef,
+    declare: declareRouteRef,
+    ticket: ticketRouteRef,
+  },
+  extensions: [itsmApi, itsmPage, hardwareContractCard, ticketsContent],
+});
+
+export { itsmTranslationRef } from './translations';

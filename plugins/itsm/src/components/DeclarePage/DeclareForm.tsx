@@ -1,0 +1,216 @@
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { LinkButton } from '@backstage/core-components';
+import { useApi, useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import Paper from '@material-ui/core/Paper';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import Alert from '@material-ui/lab/Alert';
+import type { Me } from '@caih/backstage-plugin-itsm-common';
+import { itsmApiRef } from '@caih/backstage-plugin-itsm-react';
+import { rootRouteRef } from '../../routes';
+import { itsmTranslationRef } from '../../translations';
+import { CallFields } from './CallFields';
+import { MachineSection } from './MachineSection';
+import { PreviewNotice } from './PreviewNotice';
+import { ScaleField } from './ScaleField';
+import { SendFailure } from './SendFailure';
+import { WhatFields } from './WhatFields';
+import { type Problems, checkDraft } from './checkDraft';
+import type { Draft, DraftField } from './draft';
+import { focusField } from './focusField';
+import { useDraft } from './useDraft';
+import { usePreview } from './usePreview';
+import { useSend } from './useSend';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    alignItems: 'start',
+    display: 'grid',
+    gap: theme.spacing(2),
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    [theme.breakpoints.up('md')]: {
+      gridTemplateColumns: 'minmax(0, 640px) minmax(280px, 400px)',
+    },
+  },
+  question: { gridColumn: '1 / -1' },
+  section: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    padding: theme.spacing(2),
+  },
+  fields: { display: 'grid', gap: theme.spacing(2) },
+  preview: {
+    padding: theme.spacing(2),
+    [theme.breakpoints.up('md')]: {
+      gridColumn: 2,
+      gridRow: 2,
+      position: 'sticky',
+      top: theme.spacing(2),
+    },
+  },
+  actions: {
+    alignItems: 'center',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(1.5),
+  },
+  sending: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    [theme.breakpoints.up('md')]: { gridColumn: 1 },
+  },
+}));
+
+const Section = (props: { title: string; children: ReactNode }) => {
+  const classes = useStyles();
+  return (
+    <Paper className={classes.section} component="section" variant="outlined">
+      <Typography variant="h6" component="h3">
+        {props.title}
+      </Typography>
+      {props.children}
+    </Paper>
+  );
+};
+
+/** The declaration of an incident, for those who may declare one. */
+export const DeclareForm = (props: { me: Me; given: Partial<Draft> }) => {
+  const { me, given } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const incidentsPath = useRouteRef(rootRouteRef);
+  const { clock } = useApi(itsmApiRef);
+  const { draft, wasKept, change, startAfresh, forget } = useDraft(
+    me.ref,
+    given,
+  );
+  const { preview, error: previewError } = usePreview(draft);
+  const { send, sending, failure, refused, clearRefusal } = useSend(forget);
+  const [checked, setChecked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+
+  const problems: Problems = {
+    ...(checked && checkDraft(draft, me, Date.parse(clock.now()))),
+    ...refused,
+  };
+  const textOf = (field: DraftField): string | undefined => {
+    const problem = problems[field];
+    if (!problem) return undefined;
+    if ('message' in problem) {
+      return t('declare.refused', { message: problem.message });
+    }
+    return 'key' in problem
+      ? t(problem.key)
+      : t('declare.what.tooLong', { max: String(problem.atMostCharacters) });
+  };
+  const onChange = (changes: Partial<Draft>) => {
+    clearRefusal();
+    change(changes);
+  };
+
+  const onSubmit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (sending) return;
+    setChecked(true);
+    const [first] = Object.keys(checkDraft(draft, me, Date.parse(clock.now())));
+    const refusedField = first ?? (await send(draft));
+    if (refusedField) focusField(form.current, refusedField as DraftField);
+  };
+
+  const count = Object.keys(problems).length;
+  return (
+    <form className={classes.root} ref={form} onSubmit={onSubmit} noValidate>
+      <div className={classes.question}>
+        <Typography variant="h5" component="h2">
+          {t('declare.question')}
+        </Typography>
+        {draft.follows && (
+          <Typography>
+            {t('declare.follows', { number: draft.follows })}
+          </Typography>
+        )}
+        {wasKept && (
+          <Typography variant="body2" color="textSecondary">
+            {t('declare.draft')}{' '}
+            <Button size="small" onClick={startAfresh}>
+              {t('declare.reset')}
+            </Button>
+          </Typography>
+        )}
+      </div>
+
+      <div className={classes.fields}>
+        <Section title={t('declare.machine.legend')}>
+          <MachineSection
+            me={me}
+            draft={draft}
+            openTickets={preview?.openTickets ?? []}
+            errors={{
+              machineId: textOf('machineId'),
+              machineText: textOf('machineText'),
+              establishmentId: textOf('establishmentId'),
+            }}
+            onChange={onChange}
+          />
+        </Section>
+        <Section title={t('declare.what.legend')}>
+          <WhatFields
+            draft={draft}
+            errors={{
+              title: textOf('title'),
+              description: textOf('description'),
+            }}
+            onChange={onChange}
+          />
+          <ScaleField
+            scale="impact"
+            value={draft.impact}
+            error={textOf('impact')}
+            onChange={impact => onChange({ impact })}
+          />
+          <ScaleField
+            scale="urgency"
+            value={draft.urgency}
+            error={textOf('urgency')}
+            onChange={urgency => onChange({ urgency })}
+          />
+        </Section>
+        {me.role === 'contractor' && (
+          <Section title={t('declare.call.legend')}>
+            <CallFields
+              draft={draft}
+              calledAtError={textOf('calledAtLocal')}
+              onChange={onChange}
+            />
+          </Section>
+        )}
+      </div>
+
+      <Paper className={classes.preview} component="aside" variant="outlined">
+        <PreviewNotice draft={draft} preview={preview} error={previewError} />
+      </Paper>
+
+      <div className={classes.sending}>
+        {count > 0 && (
+          <Alert severity="warning">{t('declare.check', { count })}</Alert>
+        )}
+        {Boolean(failure) && (
+          <SendFailure error={failure} onStartAfresh={startAfresh} />
+        )}
+        <div className={classes.actions}>
+          <Button
+            type="submit"
+            color="primary"
+            variant="contained"
+            aria-disabled={sending}
+          >
+            {t(sending ? 'declare.sending' : 'declare.send')}
+          </Button>
+          <LinkButton to={incidentsPath()}>{t('declare.cancel')}</LinkButton>
+        </div>
+      </div>
+    </form>
+  );
+};

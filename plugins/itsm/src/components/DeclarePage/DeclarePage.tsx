@@ -1,0 +1,48 @@
+import { LinkButton } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Skeleton from '@material-ui/lab/Skeleton';
+import {
+  ErrorNotice,
+  GuidedEmptyState,
+} from '@caih/backstage-plugin-itsm-react';
+import { useSearchParams } from 'react-router-dom';
+import { mayDeclare, useMe } from '../../hooks';
+import { rootRouteRef } from '../../routes';
+import { itsmTranslationRef } from '../../translations';
+import { DeclareForm } from './DeclareForm';
+
+/** Which machine, what is wrong, when will it work again? */
+export const DeclarePage = () => {
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const incidentsPath = useRouteRef(rootRouteRef);
+  const [search] = useSearchParams();
+  const { value: me, error, retry } = useMe();
+
+  if (error) return <ErrorNotice error={error} onRetry={retry} />;
+  if (!me) return <Skeleton variant="rect" height={320} animation="wave" />;
+  if (!mayDeclare(me)) {
+    return (
+      <GuidedEmptyState
+        title={t('declare.notAllowed.title')}
+        hint={t('declare.notAllowed.hint')}
+        action={
+          <LinkButton to={incidentsPath()} variant="outlined">
+            {t('declare.cancel')}
+          </LinkButton>
+        }
+      />
+    );
+  }
+  const machineId = search.get('machine');
+  const follows = search.get('follows');
+  return (
+    <DeclareForm
+      me={me}
+      given={{
+        ...(machineId && { machineId, machineUnknown: false }),
+        ...(follows && { follows }),
+      }}
+    />
+  );
+};

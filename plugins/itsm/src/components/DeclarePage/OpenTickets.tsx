@@ -1,0 +1,59 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import Alert from '@material-ui/lab/Alert';
+import AlertTitle from '@material-ui/lab/AlertTitle';
+import type { TicketSummary } from '@caih/backstage-plugin-itsm-common';
+import {
+  RelativeTime,
+  TicketStateChip,
+} from '@caih/backstage-plugin-itsm-react';
+import { ticketRouteRef } from '../../routes';
+import { itsmTranslationRef } from '../../translations';
+
+const useStyles = makeStyles(theme => ({
+  list: {
+    display: 'grid',
+    gap: theme.spacing(1),
+    listStyle: 'none',
+    margin: theme.spacing(1, 0, 0),
+    padding: 0,
+  },
+  facts: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0, 2) },
+}));
+
+/** The incidents already open on the same machine, before a second one is made. */
+export const OpenTickets = ({ tickets }: { tickets: TicketSummary[] }) => {
+  const classes = useStyles();
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const ticketPath = useRouteRef(ticketRouteRef);
+  if (tickets.length === 0) return null;
+  return (
+    <Alert severity="info" variant="outlined">
+      <AlertTitle>
+        {t('declare.open.title', { count: tickets.length })}
+      </AlertTitle>
+      {t('declare.open.hint')}
+      <ul className={classes.list}>
+        {tickets.map(ticket => (
+          <li key={ticket.id}>
+            <Link to={ticketPath({ ticketId: ticket.id })}>
+              {ticket.id} · {ticket.title}
+            </Link>
+            <div className={classes.facts}>
+              <TicketStateChip state={ticket.state} />
+              <Typography variant="body2" color="textSecondary">
+                <RelativeTime
+                  instant={ticket.registeredAt}
+                  timeZone={ticket.terms?.timeZone}
+                />
+              </Typography>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+};

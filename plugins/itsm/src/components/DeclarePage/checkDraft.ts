@@ -1,0 +1,91 @@
+import type { Me } from '@caih/backstage-plugin-itsm-common';
+import { seesSeveralEstablishments } from '../../hooks';
+import { type Draft, type DraftField, MAX_TEXT, MAX_TITLE } from './draft';
+
+type ProblemKey =
+  | 'declare.call.future'
+  | 'declare.call.required'
+  | 'declare.establishment.required'
+  | 'declare.impact.required'
+  | 'declare.machine.required'
+  | 'declare.machine.textRequired'
+  | 'declare.urgency.required'
+  | 'declare.what.descriptionRequired'
+  | 'declare.what.titleRequired';
+
+/** What is to be done to a field: a text of ours, or what the desk says. */
+export type Problem =
+  | { key: ProblemKey }
+  | { atMostCharacters: number }
+  | { message: string };
+
+export type Problems = Partial<Record<DraftField, Problem>>;
+
+/**
+ * What is still missing before a draft can be sent, in the order of the form.
+ *
+ * @param nowMs - the server's time, as of `Date.now()`
+ */
+export function checkDraft(draft: Draft, me: Me, nowMs: number): Problems {
+  const problems: Problems = {};
+  if (draft.machineUnknown) {
+    if (seesSeveralEstablishments(me) && !draft.establishmentId) {
+      problems.establishmentId = { key: 'declare.establishment.required' };
+    }
+    const problem = textProblem(draft.machineText, {
+      required: 'declare.machine.textRequired',
+      max: MAX_TEXT,
+    });
+    if (problem) problems.machineText = problem;
+  } else if (!draft.machineId) {
+    problems.machineId = { key: 'declare.machine.required' };
+  }
+  const title = textProblem(draft.title, {
+    required: 'declare.what.titleRequired',
+    max: MAX_TITLE,
+  });
+  if (title) problems.title = title;
+  const description = textProblem(draft.description, {
+    required: 'declare.what.descriptionRequired',
+    max: MAX_TEXT,
+  });
+  if (description) problems.description = description;
+  if (!draft.impact) problems.impact = { key: 'declare.impact.required' };
+  if (!draft.urgency) problems.urgency = { key: 'declare.urgency.required' };
+  if (draft.phone && draft.lateEntry) {
+    const calledAtMs = new Date(draft.calledAtLocal).getTime();
+    if (Number.isNaN(calledAtMs)) {
+      problems.calledAtLocal = { key: 'declare.call.required' };
+    } else if (calledAtMs > nowMs) {
+      problems.calledAtLocal = { key: 'declare.call.future' };
+    }
+  }
+  return problems;
+}
+
+function textProblem(
+  text: string,
+  options: { required: ProblemKey; max: number },
+): Problem | undefined {
+  const { length } = text.trim();
+  if (length === 0) return { key: options.required };
+  return length > options.max ? { atMostCharacters: options.max } : undefined;
+}
+
+const FIELDS_OF_THE_DESK: Record<string, DraftField> = {
+  calledAt: 'calledAtLocal',
+  description: 'description',
+  establishmentId: 'establishmentId',
+  impact: 'impact',
+  machineId: 'machineId',
+  machineText: 'machineText',
+  title: 'title',
+  urgency: 'urgency',
+};
+
+/** The field of the form that the desk names in a refusal. */
+export function fieldOfRefusal(
+  field: string | undefined,
+): DraftField | undefined {
+  return field ? FIELDS_OF_THE_DESK[field] : undefined;
+}

@@ -1,0 +1,1 @@
+export { DeclarePage } from './DeclarePage';

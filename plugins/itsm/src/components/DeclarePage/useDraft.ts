@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useState } from 'react';
+import { type Draft, emptyDraft, hasContent } from './draft';
+
+/** A draft of one person is never shown to the next one in the same tab. */
+const storageKey = (personRef: string) => `itsm.declaration.${personRef}`;
+
+function readDraft(personRef: string): Draft | undefined {
+  try {
+    const stored = sessionStorage.getItem(storageKey(personRef));
+    return stored ? { ...emptyDraft(), ...JSON.parse(stored) } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function writeDraft(personRef: string, draft: Draft | undefined): void {
+  try {
+    if (draft) {
+      sessionStorage.setItem(storageKey(personRef), JSON.stringify(draft));
+    } else {
+      sessionStorage.removeItem(storageKey(personRef));
+    }
+  } catch {
+    // Without storage, a reload loses the draft; an error does not.
+  }
+}
+
+/**
+ * What one types, kept in this tab until it is sent: it survives an error and
+ * a reload.
+ *
+ * @param given - what the address says, before anything kept
+ */
+export function useDraft(personRef: string, given: Partial<Draft>) {
+  const [{ draft, wasKept }, setState] = useState(() => {
+    const kept = readDraft(personRef);
+    return {
+      draft: { ...(kept ?? emptyDraft()), ...given },
+      wasKept: kept !== undefined && hasContent(kept),
+    };
+  });
+  useEffect(() => writeDraft(personRef, draft), [personRef, draft]);
+
+  const change = useCallback(
+    (changes: Partial<Draft>) =>
+      setState(before => ({
+        ...before,
+        draft: { ...before.draft, ...changes },
+      })),
+    [],
+  );
+  const startAfresh = useCallback(
+    () => setState({ draft: emptyDraft(), wasKept: false }),
+    [],
+  );
+  const forget = useCallback(
+    () => writeDraft(personRef, undefined),
+    [personRef],
+  );
+  return { draft, wasKept, change, startAfresh, forget };
+}

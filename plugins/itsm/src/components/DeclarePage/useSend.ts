@@ -1,0 +1,55 @@
+import { useCallback, useState } from 'react';
+import { useApi, useRouteRef } from '@backstage/core-plugin-api';
+import { ItsmApiError, itsmApiRef } from '@caih/backstage-plugin-itsm-react';
+import { useNavigate } from 'react-router-dom';
+import { ticketRouteRef } from '../../routes';
+import { type Problems, fieldOfRefusal } from './checkDraft';
+import { type Draft, type DraftField, registrationOf } from './draft';
+
+/**
+ * Sends a draft, and goes to the ticket it made.
+ *
+ * @param onSent - called once it is registered
+ */
+export function useSend(onSent: () => void) {
+  const api = useApi(itsmApiRef);
+  const navigate = useNavigate();
+  const ticketPath = useRouteRef(ticketRouteRef);
+  const [sending, setSending] = useState(false);
+  const [failure, setFailure] = useState<unknown>();
+  const [refused, setRefused] = useState<Problems>({});
+
+  /** Answers the field that the desk refused, where it refused one. */
+  const send = async (draft: Draft): Promise<DraftField | undefined> => {
+    const { impact, urgency } = draft;
+    if (!impact || !urgency) return undefined;
+    setSending(true);
+    setFailure(undefined);
+    setRefused({});
+    try {
+      const ticket = await api.registerTicket(
+        registrationOf({ ...draft, impact, urgency }),
+        { idempotencyKey: draft.key },
+      );
+      onSent();
+      navigate(ticketPath({ ticketId: ticket.id }));
+      return undefined;
+    } catch (error) {
+      setSending(false);
+      const field =
+        error instanceof ItsmApiError ? fieldOfRefusal(error.field) : undefined;
+      if (!field) {
+        setFailure(error);
+        return undefined;
+      }
+      setRefused({ [field]: { message: (error as Error).message } });
+      return field;
+    }
+  };
+
+  const clearRefusal = useCallback(
+    () => setRefused(before => (Object.keys(before).length ? {} : before)),
+    [],
+  );
+  return { send, sending, failure, refused, clearRefusal };
+}

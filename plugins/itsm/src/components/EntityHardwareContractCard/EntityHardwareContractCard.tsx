@@ -1,0 +1,69 @@
+import { Link, LinkButton } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
+import Typography from '@material-ui/core/Typography';
+import Skeleton from '@material-ui/lab/Skeleton';
+import { ErrorNotice, useNow } from '@caih/backstage-plugin-itsm-react';
+import { mayDeclare, useMachineOfEntity, useMe } from '../../hooks';
+import { declareRouteRef } from '../../routes';
+import { itsmTranslationRef } from '../../translations';
+import { ContractFacts } from './ContractFacts';
+import { contractOfEntity, contractOfMachine } from './contractView';
+
+const TICK_SECONDS = 60;
+
+/** What the contract owes a machine, on its page in the catalog. */
+export const EntityHardwareContractCard = () => {
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const { entity } = useEntity();
+  const { machineId, machine, error, loading, retry } =
+    useMachineOfEntity(entity);
+  const now = useNow(TICK_SECONDS);
+  const { value: me } = useMe();
+  const declarePath = useRouteRef(declareRouteRef);
+
+  const contract = machine
+    ? contractOfMachine(machine, now)
+    : !machineId && contractOfEntity(entity, now);
+  const search = machine ? `?machine=${encodeURIComponent(machine.id)}` : '';
+  return (
+    <EntityInfoCard
+      title={t('entity.card.title')}
+      footerActions={
+        me &&
+        mayDeclare(me) && (
+          <LinkButton
+            to={`${declarePath()}${search}`}
+            color="primary"
+            variant="outlined"
+          >
+            {t('common.declare')}
+          </LinkButton>
+        )
+      }
+    >
+      {loading && (
+        <div role="status" aria-label={t('entity.card.loading')}>
+          <Skeleton height={32} />
+          <Skeleton height={32} />
+          <Skeleton variant="rect" height={96} />
+        </div>
+      )}
+      {error && <ErrorNotice error={error} onRetry={retry} />}
+      {!machineId && (
+        <Typography variant="body2" color="textSecondary" paragraph>
+          {t('entity.card.foreign.hint')}
+        </Typography>
+      )}
+      {machine && machine.openTickets > 0 && (
+        <Typography paragraph>
+          <Link to="tickets">
+            {t('entity.card.openTickets', { count: machine.openTickets })}
+          </Link>
+        </Typography>
+      )}
+      {contract && <ContractFacts contract={contract} />}
+    </EntityInfoCard>
+  );
+};

@@ -1,0 +1,75 @@
+import type { Entity } from '@backstage/catalog-model';
+import {
+  type ContractLevelOnDay,
+  type CoverageFacts,
+  type Instant,
+  type LocalDate,
+  type Machine,
+  type RestoreTime,
+  type ServiceWindow,
+  contractLevelOn,
+  coverageFactsOf,
+  coverageOn,
+  hardwareSpecSchema,
+  localDateIn,
+} from '@caih/backstage-plugin-itsm-common';
+
+const DEFAULT_TIME_ZONE = 'Europe/Paris';
+
+/** What the card says of a contract. */
+export interface ContractView {
+  facts: CoverageFacts;
+  /** Today at the site. */
+  today: LocalDate;
+  level: ContractLevelOnDay;
+  serviceWindow: ServiceWindow | null;
+  restoreTime: RestoreTime | null;
+  /** False overseas: the restore time is indicative. */
+  contractual: boolean;
+}
+
+/** The contract of a machine of the fleet, as of an instant. */
+export function contractOfMachine(
+  machine: Machine,
+  now: Instant,
+): ContractView {
+  const facts = machine.coverage as CoverageFacts;
+  return viewOf(facts, machine.site.timeZone, now, machine.site.contractual);
+}
+
+/**
+ * The contract that a record of the catalog tells by itself, for hardware
+ * that is not of the fleet; null where its facts are not complete.
+ */
+export function contractOfEntity(
+  entity: Entity,
+  now: Instant,
+): ContractView | null {
+  const parsed = hardwareSpecSchema.safeParse(entity.spec?.hardware);
+  return parsed.success
+    ? viewOf(
+        coverageFactsOf(parsed.data),
+        parsed.data.timeZone ?? DEFAULT_TIME_ZONE,
+        now,
+        true,
+      )
+    : null;
+}
+
+function viewOf(
+  facts: CoverageFacts,
+  timeZone: string,
+  now: Instant,
+  contractual: boolean,
+): ContractView {
+  const today = localDateIn(timeZone, now);
+  const { serviceWindow, restoreTime } = coverageOn(facts, today);
+  return {
+    facts,
+    today,
+    level: contractLevelOn(facts, today),
+    serviceWindow,
+    restoreTime,
+    contractual,
+  };
+}

@@ -1,0 +1,1 @@
+export { EntityHardwareContractCard } from './EntityHardwareContractCard';

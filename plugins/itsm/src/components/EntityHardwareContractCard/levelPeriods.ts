@@ -1,0 +1,75 @@
+import {
+  type ContractLevel,
+  type CoverageFacts,
+  type LocalDate,
+  addDays,
+  contractLevelOn,
+} from '@caih/backstage-plugin-itsm-common';
+
+const DAY_MS = 86_400_000;
+
+/** A level and the days it holds, both included. */
+export interface LevelPeriod {
+  level: ContractLevel;
+  from: LocalDate;
+  until: LocalDate;
+  /** Of the whole bar, from 0 to 1. */
+  share: number;
+}
+
+/** Whole days from one day to another. */
+export function daysBetween(from: LocalDate, until: LocalDate): number {
+  return Math.round((Date.parse(until) - Date.parse(from)) / DAY_MS);
+}
+
+/**
+ * The levels of a machine over a span of days, in order.
+ *
+ * @param from - first day
+ * @param until - last day, included
+ */
+export function levelPeriods(
+  facts: CoverageFacts,
+  from: LocalDate,
+  until: LocalDate,
+): LevelPeriod[] {
+  const allDays = daysBetween(from, until) + 1;
+  const periods: LevelPeriod[] = [];
+  let day = from;
+  while (day <= until) {
+    const { level, lastDay } = contractLevelOn(facts, day);
+    const end = lastDay === null || lastDay > until ? until : lastDay;
+    const share = (daysBetween(day, end) + 1) / allDays;
+    periods.push({ level, from: day, until: end, share });
+    day = addDays(end, 1);
+  }
+  return periods;
+}
+
+const YEAR_DAYS = 365;
+
+/**
+ * The days worth showing: a year back and two ahead, or from the start of the
+ * maintenance to a month after its last change where that is farther.
+ */
+export function spanToShow(
+  facts: CoverageFacts,
+  today: LocalDate,
+): { from: LocalDate; until: LocalDate } {
+  const known = [
+    facts.maintainedFrom,
+    facts.warrantyEnd,
+    facts.maintainedUntil,
+  ].filter((day): day is LocalDate => day !== null && /^\d{4}-/.test(day));
+  const from = [...known, addDays(today, -YEAR_DAYS)].sort()[0];
+  const until = [...known, addDays(today, 2 * YEAR_DAYS)].sort().at(-1)!;
+  return {
+    from: laterOf(from, addDays(today, -5 * YEAR_DAYS)),
+    until: earlierOf(addDays(until, 30), addDays(today, 10 * YEAR_DAYS)),
+  };
+}
+
+const laterOf = (one: LocalDate, other: LocalDate) =>
+  one > other ? one : other;
+const earlierOf = (one: LocalDate, other: LocalDate) =>
+  one < other ? one : other;

@@ -1,0 +1,1 @@
+export { EstablishmentSelect } from './EstablishmentSelect';

@@ -1,0 +1,108 @@
+import { useMemo, useState } from 'react';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
+import type { Me } from '@caih/backstage-plugin-itsm-common';
+import { ErrorNotice, VisuallyHidden } from '@caih/backstage-plugin-itsm-react';
+import { useSearchParams } from 'react-router-dom';
+import { seesSeveralEstablishments, useTickets } from '../../hooks';
+import { itsmTranslationRef } from '../../translations';
+import { MoreTickets, TicketsSkeleton, TicketsTable } from '../TicketsTable';
+import { EmptyList } from './EmptyList';
+import { ListToolbar } from './ListToolbar';
+import { TicketPreviewPanel } from './TicketPreviewPanel';
+import { ViewTabs } from './ViewTabs';
+import {
+  type ListFilters,
+  queryOf,
+  readFilters,
+  writeFilters,
+} from './listView';
+
+const PREVIEW_FROM_PX = 1280;
+
+const useStyles = makeStyles(theme => ({
+  columns: {
+    alignItems: 'start',
+    display: 'grid',
+    gap: theme.spacing(2),
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    [`@media (min-width: ${PREVIEW_FROM_PX}px)`]: {
+      gridTemplateColumns: 'minmax(0, 1fr) 320px',
+    },
+  },
+  page: { display: 'grid', gap: theme.spacing(2) },
+}));
+
+/** The incidents in one's scope, by view. */
+export const IncidentsList = ({ me }: { me: Me }) => {
+  const classes = useStyles();
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const [search, setSearch] = useSearchParams();
+  const hasPreview = useMediaQuery(`(min-width: ${PREVIEW_FROM_PX}px)`);
+  const [selectedId, setSelectedId] = useState<string>();
+
+  const filters = useMemo(() => readFilters(search, me), [search, me]);
+  const change = (changes: Partial<ListFilters>) =>
+    setSearch(writeFilters({ ...filters, ...changes }), { replace: true });
+
+  const query = useMemo(() => queryOf(filters), [filters]);
+  const { items, error, hasMore, loading, readMore, refresh } =
+    useTickets(query);
+  const selected =
+    items?.find(ticket => ticket.id === selectedId) ?? items?.[0];
+  const viewName = t(`list.view.${filters.view}`);
+
+  return (
+    <div className={classes.page}>
+      <ListToolbar me={me} filters={filters} onChange={change} />
+      <div className={classes.columns}>
+        <Paper variant="outlined">
+          <ViewTabs
+            me={me}
+            establishment={filters.establishment}
+            view={filters.view}
+            onChange={view => change({ view })}
+          />
+          <div
+            role="tabpanel"
+            id="itsm-incidents"
+            aria-labelledby={`itsm-view-${filters.view}`}
+          >
+            {Boolean(error) && <ErrorNotice error={error} onRetry={refresh} />}
+            {!items && loading && <TicketsSkeleton label={t('list.loading')} />}
+            {items?.length === 0 && (
+              <EmptyList
+                me={me}
+                filters={filters}
+                onClear={() =>
+                  change({ establishment: null, state: null, text: '' })
+                }
+              />
+            )}
+            {items && items.length > 0 && (
+              <>
+                <VisuallyHidden>{t('list.keys')}</VisuallyHidden>
+                <TicketsTable
+                  label={t('list.table', { view: viewName })}
+                  tickets={items}
+                  withEstablishment={seesSeveralEstablishments(me)}
+                  selectedId={hasPreview ? selected?.id : undefined}
+                  onSelect={ticket => setSelectedId(ticket.id)}
+                />
+                <MoreTickets
+                  shown={items.length}
+                  hasMore={hasMore}
+                  loading={loading}
+                  onMore={readMore}
+                />
+              </>
+            )}
+          </div>
+        </Paper>
+        {hasPreview && selected && <TicketPreviewPanel ticket={selected} />}
+      </div>
+    </div>
+  );
+};

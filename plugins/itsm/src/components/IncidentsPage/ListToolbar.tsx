@@ -1,0 +1,119 @@
+import { useEffect, useState } from 'react';
+import { LinkButton } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import InputAdornment from '@material-ui/core/InputAdornment';
+import TextField from '@material-ui/core/TextField';
+import { makeStyles } from '@material-ui/core/styles';
+import SearchIcon from '@material-ui/icons/Search';
+import type { Me } from '@caih/backstage-plugin-itsm-common';
+import useDebounce from 'react-use/esm/useDebounce';
+import { mayDeclare, seesSeveralEstablishments } from '../../hooks';
+import { declareRouteRef } from '../../routes';
+import { itsmTranslationRef } from '../../translations';
+import { EstablishmentSelect } from '../EstablishmentSelect';
+import { ListSelect } from './ListSelect';
+import { type ListFilters, isFiltered } from './listView';
+import { StateSelect } from './StateSelect';
+
+const TYPING_MS = 300;
+const MAX_TEXT = 200;
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    alignItems: 'center',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(1.5),
+  },
+  search: { flex: '1 1 260px', maxWidth: 420 },
+  declare: { marginLeft: 'auto' },
+}));
+
+/** What narrows the list down, and the way to a new incident. */
+export const ListToolbar = (props: {
+  me: Me;
+  filters: ListFilters;
+  onChange: (changes: Partial<ListFilters>) => void;
+}) => {
+  const { me, filters, onChange } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const declarePath = useRouteRef(declareRouteRef);
+  const [text, setText] = useState(filters.text);
+
+  useEffect(() => setText(filters.text), [filters.text]);
+  useDebounce(
+    () => {
+      if (text.trim() !== filters.text) onChange({ text: text.trim() });
+    },
+    TYPING_MS,
+    [text],
+  );
+
+  return (
+    <div className={classes.root}>
+      <TextField
+        className={classes.search}
+        value={text}
+        onChange={event => setText(event.target.value)}
+        placeholder={t('list.search')}
+        size="small"
+        type="search"
+        variant="outlined"
+        inputProps={{
+          'aria-label': t('list.searchLabel'),
+          maxLength: MAX_TEXT,
+        }}
+        InputProps={{
+          startAdornment: (
+            <InputAdornment position="start">
+              <SearchIcon fontSize="small" />
+            </InputAdornment>
+          ),
+        }}
+      />
+      {seesSeveralEstablishments(me) && (
+        <EstablishmentSelect
+          me={me}
+          value={filters.establishment}
+          onChange={establishment => onChange({ establishment })}
+        />
+      )}
+      <StateSelect
+        view={filters.view}
+        value={filters.state}
+        onChange={state => onChange({ state })}
+      />
+      <ListSelect
+        label={t('list.sort')}
+        value={filters.sort}
+        onChange={sort => onChange({ sort })}
+        options={[
+          { value: 'newest', label: t('list.sort.newest') },
+          { value: 'due', label: t('list.sort.due') },
+        ]}
+      />
+      {isFiltered(filters) && (
+        <Button
+          onClick={() =>
+            onChange({ establishment: null, state: null, text: '' })
+          }
+        >
+          {t('list.filter.clear')}
+        </Button>
+      )}
+      {mayDeclare(me) && (
+        <LinkButton
+          className={classes.declare}
+          to={declarePath()}
+          color="primary"
+          variant="contained"
+        >
+          {t('common.declare')}
+        </LinkButton>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,56 @@
+import type { ComponentType, ReactNode } from 'react';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { Route, Routes, useParams } from 'react-router-dom';
+import { declareRouteRef, ticketRouteRef } from '../../routes';
+import { itsmTranslationRef } from '../../translations';
+import { DeclarePage } from '../DeclarePage';
+import { IncidentsPage } from '../IncidentsPage';
+import { TicketPage } from '../TicketPage';
+
+/** What surrounds a page inside the plugin: it differs by frontend system. */
+export type PageFrame = ComponentType<{
+  /** Where one is below the list of incidents; absent on the list itself. */
+  place?: { label: string; href: string };
+  children: ReactNode;
+}>;
+
+const FramedTicket = ({ frame: Frame }: { frame: PageFrame }) => {
+  const { ticketId = '' } = useParams();
+  const ticketPath = useRouteRef(ticketRouteRef);
+  return (
+    <Frame place={{ label: ticketId, href: ticketPath({ ticketId }) }}>
+      <TicketPage key={ticketId} />
+    </Frame>
+  );
+};
+
+/** The pages below `/itsm`, the same in both frontend systems. */
+export const ItsmRoutes = ({ frame: Frame }: { frame: PageFrame }) => {
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const declarePath = useRouteRef(declareRouteRef);
+  return (
+    <Routes>
+      <Route
+        path="/"
+        element={
+          <Frame>
+            <IncidentsPage />
+          </Frame>
+        }
+      />
+      <Route
+        path="/new"
+        element={
+          <Frame place={{ label: t('declare.title'), href: declarePath() }}>
+            <DeclarePage />
+          </Frame>
+        }
+      />
+      <Route
+        path="/tickets/:ticketId"
+        element={<FramedTicket frame={Frame} />}
+      />
+    </Routes>
+  );
+};

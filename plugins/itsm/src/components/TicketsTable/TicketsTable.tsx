@@ -1,0 +1,132 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import { type Theme, makeStyles } from '@material-ui/core/styles';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
+import {
+  PriorityLabel,
+  TicketStateChip,
+  useNow,
+} from '@caih/backstage-plugin-itsm-react';
+import { useId } from 'react';
+import type { ListedTicket } from '../../hooks';
+import { itsmTranslationRef } from '../../translations';
+import { TicketCards } from './TicketCards';
+import { IncidentWords, ListedTimeLeft, TicketNumberLink } from './cells';
+import { useRowKeys } from './useRowKeys';
+
+const TICK_SECONDS = 15;
+
+const useStyles = makeStyles(theme => ({
+  cell: {
+    padding: theme.spacing(1, 1.5),
+    verticalAlign: 'top',
+  },
+  number: { whiteSpace: 'nowrap' },
+  timeLeft: { minWidth: 190 },
+}));
+
+/** @internal */
+export interface TicketsTableProps {
+  /** What the table is, to screen readers. */
+  label: string;
+  tickets: ListedTicket[];
+  withEstablishment?: boolean;
+  withMachine?: boolean;
+  /** The one shown beside the table. */
+  selectedId?: string;
+  /** Called as a row takes the focus, or is clicked. */
+  onSelect?: (ticket: ListedTicket) => void;
+}
+
+/** Tickets, one a row; one a card on a narrow screen. */
+export const TicketsTable = (props: TicketsTableProps) => {
+  const {
+    label,
+    tickets,
+    withEstablishment = false,
+    withMachine = true,
+    selectedId,
+    onSelect,
+  } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const isWide = useMediaQuery<Theme>(theme => theme.breakpoints.up('md'));
+  const onKeyDown = useRowKeys();
+  const now = useNow(TICK_SECONDS);
+  const idPrefix = useId();
+
+  if (!isWide) {
+    return <TicketCards {...props} now={now} onKeyDown={onKeyDown} />;
+  }
+  return (
+    <Table aria-label={label} size="small" onKeyDown={onKeyDown}>
+      <TableHead>
+        <TableRow>
+          <TableCell className={classes.cell}>
+            {t('list.column.number')}
+          </TableCell>
+          <TableCell className={classes.cell}>
+            {t('list.column.incident')}
+          </TableCell>
+          {withEstablishment && (
+            <TableCell className={classes.cell}>
+              {t('common.establishment')}
+            </TableCell>
+          )}
+          <TableCell className={classes.cell}>
+            {t('list.column.state')}
+          </TableCell>
+          <TableCell className={classes.cell}>
+            {t('list.column.priority')}
+          </TableCell>
+          <TableCell className={classes.cell}>
+            {t('list.column.timeLeft')}
+          </TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {tickets.map(ticket => (
+          <TableRow
+            key={ticket.id}
+            hover
+            selected={ticket.id === selectedId}
+            onFocus={() => onSelect?.(ticket)}
+            onClick={() => onSelect?.(ticket)}
+          >
+            <TableCell className={`${classes.cell} ${classes.number}`}>
+              <TicketNumberLink
+                ticket={ticket}
+                describedBy={`${idPrefix}-${ticket.id}`}
+              />
+            </TableCell>
+            <TableCell className={classes.cell}>
+              <IncidentWords
+                ticket={ticket}
+                id={`${idPrefix}-${ticket.id}`}
+                withMachine={withMachine}
+              />
+            </TableCell>
+            {withEstablishment && (
+              <TableCell className={classes.cell}>
+                {ticket.establishmentName}
+              </TableCell>
+            )}
+            <TableCell className={classes.cell}>
+              <TicketStateChip state={ticket.state} />
+            </TableCell>
+            <TableCell className={classes.cell}>
+              <PriorityLabel priority={ticket.priority} />
+            </TableCell>
+            <TableCell className={`${classes.cell} ${classes.timeLeft}`}>
+              <ListedTimeLeft ticket={ticket} now={now} />
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+};

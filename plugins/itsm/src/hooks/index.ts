@@ -1,0 +1,4 @@
+export * from './useMe';
+export { useTickets, type ListedTicket, type TicketsState } from './useTickets';
+export { useWhileVisible } from './useWhileVisible';
+export { useMachineOfEntity } from './useMachineOfEntity';

@@ -1,0 +1,15 @@
+import type { Entity } from '@backstage/catalog-model';
+import { HARDWARE_TYPE } from '@caih/backstage-plugin-itsm-common';
+
+/**
+ * Whether an entity is hardware of the contract: for the `EntitySwitch` and
+ * the routes of a legacy app's entity page.
+ *
+ * @public
+ */
+export function isHardware(entity: Entity): boolean {
+  return (
+    entity.kind.toLocaleLowerCase('en-US') === 'resource' &&
+    entity.spec?.type === HARDWARE_TYPE
+  );
+}

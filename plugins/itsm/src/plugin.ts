@@ -1,0 +1,69 @@
+import {
+  createComponentExtension,
+  createPlugin,
+  createRoutableExtension,
+} from '@backstage/core-plugin-api';
+import { itsmApiFactory } from './apis';
+import { declareRouteRef, rootRouteRef, ticketRouteRef } from './routes';
+
+/**
+ * The maintenance desk, for apps on the legacy frontend system.
+ *
+ * @public
+ */
+export const itsmPlugin = createPlugin({
+  id: 'itsm',
+  apis: [itsmApiFactory],
+  routes: {
+    root: rootRouteRef,
+    declare: declareRouteRef,
+    ticket: ticketRouteRef,
+  },
+});
+
+/**
+ * Incidents: the list, a ticket, and the declaration; to mount at `/itsm`.
+ *
+ * @public
+ */
+export const ItsmPage = itsmPlugin.provide(
+  createRoutableExtension({
+    name: 'ItsmPage',
+    component: () => import('./components/ItsmPage').then(m => m.ItsmPage),
+    mountPoint: rootRouteRef,
+  }),
+);
+
+/**
+ * What the contract owes a machine, for its page in the catalog.
+ *
+ * @public
+ */
+export const EntityHardwareContractCard = itsmPlugin.provide(
+  createComponentExtension({
+    name: 'EntityHardwareContractCard',
+    component: {
+      lazy: () =>
+        import('./components/EntityHardwareContractCard').then(
+          m => m.EntityHardwareContractCard,
+        ),
+    },
+  }),
+);
+
+/**
+ * The incidents of a machine, for a tab of its page in the catalog.
+ *
+ * @public
+ */
+export const EntityTicketsContent = itsmPlugin.provide(
+  createComponentExtension({
+    name: 'EntityTicketsContent',
+    component: {
+      lazy: () =>
+        import('./components/EntityTicketsContent').then(
+          m => m.EntityTicketsContent,
+        ),
+    },
+  }),
+);

@@ -1,0 +1,16 @@
+import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
+
+/** The list of incidents. */
+export const rootRouteRef = createRouteRef({ id: 'itsm' });
+
+export const declareRouteRef = createSubRouteRef({
+  id: 'itsm:declare',
+  parent: rootRouteRef,
+  path: '/new',
+});
+
+export const ticketRouteRef = createSubRouteRef({
+  id: 'itsm:ticket',
+  parent: rootRouteRef,
+  path: '/tickets/:ticketId',
+});
