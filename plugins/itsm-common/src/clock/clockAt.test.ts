@@ -437,11 +437,13 @@ describe('suspended', () => {
       status: 'suspended',
       dueAt: paris('2026-11-02 12:00:00'),
       lateFrom: paris('2026-11-02 12:00:01'),
+      restoredAt: null,
       ...late,
     });
     log.does('restore', '2026-11-03 11:00');
     expect(clock(log, '2026-11-03 12:00')).toMatchObject({
       status: 'stopped',
+      restoredAt: paris('2026-11-03 11:00'),
       ...late,
     });
   });
