@@ -1,4 +1,6 @@
 import { createApp } from '@backstage/frontend-defaults';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import searchPlugin from '@backstage/plugin-search/alpha';
 import { catalogModule } from './modules/catalog';
 import { errorsModule } from './modules/errors';
 import { languageModule } from './modules/language';
@@ -8,15 +10,21 @@ import { searchModule } from './modules/search';
 import { signInModule } from './modules/signIn';
 import { translationsModule } from './modules/translations';
 
-export default createApp({
-  features: [
-    catalogModule,
-    errorsModule,
-    languageModule,
-    navModule,
-    pageLayoutModule,
-    searchModule,
-    signInModule,
-    translationsModule,
-  ],
-});
+/** The portal, with nobody signed in yet. */
+export const createPortal = () =>
+  createApp({
+    // The other plugins are found among the dependencies (`app.packages`); these
+    // two are named because modules below change their pages.
+    features: [
+      catalogPlugin,
+      searchPlugin,
+      catalogModule,
+      errorsModule,
+      languageModule,
+      navModule,
+      pageLayoutModule,
+      searchModule,
+      signInModule,
+      translationsModule,
+    ],
+  });

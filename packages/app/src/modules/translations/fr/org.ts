@@ -19,7 +19,7 @@ export default createTranslationMessages({
     'membersListCard.noSearchResult':
       'Aucun membre ne correspond à «\u00a0{{searchTerm}}\u00a0».',
     'membersListCard.aggregateMembersToggle.label': 'Inclure les sous-groupes',
-    'ownershipCard.title': 'Éléments dont c’est le propriétaire',
+    'ownershipCard.title': 'Propriété',
     'ownershipCard.aggregateRelationsToggle.label': 'Inclure les sous-groupes',
     'userProfileCard.editIconButtonTitle': 'Modifier les métadonnées',
     'userProfileCard.listItemTitle.email': 'Courriel',
