@@ -109,7 +109,7 @@ async function addFleet(knex: Knex): Promise<void> {
     await knex('establishment').insert({
       id,
       name: `Hospital ${id}`,
-      search_text: '',
+      search_text: id,
     });
     await knex('site').insert({
       establishment_id: id,

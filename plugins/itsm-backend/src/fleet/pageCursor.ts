@@ -44,7 +44,7 @@ export interface ChangeCursor {
  */
 export function readChangeCursor(after: string | undefined): ChangeCursor {
   if (after === undefined) return { sequence: 0, id: '' };
-  const [sequence, id] = decodeCursor(after, 2);
+  const [sequence, id] = decodeCursor(after, 2, 'after');
   if (!Number.isSafeInteger(sequence) || !isText(id)) {
     throw unknownCursor('after');
   }

@@ -10,18 +10,20 @@ export function encodeCursor(
 /**
  * The keys of a cursor.
  *
+ * @param field - the parameter it came in
  * @throws FieldError when it was not made by `encodeCursor` for as many keys
  */
 export function decodeCursor(
   cursor: string,
   count: number,
+  field: string = 'cursor',
 ): (string | number | null)[] {
   const keys = parse(cursor);
   const isKey = (key: unknown) =>
     key === null || typeof key === 'string' || typeof key === 'number';
   if (!Array.isArray(keys) || keys.length !== count || !keys.every(isKey)) {
     throw new FieldError(
-      'cursor',
+      field,
       'unknown-cursor',
       'The cursor is not one of this list; start again without it',
     );

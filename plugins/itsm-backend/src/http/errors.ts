@@ -1,5 +1,6 @@
 import { CustomErrorBase, InputError } from '@backstage/errors';
 import type { ErrorRequestHandler } from 'express';
+import { unknownMemberOf } from './unknownMember';
 
 /** Bad input: which field, and a code that a screen can translate. */
 export class FieldError extends InputError {
@@ -46,13 +47,18 @@ function fieldOfValidation(message: string): string | undefined {
  * all others to the backend.
  */
 export function fieldErrors(): ErrorRequestHandler {
-  return (error, _request, response, next) => {
+  return (error, request, response, next) => {
     const status = STATUS_BY_NAME[error?.name];
     if (!status || response.headersSent) {
       next(error);
       return;
     }
-    const field = error.field ?? fieldOfValidation(error.message);
+    const field =
+      error.field ??
+      (/additional properties/.test(error.message)
+        ? unknownMemberOf(request)
+        : undefined) ??
+      fieldOfValidation(error.message);
     response.status(status).json({
       error: { name: error.name, message: error.message },
       ...(field && { field }),

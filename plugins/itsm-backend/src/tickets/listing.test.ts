@@ -197,13 +197,6 @@ describe.each(databases.eachSupportedId())(
         expect(await idsOf({ text: 'pacs' })).toEqual([id]);
       });
 
-      it('refuse a character that no database keeps', async () => {
-        await expect(find({ text: 'a\0b' })).rejects.toMatchObject({
-          field: 'text',
-          code: 'bad-character',
-        });
-      });
-
       if (databaseId.startsWith('POSTGRES')) {
         it('read French: other forms of a word, and "des" counts for nothing', async () => {
           const { id } = await desk.register(camille, {

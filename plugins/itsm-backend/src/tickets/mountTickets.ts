@@ -10,7 +10,11 @@ import type {
 import type { Request, Response } from 'express';
 import type { AccessService, Person } from '../access';
 import type { ItsmRouter } from '../router';
-import { TicketConflictError, type TicketService } from './service';
+import {
+  refuseNullCharacters,
+  TicketConflictError,
+  type TicketService,
+} from './service';
 
 const DEFAULT_LIMIT = 50;
 
@@ -57,6 +61,7 @@ export function mountTickets(
   router.get('/tickets', async (request, response) => {
     const person = await personOf(request);
     const { query } = request;
+    refuseNullCharacters(query);
     neverCached(response);
     answer(
       response,

@@ -44,7 +44,6 @@ import {
   checkRegistration,
   findMachine,
 } from './registration';
-import { refuseNullCharacters } from './readInput';
 import { elapsedSuspension } from './suspensionEnd';
 import { findEarlierAnswer, idempotentRequest } from './retries';
 import type {
@@ -222,7 +221,6 @@ export class DefaultTicketService implements TicketService {
   async list(person: Person, query: TicketListQuery): Promise<TicketPage> {
     const { knex, store, clock } = this.options;
     const now = clock.now();
-    refuseNullCharacters(query);
     const { rows, next } = await store.list(person.scope, knex, {
       filter: {
         now,
@@ -233,7 +231,7 @@ export class DefaultTicketService implements TicketService {
         machineIds:
           query.machineId === undefined ? undefined : [query.machineId],
         timing: query.timing,
-        text: query.text === undefined ? undefined : query.text,
+        text: query.text,
       },
       sort: query.sort,
       after:

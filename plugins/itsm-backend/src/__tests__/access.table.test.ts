@@ -1,0 +1,468 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import {
+  ACT_INPUTS,
+  type Role,
+  type Ticket,
+  type TicketAct,
+  TRANSITIONS,
+} from '@caih/backstage-plugin-itsm-common';
+import type { Test } from 'supertest';
+import {
+  type Caller,
+  CALLERS,
+  MACHINE,
+  OTHER,
+  OWN,
+  type Portal,
+  startPortal,
+} from '../__testUtils__/portal';
+import { workbook } from '../fleet/__testUtils__/workbook';
+import { XLSX_MEDIA_TYPE } from '../router';
+import { spec } from '../schema/openapi.generated';
+
+jest.setTimeout(120_000);
+
+type Place = 'own' | 'other';
+const ESTABLISHMENTS: Record<Place, string> = { own: OWN, other: OTHER };
+
+/**
+ * What an operation answers to each caller: a status, or for a list with 200
+ * whether it holds something. The order is that of `CALLERS`: beneficiary,
+ * local referent, contractor, coordinator, outsider, service, anonymous.
+ */
+type Answers = readonly (number | 'full' | 'empty')[];
+
+interface Operation {
+  /** For an establishment of the caller's. */
+  own: Answers;
+  /** For one that is not; the same where the place has no part in it. */
+  other: Answers;
+  request(
+    call: (method: 'get' | 'post', path: string) => Test,
+    about: { establishmentId: string; ticket: Ticket; portal: Portal },
+  ): Test;
+}
+
+const ITEM = {
+  own: [200, 200, 200, 200, 404, 403, 401],
+  other: [404, 404, 200, 200, 404, 403, 401],
+} as const;
+const LIST = {
+  own: ['full', 'full', 'full', 'full', 'empty', 403, 401],
+  other: ['empty', 'empty', 'full', 'full', 'empty', 403, 401],
+} as const;
+const NAMED_IN_BODY = {
+  own: [200, 200, 200, 403, 403, 403, 401],
+  other: [400, 400, 200, 403, 403, 403, 401],
+} as const;
+
+const HEADERS = [
+  'FINESS site',
+  'Constructeur',
+  'Modèle',
+  'Catégorie',
+  'N° de série',
+];
+
+/** Each operation of the specification; one that is missing fails the test. */
+const OPERATIONS: Record<string, Operation> = {
+  getMe: {
+    own: [200, 200, 200, 200, 200, 403, 401],
+    other: [200, 200, 200, 200, 200, 403, 401],
+    request: call => call('get', '/me'),
+  },
+  listEstablishments: {
+    ...LIST,
+    request: (call, { establishmentId }) =>
+      call('get', '/establishments').query({ text: establishmentId }),
+  },
+  getEstablishment: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call('get', `/establishments/${establishmentId}`),
+  },
+  listMachines: {
+    ...LIST,
+    request: (call, { establishmentId }) =>
+      call('get', '/machines').query({ establishment: establishmentId }),
+  },
+  listMachineChanges: {
+    own: [403, 403, 403, 403, 403, 200, 401],
+    other: [403, 403, 403, 403, 403, 200, 401],
+    request: call => call('get', '/machines/changes'),
+  },
+  importMachines: {
+    own: [403, 200, 403, 403, 403, 403, 401],
+    // A site of others is an unknown site: an error in its cell.
+    other: [403, 422, 403, 403, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('post', '/machines/import')
+        .query({ dryRun: true })
+        .set('Content-Type', XLSX_MEDIA_TYPE)
+        .send(
+          workbook([
+            HEADERS,
+            [establishmentId, 'HPE', 'ProLiant DL380', 'server-x86', 'SYNTH-9'],
+          ]),
+        ),
+  },
+  getMachine: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call('get', `/machines/${MACHINE[establishmentId]}`),
+  },
+  listTickets: {
+    ...LIST,
+    request: (call, { establishmentId }) =>
+      call('get', '/tickets').query({ establishment: establishmentId }),
+  },
+  registerTicket: {
+    own: [201, 201, 201, 403, 403, 403, 401],
+    other: [400, 400, 201, 403, 403, 403, 401],
+    request: (call, { establishmentId, portal }) =>
+      call('post', '/tickets').set('Idempotency-Key', portal.nextKey()).send({
+        title: 'Disk failed',
+        description: 'Amber light',
+        impact: 2,
+        urgency: 2,
+        machineId: MACHINE[establishmentId],
+      }),
+  },
+  countTickets: {
+    own: [200, 200, 200, 200, 200, 403, 401],
+    other: [200, 200, 200, 200, 200, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('get', '/tickets/counts').query({ establishment: establishmentId }),
+  },
+  previewTicket: {
+    ...NAMED_IN_BODY,
+    request: (call, { establishmentId }) =>
+      call('post', '/tickets/preview').send({
+        machineId: MACHINE[establishmentId],
+        impact: 2,
+        urgency: 2,
+      }),
+  },
+  getTicket: {
+    ...ITEM,
+    request: (call, { ticket }) => call('get', `/tickets/${ticket.id}`),
+  },
+  explainTicket: {
+    ...ITEM,
+    request: (call, { ticket }) =>
+      call('get', `/tickets/${ticket.id}/explanation`),
+  },
+  // Who may do which act is the next table's.
+  actOnTicket: {
+    own: [200, 200, 200, 403, 404, 403, 401],
+    other: [404, 404, 200, 403, 404, 403, 401],
+    request: (call, { ticket }) =>
+      call('post', `/tickets/${ticket.id}/acts/comment`).send({
+        comment: 'Here',
+      }),
+  },
+};
+
+const EITHER_SIDE: readonly Role[] = [
+  'beneficiary',
+  'local-referent',
+  'contractor',
+];
+const ESTABLISHMENT: readonly Role[] = ['beneficiary', 'local-referent'];
+const REFERENT: readonly Role[] = ['local-referent'];
+const CONTRACTOR: readonly Role[] = ['contractor'];
+
+type Step = [by: Caller, act: TicketAct, input: object];
+
+const FAR = { until: '2026-11-25T08:00:00Z', reason: 'Theatre in use' };
+const RESTORED: Step = ['contractor', 'restore', { solution: 'Replaced' }];
+const CLOSED: Step[] = [RESTORED, ['beneficiary', 'approve', {}]];
+const CLAIMED: Step = [
+  'contractor',
+  'claim-exclusion',
+  { ground: 'fall', reason: 'It fell' },
+];
+const PROPOSED: Step = [
+  'contractor',
+  'propose-workaround',
+  { workaround: 'Use the other one' },
+];
+const ON_SITE: Step = [
+  'contractor',
+  'start-intervention',
+  { mode: 'on-site', technician: 'Maxime Petit' },
+];
+const CANCELLATION: Step = [
+  'contractor',
+  'request-cancellation',
+  { kind: 'cancelled', reason: 'A mistake' },
+];
+const ASKED: Step = ['contractor', 'request-suspension', FAR];
+/** A restoration claimed for an instant over 24 hours back. */
+const CLAIMED_INSTANT: Step = [
+  'contractor',
+  'restore',
+  { solution: 'Replaced', occurredAt: '2026-11-20T09:00:00Z' },
+];
+const OTHER_MACHINE: Step = [
+  'contractor',
+  'qualify',
+  { diagnosis: 'The other one', machineId: '0wn000000002' },
+];
+
+/**
+ * Each act of the workflow: what has to happen first, what is given, and who
+ * of a ticket's own people may do it.
+ */
+const ACTS: Record<
+  TicketAct,
+  { after: readonly Step[]; input: object; by: readonly Role[] }
+> = {
+  qualify: { after: [], input: { diagnosis: 'Disk' }, by: CONTRACTOR },
+  'agree-qualification': {
+    after: [OTHER_MACHINE],
+    input: {},
+    by: ESTABLISHMENT,
+  },
+  'refuse-qualification': {
+    after: [OTHER_MACHINE],
+    input: { reason: 'No' },
+    by: ESTABLISHMENT,
+  },
+  'start-work': { after: [], input: {}, by: CONTRACTOR },
+  'start-intervention': { after: [], input: ON_SITE[2], by: CONTRACTOR },
+  'end-intervention': {
+    after: [ON_SITE],
+    input: { interventionId: 'i-2', workDone: 'Replaced' },
+    by: CONTRACTOR,
+  },
+  'order-stop': {
+    after: [ON_SITE],
+    input: { interventionId: 'i-2', reason: 'We close' },
+    by: ESTABLISHMENT,
+  },
+  comment: { after: [], input: { comment: 'Here' }, by: EITHER_SIDE },
+  'request-suspension': { after: [], input: FAR, by: EITHER_SIDE },
+  'agree-suspension': { after: [ASKED], input: {}, by: REFERENT },
+  'refuse-suspension': {
+    after: [ASKED],
+    input: { reason: 'No' },
+    by: ESTABLISHMENT,
+  },
+  // By the side that asked.
+  'withdraw-suspension': { after: [ASKED], input: {}, by: CONTRACTOR },
+  'end-suspension': {
+    after: [ASKED, ['local-referent', 'agree-suspension', {}]],
+    input: {},
+    by: EITHER_SIDE,
+  },
+  'propose-workaround': { after: [], input: PROPOSED[2], by: CONTRACTOR },
+  'accept-workaround': { after: [PROPOSED], input: {}, by: ESTABLISHMENT },
+  'refuse-workaround': {
+    after: [PROPOSED],
+    input: { reason: 'No' },
+    by: ESTABLISHMENT,
+  },
+  restore: { after: [], input: RESTORED[2], by: CONTRACTOR },
+  approve: { after: [RESTORED], input: {}, by: ESTABLISHMENT },
+  refuse: {
+    after: [RESTORED],
+    input: { reason: 'Still down', serviceDown: true },
+    by: ESTABLISHMENT,
+  },
+  reopen: { after: CLOSED, input: { reason: 'Again' }, by: ESTABLISHMENT },
+  'mark-not-recall': {
+    after: [...CLOSED, ['beneficiary', 'reopen', { reason: 'Again' }]],
+    input: { reason: 'Something else' },
+    by: ESTABLISHMENT,
+  },
+  'agree-instant': { after: [CLAIMED_INSTANT], input: {}, by: ESTABLISHMENT },
+  'refuse-instant': {
+    after: [CLAIMED_INSTANT],
+    input: { reason: 'No' },
+    by: ESTABLISHMENT,
+  },
+  'change-priority': {
+    after: [],
+    input: { impact: 1, urgency: 1, reason: 'Theatre' },
+    by: EITHER_SIDE,
+  },
+  cancel: { after: [], input: CANCELLATION[2], by: ESTABLISHMENT },
+  'request-cancellation': {
+    after: [],
+    input: CANCELLATION[2],
+    by: CONTRACTOR,
+  },
+  'agree-cancellation': { after: [CANCELLATION], input: {}, by: ESTABLISHMENT },
+  'refuse-cancellation': {
+    after: [CANCELLATION],
+    input: { reason: 'No' },
+    by: ESTABLISHMENT,
+  },
+  'claim-exclusion': { after: [], input: CLAIMED[2], by: CONTRACTOR },
+  'accept-exclusion': { after: [CLAIMED], input: {}, by: REFERENT },
+  'contest-exclusion': {
+    after: [CLAIMED],
+    input: { reason: 'No' },
+    by: ESTABLISHMENT,
+  },
+  'withdraw-exclusion': { after: [CLAIMED], input: {}, by: CONTRACTOR },
+};
+
+/** What callers outside the establishment's and contractor's people get. */
+const OUTSIDE: Partial<Record<Caller, number>> = {
+  outsider: 404,
+  service: 403,
+  anonymous: 401,
+};
+
+describe('who may do what', () => {
+  const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
+  // One is enough for what is above the stores: the first there is.
+  const [[databaseId]] = databases.eachSupportedId();
+  let portal: Portal;
+  const tickets = {} as Record<Place, Ticket>;
+
+  beforeAll(async () => {
+    const knex = await databases.init(databaseId);
+    portal = await startPortal(knex);
+    const machine = await knex('machine').where({ id: MACHINE[OWN] }).first();
+    await knex('machine').insert({
+      ...machine,
+      id: '0wn000000002',
+      identity: 'second',
+    });
+    portal.at('2026-11-20T08:00:00Z');
+    tickets.own = await portal.register(OWN);
+    tickets.other = await portal.register(OTHER);
+    portal.at('2026-11-23T08:00:00Z');
+  });
+  afterAll(() => portal.stop());
+
+  const operationIds = Object.values(spec.paths)
+    .flatMap(methods => Object.values(methods))
+    .map(operation => operation.operationId);
+
+  it('has a line for every operation of the specification', () => {
+    expect(Object.keys(OPERATIONS).sort()).toEqual([...operationIds].sort());
+    for (const { own, other } of Object.values(OPERATIONS)) {
+      expect([own.length, other.length]).toEqual([
+        CALLERS.length,
+        CALLERS.length,
+      ]);
+    }
+  });
+
+  it('has a line for every act of the workflow', () => {
+    expect(Object.keys(ACTS).sort()).toEqual(Object.keys(ACT_INPUTS).sort());
+    expect(new Set(TRANSITIONS.map(row => row.act))).toEqual(
+      new Set(Object.keys(ACTS)),
+    );
+  });
+
+  describe.each(Object.keys(OPERATIONS))('%s', operationId => {
+    const operation = OPERATIONS[operationId];
+    const cases = (['own', 'other'] as const).flatMap(place =>
+      CALLERS.map(
+        (caller, index) => [caller, place, operation[place][index]] as const,
+      ),
+    );
+
+    it.each(cases)(
+      'by %s in %s establishment: %s',
+      async (caller, place, answer) => {
+        const { status, body } = await operation.request(
+          (method, path) => portal.call(caller, method, path),
+          {
+            establishmentId: ESTABLISHMENTS[place],
+            ticket: tickets[place],
+            portal,
+          },
+        );
+        if (typeof answer === 'number') {
+          expect({ status, error: body.error?.message }).toMatchObject({
+            status: answer,
+          });
+        } else {
+          expect(status).toBe(200);
+          expect(body.items.length > 0 ? 'full' : 'empty').toBe(answer);
+        }
+      },
+    );
+  });
+
+  it('counts nothing of another establishment', async () => {
+    const { body } = await portal
+      .call('local-referent', 'get', '/tickets/counts')
+      .query({ establishment: OTHER });
+    expect(body).toMatchObject({ all: 0, open: 0, late: 0 });
+  });
+
+  describe.each(Object.keys(ACTS) as TicketAct[])('%s', act => {
+    const { after, input, by } = ACTS[act];
+    const statusFor = (caller: Caller): number =>
+      OUTSIDE[caller] ??
+      ((by as readonly string[]).includes(caller) ? 200 : 403);
+
+    /** A ticket on which the act is possible. */
+    const prepare = async (establishmentId: string): Promise<Ticket> => {
+      portal.at('2026-11-20T08:00:00Z');
+      const ticket = await portal.register(establishmentId);
+      portal.at('2026-11-23T08:00:00Z');
+      for (const [who, step, given] of after) {
+        const { status, body } = await portal.act(who, ticket, step, given);
+        if (status !== 200) throw new Error(`${step}: ${JSON.stringify(body)}`);
+      }
+      return ticket;
+    };
+
+    it.each(CALLERS.map(caller => [caller, statusFor(caller)] as const))(
+      'by %s: %i',
+      async (caller, expected) => {
+        const ticket = await prepare(OWN);
+        const { status, body } = await portal.act(caller, ticket, act, input);
+        // Only the side that asked takes a request back: possible, not to it.
+        const asked = act === 'withdraw-suspension' && expected === 403;
+        expect({ status, body }).toMatchObject({
+          status:
+            asked && ESTABLISHMENT.includes(caller as Role) ? 409 : expected,
+        });
+        if (status === 200) {
+          expect(body.events[body.events.length - 1]).toMatchObject({
+            type: act,
+            actor: { ref: `user:default/${caller}`, role: caller },
+          });
+        }
+      },
+    );
+
+    it('by the people of another establishment: 404', async () => {
+      for (const caller of ['beneficiary', 'local-referent'] as const) {
+        const { status } = await portal.act(caller, tickets.other, act, input);
+        expect([caller, status]).toEqual([caller, 404]);
+      }
+    });
+
+    it('answers 409 once its line is taken out of the workflow', async () => {
+      const ticket = await prepare(OWN);
+      const table = TRANSITIONS as (typeof TRANSITIONS)[number][];
+      const whole = [...table];
+      table.splice(0, table.length, ...whole.filter(row => row.act !== act));
+      try {
+        const { status, body } = await portal.act(
+          by[0] as Caller,
+          ticket,
+          act,
+          input,
+        );
+        expect({ status, code: body.code }).toEqual({
+          status: 409,
+          code: 'not-possible',
+        });
+        expect(body.possibleActs).not.toContain(act);
+      } finally {
+        table.splice(0, table.length, ...whole);
+      }
+    });
+  });
+});

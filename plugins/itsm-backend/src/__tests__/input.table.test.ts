@@ -1,0 +1,653 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import {
+  ACT_INPUTS,
+  MAX_TEXT_LENGTH,
+  type Ticket,
+  type TicketAct,
+  TRANSITIONS,
+} from '@caih/backstage-plugin-itsm-common';
+import type { Test } from 'supertest';
+import {
+  type Caller,
+  MACHINE,
+  OTHER,
+  OWN,
+  type Portal,
+  startPortal,
+} from '../__testUtils__/portal';
+import { XLSX_MEDIA_TYPE } from '../router';
+import { spec } from '../schema/openapi.generated';
+
+jest.setTimeout(120_000);
+
+/** As much of a JSON schema as ours use. */
+interface Schema {
+  $ref?: string;
+  type?: string | readonly string[];
+  enum?: readonly unknown[];
+  pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  items?: Schema;
+  oneOf?: readonly Schema[];
+  required?: readonly string[];
+  properties?: Record<string, Schema>;
+}
+interface Parameter {
+  $ref?: string;
+  name: string;
+  in: 'query' | 'path' | 'header';
+  required?: boolean;
+  schema: Schema;
+}
+interface Operation {
+  operationId: string;
+  parameters?: readonly Parameter[];
+  requestBody?: { content: Record<string, { schema: Schema }> };
+}
+
+/** The part of the specification that a reference names. */
+function resolve<T extends { $ref?: string }>(part: T): T {
+  if (!part.$ref) return part;
+  const names = part.$ref.replace('#/', '').split('/');
+  const found = names.reduce<unknown>(
+    (whole, name) => (whole as Record<string, unknown>)[name],
+    spec,
+  );
+  return resolve(found as T);
+}
+
+const OPERATIONS = Object.entries(spec.paths).flatMap(([path, methods]) =>
+  Object.entries(methods as unknown as Record<string, Operation>).map(
+    ([method, operation]) => ({
+      path,
+      method: method as 'get' | 'post',
+      operation,
+      parameters: (operation.parameters ?? []).map(resolve),
+    }),
+  ),
+);
+
+type Described = (typeof OPERATIONS)[number];
+
+/** Texts that a schema must refuse, with what is wrong with each. */
+function badTexts(schema: Schema): [string, string][] {
+  const { type, enum: values, pattern, items } = resolve(schema);
+  const { maxLength, minimum, maximum, oneOf } = resolve(schema);
+  if (items) return badTexts(items);
+  if (type === 'integer') {
+    return [
+      ['mistyped', 'many'],
+      ['a fraction', '1.5'],
+      ['too small', String((minimum ?? 0) - 1)],
+      ['too large', String((maximum ?? 0) + 1)],
+    ];
+  }
+  if (type === 'boolean') return [['mistyped', 'maybe']];
+  if (values || pattern || oneOf) {
+    return [
+      ['unknown', 'nonsense'],
+      ['oversized', '9'.repeat(300)],
+    ];
+  }
+  return maxLength ? [['oversized', 'x'.repeat(maxLength + 1)]] : [];
+}
+
+/** Values of a body's member that its schema must refuse. */
+function badValues(schema: Schema): [string, unknown][] {
+  const resolved = resolve(schema);
+  const { type, enum: values, maxLength, minLength, pattern } = resolved;
+  if (type === 'integer') {
+    return [
+      ['mistyped', '2'],
+      ['a fraction', 1.5],
+      ['unknown', 99],
+    ];
+  }
+  const bad: [string, unknown][] = [
+    ['mistyped', { text: 'x' }],
+    ['null', null],
+  ];
+  if (values || pattern) bad.push(['unknown', 'nonsense']);
+  if (maxLength) bad.push(['oversized', 'x'.repeat(maxLength + 1)]);
+  if (minLength) bad.push(['empty', '']);
+  return bad;
+}
+
+const REGISTRATION = {
+  title: 'Disk failed',
+  description: 'Amber light',
+  impact: 2,
+  urgency: 2,
+};
+
+/** A body that would be taken, of each operation that takes JSON. */
+const GOOD_BODIES: Record<string, object> = {
+  registerTicket: { ...REGISTRATION, machineId: MACHINE[OWN] },
+  previewTicket: { machineId: MACHINE[OWN], impact: 2, urgency: 2 },
+  // The inputs of acts are each tried below.
+  actOnTicket: { comment: 'Here' },
+};
+
+/** What each act takes, with every field it knows. */
+const GOOD_INPUTS: Record<TicketAct, Record<string, unknown>> = {
+  qualify: { diagnosis: 'Disk', machineId: MACHINE[OWN] },
+  'agree-qualification': { note: 'x' },
+  'refuse-qualification': { reason: 'x' },
+  'start-work': { note: 'x', occurredAt: '2026-11-23T08:00:00Z' },
+  'start-intervention': {
+    mode: 'remote',
+    technician: 'x',
+    note: 'x',
+    occurredAt: '2026-11-23T08:00:00Z',
+  },
+  'end-intervention': {
+    interventionId: 'i-2',
+    workDone: 'x',
+    occurredAt: '2026-11-23T08:00:00Z',
+  },
+  'order-stop': { interventionId: 'i-2', reason: 'x' },
+  comment: { comment: 'x', internal: false },
+  'request-suspension': { reason: 'x', until: '2026-11-25T08:00:00Z' },
+  'agree-suspension': { note: 'x' },
+  'refuse-suspension': { reason: 'x' },
+  'withdraw-suspension': { note: 'x' },
+  'end-suspension': { note: 'x', occurredAt: '2026-11-23T08:00:00Z' },
+  'propose-workaround': {
+    workaround: 'x',
+    occurredAt: '2026-11-23T08:00:00Z',
+  },
+  'accept-workaround': { note: 'x' },
+  'refuse-workaround': { reason: 'x' },
+  restore: { solution: 'x', occurredAt: '2026-11-23T08:00:00Z' },
+  approve: { note: 'x' },
+  refuse: { reason: 'x', serviceDown: true },
+  reopen: { reason: 'x', occurredAt: '2026-11-23T08:00:00Z' },
+  'mark-not-recall': { reason: 'x' },
+  'agree-instant': { note: 'x' },
+  'refuse-instant': { reason: 'x' },
+  'change-priority': { impact: 1, urgency: 1, reason: 'x' },
+  cancel: { kind: 'duplicate', reason: 'x', otherTicket: 'INC-2026-000001' },
+  'request-cancellation': {
+    kind: 'duplicate',
+    reason: 'x',
+    otherTicket: 'INC-2026-000001',
+  },
+  'agree-cancellation': { note: 'x' },
+  'refuse-cancellation': { reason: 'x' },
+  'claim-exclusion': { ground: 'fall', reason: 'x' },
+  'accept-exclusion': { note: 'x' },
+  'contest-exclusion': { reason: 'x' },
+  'withdraw-exclusion': { note: 'x' },
+};
+
+/** Someone who may do the act in some state. */
+function callerOf(act: TicketAct): Caller {
+  const row = TRANSITIONS.find(one => one.act === act);
+  return row?.by.includes('local-referent') ? 'local-referent' : 'contractor';
+}
+
+const without = (body: object, field: string) =>
+  Object.fromEntries(Object.entries(body).filter(([name]) => name !== field));
+
+describe('what is refused', () => {
+  const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
+  // One is enough for what is above the stores: the first there is.
+  const [[databaseId]] = databases.eachSupportedId();
+  let portal: Portal;
+  let ticket: Ticket;
+  let foreign: Ticket;
+
+  beforeAll(async () => {
+    portal = await startPortal(await databases.init(databaseId));
+    ticket = await portal.register(OWN);
+    foreign = await portal.register(OTHER);
+  });
+  afterAll(() => portal.stop());
+
+  const urlOf = (path: string, given: Record<string, string> = {}) => {
+    const values: Record<string, string> = {
+      ticketId: ticket.id,
+      machineId: MACHINE[OWN],
+      establishmentId: OWN,
+      act: 'comment',
+      ...given,
+    };
+    return path.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  };
+
+  /** A request that would be answered well, before it is spoilt. */
+  const start = (
+    { path, method, operation }: Described,
+    given: { path?: Record<string, string>; caller?: Caller } = {},
+  ) => {
+    const { operationId } = operation;
+    const usual =
+      operationId === 'listMachineChanges' ? 'service' : 'local-referent';
+    const call = portal.call(
+      given.caller ?? usual,
+      method,
+      urlOf(path, given.path),
+    );
+    if (operationId === 'registerTicket') {
+      call.set('Idempotency-Key', portal.nextKey());
+    }
+    return call;
+  };
+
+  const sendGood = (call: Test, { method, operation }: Described) => {
+    if (operation.operationId === 'importMachines') {
+      call.set('Content-Type', XLSX_MEDIA_TYPE).send(Buffer.from('PK'));
+    } else if (method === 'post') {
+      call.send(GOOD_BODIES[operation.operationId]);
+    }
+  };
+
+  it('has a good body to spoil for every operation that takes JSON', () => {
+    const taking = OPERATIONS.filter(
+      ({ operation }) => operation.requestBody?.content['application/json'],
+    ).map(({ operation }) => operation.operationId);
+    expect(Object.keys(GOOD_BODIES).sort()).toEqual(taking.sort());
+  });
+
+  it('has a good input to spoil for every act, with all its fields', () => {
+    expect(Object.keys(GOOD_INPUTS).sort()).toEqual(
+      Object.keys(ACT_INPUTS).sort(),
+    );
+    for (const act of Object.keys(ACT_INPUTS) as TicketAct[]) {
+      expect([act, Object.keys(GOOD_INPUTS[act]).sort()]).toEqual([
+        act,
+        Object.keys(ACT_INPUTS[act].shape).sort(),
+      ]);
+      expect(ACT_INPUTS[act].safeParse(GOOD_INPUTS[act]).success).toBe(true);
+    }
+  });
+
+  describe.each(
+    OPERATIONS.map(one => [one.operation.operationId, one] as const),
+  )('%s', (_operationId, one) => {
+    const cases = one.parameters.flatMap(parameter =>
+      badTexts(parameter.schema).map(
+        ([what, value]) =>
+          [parameter.in, parameter.name, what, parameter, value] as const,
+      ),
+    );
+    if (cases.length > 0) {
+      it.each(cases)('%s %s, %s', async (_place, name, _what, where, value) => {
+        const call = start(
+          one,
+          where.in === 'path' ? { path: { [name]: value } } : {},
+        );
+        if (where.in === 'query') call.query({ [name]: value });
+        if (where.in === 'header') call.set(name, value);
+        sendGood(call, one);
+        const { status, body } = await call;
+        // An element of a list is named after it, as in state.0.
+        expect({
+          status,
+          field: body.field?.toLowerCase().split('.')[0],
+        }).toEqual({ status: 400, field: name.toLowerCase() });
+      });
+    }
+
+    it('a query parameter it does not know', async () => {
+      const call = start(one).query({ colour: 'red' });
+      sendGood(call, one);
+      const { status, body } = await call;
+      expect({ status, field: body.field }).toEqual({
+        status: 400,
+        field: 'colour',
+      });
+    });
+  });
+
+  describe.each(
+    OPERATIONS.filter(({ operation }) =>
+      ['registerTicket', 'previewTicket'].includes(operation.operationId),
+    ).map(one => [one.operation.operationId, one] as const),
+  )('the body of %s', (operationId, one) => {
+    const good = GOOD_BODIES[operationId];
+    const { properties = {}, required = [] } = resolve(
+      one.operation.requestBody!.content['application/json'].schema,
+    );
+    const cases: [string, string, unknown][] = [
+      ...required.map((name): [string, string, unknown] => [
+        name,
+        'missing',
+        without(good, name),
+      ]),
+      ...Object.entries(properties).flatMap(([name, schema]) =>
+        badValues(schema).map(([what, value]): [string, string, unknown] => [
+          name,
+          what,
+          { ...good, [name]: value },
+        ]),
+      ),
+      ['colour', 'a field it does not know', { ...good, colour: 'red' }],
+    ];
+
+    it.each(cases)('%s: %s', async (name, _what, given) => {
+      const { status, body } = await start(one).send(given as object);
+      expect({ status, field: body.field }).toEqual({
+        status: 400,
+        field: name,
+      });
+    });
+
+    it.each([
+      ['a list', '[]'],
+      ['a text', '"x"'],
+      ['no JSON', '{"title": '],
+      ['nothing', ''],
+    ])('%s', async (_, given) => {
+      const { status } = await start(one)
+        .set('Content-Type', 'application/json')
+        .send(given);
+      expect(status).toBe(400);
+    });
+
+    it('more than is read', async () => {
+      const { status, body } = await start(one).send({
+        ...good,
+        description: 'x'.repeat(300_000),
+      });
+      expect([status, body.error.message]).toEqual([
+        400,
+        'request entity too large',
+      ]);
+    });
+
+    it('another kind of content', async () => {
+      const { status } = await start(one)
+        .set('Content-Type', 'text/plain')
+        .send('title=x');
+      expect(status).toBe(400);
+    });
+  });
+
+  describe('a registration', () => {
+    const register = (caller: Caller, given: object) =>
+      portal
+        .call(caller, 'post', '/tickets')
+        .set('Idempotency-Key', portal.nextKey())
+        .send({ ...REGISTRATION, ...given });
+
+    it.each<[string, string, Caller, object]>([
+      ['machineId', 'foreign', 'beneficiary', { machineId: MACHINE[OTHER] }],
+      ['machineId', 'unknown', 'contractor', { machineId: 'no-such' }],
+      ['machineId', 'with a null', 'beneficiary', { machineId: 'a\0b' }],
+      ['establishmentId', 'foreign', 'beneficiary', { establishmentId: OTHER }],
+      ['establishmentId', 'missing', 'contractor', {}],
+      [
+        'establishmentId',
+        'unknown',
+        'contractor',
+        { establishmentId: '999999999' },
+      ],
+      [
+        'establishmentId',
+        'not the machine’s',
+        'contractor',
+        { machineId: MACHINE[OWN], establishmentId: OTHER },
+      ],
+      ['title', 'blank', 'beneficiary', { title: '   ' }],
+      ['description', 'with a null', 'beneficiary', { description: 'a\0b' }],
+      ['channel', 'not one’s own', 'beneficiary', { channel: 'phone' }],
+      [
+        'calledAt',
+        'not one’s own',
+        'beneficiary',
+        { calledAt: '2026-11-23T07:00:00Z' },
+      ],
+      [
+        'calledAt',
+        'in the future',
+        'contractor',
+        { machineId: MACHINE[OWN], calledAt: '2026-11-23T08:00:01Z' },
+      ],
+      [
+        'calledAt',
+        'no instant',
+        'contractor',
+        { machineId: MACHINE[OWN], calledAt: 'yesterday' },
+      ],
+      [
+        'calledAt',
+        'too far back',
+        'contractor',
+        { machineId: MACHINE[OWN], calledAt: '2016-11-23T08:00:00Z' },
+      ],
+      ['follows', 'unknown', 'beneficiary', { follows: 'INC-2020-000001' }],
+    ])('%s: %s', async (field, _what, caller, given) => {
+      const { status, body } = await register(caller, given);
+      expect({ status, field: body.field }).toEqual({ status: 400, field });
+    });
+
+    it('follows: foreign', async () => {
+      const { status, body } = await register('beneficiary', {
+        follows: foreign.id,
+      });
+      expect({ status, field: body.field, code: body.code }).toEqual({
+        status: 400,
+        field: 'follows',
+        code: 'unknown-ticket',
+      });
+    });
+
+    it('without a key of one’s own', async () => {
+      const { status, body } = await portal
+        .call('beneficiary', 'post', '/tickets')
+        .send(GOOD_BODIES.registerTicket);
+      expect({ status, field: body.field }).toEqual({
+        status: 400,
+        field: 'idempotency-key',
+      });
+    });
+
+    it('with a key used for another', async () => {
+      const send = (impact: number) =>
+        portal
+          .call('beneficiary', 'post', '/tickets')
+          .set('Idempotency-Key', 'used-for-another')
+          .send({ ...GOOD_BODIES.registerTicket, impact });
+      expect((await send(1)).status).toBe(201);
+      const { status, body } = await send(2);
+      expect({ status, field: body.field }).toEqual({
+        status: 422,
+        field: 'Idempotency-Key',
+      });
+    });
+  });
+
+  describe.each(Object.keys(ACT_INPUTS) as TicketAct[])('the act %s', act => {
+    const good = GOOD_INPUTS[act];
+    const shape: Record<
+      string,
+      { safeParse(value: unknown): { success: boolean } }
+    > = ACT_INPUTS[act].shape;
+    const spoilt = Object.keys(shape).flatMap(
+      (field): [string, string, object][] => [
+        ...(shape[field].safeParse(undefined).success
+          ? []
+          : [
+              ['missing', field, without(good, field)] as [
+                string,
+                string,
+                object,
+              ],
+            ]),
+        ['mistyped', field, { ...good, [field]: ['x'] }],
+        [
+          'oversized',
+          field,
+          { ...good, [field]: 'x'.repeat(MAX_TEXT_LENGTH + 1) },
+        ],
+      ],
+    );
+
+    it.each([
+      ...spoilt,
+      ['unknown', 'colour', { ...good, colour: 'red' }] as const,
+    ])('%s: %s', async (_what, field, given) => {
+      const { status, body } = await portal.act(
+        callerOf(act),
+        ticket,
+        act,
+        given,
+      );
+      expect({ status, field: body.field }).toEqual({ status: 400, field });
+    });
+
+    it('no such ticket', async () => {
+      const { status } = await portal
+        .call(callerOf(act), 'post', `/tickets/INC-2020-000001/acts/${act}`)
+        .set('If-Match', '"1"')
+        .send(good);
+      expect(status).toBe(404);
+    });
+
+    const row = TRANSITIONS.find(
+      one => one.act === act && one.from === 'registered' && !one.when,
+    );
+    if (row && !row.appended) {
+      it('without the version one looked at', async () => {
+        const { status, body } = await portal
+          .call(callerOf(act), 'post', `/tickets/${ticket.id}/acts/${act}`)
+          .send(without(good, 'occurredAt'));
+        expect({ status, field: body.field }).toEqual({
+          status: 400,
+          field: 'If-Match',
+        });
+      });
+    }
+  });
+
+  describe('what an act names', () => {
+    it.each<[TicketAct, string, () => object]>([
+      [
+        'qualify',
+        'machineId',
+        () => ({ diagnosis: 'x', machineId: MACHINE[OTHER] }),
+      ],
+      [
+        'cancel',
+        'otherTicket',
+        () => ({ kind: 'merged', reason: 'x', otherTicket: foreign.id }),
+      ],
+      [
+        'request-cancellation',
+        'otherTicket',
+        () => ({ kind: 'merged', reason: 'x', otherTicket: foreign.id }),
+      ],
+      [
+        'request-suspension',
+        'until',
+        () => ({ reason: 'x', until: '2026-11-23T08:00:00Z' }),
+      ],
+      [
+        'start-work',
+        'occurredAt',
+        () => ({ occurredAt: '2026-11-23T08:00:01Z' }),
+      ],
+      ['restore', 'solution', () => ({ solution: 'a\0b' })],
+    ])('%s: foreign or impossible %s', async (act, field, input) => {
+      const { status, body } = await portal.act(
+        callerOf(act),
+        ticket,
+        act,
+        input(),
+      );
+      expect({ status, field: body.field }).toEqual({ status: 400, field });
+    });
+
+    it('end-intervention: an intervention that is not under way', async () => {
+      const own = await portal.register(OWN);
+      await portal.act('contractor', own, 'start-intervention', {
+        mode: 'remote',
+        technician: 'Maxime Petit',
+      });
+      const { status, body } = await portal.act(
+        'contractor',
+        own,
+        'end-intervention',
+        { interventionId: 'i-99', workDone: 'x' },
+      );
+      expect({ status, field: body.field }).toEqual({
+        status: 400,
+        field: 'interventionId',
+      });
+    });
+  });
+
+  describe('a cursor', () => {
+    it.each(['/establishments', '/machines', '/tickets'])(
+      'of %s that is none of its own',
+      async path => {
+        const { status, body } = await portal
+          .call('local-referent', 'get', path)
+          .query({ cursor: 'nonsense' });
+        expect({ status, field: body.field }).toEqual({
+          status: 400,
+          field: 'cursor',
+        });
+      },
+    );
+
+    it('of changes that is none', async () => {
+      const { status, body } = await portal
+        .call('service', 'get', '/machines/changes')
+        .query({ after: 'nonsense' });
+      expect({ status, field: body.field }).toEqual({
+        status: 400,
+        field: 'after',
+      });
+    });
+  });
+
+  describe('a text with a null character', () => {
+    it.each([
+      ['/tickets', 'text'],
+      ['/tickets', 'machine'],
+    ])('in %s, %s', async (path, name) => {
+      const { status, body } = await portal
+        .call('local-referent', 'get', path)
+        .query({ [name]: 'a\0b' });
+      expect({ status, field: body.field }).toEqual({
+        status: 400,
+        field: name,
+      });
+    });
+  });
+
+  describe('a workbook', () => {
+    const send = (type: string) =>
+      portal
+        .call('local-referent', 'post', '/machines/import')
+        .set('Content-Type', type);
+
+    it('that is missing', async () => {
+      expect((await send(XLSX_MEDIA_TYPE).send('')).status).toBe(400);
+    });
+
+    it('that is something else', async () => {
+      const { status } = await send(XLSX_MEDIA_TYPE).send('not a workbook');
+      expect(status).toBe(400);
+    });
+
+    it('of another kind', async () => {
+      expect((await send('text/csv').send('a;b')).status).toBe(400);
+    });
+
+    it('over 10 MB', async () => {
+      const { status, body } = await send(XLSX_MEDIA_TYPE).send(
+        Buffer.alloc(10 * 1024 * 1024 + 1),
+      );
+      expect([status, body.error.message]).toEqual([
+        400,
+        'request entity too large',
+      ]);
+    });
+  });
+});
