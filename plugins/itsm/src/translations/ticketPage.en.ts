@@ -10,7 +10,6 @@ export const ticketPageEn = {
   'ticketPage.stale':
     'Not refreshed since {{when}}: the server does not answer. The clock goes on from what was known then.',
   'ticketPage.establishment': 'Establishment',
-  'ticketPage.list.and': ' and ',
 
   // Whose move
   'ticketPage.move.you': 'Your move: {{what}}.',
@@ -18,6 +17,13 @@ export const ticketPageEn = {
   'ticketPage.move.local-referent': 'The local referent’s move: {{what}}.',
   'ticketPage.move.contractor': 'The contractor’s move: {{what}}.',
   'ticketPage.move.also': '{{what}}; also awaited: {{others}}',
+  'ticketPage.also.approval': 'the approval',
+  'ticketPage.also.workaround': 'the workaround',
+  'ticketPage.also.qualification': 'the qualification',
+  'ticketPage.also.suspension': 'the suspension',
+  'ticketPage.also.cancellation': 'the cancellation',
+  'ticketPage.also.exclusion': 'the exclusion',
+  'ticketPage.also.instant': 'the declared instant',
   'ticketPage.matter.approval':
     'approve the restoration stated {{when}} by {{by}}',
   'ticketPage.matter.workaround':
@@ -145,7 +151,7 @@ export const ticketPageEn = {
     'Working hours: Monday to Friday, 08:00 to 18:00, not on public holidays',
   'ticketPage.clock.window.24x7': 'Around the clock, public holidays included',
   'ticketPage.clock.calendar': 'Calendar',
-  'ticketPage.clock.calendarOf': '{{zone}} time, public holidays: {{region}}',
+  'ticketPage.clock.calendarOf': '{{zone}}, public holidays: {{region}}',
   'ticketPage.clock.level': 'Contract level',
   'ticketPage.clock.siteTime': '{{place}} time',
   'ticketPage.region.FR': 'metropolitan France',
@@ -162,8 +168,7 @@ export const ticketPageEn = {
   'ticketPage.explanation.title': 'How this time is counted',
   'ticketPage.explanation.caption':
     'Every stretch since the registration, counted or not, with its reason',
-  'ticketPage.explanation.period': 'Period',
-  'ticketPage.explanation.why': 'Why',
+  'ticketPage.explanation.period': 'Period and reason',
   'ticketPage.explanation.counted': 'Counted',
   'ticketPage.explanation.notCounted': 'Not counted',
   'ticketPage.explanation.total': 'Total',

@@ -12,7 +12,6 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.stale':
     'Pas rafraîchi depuis {{when}}\u00a0: le serveur ne répond pas. L’horloge continue d’après ce qui était connu alors.',
   'ticketPage.establishment': 'Établissement',
-  'ticketPage.list.and': ' et ',
 
   // À qui la main
   'ticketPage.move.you': 'À vous\u00a0: {{what}}.',
@@ -20,6 +19,13 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.move.local-referent': 'Au référent local\u00a0: {{what}}.',
   'ticketPage.move.contractor': 'Au titulaire\u00a0: {{what}}.',
   'ticketPage.move.also': '{{what}}\u00a0; aussi attendu\u00a0: {{others}}',
+  'ticketPage.also.approval': 'l’aval',
+  'ticketPage.also.workaround': 'la solution de contournement',
+  'ticketPage.also.qualification': 'la qualification',
+  'ticketPage.also.suspension': 'la suspension',
+  'ticketPage.also.cancellation': 'l’annulation',
+  'ticketPage.also.exclusion': 'l’exclusion',
+  'ticketPage.also.instant': 'l’instant déclaré',
   'ticketPage.matter.approval':
     'valider le rétablissement proposé {{when}} par {{by}}',
   'ticketPage.matter.workaround':
@@ -145,12 +151,11 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.clock.restoreTime': 'Délai de rétablissement (GTR)',
   'ticketPage.clock.window': 'Plage de service',
   'ticketPage.clock.window.HO':
-    'Heures ouvrées\u00a0: lundi à vendredi, 8 h à 18 h, sauf jours fériés',
+    'Heures ouvrées\u00a0: lundi à vendredi, 8\u00a0h à 18\u00a0h, sauf jours fériés',
   'ticketPage.clock.window.24x7':
     '24\u00a0h/24 et 7\u00a0j/7, jours fériés compris',
   'ticketPage.clock.calendar': 'Calendrier',
-  'ticketPage.clock.calendarOf':
-    'heure {{zone}}, jours fériés\u00a0: {{region}}',
+  'ticketPage.clock.calendarOf': '{{zone}}, jours fériés\u00a0: {{region}}',
   'ticketPage.clock.level': 'Niveau de contrat',
   'ticketPage.clock.siteTime': 'heure du site, {{place}}',
   'ticketPage.region.FR': 'France métropolitaine',
@@ -167,8 +172,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.explanation.title': 'Comment ce délai est compté',
   'ticketPage.explanation.caption':
     'Chaque période depuis l’enregistrement, comptée ou non, avec sa raison',
-  'ticketPage.explanation.period': 'Période',
-  'ticketPage.explanation.why': 'Pourquoi',
+  'ticketPage.explanation.period': 'Période et raison',
   'ticketPage.explanation.counted': 'Compté',
   'ticketPage.explanation.notCounted': 'Non compté',
   'ticketPage.explanation.total': 'Total',

@@ -1,5 +1,3 @@
-import { useMemo } from 'react';
-import Grid from '@material-ui/core/Grid';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
@@ -13,7 +11,20 @@ import { useLiveTicket } from './TicketContext';
 import { TicketTabs } from './tabs/TicketTabs';
 
 const useStyles = makeStyles(theme => ({
-  part: { padding: theme.spacing(2), marginBottom: theme.spacing(2) },
+  page: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gridTemplateAreas: '"summary" "clock" "log"',
+    [theme.breakpoints.up('md')]: {
+      gridTemplateColumns: 'minmax(0, 7fr) minmax(0, 5fr)',
+      gridTemplateRows: 'auto 1fr',
+      gridTemplateAreas: '"summary clock" "log clock"',
+    },
+  },
+  summary: { gridArea: 'summary', padding: theme.spacing(2) },
+  clock: { gridArea: 'clock' },
+  log: { gridArea: 'log', padding: theme.spacing(2) },
   notice: { marginBottom: theme.spacing(2) },
 }));
 
@@ -23,27 +34,22 @@ const useStyles = makeStyles(theme => ({
  */
 export function TicketLayout({ isStale }: { isStale: boolean }) {
   const classes = useStyles();
-  const heading = useMemo(() => <TicketHeading />, []);
   return (
     <ActsProvider>
       {isStale && <StaleNotice />}
-      <Grid container spacing={2}>
-        <Grid item xs={12} md={7}>
-          <Paper className={classes.part}>
-            {heading}
-            <ActBar />
-          </Paper>
-        </Grid>
-        <Grid item xs={12} md={5}>
+      <article className={classes.page} data-testid="ticket-page">
+        <Paper className={classes.summary}>
+          <TicketHeading />
+          <ActBar />
+        </Paper>
+        <div className={classes.clock}>
           <ClockPanel />
-        </Grid>
-        <Grid item xs={12} md={7}>
-          <Paper className={classes.part}>
-            <CommentBox />
-            <TicketTabs />
-          </Paper>
-        </Grid>
-      </Grid>
+        </div>
+        <Paper className={classes.log}>
+          <CommentBox />
+          <TicketTabs />
+        </Paper>
+      </article>
     </ActsProvider>
   );
 }

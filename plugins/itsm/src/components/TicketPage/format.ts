@@ -30,6 +30,11 @@ export function exactDuration(seconds: number): string {
     .join(' ');
 }
 
+/** The same on one line. */
+export function unbroken(words: string): string {
+  return words.replace(/ /g, NO_BREAK);
+}
+
 function at(instant: string, { language, zone }: Writing): DateTime {
   return DateTime.fromISO(instant, { zone }).setLocale(language);
 }
@@ -70,26 +75,16 @@ export function dayAndTime(
   return `${day} ${when.toFormat('HH:mm')}`;
 }
 
-/** The whole of it, with seconds and zone, for who asks precisely. */
-export function absolute(instant: string, writing: Writing): string {
-  return at(instant, writing).toLocaleString(
-    DateTime.DATETIME_FULL_WITH_SECONDS,
-  );
-}
-
-/** "il y a 3 minutes"; to the minute at finest, so that it may stand a while. */
-export function ago(instant: string, now: string, language: string): string {
-  const seconds = (Date.parse(instant) - Date.parse(now)) / 1000;
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  const size = Math.abs(seconds);
-  if (size < 3600) return format.format(Math.round(seconds / 60), 'minute');
-  if (size < 86_400) return format.format(Math.round(seconds / 3600), 'hour');
-  return format.format(Math.round(seconds / 86_400), 'day');
-}
-
 /** The site's zone; the reader's own while the machine is unknown. */
 export function zoneOf(terms: PinnedTerms | null): string {
   return terms?.timeZone ?? readersZone();
+}
+
+/** True where clocks of the site and of the reader show the same. */
+export function isReadersTime(instant: string, { zone }: Writing): boolean {
+  const offsetIn = (name: string) =>
+    DateTime.fromISO(instant, { zone: name }).offset;
+  return offsetIn(zone) === offsetIn(readersZone());
 }
 
 /** Where the time written is the local one: "La Réunion", or a zone's city. */

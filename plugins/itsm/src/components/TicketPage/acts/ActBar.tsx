@@ -14,8 +14,17 @@ import { useActs } from './ActsProvider';
 const BUTTONS = 3;
 
 const useStyles = makeStyles(theme => ({
-  bar: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
-  done: { minHeight: theme.spacing(3), marginTop: theme.spacing(0.5) },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(1),
+    marginTop: theme.spacing(2),
+  },
+  done: {
+    marginTop: theme.spacing(1),
+    '&:empty': { margin: 0 },
+    '&:focus': { outline: 'none' },
+  },
 }));
 
 /**

@@ -23,6 +23,19 @@ import type { FormValues } from './readForm';
 import { useActForm } from './useActForm';
 
 const useStyles = makeStyles(theme => ({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    // The theme's own red is too pale for small text.
+    '& .Mui-error:not(input)': {
+      color:
+        theme.palette.type === 'dark'
+          ? theme.palette.error.light
+          : theme.palette.error.dark,
+    },
+  },
   subject: {
     borderLeft: `4px solid ${theme.palette.divider}`,
     margin: theme.spacing(0, 0, 2),
@@ -64,7 +77,7 @@ export function ActDialog(props: ActDialogProps) {
   const effectId = useId();
   const subject = subjectOf(act, situation, events, live);
   const effects = form.isPossible
-    ? effectOf(live, act, form.read.input ?? partOf(form.values))
+    ? effectOf(live, act, form.read.filledIn)
     : [];
 
   async function submit(event: FormEvent) {
@@ -86,15 +99,16 @@ export function ActDialog(props: ActDialogProps) {
   return (
     <Dialog
       open
-      onClose={form.isSending ? undefined : onClose}
-      // Typing is not lost by a touch beside the form.
-      disableBackdropClick
+      onClose={(_, reason) => {
+        // Typing is not lost by a touch beside the form.
+        if (reason !== 'backdropClick' && !form.isSending) onClose();
+      }}
       fullScreen={isPhone}
       fullWidth
       maxWidth="sm"
       aria-labelledby={titleId}
     >
-      <form onSubmit={submit} noValidate>
+      <form onSubmit={submit} noValidate className={classes.form}>
         <DialogTitle id={titleId}>{text(`act.${act}`)}</DialogTitle>
         <DialogContent>
           <ConflictNotice
@@ -179,13 +193,6 @@ export function ActDialog(props: ActDialogProps) {
       .map(one => text(`role.${one}`))
       .join(', ');
   }
-}
-
-/** The answers that change what the act will do, before all is filled in. */
-function partOf(values: FormValues) {
-  return {
-    ...(values.serviceDown && { serviceDown: values.serviceDown === 'yes' }),
-  };
 }
 
 function failureText(failure: unknown, text: TicketText, by: string): string {

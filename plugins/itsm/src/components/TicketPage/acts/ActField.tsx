@@ -66,8 +66,8 @@ function FreeField(props: FieldProps) {
       value={value}
       onChange={event => onChange(event.target.value)}
       multiline={field.kind === 'text'}
-      rows={field.name === 'note' ? 2 : 3}
-      rowsMax={12}
+      minRows={field.name === 'note' ? 2 : 3}
+      maxRows={12}
       fullWidth
       margin="normal"
       variant="outlined"

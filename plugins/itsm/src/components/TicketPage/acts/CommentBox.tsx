@@ -91,8 +91,8 @@ export function CommentBox() {
           setDone(false);
         }}
         multiline
-        rows={2}
-        rowsMax={10}
+        minRows={2}
+        maxRows={10}
         fullWidth
         variant="outlined"
         margin="dense"

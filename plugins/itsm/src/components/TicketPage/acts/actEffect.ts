@@ -29,15 +29,15 @@ export interface EffectContext {
  * clock run over the log with the act in it, so they are the ones that will
  * show after it.
  *
- * @param input - what is filled in so far; undefined while something is missing
+ * @param input - what is filled in so far
  */
 export function effectOf(
   context: EffectContext,
   act: FormAct,
-  input: Partial<ActInput<FormAct>> | undefined,
+  input: Partial<ActInput<FormAct>>,
 ): string[] {
   const { situation, text, now, writing } = context;
-  const after = clockAfter(context, act, input ?? {});
+  const after = clockAfter(context, act, input);
   const say = (instant: string) => dayAndTime(instant, now, writing);
   const figures = (clock: Clock) => ({
     consumed: exactDuration(clock.consumedSeconds ?? 0),
@@ -88,7 +88,7 @@ export function effectOf(
         }),
       ];
     case 'refuse': {
-      if (!input || !('serviceDown' in input)) return [text('effect.refuse')];
+      if (!('serviceDown' in input)) return [text('effect.refuse')];
       const at = say(situation.restoredAt ?? now);
       if (!input.serviceDown) return [text('effect.refuse.up', { at })];
       const added =
@@ -159,7 +159,7 @@ export function effectOf(
     }
     case 'change-priority':
       return [
-        ...(input && 'impact' in input && 'urgency' in input
+        ...('impact' in input && 'urgency' in input
           ? [
               text('effect.newPriority', {
                 priority: priorityOf(

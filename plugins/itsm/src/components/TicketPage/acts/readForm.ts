@@ -16,9 +16,13 @@ export interface FieldProblem {
 }
 
 /** A form read: what to send, or what is wrong. */
-export type ReadForm =
+export type ReadForm = {
+  /** The fields that can be read already. */
+  filledIn: Partial<ActInput<FormAct>>;
+} & (
   | { input: ActInput<FormAct>; problems?: undefined }
-  | { input?: undefined; problems: Record<string, FieldProblem> };
+  | { input?: undefined; problems: Record<string, FieldProblem> }
+);
 
 /**
  * Reads a form as the act's input, by the same schema the server applies.
@@ -43,16 +47,17 @@ export function readForm(
     if (typeof value === 'object') problems[field.name] = value;
     else raw[field.name] = value;
   }
-  if (Object.keys(problems).length > 0) return { problems };
+  const filledIn: Partial<ActInput<FormAct>> = raw;
+  if (Object.keys(problems).length > 0) return { filledIn, problems };
   const parsed = ACT_INPUTS[act].safeParse(raw);
-  if (parsed.success) return { input: parsed.data };
+  if (parsed.success) return { filledIn, input: parsed.data };
   for (const issue of parsed.error.issues) {
     problems[String(issue.path[0])] =
       issue.code === 'too_big'
         ? { code: 'too-long', max: Number(issue.maximum) }
         : { code: 'invalid' };
   }
-  return { problems };
+  return { filledIn, problems };
 }
 
 function valueOf(

@@ -6,7 +6,13 @@ import { makeStyles } from '@material-ui/core/styles';
 import { continuationOf } from '@caih/backstage-plugin-itsm-common';
 import { ContractLevelLabel } from '@caih/backstage-plugin-itsm-react';
 import { Facts } from '../Facts';
-import { dayAndTime, exactDuration, placeOf, timeOfDay } from '../format';
+import {
+  dayAndTime,
+  exactDuration,
+  isReadersTime,
+  placeOf,
+  timeOfDay,
+} from '../format';
 import { useLiveTicket } from '../TicketContext';
 import { clockWords } from './clockWords';
 import { Explanation } from './Explanation';
@@ -42,7 +48,6 @@ export function ClockPanel() {
   const { terms } = situation;
   const words = clockWords(live);
   const say = (instant: string) => dayAndTime(instant, now, writing);
-  const place = placeOf(terms, writing.language);
   const isIndicative =
     clock.grantedSeconds !== null && clock.contractual === false;
   const [continuing] = situation.interventions.flatMap(one =>
@@ -128,9 +133,11 @@ export function ClockPanel() {
           facts={[
             words.due && {
               label: words.due.label,
-              value: `${say(words.due.at)} (${text('clock.siteTime', {
-                place,
-              })})`,
+              value: isReadersTime(words.due.at, writing)
+                ? say(words.due.at)
+                : `${say(words.due.at)} (${text('clock.siteTime', {
+                    place: placeOf(terms, writing.language),
+                  })})`,
             },
             clock.grantedSeconds !== null && {
               label: text('clock.restoreTime'),

@@ -10,7 +10,7 @@ import {
   type HolidayId,
   type Stretch,
 } from '@caih/backstage-plugin-itsm-common';
-import { dayOf, exactDuration, timeOfDay } from '../format';
+import { dayOf, exactDuration, timeOfDay, unbroken } from '../format';
 import { eventAt, nameOf } from '../people';
 import { type LiveTicket, useLiveTicket } from '../TicketContext';
 import {
@@ -25,6 +25,7 @@ const useStyles = makeStyles(theme => ({
   table: {
     width: '100%',
     borderCollapse: 'collapse',
+    fontFamily: theme.typography.fontFamily,
     fontSize: theme.typography.body2.fontSize,
     fontVariantNumeric: 'tabular-nums',
     '& th, & td': {
@@ -38,6 +39,8 @@ const useStyles = makeStyles(theme => ({
     },
     '& th:nth-last-child(-n+2), & td:nth-last-child(-n+2)': {
       textAlign: 'right',
+      whiteSpace: 'nowrap',
+      paddingLeft: theme.spacing(1.5),
     },
     '& tbody th': { fontWeight: 400 },
   },
@@ -83,7 +86,6 @@ export function Explanation() {
             <thead>
               <tr>
                 <th scope="col">{text('explanation.period')}</th>
-                <th scope="col">{text('explanation.why')}</th>
                 <th scope="col">{text('explanation.counted')}</th>
                 <th scope="col">{text('explanation.notCounted')}</th>
               </tr>
@@ -100,9 +102,7 @@ export function Explanation() {
             </tbody>
             <tfoot>
               <tr>
-                <th scope="row" colSpan={2}>
-                  {text('explanation.total')}
-                </th>
+                <th scope="row">{text('explanation.total')}</th>
                 <td data-testid="explanation-total">
                   {exactDuration(total.countedSeconds)}
                 </td>
@@ -145,12 +145,15 @@ function GroupRows({
   return (
     <Fragment>
       <tr>
-        <th scope="row">{periodText(first.from, last.to, live)}</th>
-        <td>
-          {text('explanation.group', {
-            number: stretches.length,
-            reasons: reasons.join(', '),
-          })}
+        <th scope="row">
+          {periodText(first.from, last.to, live)}
+          <br />
+          <span className={classes.muted}>
+            {text('explanation.group', {
+              number: stretches.length,
+              reasons: reasons.join(', '),
+            })}
+          </span>
           <IconButton
             size="small"
             onClick={() => setOpen(!isOpen)}
@@ -159,7 +162,7 @@ function GroupRows({
           >
             {isOpen ? <ExpandLess /> : <ExpandMore />}
           </IconButton>
-        </td>
+        </th>
         <td>{countedSeconds > 0 && exactDuration(countedSeconds)}</td>
         <td className={classes.muted}>
           {notCountedSeconds > 0 && exactDuration(notCountedSeconds)}
@@ -190,8 +193,11 @@ function StretchRow({
   const classes = useStyles();
   return (
     <tr className={className}>
-      <th scope="row">{periodText(stretch.from, stretch.to, live)}</th>
-      <td>{reasonText(stretch, live)}</td>
+      <th scope="row">
+        {periodText(stretch.from, stretch.to, live)}
+        <br />
+        <span className={classes.muted}>{reasonText(stretch, live)}</span>
+      </th>
       <td>{stretch.counted && exactDuration(stretch.countedSeconds)}</td>
       <td className={classes.muted}>
         {!stretch.counted && exactDuration(lengthOf(stretch))}
@@ -212,7 +218,7 @@ function periodText(
   const end = isOpenEnd
     ? text('explanation.now')
     : `${endDay === day ? '' : `${endDay} `}${timeOfDay(to, writing)}`;
-  return `${day} ${timeOfDay(from, writing)} – ${end}`;
+  return [`${day} ${timeOfDay(from, writing)}`, end].map(unbroken).join(' – ');
 }
 
 function reasonText(

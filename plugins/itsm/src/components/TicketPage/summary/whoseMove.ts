@@ -34,20 +34,28 @@ interface Matter {
   values?: Record<string, string>;
 }
 
+type AlsoKey = Extract<TicketTextKey, `also.${string}`>;
+
+/** A matter that waits for the establishment's word. */
+type PendingMatter = Matter & {
+  key: AlsoKey extends `also.${infer Name}` ? `matter.${Name}` : never;
+  settledBy: TicketAct;
+};
+
 /** Whose move it is, in one sentence: the question the page answers first. */
 export function moveSentence(context: MoveContext): string {
   const { situation, text, now, writing } = context;
   const settled = settledSentence(context);
   if (settled) return settled;
-  const matters = [...pendingMatters(context)];
-  if (matters.length === 0 && situation.state === 'suspended') {
+  const [pending, ...others] = pendingMatters(context);
+  if (!pending && situation.state === 'suspended') {
     const agreement = lastOf(context.events, 'agree-suspension');
     return text('settled.suspended', {
       until: dayAndTime(situation.suspendedUntil ?? now, now, writing),
       by: nameOf(agreement, text),
     });
   }
-  const [first, ...others] = matters.length > 0 ? matters : [workOf(context)];
+  const first = pending ?? workOf(context);
   const what = write(context, first);
   return text(`move.${moverOf(context, first)}`, {
     what:
@@ -55,9 +63,9 @@ export function moveSentence(context: MoveContext): string {
         ? what
         : text('move.also', {
             what,
-            others: others
-              .map(matter => write(context, matter))
-              .join(text('list.and')),
+            others: new Intl.ListFormat(writing.language).format(
+              others.map(matter => text(alsoKey(matter))),
+            ),
           }),
   });
 }
@@ -68,6 +76,10 @@ export function isReadersMove(context: MoveContext): boolean {
   const [first] = pendingMatters(context);
   if (!first && context.situation.state === 'suspended') return false;
   return moverOf(context, first ?? workOf(context)) === 'you';
+}
+
+function alsoKey({ key }: PendingMatter) {
+  return `also.${key.slice('matter.'.length)}` as AlsoKey;
 }
 
 function write(context: MoveContext, { key, event, values }: Matter): string {
@@ -92,10 +104,10 @@ function moverOf(context: MoveContext, { settledBy }: Matter): Mover {
 }
 
 /** What waits for the establishment's word, the weightiest first. */
-function pendingMatters(context: MoveContext): Matter[] {
+function pendingMatters(context: MoveContext): PendingMatter[] {
   const { situation, events, now, writing } = context;
   const { pending, exclusion, state } = situation;
-  const matters: Matter[] = [];
+  const matters: PendingMatter[] = [];
   if (state === 'restored') {
     matters.push({
       key: 'matter.approval',

@@ -29,7 +29,6 @@ const useStyles = makeStyles(theme => ({
     borderBottom: `1px solid ${theme.palette.divider}`,
   },
   internal: {
-    background: theme.palette.action.hover,
     borderLeft: `4px solid ${theme.palette.warning.main}`,
     paddingLeft: theme.spacing(1),
   },
@@ -91,7 +90,7 @@ function Entry({ event, live }: { event: TicketEvent; live: LiveTicket }) {
     <li className={`${classes.entry} ${isInternal ? classes.internal : ''}`}>
       <EntryIcon color="action" fontSize="small" aria-hidden />
       <div className={classes.body}>
-        <Typography variant="body2">
+        <Typography variant="body2" component="div">
           {isOtherSides || event.actor.role === 'system' ? (
             text(isOtherSides ? 'timeline.otherSide' : `past.${event.type}`, {
               priority: '',

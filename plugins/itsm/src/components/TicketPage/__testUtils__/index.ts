@@ -1,0 +1,2 @@
+export { renderTicket, serveDesk } from './renderTicket';
+export { PEOPLE, TERMS, TestDesk } from './TestDesk';

@@ -1,0 +1,107 @@
+import { renderTestApp } from '@backstage/frontend-test-utils';
+import {
+  ApiBlueprint,
+  createFrontendPlugin,
+  PageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import type { Role, TicketAct } from '@caih/backstage-plugin-itsm-common';
+import { screen } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import type { SetupServer } from 'msw/node';
+import { Route, Routes } from 'react-router-dom';
+import { itsmApiFactory } from '../../../apis';
+import { rootRouteRef, ticketRouteRef } from '../../../routes';
+import { TicketPage } from '../TicketPage';
+import { PEOPLE, type TestDesk } from './TestDesk';
+
+/** Answers the API from a desk in memory, to someone in a role. */
+export function serveDesk(server: SetupServer, desk: TestDesk, role: Role) {
+  server.use(
+    http.get('*/api/itsm/me', () =>
+      HttpResponse.json({
+        now: desk.now,
+        ref: 'user:default/me',
+        name: PEOPLE[role],
+        role,
+        establishments: [],
+        allEstablishments: false,
+      }),
+    ),
+    http.get('*/api/itsm/machines', () =>
+      HttpResponse.json({
+        now: desk.now,
+        items: [
+          { id: 'm-2', name: 'SRV-PACS-02', maker: 'HPE', model: 'DL380' },
+        ],
+        nextCursor: null,
+      }),
+    ),
+    http.get(`*/api/itsm/tickets/${desk.number}`, () =>
+      HttpResponse.json(desk.ticket(role)),
+    ),
+    http.post(
+      `*/api/itsm/tickets/${desk.number}/acts/:act`,
+      async ({ params, request }) => {
+        const version = /\d+/.exec(request.headers.get('If-Match') ?? '')?.[0];
+        const { status, body } = desk.act(
+          role,
+          params.act as TicketAct,
+          await request.json(),
+          version === undefined ? undefined : Number(version),
+        );
+        return HttpResponse.json(body as object, { status });
+      },
+    ),
+  );
+}
+
+/** Shows the page of a ticket in an app of the new frontend system. */
+export async function renderTicket(
+  number: string,
+  options: { language?: 'fr' | 'en'; tab?: string } = {},
+): Promise<void> {
+  const { language = 'fr', tab } = options;
+  // The app remembers the language of the test before.
+  localStorage.clear();
+  renderTestApp({
+    features: [
+      createFrontendPlugin({
+        pluginId: 'itsm',
+        routes: { root: rootRouteRef, ticket: ticketRouteRef },
+        extensions: [
+          ApiBlueprint.make({ params: define => define(itsmApiFactory) }),
+          PageBlueprint.make({
+            params: {
+              path: '/itsm',
+              title: 'Incidents',
+              routeRef: rootRouteRef,
+              loader: async () => (
+                <Routes>
+                  <Route path="/tickets/:ticketId" element={<TicketPage />} />
+                </Routes>
+              ),
+            },
+          }),
+        ],
+      }),
+    ],
+    config: {
+      app: {
+        baseUrl: 'http://localhost:3000',
+        extensions: [
+          {
+            'api:app/app-language': {
+              config: {
+                defaultLanguage: language,
+                availableLanguages: ['fr', 'en'],
+              },
+            },
+          },
+        ],
+      },
+      backend: { baseUrl: 'http://localhost:7007' },
+    },
+    initialRouteEntries: [`/itsm/tickets/${number}${tab ? `?tab=${tab}` : ''}`],
+  });
+  await screen.findByTestId('whose-move', {}, { timeout: 10_000 });
+}
