@@ -20,6 +20,7 @@ import {
   DefaultEventsService,
   eventsServiceRef,
 } from '@backstage/plugin-events-node';
+// eslint-disable-next-line @backstage/no-mixed-plugin-imports -- the chain runs from one to the other
 import itsmPlugin from '@caih/backstage-plugin-itsm-backend';
 import request from 'supertest';
 import catalogModuleItsm from './index';

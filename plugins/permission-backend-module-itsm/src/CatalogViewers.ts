@@ -1,0 +1,90 @@
+import type {
+  AuthService,
+  RootConfigService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { PolicyQueryUser } from '@backstage/plugin-permission-node';
+import { ANNOTATION_FINESS } from '@caih/backstage-plugin-itsm-common';
+import {
+  membershipOfUser,
+  readRoleGroups,
+} from '@caih/backstage-plugin-itsm-node';
+import type { Viewer } from './conditions';
+import type { Viewers } from './HardwarePolicy';
+
+/** How long a person's groups are believed without asking the catalog. */
+const TTL_MS = 30_000;
+const CACHE_SIZE = 5_000;
+
+const NOBODY: Viewer = { seesAll: false, establishmentIds: [], ownerRefs: [] };
+
+/** Tells from the groups of the catalog, as the itsm backend does. */
+export class CatalogViewers implements Viewers {
+  readonly #known = new Map<string, { until: number; viewer: Viewer }>();
+  readonly #roleGroups: ReturnType<typeof readRoleGroups>;
+
+  constructor(
+    private readonly options: {
+      auth: AuthService;
+      catalog: CatalogService;
+      config: RootConfigService;
+      userInfo: UserInfoService;
+    },
+  ) {
+    this.#roleGroups = readRoleGroups(options.config);
+  }
+
+  async viewerOf(user: PolicyQueryUser | undefined): Promise<Viewer> {
+    const { auth, userInfo } = this.options;
+    if (!user || !auth.isPrincipal(user.credentials, 'user')) return NOBODY;
+    const { userEntityRef } = user.credentials.principal;
+    const known = this.#known.get(userEntityRef);
+    if (known && known.until > Date.now()) return known.viewer;
+    const { ownershipEntityRefs } = await userInfo.getUserInfo(
+      user.credentials,
+    );
+    const viewer = await this.#read(userEntityRef, ownershipEntityRefs);
+    if (this.#known.size >= CACHE_SIZE) this.#known.clear();
+    this.#known.set(userEntityRef, { until: Date.now() + TTL_MS, viewer });
+    return viewer;
+  }
+
+  async #read(userRef: string, ownershipRefs: string[]): Promise<Viewer> {
+    const { auth, catalog } = this.options;
+    // Not the person's: what they may read is the question.
+    const credentials = await auth.getOwnServiceCredentials();
+    const readEntities = async (entityRefs: string[]) =>
+      (await catalog.getEntitiesByRefs({ entityRefs }, { credentials })).items;
+    const [user] = await readEntities([userRef]);
+    if (!user) return { ...NOBODY, ownerRefs: ownershipRefs };
+    const { role, establishments } = await membershipOfUser(
+      user,
+      readEntities,
+      this.#roleGroups,
+    );
+    const establishmentIds = establishments.map(one => one.id);
+    const groups =
+      establishmentIds.length === 0
+        ? []
+        : (
+            await catalog.getEntities(
+              {
+                filter: {
+                  kind: 'Group',
+                  [`metadata.annotations.${ANNOTATION_FINESS}`]:
+                    establishmentIds,
+                },
+                fields: ['kind', 'metadata.name', 'metadata.namespace'],
+              },
+              { credentials },
+            )
+          ).items.map(group => stringifyEntityRef(group));
+    return {
+      seesAll: role === 'contractor' || role === 'coordinator',
+      establishmentIds,
+      ownerRefs: [...new Set([...ownershipRefs, ...groups])],
+    };
+  }
+}

@@ -1,0 +1,37 @@
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
+import { CatalogViewers } from './CatalogViewers';
+import { HardwarePolicy } from './HardwarePolicy';
+
+/**
+ * The permission policy that keeps each establishment's hardware to itself in
+ * the catalog.
+ *
+ * @public
+ */
+export const permissionModuleItsm = createBackendModule({
+  pluginId: 'permission',
+  moduleId: 'itsm-policy',
+  register(env) {
+    env.registerInit({
+      deps: {
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        policy: policyExtensionPoint,
+        userInfo: coreServices.userInfo,
+      },
+      async init({ auth, catalog, config, policy, userInfo }) {
+        policy.setPolicy(
+          new HardwarePolicy(
+            new CatalogViewers({ auth, catalog, config, userInfo }),
+          ),
+        );
+      },
+    });
+  },
+});
