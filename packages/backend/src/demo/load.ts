@@ -7,8 +7,8 @@ import { loadTickets, SCENARIOS } from './tickets';
 // Loads inventories and tickets through the API of the portal at PORTAL_URL,
 // which runs on an adjustable clock (src/demonstration.ts).
 
-const EXAMPLES =
-  process.env.DEMONSTRATION_DATA ?? resolve(__dirname, '../../../../examples');
+// As app-config.yaml names it, from the folder of this package.
+const EXAMPLES = resolve(process.env.DEMONSTRATION_DATA ?? '../../examples');
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 

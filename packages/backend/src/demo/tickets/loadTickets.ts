@@ -17,6 +17,9 @@ import type { Scenario } from './scenario';
 
 const ACTS_A_LINE = 50;
 
+const readTicket = (portal: DemonstrationPortal, user: string, id: string) =>
+  portal.ask<Ticket>(user, { path: `/tickets/${id}` });
+
 /**
  * Makes the tickets of the demonstration: every act by the person whose it is,
  * through the HTTP API, on a clock moved to its instant.
@@ -78,9 +81,6 @@ async function perform(
   const ticket = await readTicket(portal, user, known.id);
   return portal.ask<Ticket>(user, actRequest(planned, ticket, named));
 }
-
-const readTicket = (portal: DemonstrationPortal, user: string, id: string) =>
-  portal.ask<Ticket>(user, { path: `/tickets/${id}` });
 
 /** The tickets that an earlier load has made, by scenario. */
 async function readTickets(

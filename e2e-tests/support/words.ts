@@ -1,0 +1,20 @@
+import { declareEn } from '../../plugins/itsm/src/translations/declare.en';
+import { declareFr } from '../../plugins/itsm/src/translations/declare.fr';
+import { ticketPageEn } from '../../plugins/itsm/src/translations/ticketPage.en';
+import { ticketPageFr } from '../../plugins/itsm/src/translations/ticketPage.fr';
+
+/** The languages of the portal. */
+export const LANGUAGES = ['fr', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const WORDS = {
+  fr: { ...ticketPageFr, ...declareFr },
+  en: { ...ticketPageEn, ...declareEn },
+};
+
+export type WordKey = keyof typeof WORDS.en;
+
+/** What the screen calls something: names of buttons and fields, no figures. */
+export function word(language: Language, key: WordKey): string {
+  return WORDS[language][key];
+}
