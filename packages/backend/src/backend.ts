@@ -1,5 +1,4 @@
 import { createBackend } from '@backstage/backend-defaults';
-import { allowAllPolicyModule } from './modules/allowAllPolicy';
 import { demoAuthModule } from './modules/demoAuth';
 
 /**
@@ -14,6 +13,9 @@ export function createDemonstrationBackend() {
   backend.add(import('@backstage/plugin-app-backend'));
 
   backend.add(import('@backstage/plugin-auth-backend'));
+  backend.add(
+    import('@backstage/plugin-auth-backend-module-oauth2-proxy-provider'),
+  );
   backend.add(demoAuthModule);
 
   backend.add(import('@backstage/plugin-catalog-backend'));
@@ -22,7 +24,7 @@ export function createDemonstrationBackend() {
   backend.add(import('@backstage/plugin-events-backend'));
 
   backend.add(import('@backstage/plugin-permission-backend'));
-  backend.add(allowAllPolicyModule);
+  backend.add(import('@caih/backstage-plugin-permission-backend-module-itsm'));
 
   // On SQLite the PostgreSQL engine steps aside for the one in memory.
   backend.add(import('@backstage/plugin-search-backend'));
@@ -32,6 +34,7 @@ export function createDemonstrationBackend() {
   backend.add(import('@backstage/plugin-user-settings-backend'));
 
   backend.add(import('@caih/backstage-plugin-itsm-backend'));
+  backend.add(import('@caih/backstage-plugin-catalog-backend-module-itsm'));
 
   return backend;
 }
