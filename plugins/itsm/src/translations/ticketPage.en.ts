@@ -5,11 +5,8 @@ export const ticketPageEn = {
   'ticketPage.notFound.description':
     'The number {{number}} does not exist, or the ticket belongs to an establishment you do not serve. Check the number, or look for it in the list.',
   'ticketPage.notFound.list': 'Back to the incidents',
-  'ticketPage.failed.title': 'The ticket could not be read',
-  'ticketPage.failed.retry': 'Try again',
   'ticketPage.stale':
     'Not refreshed since {{when}}: the server does not answer. The clock goes on from what was known then.',
-  'ticketPage.establishment': 'Establishment',
 
   // Whose move
   'ticketPage.move.you': 'Your move: {{what}}.',
@@ -199,7 +196,6 @@ export const ticketPageEn = {
   'ticketPage.acts.more': 'Other actions',
   'ticketPage.acts.cancel': 'Cancel',
   'ticketPage.acts.close': 'Close',
-  'ticketPage.acts.send': 'Confirm',
   'ticketPage.acts.retry': 'Try again',
   'ticketPage.acts.sending': 'Sending…',
   'ticketPage.act.qualify': 'Qualify',
@@ -409,7 +405,6 @@ export const ticketPageEn = {
     'No patient data: neither name, number nor image.',
 
   // Errors, by code
-  'ticketPage.error.summary': 'Nothing was sent yet: {{fields}}.',
   'ticketPage.error.failed':
     'Not sent: {{message}}. What you typed is still here; try again.',
   'ticketPage.error.offline':
@@ -540,7 +535,6 @@ export const ticketPageEn = {
   'ticketPage.contract.machine': 'Machine',
   'ticketPage.contract.unknownMachine': 'Not identified yet',
   'ticketPage.contract.said': 'As described: {{text}}',
-  'ticketPage.contract.openMachine': 'See the machine in the catalog',
   'ticketPage.contract.model': 'Maker and model',
   'ticketPage.contract.site': 'Site',
   'ticketPage.contract.territory': 'Territory',

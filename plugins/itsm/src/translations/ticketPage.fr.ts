@@ -7,11 +7,8 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.notFound.description':
     'Le numéro {{number}} n’existe pas, ou le ticket est celui d’un établissement que vous ne servez pas. Vérifiez le numéro, ou cherchez le ticket dans la liste.',
   'ticketPage.notFound.list': 'Retour aux incidents',
-  'ticketPage.failed.title': 'Le ticket n’a pas pu être lu',
-  'ticketPage.failed.retry': 'Réessayer',
   'ticketPage.stale':
     'Pas rafraîchi depuis {{when}}\u00a0: le serveur ne répond pas. L’horloge continue d’après ce qui était connu alors.',
-  'ticketPage.establishment': 'Établissement',
 
   // À qui la main
   'ticketPage.move.you': 'À vous\u00a0: {{what}}.',
@@ -203,7 +200,6 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.acts.more': 'Autres actions',
   'ticketPage.acts.cancel': 'Annuler',
   'ticketPage.acts.close': 'Fermer',
-  'ticketPage.acts.send': 'Confirmer',
   'ticketPage.acts.retry': 'Réessayer',
   'ticketPage.acts.sending': 'Envoi…',
   'ticketPage.act.qualify': 'Qualifier',
@@ -420,7 +416,6 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
     'Aucune donnée de patient\u00a0: ni nom, ni numéro, ni image.',
 
   // Erreurs, par code
-  'ticketPage.error.summary': 'Rien n’est encore envoyé\u00a0: {{fields}}.',
   'ticketPage.error.failed':
     'Pas envoyé\u00a0: {{message}}. Votre saisie est toujours là\u00a0; réessayez.',
   'ticketPage.error.offline':
@@ -552,7 +547,6 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.contract.machine': 'Machine',
   'ticketPage.contract.unknownMachine': 'Pas encore identifiée',
   'ticketPage.contract.said': 'Telle que décrite\u00a0: {{text}}',
-  'ticketPage.contract.openMachine': 'Voir la machine dans le catalogue',
   'ticketPage.contract.model': 'Constructeur et modèle',
   'ticketPage.contract.site': 'Site',
   'ticketPage.contract.territory': 'Territoire',

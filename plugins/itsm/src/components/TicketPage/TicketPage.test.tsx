@@ -1,5 +1,8 @@
-import { registerMswTestHooks, renderInTestApp } from '@backstage/test-utils';
-import { TestApiProvider } from '@backstage/test-utils';
+import {
+  registerMswTestHooks,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/test-utils';
 import {
   possibleActs,
   type Role,
@@ -11,7 +14,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { Route, Routes } from 'react-router-dom';
-import { rootRouteRef, ticketRouteRef } from '../../routes';
+import { rootRouteRef } from '../../routes';
 import { ticketPageFr } from '../../translations/ticketPage.fr';
 import { renderTicket, serveDesk, TERMS, TestDesk } from './__testUtils__';
 import { TicketPage } from './TicketPage';
@@ -431,10 +434,7 @@ async function renderLegacy(number: string) {
       </Routes>
     </TestApiProvider>,
     {
-      mountedRoutes: {
-        '/itsm': rootRouteRef,
-        '/itsm/tickets/:ticketId': ticketRouteRef,
-      },
+      mountedRoutes: { '/itsm': rootRouteRef },
       routeEntries: [`/itsm/tickets/${number}`],
     },
   );

@@ -101,5 +101,5 @@ export function cityOf(zone: string): string {
 }
 
 function readersZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

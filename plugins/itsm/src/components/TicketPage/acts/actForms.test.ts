@@ -1,0 +1,21 @@
+import { ACT_INPUTS, type TicketAct } from '@caih/backstage-plugin-itsm-common';
+import { ACT_FORMS, type FormAct } from './actForms';
+
+const ACTS = (Object.keys(ACT_INPUTS) as TicketAct[]).filter(
+  (act): act is FormAct => act !== 'comment',
+);
+
+it('has a form for every act but the comment, which has a box', () => {
+  expect(Object.keys(ACT_FORMS).sort()).toEqual([...ACTS].sort());
+});
+
+it.each(ACTS)('asks for what %s takes, and nothing else', act => {
+  const taken = Object.entries(ACT_INPUTS[act].shape).map(
+    ([name, schema]) =>
+      `${name}${schema.safeParse(undefined).success ? '?' : ''}`,
+  );
+  const asked = ACT_FORMS[act].map(
+    ({ name, optional }) => `${name}${optional ? '?' : ''}`,
+  );
+  expect(asked.sort()).toEqual(taken.sort());
+});

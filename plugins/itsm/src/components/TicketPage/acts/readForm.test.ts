@@ -1,0 +1,54 @@
+import { situationAt } from '@caih/backstage-plugin-itsm-common';
+import { TestDesk } from '../__testUtils__/TestDesk';
+import { readForm } from './readForm';
+
+const desk = new TestDesk('2026-11-23T08:12:45Z');
+const situation = situationAt(desk.events, desk.now);
+const read = (act: Parameters<typeof readForm>[0], values: object) =>
+  readForm(act, { ...values }, 'Europe/Paris', situation);
+
+it('reads texts, answers, numbers and local times as the act takes them', () => {
+  expect(
+    read('refuse', { serviceDown: 'no', reason: ' Un voyant clignote ' }).input,
+  ).toEqual({ serviceDown: false, reason: 'Un voyant clignote' });
+  expect(
+    read('change-priority', { impact: '2', urgency: '3', reason: 'Repris' })
+      .input,
+  ).toEqual({ impact: 2, urgency: 3, reason: 'Repris' });
+  expect(
+    read('request-suspension', {
+      reason: 'Bloc opératoire occupé',
+      until: '2026-11-24T10:00',
+    }).input,
+  ).toEqual({
+    reason: 'Bloc opératoire occupé',
+    until: '2026-11-24T09:00:00Z',
+  });
+});
+
+it('leaves out what is optional and empty', () => {
+  expect(read('approve', { note: '  ' }).input).toEqual({});
+});
+
+it('names every field that is missing, and says what is filled in', () => {
+  const { problems, filledIn } = read('refuse', { serviceDown: 'yes' });
+  expect(problems).toEqual({ reason: { code: 'required' } });
+  expect(filledIn).toEqual({ serviceDown: true });
+});
+
+it('says how long a text may be', () => {
+  expect(read('restore', { solution: 'x'.repeat(4001) }).problems).toEqual({
+    solution: { code: 'too-long', max: 4000 },
+  });
+});
+
+it('takes the minute of the previous act for the instant of that act', () => {
+  const at = (occurredAt: string) =>
+    read('restore', { solution: 'Redémarré', occurredAt }).filledIn;
+  expect(at('2026-11-23T09:12')).toMatchObject({
+    occurredAt: '2026-11-23T08:12:45Z',
+  });
+  expect(at('2026-11-23T09:11')).toMatchObject({
+    occurredAt: '2026-11-23T08:11:00Z',
+  });
+});

@@ -1,0 +1,216 @@
+import {
+  possibleActs,
+  type Role,
+  situationAt,
+} from '@caih/backstage-plugin-itsm-common';
+import { plainText } from '../__testUtils__/plainText';
+import { TestDesk } from '../__testUtils__/TestDesk';
+import { isReadersMove, type MoveContext, moveSentence } from './whoseMove';
+
+const NOW = '2026-11-24T09:00:00Z';
+
+function contextOf(
+  desk: TestDesk,
+  role: Role,
+  language: 'fr' | 'en' = 'fr',
+): MoveContext {
+  const situation = situationAt(desk.events, NOW);
+  return {
+    situation,
+    events: desk.events,
+    role,
+    possibleActs: possibleActs(situation, role, { now: NOW }),
+    now: NOW,
+    text: plainText(language),
+    writing: { language, zone: 'Europe/Paris' },
+  };
+}
+
+const registered = () => new TestDesk('2026-11-23T08:00:00Z');
+const started = () =>
+  registered().at('2026-11-23T08:30:00Z', 'contractor', 'start-work', {});
+const restored = () =>
+  started().at('2026-11-23T16:42:00Z', 'contractor', 'restore', {
+    solution: 'Carte remplacée',
+  });
+
+const suspensionAsked = () =>
+  started().at('2026-11-23T16:00:00Z', 'contractor', 'request-suspension', {
+    reason: 'Bloc occupé',
+    until: '2026-11-25T09:00:00Z',
+  });
+
+it.each<[string, () => TestDesk, Role, string]>([
+  [
+    'registered',
+    registered,
+    'contractor',
+    'À vous : prendre en charge l’incident déclaré hier 09:00 par Camille Durand.',
+  ],
+  [
+    'at work, seen by the establishment',
+    started,
+    'beneficiary',
+    'Au titulaire : rétablir le service, pris en charge hier 09:30 par Alex Moreau.',
+  ],
+  [
+    'an intervention under way',
+    () =>
+      started().at('2026-11-24T08:00:00Z', 'contractor', 'start-intervention', {
+        mode: 'on-site',
+        technician: 'Jean Petit',
+      }),
+    'coordinator',
+    'Au titulaire : rétablir le service, Jean Petit est sur site depuis aujourd’hui 09:00.',
+  ],
+  [
+    'restored',
+    restored,
+    'beneficiary',
+    'À vous : valider le rétablissement proposé hier 17:42 par Alex Moreau.',
+  ],
+  [
+    'restored, seen by the contractor',
+    restored,
+    'contractor',
+    'À l’établissement : valider le rétablissement proposé hier 17:42 par Alex Moreau.',
+  ],
+  [
+    'refused with the service down',
+    () =>
+      restored().at('2026-11-24T08:00:00Z', 'beneficiary', 'refuse', {
+        serviceDown: true,
+        reason: 'Arrêté',
+      }),
+    'contractor',
+    'À vous : reprendre, Camille Durand a refusé le rétablissement aujourd’hui 09:00 car le service était encore arrêté.',
+  ],
+  [
+    'a suspension asked for: the local referent’s word',
+    suspensionAsked,
+    'beneficiary',
+    'Au référent local : accorder ou refuser la suspension jusqu’à demain 10:00 demandée hier 17:00 par Alex Moreau.',
+  ],
+  [
+    'a suspension asked for, seen by the referent',
+    suspensionAsked,
+    'local-referent',
+    'À vous : accorder ou refuser la suspension jusqu’à demain 10:00 demandée hier 17:00 par Alex Moreau.',
+  ],
+  [
+    'suspended',
+    () =>
+      suspensionAsked().at(
+        '2026-11-23T16:30:00Z',
+        'local-referent',
+        'agree-suspension',
+        {},
+      ),
+    'contractor',
+    'Personne n’est attendu avant demain 10:00 : suspension accordée par Dominique Lefèvre.',
+  ],
+  [
+    'two things at once',
+    () =>
+      started()
+        .at('2026-11-23T15:00:00Z', 'contractor', 'propose-workaround', {
+          workaround: 'Bascule',
+        })
+        .at('2026-11-23T16:00:00Z', 'contractor', 'request-cancellation', {
+          kind: 'duplicate',
+          reason: 'Déjà déclaré',
+        }),
+    'local-referent',
+    'À vous : accepter ou refuser la solution de contournement proposée hier 16:00 par Alex Moreau ; aussi attendu : l’annulation.',
+  ],
+  [
+    'a workaround in place',
+    () =>
+      started()
+        .at('2026-11-23T15:00:00Z', 'contractor', 'propose-workaround', {
+          workaround: 'Bascule',
+        })
+        .at('2026-11-23T16:00:00Z', 'beneficiary', 'accept-workaround', {}),
+    'contractor',
+    'À vous : réparer définitivement, Camille Durand a accepté une solution de contournement hier 17:00.',
+  ],
+  [
+    'an exclusion contested',
+    () =>
+      started()
+        .at('2026-11-23T15:00:00Z', 'contractor', 'claim-exclusion', {
+          ground: 'lightning',
+          reason: 'Orage',
+        })
+        .at('2026-11-23T16:00:00Z', 'beneficiary', 'contest-exclusion', {
+          reason: 'Aucun orage',
+        }),
+    'contractor',
+    'À vous : répondre à la contestation de l’exclusion par Camille Durand (hier 17:00).',
+  ],
+  [
+    'an instant over 24 hours back',
+    () =>
+      registered().at('2026-11-24T08:30:00Z', 'contractor', 'restore', {
+        solution: 'Redémarré',
+        occurredAt: '2026-11-23T08:05:00Z',
+      }),
+    'local-referent',
+    'À vous : valider le rétablissement proposé aujourd’hui 09:30 par Alex Moreau ; aussi attendu : l’instant déclaré.',
+  ],
+  [
+    'unknown machine',
+    () =>
+      new TestDesk('2026-11-23T08:00:00Z', {
+        machineId: null,
+        machine: undefined,
+        terms: null,
+      }),
+    'coordinator',
+    'Au titulaire : identifier la machine et qualifier l’incident déclaré hier 09:00 par Camille Durand.',
+  ],
+  [
+    'closed',
+    () =>
+      restored().at('2026-11-24T08:00:00Z', 'local-referent', 'approve', {}),
+    'contractor',
+    'Clôturé aujourd’hui 09:00 avec l’accord de Dominique Lefèvre.',
+  ],
+  [
+    'cancelled by agreement',
+    () =>
+      started()
+        .at('2026-11-23T15:00:00Z', 'contractor', 'request-cancellation', {
+          kind: 'duplicate',
+          reason: 'Déjà déclaré',
+        })
+        .at('2026-11-23T16:00:00Z', 'beneficiary', 'agree-cancellation', {}),
+    'contractor',
+    'Annulé hier 17:00 avec l’accord de Camille Durand : doublon d’un autre ticket.',
+  ],
+  [
+    'excluded',
+    () =>
+      started()
+        .at('2026-11-23T15:00:00Z', 'contractor', 'claim-exclusion', {
+          ground: 'lightning',
+          reason: 'Orage',
+        })
+        .at('2026-11-23T16:00:00Z', 'local-referent', 'accept-exclusion', {}),
+    'beneficiary',
+    'Exclu hier 17:00 avec l’accord de Dominique Lefèvre : foudre.',
+  ],
+])('%s', (_, desk, role, sentence) => {
+  const context = contextOf(desk(), role);
+  expect(moveSentence(context)).toBe(sentence);
+  expect(isReadersMove(context)).toBe(sentence.startsWith('À vous'));
+});
+
+it('says the same in English', () => {
+  expect(moveSentence(contextOf(restored(), 'beneficiary', 'en'))).toBe(
+    'Your move: approve the restoration stated yesterday 17:42 by Alex Moreau.',
+  );
+  expect(moveSentence(contextOf(suspensionAsked(), 'contractor', 'en'))).toBe(
+    'The local referent’s move: grant or refuse the suspension until tomorrow 10:00 asked for yesterday 17:00 by Alex Moreau.',
+  );
+});
