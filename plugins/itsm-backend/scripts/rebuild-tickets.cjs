@@ -34,7 +34,8 @@ async function main() {
   await backend.stop();
   const { differences, first, repaired, tickets } = report;
   for (const { ticket, kind, where, stored, expected } of first) {
-    console.log(`${ticket} ${kind} ${where}: ${stored} instead of ${expected}`);
+    const values = kind === 'chain' ? '' : `: ${stored} instead of ${expected}`;
+    console.log(`${ticket} ${kind} ${where}${values}`);
   }
   console.log(
     `${tickets} tickets, ${

@@ -44,7 +44,7 @@ import {
   checkRegistration,
   findMachine,
 } from './registration';
-import { elapsedSuspension } from './suspensionEnd';
+import { recordElapsedSuspensions } from './recordElapsedSuspensions';
 import { findEarlierAnswer, idempotentRequest } from './retries';
 import type {
   ActRequest,
@@ -58,8 +58,6 @@ const MAX_COUNT = 1000;
 /** Open tickets shown before another is registered (C19). */
 const MAX_PREVIEWED_TICKETS = 20;
 
-const ELAPSED_CHUNK = 100;
-
 /** What the service works with. */
 export interface TicketServiceOptions {
   knex: Knex;
@@ -72,11 +70,6 @@ export interface TicketServiceOptions {
   /** Another table than the contract's; for tests. */
   table?: readonly Transition[];
 }
-
-const SYSTEM: Scope = {
-  kind: 'all',
-  why: 'agreed suspensions end for every establishment',
-};
 
 export class DefaultTicketService implements TicketService {
   static create(options: TicketServiceOptions): TicketService {
@@ -302,42 +295,7 @@ export class DefaultTicketService implements TicketService {
   }
 
   async recordElapsedSuspensions(): Promise<number> {
-    const { knex, store, clock, logger } = this.options;
-    let recorded = 0;
-    let after: string | undefined;
-    for (;;) {
-      const numbers = await store.listElapsed(
-        SYSTEM,
-        knex,
-        clock.now(),
-        after,
-        ELAPSED_CHUNK,
-      );
-      for (const number of numbers) {
-        try {
-          if (await this.#recordElapsed(number)) recorded += 1;
-        } catch (error) {
-          logger.error(`The end of ${number}'s suspension is not recorded`, {
-            error: String(error),
-          });
-        }
-      }
-      if (numbers.length < ELAPSED_CHUNK) return recorded;
-      after = numbers[numbers.length - 1];
-    }
-  }
-
-  async #recordElapsed(number: string): Promise<boolean> {
-    const { knex, store, clock } = this.options;
-    return knex.transaction(async tx => {
-      if (!(await store.lockIfFree(SYSTEM, tx, number))) return false;
-      const logs = await store.readLogs(SYSTEM, tx, [number], 'all');
-      const before = logs.get(number) ?? [];
-      const ended = elapsedSuspension(before, clock.now());
-      if (!ended) return false;
-      await store.write(SYSTEM, tx, number, { before, added: [ended] });
-      return true;
-    });
+    return recordElapsedSuspensions(this.options);
   }
 
   async forgetOldKeys(): Promise<number> {
