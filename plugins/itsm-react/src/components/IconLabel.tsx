@@ -10,6 +10,7 @@ const useStyles = makeStyles<Theme, { color: (theme: Theme) => string }>(
       display: 'inline-flex',
       gap: theme.spacing(0.5),
       verticalAlign: 'middle',
+      wordBreak: 'normal',
     },
     icon: { color: ({ color }) => color(theme), flexShrink: 0 },
   }),

@@ -18,6 +18,7 @@ export {
   type RelativeTimeProps,
 } from './Instants';
 export { PriorityLabel, type PriorityLabelProps } from './PriorityLabel';
+export { readableErrors } from './readableErrors';
 export { TicketStateChip, type TicketStateChipProps } from './TicketStateChip';
 export * from './TimeLeft';
 export { VisuallyHidden } from './VisuallyHidden';

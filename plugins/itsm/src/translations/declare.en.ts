@@ -32,7 +32,8 @@ export const declareEn = {
   'declare.what.title': 'In one line',
   'declare.what.titleHint': 'For example: no network since the power cut',
   'declare.what.titleRequired': 'Say in one line what happens',
-  'declare.what.description': 'What you see, since when, what was tried',
+  'declare.what.description': 'In detail',
+  'declare.what.descriptionHint': 'What you see, since when, what was tried',
   'declare.what.descriptionRequired': 'Describe what happens',
   'declare.what.patientData':
     'No patient data: neither names nor numbers nor medical records.',

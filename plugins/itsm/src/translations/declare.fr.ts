@@ -37,7 +37,8 @@ export const declareFr: Record<keyof typeof declareEn, string> = {
   'declare.what.titleHint':
     'Par exemple : plus de réseau depuis la coupure de courant',
   'declare.what.titleRequired': 'Dites en une ligne ce qui se passe',
-  'declare.what.description':
+  'declare.what.description': 'En détail',
+  'declare.what.descriptionHint':
     'Ce que vous constatez, depuis quand, ce qui a été tenté',
   'declare.what.descriptionRequired': 'Décrivez ce qui se passe',
   'declare.what.patientData':

@@ -8,7 +8,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import type { Me } from '@caih/backstage-plugin-itsm-common';
-import { itsmApiRef } from '@caih/backstage-plugin-itsm-react';
+import { itsmApiRef, readableErrors } from '@caih/backstage-plugin-itsm-react';
 import { rootRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import { CallFields } from './CallFields';
@@ -26,6 +26,7 @@ import { useSend } from './useSend';
 
 const useStyles = makeStyles(theme => ({
   root: {
+    ...readableErrors(theme),
     alignItems: 'start',
     display: 'grid',
     gap: theme.spacing(2),

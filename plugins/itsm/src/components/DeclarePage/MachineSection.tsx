@@ -78,7 +78,7 @@ export const MachineSection = (props: {
           error={Boolean(errors.machineText)}
           helperText={errors.machineText ?? t('declare.machine.textHint')}
           multiline
-          rows={2}
+          minRows={2}
           required
           variant="outlined"
           inputProps={{ 'data-field': 'machineText' }}

@@ -50,22 +50,13 @@ export const ScaleField = (props: {
               <Radio
                 className={classes.radio}
                 color="primary"
-                inputProps={
-                  {
-                    'aria-describedby': `${id}-${step}`,
-                    'data-field': scale,
-                  } as object
-                }
+                inputProps={{ 'data-field': scale } as object}
               />
             }
             label={
               <>
                 <Typography>{t(`declare.${scale}.${step}`)}</Typography>
-                <Typography
-                  id={`${id}-${step}`}
-                  variant="body2"
-                  color="textSecondary"
-                >
+                <Typography variant="body2" color="textSecondary">
                   {t(`declare.${scale}.${step}.hint`)}
                 </Typography>
               </>

@@ -35,10 +35,10 @@ export const WhatFields = (props: {
         value={draft.description}
         onChange={event => onChange({ description: event.target.value })}
         error={Boolean(errors.description)}
-        helperText={errors.description}
+        helperText={errors.description ?? t('declare.what.descriptionHint')}
         fullWidth
         multiline
-        rows={4}
+        minRows={4}
         required
         variant="outlined"
         inputProps={{ 'data-field': 'description' }}

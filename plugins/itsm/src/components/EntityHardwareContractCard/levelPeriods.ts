@@ -48,6 +48,11 @@ export function levelPeriods(
 
 const YEAR_DAYS = 365;
 
+const laterOf = (one: LocalDate, other: LocalDate) =>
+  one > other ? one : other;
+const earlierOf = (one: LocalDate, other: LocalDate) =>
+  one < other ? one : other;
+
 /**
  * The days worth showing: a year back and two ahead, or from the start of the
  * maintenance to a month after its last change where that is farther.
@@ -68,8 +73,3 @@ export function spanToShow(
     until: earlierOf(addDays(until, 30), addDays(today, 10 * YEAR_DAYS)),
   };
 }
-
-const laterOf = (one: LocalDate, other: LocalDate) =>
-  one > other ? one : other;
-const earlierOf = (one: LocalDate, other: LocalDate) =>
-  one < other ? one : other;

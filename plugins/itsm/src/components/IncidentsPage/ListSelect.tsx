@@ -13,6 +13,7 @@ export const ListSelect = <Value extends string>(props: {
   return (
     <TextField
       select
+      style={{ flex: '0 1 auto', minWidth: 130 }}
       id={id}
       label={label}
       value={value}

@@ -4,6 +4,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import InputAdornment from '@material-ui/core/InputAdornment';
+import Paper from '@material-ui/core/Paper';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import SearchIcon from '@material-ui/icons/Search';
@@ -26,8 +27,9 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(1.5),
+    padding: theme.spacing(2),
   },
-  search: { flex: '1 1 260px', maxWidth: 420 },
+  search: { flex: '1 1 240px', maxWidth: 420 },
   declare: { marginLeft: 'auto' },
 }));
 
@@ -53,7 +55,7 @@ export const ListToolbar = (props: {
   );
 
   return (
-    <div className={classes.root}>
+    <Paper className={classes.root} variant="outlined">
       <TextField
         className={classes.search}
         value={text}
@@ -114,6 +116,6 @@ export const ListToolbar = (props: {
           {t('common.declare')}
         </LinkButton>
       )}
-    </div>
+    </Paper>
   );
 };

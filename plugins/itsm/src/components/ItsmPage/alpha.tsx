@@ -4,7 +4,11 @@ import { ItsmRoutes, type PageFrame } from './ItsmRoutes';
 
 /** The framework draws the header; a page says where in it one is. */
 const NfsFrame: PageFrame = ({ place, children }) => {
-  const content = <Content>{children}</Content>;
+  const content = (
+    <main>
+      <Content>{children}</Content>
+    </main>
+  );
   return place ? (
     <BreadcrumbEntry entry={place}>{content}</BreadcrumbEntry>
   ) : (

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useId } from 'react';
 import Paper from '@material-ui/core/Paper';
-import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Instant } from '@caih/backstage-plugin-itsm-common';
 import {
@@ -65,12 +64,8 @@ export const TicketCards = (
             ticket={ticket}
             id={`${idPrefix}-${ticket.id}`}
             withMachine={withMachine ?? true}
+            withEstablishment={withEstablishment ?? false}
           />
-          {withEstablishment && (
-            <Typography variant="caption" color="textSecondary">
-              {ticket.establishmentName}
-            </Typography>
-          )}
           <TicketStateChip state={ticket.state} />
           <ListedTimeLeft ticket={ticket} now={now} />
         </Paper>

@@ -25,8 +25,11 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(1, 1.5),
     verticalAlign: 'top',
   },
-  number: { whiteSpace: 'nowrap' },
+  whole: { whiteSpace: 'nowrap', wordBreak: 'normal' },
   timeLeft: { minWidth: 190 },
+  selected: {
+    boxShadow: `inset 3px 0 0 ${theme.palette.primary.main}`,
+  },
 }));
 
 /** @internal */
@@ -72,15 +75,10 @@ export const TicketsTable = (props: TicketsTableProps) => {
           <TableCell className={classes.cell}>
             {t('list.column.incident')}
           </TableCell>
-          {withEstablishment && (
-            <TableCell className={classes.cell}>
-              {t('common.establishment')}
-            </TableCell>
-          )}
           <TableCell className={classes.cell}>
             {t('list.column.state')}
           </TableCell>
-          <TableCell className={classes.cell}>
+          <TableCell className={`${classes.cell} ${classes.whole}`}>
             {t('list.column.priority')}
           </TableCell>
           <TableCell className={classes.cell}>
@@ -94,10 +92,11 @@ export const TicketsTable = (props: TicketsTableProps) => {
             key={ticket.id}
             hover
             selected={ticket.id === selectedId}
+            className={ticket.id === selectedId ? classes.selected : undefined}
             onFocus={() => onSelect?.(ticket)}
             onClick={() => onSelect?.(ticket)}
           >
-            <TableCell className={`${classes.cell} ${classes.number}`}>
+            <TableCell className={`${classes.cell} ${classes.whole}`}>
               <TicketNumberLink
                 ticket={ticket}
                 describedBy={`${idPrefix}-${ticket.id}`}
@@ -108,17 +107,13 @@ export const TicketsTable = (props: TicketsTableProps) => {
                 ticket={ticket}
                 id={`${idPrefix}-${ticket.id}`}
                 withMachine={withMachine}
+                withEstablishment={withEstablishment}
               />
             </TableCell>
-            {withEstablishment && (
-              <TableCell className={classes.cell}>
-                {ticket.establishmentName}
-              </TableCell>
-            )}
-            <TableCell className={classes.cell}>
+            <TableCell className={`${classes.cell} ${classes.whole}`}>
               <TicketStateChip state={ticket.state} />
             </TableCell>
-            <TableCell className={classes.cell}>
+            <TableCell className={`${classes.cell} ${classes.whole}`}>
               <PriorityLabel priority={ticket.priority} />
             </TableCell>
             <TableCell className={`${classes.cell} ${classes.timeLeft}`}>

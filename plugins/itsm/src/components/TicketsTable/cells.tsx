@@ -26,13 +26,14 @@ export const TicketNumberLink = (props: {
   );
 };
 
-/** What it is about: the title over the machine and its model. */
+/** What it is about: the title over the machine and its model, and whose it is. */
 export const IncidentWords = (props: {
   ticket: ListedTicket;
   id: string;
   withMachine: boolean;
+  withEstablishment: boolean;
 }) => {
-  const { ticket, id, withMachine } = props;
+  const { ticket, id, withMachine, withEstablishment } = props;
   const { t } = useTranslationRef(itsmTranslationRef);
   const { machine, title } = ticket;
   return (
@@ -45,6 +46,11 @@ export const IncidentWords = (props: {
           {machine
             ? `${machine.name} · ${machine.maker} ${machine.model}`
             : t('common.machineUnknown')}
+        </Typography>
+      )}
+      {withEstablishment && (
+        <Typography variant="caption" color="textSecondary" component="div">
+          {ticket.establishmentName}
         </Typography>
       )}
     </div>

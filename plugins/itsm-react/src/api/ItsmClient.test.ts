@@ -1,0 +1,153 @@
+import type { ApiConflict } from '@caih/backstage-plugin-itsm-common';
+import { ItsmApiError, ItsmConflictError } from './errors';
+import { ItsmClient } from './ItsmClient';
+
+const discoveryApi = { getBaseUrl: async () => 'http://desk/api/itsm' };
+
+/** A client whose desk gives one answer, and what it was asked. */
+function clientAnswering(status: number, body: unknown) {
+  const asked: { url: string; init: RequestInit }[] = [];
+  const client = new ItsmClient({
+    discoveryApi,
+    fetchApi: {
+      fetch: async (url, init = {}) => {
+        asked.push({ url: String(url), init });
+        return new Response(JSON.stringify(body), { status });
+      },
+    },
+  });
+  return { client, asked };
+}
+
+const headersOf = (init: RequestInit) => init.headers as Record<string, string>;
+
+async function errorOf(asking: Promise<unknown>): Promise<ItsmApiError> {
+  return asking.then(
+    () => {
+      throw new Error('It was answered');
+    },
+    error => error,
+  );
+}
+
+describe('the client of the desk', () => {
+  it('asks for a list by all that narrows it, states one by one', async () => {
+    const { client, asked } = clientAnswering(200, { items: [] });
+    await client.listTickets({
+      state: ['open', 'closed'],
+      establishment: '490999018',
+      text: 'R740 & R750',
+      sort: 'due',
+      cursor: undefined,
+    });
+    expect(asked[0].url).toBe(
+      'http://desk/api/itsm/tickets?state=open&state=closed&establishment=490999018&text=R740+%26+R750&sort=due',
+    );
+    expect(asked[0].init.method).toBeUndefined();
+  });
+
+  it('sends the version one looked at with an act, and its key', async () => {
+    const { client, asked } = clientAnswering(200, {});
+    await client.actOnTicket(
+      'INC-2026-000001',
+      'restore',
+      { solution: 'Disk changed' },
+      { version: 7, idempotencyKey: 'once-only' },
+    );
+    const { url, init } = asked[0];
+    expect(url).toBe(
+      'http://desk/api/itsm/tickets/INC-2026-000001/acts/restore',
+    );
+    expect(init.method).toBe('POST');
+    expect(init.body).toBe('{"solution":"Disk changed"}');
+    expect(headersOf(init)).toEqual({
+      'Content-Type': 'application/json',
+      'Idempotency-Key': 'once-only',
+      'If-Match': '"7"',
+    });
+  });
+
+  it('sends no version with an act that is appended', async () => {
+    const { client, asked } = clientAnswering(200, {});
+    await client.actOnTicket('INC-2026-000001', 'comment', {
+      comment: 'On it',
+    });
+    expect(headersOf(asked[0].init)).toEqual({
+      'Content-Type': 'application/json',
+    });
+  });
+
+  it('sets its clock by the answer', async () => {
+    const { client } = clientAnswering(200, {
+      now: '2030-05-08T06:00:00Z',
+      items: [],
+    });
+    await client.listTickets();
+    expect(client.clock.now()).toMatch(/^2030-05-08T06:00:0[01]Z$/);
+  });
+
+  it('says which field the desk refuses, and why', async () => {
+    const { client } = clientAnswering(400, {
+      error: { name: 'InputError', message: 'until is not in the future' },
+      field: 'until',
+      code: 'not-in-the-future',
+    });
+    const error = await errorOf(client.getTicket('INC-2026-000001'));
+    expect(error).toBeInstanceOf(ItsmApiError);
+    expect(error).toMatchObject({
+      status: 400,
+      message: 'until is not in the future',
+      field: 'until',
+      code: 'not-in-the-future',
+    });
+  });
+
+  it('brings the newer ticket with a conflict', async () => {
+    const conflict = {
+      error: { name: 'ConflictError', message: 'It has moved on' },
+      code: 'stale',
+      ticket: { id: 'INC-2026-000001', version: 8 },
+      possibleActs: ['approve', 'refuse'],
+    } as unknown as ApiConflict;
+    const { client } = clientAnswering(409, conflict);
+    const error = await errorOf(client.getTicket('INC-2026-000001'));
+    expect(error).toBeInstanceOf(ItsmConflictError);
+    expect(error).toMatchObject({
+      code: 'stale',
+      ticket: { version: 8 },
+      possibleActs: ['approve', 'refuse'],
+    });
+  });
+
+  it('makes do with an answer that is not the desk’s', async () => {
+    const client = new ItsmClient({
+      discoveryApi,
+      fetchApi: {
+        fetch: async () =>
+          new Response('<html>', { status: 502, statusText: 'Bad Gateway' }),
+      },
+    });
+    await expect(client.getMe()).rejects.toMatchObject({
+      status: 502,
+      message: 'The desk answered 502 Bad Gateway',
+    });
+  });
+
+  it('says that no answer came, and leaves a request given up alone', async () => {
+    const client = new ItsmClient({
+      discoveryApi,
+      fetchApi: {
+        fetch: async (_url, init) => {
+          if (init?.signal?.aborted) {
+            throw new DOMException('Given up', 'AbortError');
+          }
+          throw new TypeError('Failed to fetch');
+        },
+      },
+    });
+    await expect(client.getMe()).rejects.toMatchObject({ status: 0 });
+    await expect(
+      client.getMe({ signal: AbortSignal.abort() }),
+    ).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
