@@ -39,7 +39,12 @@ function fieldOfValidation(message: string): string | undefined {
     /^request\/(?:body|query|params|headers)\/([^\s,]+)/.exec(message) ??
     /^Unknown query parameter '([^']+)'/.exec(message);
   if (place) return place[1].replace(/\//g, '.');
-  return /^request\/body/.test(message) ? 'body' : undefined;
+  // The body as a whole: of no type that is taken, or refused by its parser.
+  return /^request\/body|^unsupported media type|^request entity too large/.test(
+    message,
+  )
+    ? 'body'
+    : undefined;
 }
 
 /**
