@@ -6,7 +6,7 @@ export class Interrupted extends Error {}
 
 const ofTheMachine = [
   [
-    /ENOSPC|No space left on device/,
+    /ENOSPC|No space left on device|Check free disk space/,
     'The disk is full: free some space (4 GB are needed in all) and run the command again.',
   ],
   [

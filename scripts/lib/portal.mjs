@@ -57,20 +57,23 @@ export async function startPortal(options) {
       },
       log: logFile(name),
       graceSeconds: 15,
+      boring: /"?type"?.*incomingRequest/,
     },
   );
   const ready = await answersIn(startSeconds, portal, {
     host,
     port,
     path: '/.backstage/health/v1/readiness',
+    hopeless: () => knownCause(postgres.process.tail()) !== undefined,
   });
   if (!ready) {
-    throw new Failure(whyNot(portal, port));
+    throw new Failure(whyNot({ portal, postgres, port }));
   }
   return portal;
 }
 
-function whyNot(portal, port) {
+/** What ails the database, the portal only suffers from: its log has the cause. */
+function whyNot({ portal, postgres, port }) {
   const tail = portal.tail();
   if (/EADDRINUSE/.test(tail)) {
     return `Port ${port} has just been taken by another program: stop it, or choose another port with "npm start -- --port <number>".`;
@@ -79,6 +82,8 @@ function whyNot(portal, port) {
     return 'The database was made by another version of the portal, or its update was interrupted: return to that version, or start afresh with "npm start -- --reset" (what was entered is lost).';
   }
   return `The portal does not start. ${
-    knownCause(tail) ?? whereToLook(portal)
+    knownCause(postgres.process.tail()) ??
+    knownCause(tail) ??
+    whereToLook(portal)
   }`;
 }

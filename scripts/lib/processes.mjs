@@ -42,7 +42,7 @@ const sleep = milliseconds =>
 /**
  * Starts a process. Its output goes to `log`; `onLine` sees every line.
  * `stopSignals` are tried in turn, each given `graceSeconds`; SIGKILL comes last. With `leaderOnly`, they go to
- * the process alone and not to its group.
+ * the process alone and not to its group. Lines that match `boring` are left out of what is shown on failure.
  */
 export function launch(command, args, options = {}) {
   if (isStopping()) {
@@ -56,6 +56,7 @@ export function launch(command, args, options = {}) {
     stopSignals = ['SIGTERM'],
     graceSeconds = 10,
     leaderOnly = false,
+    boring,
     uid,
     gid,
   } = options;
@@ -79,7 +80,9 @@ export function launch(command, args, options = {}) {
       const lines = (rest + chunk).split(/\r?\n/);
       rest = lines.pop();
       for (const line of lines) {
-        tail.push(line);
+        if (!boring?.test(line)) {
+          tail.push(line);
+        }
         if (tail.length > tailLines) {
           tail.shift();
         }
