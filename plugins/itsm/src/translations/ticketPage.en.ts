@@ -301,15 +301,15 @@ export const ticketPageEn = {
   'ticketPage.effect.end-suspension':
     'The clock runs again from {{at}}. {{remaining}}',
   'ticketPage.effect.propose-workaround':
-    'The clock runs on; it stops at {{at}} once the establishment accepts the workaround.',
+    'The clock runs on; it stops ({{at}}) once the establishment accepts the workaround.',
   'ticketPage.effect.accept-workaround':
-    'Stops the clock at {{at}}, when the workaround was proposed: {{consumed}} consumed, {{verdict}}. The ticket stays open for the repair.',
+    'Stops the clock ({{at}}), when the workaround was proposed: {{consumed}} consumed, {{verdict}}. The ticket stays open for the repair.',
   'ticketPage.effect.accept-workaround.noTime':
-    'Stops the clock at {{at}}, when the workaround was proposed. The ticket stays open for the repair.',
+    'Stops the clock ({{at}}), when the workaround was proposed. The ticket stays open for the repair.',
   'ticketPage.effect.refuse-workaround': 'The clock runs on.',
   'ticketPage.effect.restore':
-    'Stops the clock at {{at}}: {{consumed}} consumed of {{granted}}, {{verdict}}.',
-  'ticketPage.effect.restore.noTime': 'Stops the clock at {{at}}.',
+    'Stops the clock ({{at}}): {{consumed}} consumed of {{granted}}, {{verdict}}.',
+  'ticketPage.effect.restore.noTime': 'Stops the clock ({{at}}).',
   'ticketPage.effect.restore.stands':
     'The clock stays stopped since {{at}}: the earlier restoration stands.',
   'ticketPage.effect.claimed':
@@ -325,7 +325,7 @@ export const ticketPageEn = {
   'ticketPage.effect.refuse.downNoTime':
     'The restoration is void; the clock runs again.',
   'ticketPage.effect.refuse.up':
-    'The restoration of {{at}} stands and the clock stays stopped. The ticket goes back to work on the point you name.',
+    'The restoration ({{at}}) stands and the clock stays stopped. The ticket goes back to work on the point you name.',
   'ticketPage.effect.reopen':
     'The clock runs again from {{at}}, with the {{consumed}} consumed before the closure.',
   'ticketPage.effect.reopen.noTime': 'The ticket goes back to work.',

@@ -309,25 +309,25 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.effect.refuse-suspension': 'L’horloge continue.',
   'ticketPage.effect.withdraw-suspension': 'L’horloge continue.',
   'ticketPage.effect.end-suspension':
-    'L’horloge repart à compter de {{at}}. {{remaining}}',
+    'L’horloge repart ({{at}}). {{remaining}}',
   'ticketPage.effect.propose-workaround':
-    'L’horloge continue\u00a0; elle s’arrêtera à {{at}} si l’établissement accepte le contournement.',
+    'L’horloge continue\u00a0; elle s’arrêtera ({{at}}) si l’établissement accepte le contournement.',
   'ticketPage.effect.accept-workaround':
-    'Arrête l’horloge à {{at}}, quand le contournement a été proposé\u00a0: {{consumed}} consommés, {{verdict}}. Le ticket reste ouvert pour la réparation.',
+    'Arrête l’horloge ({{at}}), quand le contournement a été proposé\u00a0: {{consumed}} consommés, {{verdict}}. Le ticket reste ouvert pour la réparation.',
   'ticketPage.effect.accept-workaround.noTime':
-    'Arrête l’horloge à {{at}}, quand le contournement a été proposé. Le ticket reste ouvert pour la réparation.',
+    'Arrête l’horloge ({{at}}), quand le contournement a été proposé. Le ticket reste ouvert pour la réparation.',
   'ticketPage.effect.refuse-workaround': 'L’horloge continue.',
   'ticketPage.effect.restore':
-    'Arrête l’horloge à {{at}}\u00a0: {{consumed}} consommés sur {{granted}}, {{verdict}}.',
-  'ticketPage.effect.restore.noTime': 'Arrête l’horloge à {{at}}.',
+    'Arrête l’horloge ({{at}})\u00a0: {{consumed}} consommés sur {{granted}}, {{verdict}}.',
+  'ticketPage.effect.restore.noTime': 'Arrête l’horloge ({{at}}).',
   'ticketPage.effect.restore.stands':
-    'L’horloge reste arrêtée à {{at}}\u00a0: le rétablissement d’alors tient.',
+    'L’horloge reste arrêtée depuis {{at}}\u00a0: le rétablissement d’alors tient.',
   'ticketPage.effect.claimed':
     'Plus de 24 heures en arrière\u00a0: votre instant compte dès que l’établissement l’accepte\u00a0; d’ici là, c’est l’instant présent qui compte.',
   'ticketPage.effect.approve':
-    'Clôt le ticket. L’horloge est arrêtée à {{at}}\u00a0: {{consumed}} consommés, {{verdict}}.',
+    'Clôt le ticket. L’horloge est arrêtée depuis {{at}}\u00a0: {{consumed}} consommés, {{verdict}}.',
   'ticketPage.effect.approve.noTime':
-    'Clôt le ticket. L’horloge est arrêtée à {{at}}.',
+    'Clôt le ticket. L’horloge est arrêtée depuis {{at}}.',
   'ticketPage.effect.refuse':
     'Dites ci-dessous si le service était encore arrêté\u00a0: l’horloge en dépend.',
   'ticketPage.effect.refuse.down':
@@ -335,9 +335,9 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.effect.refuse.downNoTime':
     'Le rétablissement est annulé\u00a0; l’horloge repart.',
   'ticketPage.effect.refuse.up':
-    'Le rétablissement de {{at}} tient et l’horloge reste arrêtée. Le ticket revient au travail sur le point que vous nommez.',
+    'Le rétablissement ({{at}}) tient et l’horloge reste arrêtée. Le ticket revient au travail sur le point que vous nommez.',
   'ticketPage.effect.reopen':
-    'L’horloge repart à {{at}}, avec les {{consumed}} consommés avant la clôture.',
+    'L’horloge repart ({{at}}), avec les {{consumed}} consommés avant la clôture.',
   'ticketPage.effect.reopen.noTime': 'Le ticket revient au travail.',
   'ticketPage.effect.mark-not-recall':
     'La réouverture sort du taux de tickets rouverts. L’horloge ne change pas.',

@@ -6,7 +6,7 @@ import Typography from '@material-ui/core/Typography';
 import ExpandMore from '@material-ui/icons/ExpandMore';
 import { makeStyles } from '@material-ui/core/styles';
 import { useLiveTicket } from '../TicketContext';
-import { isReadersMove } from '../summary/whoseMove';
+import { actOfMove, isReadersMove } from '../summary/whoseMove';
 import { type FormAct, GRAVE_ACTS } from './actForms';
 import { useActs } from './ActsProvider';
 
@@ -28,8 +28,9 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /**
- * The acts open to this person, in the order of the workflow's table: what
- * would be refused is not there.
+ * The acts open to this person, the one the sentence above asks for first,
+ * then in the order of the workflow's table: what would be refused is not
+ * there.
  */
 export function ActBar() {
   const classes = useStyles();
@@ -44,9 +45,12 @@ export function ActBar() {
     if (done && !done.isQuiet) status.current?.focus();
   }, [done]);
 
-  const acts = possibleActs.filter((act): act is FormAct => act !== 'comment');
+  const asked = actOfMove(live);
+  const acts = possibleActs
+    .filter((act): act is FormAct => act !== 'comment')
+    .sort((a, b) => Number(b === asked) - Number(a === asked));
   const standing = acts
-    .filter(act => !GRAVE_ACTS.has(act))
+    .filter(act => act === asked || !GRAVE_ACTS.has(act))
     .slice(0, acts.length <= BUTTONS + 1 ? acts.length : BUTTONS);
   const others = acts.filter(act => !standing.includes(act));
   const isMine = isReadersMove(live);

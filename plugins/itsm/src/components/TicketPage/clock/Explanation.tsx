@@ -41,6 +41,10 @@ const useStyles = makeStyles(theme => ({
       textAlign: 'right',
       whiteSpace: 'nowrap',
       paddingLeft: theme.spacing(1.5),
+      [theme.breakpoints.down('xs')]: {
+        whiteSpace: 'normal',
+        paddingLeft: theme.spacing(0.5),
+      },
     },
     '& tbody th': { fontWeight: 400 },
   },

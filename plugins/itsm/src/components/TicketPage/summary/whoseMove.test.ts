@@ -5,7 +5,12 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import { plainText } from '../__testUtils__/plainText';
 import { TestDesk } from '../__testUtils__/TestDesk';
-import { isReadersMove, type MoveContext, moveSentence } from './whoseMove';
+import {
+  actOfMove,
+  isReadersMove,
+  type MoveContext,
+  moveSentence,
+} from './whoseMove';
 
 const NOW = '2026-11-24T09:00:00Z';
 
@@ -213,4 +218,19 @@ it('says the same in English', () => {
   expect(moveSentence(contextOf(suspensionAsked(), 'contractor', 'en'))).toBe(
     'The local referent’s move: grant or refuse the suspension until tomorrow 10:00 asked for yesterday 17:00 by Alex Moreau.',
   );
+});
+
+it('knows the act it asks the reader for', () => {
+  const unknown = new TestDesk('2026-11-23T08:00:00Z', {
+    machineId: null,
+    machine: undefined,
+    terms: null,
+  });
+  expect(actOfMove(contextOf(restored(), 'beneficiary'))).toBe('approve');
+  expect(actOfMove(contextOf(suspensionAsked(), 'local-referent'))).toBe(
+    'agree-suspension',
+  );
+  expect(actOfMove(contextOf(suspensionAsked(), 'beneficiary'))).toBeNull();
+  expect(actOfMove(contextOf(unknown, 'contractor'))).toBe('qualify');
+  expect(actOfMove(contextOf(started(), 'contractor'))).toBeNull();
 });

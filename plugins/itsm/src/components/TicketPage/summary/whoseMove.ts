@@ -72,10 +72,23 @@ export function moveSentence(context: MoveContext): string {
 
 /** True where the sentence begins with "your move". */
 export function isReadersMove(context: MoveContext): boolean {
-  if (settledSentence(context)) return false;
+  const move = moveOf(context);
+  return move !== null && moverOf(context, move) === 'you';
+}
+
+/** The act that the sentence asks the reader for, where it is one act. */
+export function actOfMove(context: MoveContext): TicketAct | null {
+  const move = moveOf(context);
+  if (!move || moverOf(context, move) !== 'you') return null;
+  return move.key === 'matter.identify' ? 'qualify' : move.settledBy;
+}
+
+/** What the sentence is about; null where nobody is waited for. */
+function moveOf(context: MoveContext): Matter | null {
+  if (settledSentence(context)) return null;
   const [first] = pendingMatters(context);
-  if (!first && context.situation.state === 'suspended') return false;
-  return moverOf(context, first ?? workOf(context)) === 'you';
+  if (!first && context.situation.state === 'suspended') return null;
+  return first ?? workOf(context);
 }
 
 function alsoKey({ key }: PendingMatter) {
