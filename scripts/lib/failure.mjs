@@ -17,6 +17,10 @@ const ofTheMachine = [
 
 const ofAnInstallation = [
   [
+    /YN0028/,
+    'yarn.lock does not hold what a package.json asks for: run "node .yarn/releases/yarn-4.13.0.cjs install" and commit yarn.lock.',
+  ],
+  [
     /ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ECONNRESET|ECONNREFUSED|ERR_SOCKET_TIMEOUT|RequestError|(code|errno) E?NETWORK/,
     'The package registry cannot be reached: check the network or the proxy (HTTPS_PROXY) and run the command again.',
   ],
