@@ -1,6 +1,6 @@
 import { ReactNode } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { CatalogTable } from '@backstage/plugin-catalog';
+import { CatalogTable, CatalogTableProps } from '@backstage/plugin-catalog';
 import {
   CatalogFilterLayout,
   EntityListProvider,
@@ -10,23 +10,23 @@ import { Container, Header } from '@backstage/ui';
 import { Theme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { portalTranslationRef } from '../translations';
-import { catalogColumns } from './catalogColumns';
+import { catalogColumns, narrowColumns } from './catalogColumns';
+
+// The catalog's own open and edit files in a source repository: there is none.
+const NO_ACTIONS: CatalogTableProps['actions'] = [];
 
 const CountedTable = () => {
   const { t } = useTranslationRef(portalTranslationRef);
   const { totalItems } = useEntityList();
-  // The search field needs the whole width of a telephone.
+  // Beside the search field, a telephone has room for the bare number.
   const isNarrow = useMediaQuery<Theme>(theme => theme.breakpoints.down('xs'));
 
+  const count = totalItems ?? 0;
   return (
     <CatalogTable
-      columns={catalogColumns}
-      tableOptions={{ showTitle: !isNarrow }}
-      title={
-        totalItems === undefined
-          ? t('catalog.heading')
-          : t('catalog.count', { count: totalItems })
-      }
+      actions={NO_ACTIONS}
+      columns={isNarrow ? narrowColumns : catalogColumns}
+      title={isNarrow ? String(count) : t('catalog.count', { count })}
     />
   );
 };

@@ -4,7 +4,7 @@ import {
 } from '@backstage/plugin-catalog';
 
 /**
- * Machines have neither system nor life cycle: those columns would stand
+ * Machines have no system, life cycle or tags: those columns would stand
  * empty. Other kinds keep the columns of the catalog.
  */
 export const catalogColumns: CatalogTableColumnsFunc = list => {
@@ -18,6 +18,15 @@ export const catalogColumns: CatalogTableColumnsFunc = list => {
     columns.createNameColumn({ defaultKind: 'resource' }),
     columns.createOwnerColumn(),
     columns.createMetadataDescriptionColumn(),
-    columns.createTagsColumn(),
+  ];
+};
+
+/** What fits on a telephone: which, and whose. */
+export const narrowColumns: CatalogTableColumnsFunc = list => {
+  const { columns } = CatalogTable;
+  return [
+    columns.createTitleColumn({ hidden: true }),
+    columns.createNameColumn({ defaultKind: list.filters.kind?.value }),
+    columns.createOwnerColumn(),
   ];
 };
