@@ -50,7 +50,7 @@ export const SignInFrame = (props: {
         <Typography className={classes.heading} component="h1" variant="h3">
           {props.heading}
         </Typography>
-        <Typography className={classes.hint} color="textSecondary">
+        <Typography className={classes.hint}>
           {props.hint}
         </Typography>
         {props.children}
