@@ -36,7 +36,7 @@ export function awaitsOf(
     pending.qualification ||
     pending.cancellation ||
     pending.instant ||
-    pending.suspension?.side === 'contractor' ||
+    pending.suspension ||
     exclusion === 'claimed';
   return waitsForEstablishment ? 'establishment' : 'contractor';
 }
