@@ -50,9 +50,7 @@ export const SignInFrame = (props: {
         <Typography className={classes.heading} component="h1" variant="h3">
           {props.heading}
         </Typography>
-        <Typography className={classes.hint}>
-          {props.hint}
-        </Typography>
+        <Typography className={classes.hint}>{props.hint}</Typography>
         {props.children}
       </Container>
     </>
