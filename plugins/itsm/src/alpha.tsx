@@ -38,7 +38,7 @@ const itsmPage = PageBlueprint.make({
 const hardwareContractCard = EntityCardBlueprint.make({
   name: 'hardware-contract',
   params: {
-    type: 'info',
+    type: 'content',
     filter: HARDWARE,
     loader: async () => {
       const { EntityHardwareContractCard } = await import(

@@ -3,7 +3,12 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 
 const useStyles = makeStyles(theme => ({
-  root: { display: 'grid', gap: theme.spacing(1), margin: 0 },
+  root: {
+    display: 'grid',
+    gap: theme.spacing(1, 2),
+    gridTemplateColumns: 'repeat(auto-fill, minmax(200px, 1fr))',
+    margin: 0,
+  },
   value: { margin: 0, overflowWrap: 'anywhere' },
 }));
 

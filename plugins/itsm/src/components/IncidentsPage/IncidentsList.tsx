@@ -40,7 +40,9 @@ export const IncidentsList = ({ me }: { me: Me }) => {
   const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
   const [search, setSearch] = useSearchParams();
-  const hasPreview = useMediaQuery(`(min-width: ${PREVIEW_FROM_PX}px)`);
+  const hasPreview = useMediaQuery(`(min-width: ${PREVIEW_FROM_PX}px)`, {
+    noSsr: true,
+  });
   const [selectedId, setSelectedId] = useState<string>();
 
   const filters = useMemo(() => readFilters(search, me), [search, me]);

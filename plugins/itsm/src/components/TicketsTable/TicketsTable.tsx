@@ -57,7 +57,9 @@ export const TicketsTable = (props: TicketsTableProps) => {
   } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
-  const isWide = useMediaQuery<Theme>(theme => theme.breakpoints.up('md'));
+  const isWide = useMediaQuery<Theme>(theme => theme.breakpoints.up('md'), {
+    noSsr: true,
+  });
   const onKeyDown = useRowKeys();
   const now = useNow(TICK_SECONDS);
   const idPrefix = useId();

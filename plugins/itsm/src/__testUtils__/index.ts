@@ -1,0 +1,2 @@
+export * from './FleetDesk';
+export * from './renderPage';

@@ -1,0 +1,233 @@
+import { registerMswTestHooks } from '@backstage/frontend-test-utils';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { setupServer } from 'msw/node';
+import {
+  TERMS,
+  meAs,
+  renderPage,
+  serveFleet,
+  ticketOf,
+} from '../../__testUtils__';
+import { DeclarePage } from './DeclarePage';
+
+const server = setupServer();
+registerMswTestHooks(server);
+jest.setTimeout(60_000);
+
+beforeEach(() => sessionStorage.clear());
+
+const place = () => screen.getByTestId('place').textContent;
+const spaced = (text: string | null) => text?.replace(/\s/g, ' ');
+const send = () =>
+  userEvent.click(screen.getByRole('button', { name: 'Déclarer' }));
+
+async function fill() {
+  await userEvent.type(screen.getByLabelText(/En une ligne/), 'Disque HS');
+  await userEvent.type(screen.getByLabelText(/En détail/), 'Voyant ambre');
+  await userEvent.click(screen.getByLabelText(/^Les soins/));
+  await userEvent.click(screen.getByLabelText(/^Cela peut attendre/));
+}
+
+describe('the declaration', () => {
+  it('says when it will work again before anything is sent', async () => {
+    serveFleet(server, {
+      me: meAs('beneficiary'),
+      openTickets: [ticketOf(5, { title: 'Déjà en panne' })],
+    });
+    renderPage(<DeclarePage />, { at: '/itsm/new?machine=m-1' });
+    expect(await screen.findByText('Pour CH de Cholet')).toBeInTheDocument();
+    expect(
+      await screen.findByRole('link', {
+        name: 'INC-2026-000005 · Déjà en panne',
+      }),
+    ).toHaveAttribute('href', '/itsm/tickets/INC-2026-000005');
+    await userEvent.click(screen.getByLabelText(/^Les soins/));
+    await userEvent.click(screen.getByLabelText(/^Cela peut attendre/));
+    const said = await screen.findByText(/Déclaré maintenant/);
+    expect(spaced(said.textContent)).toMatch(
+      /^Déclaré maintenant : priorité 2, rétablissement au plus tard lun\. 23 nov\. 14:00 .*\(4H, heures ouvrées\)$/,
+    );
+  });
+
+  it('registers a machine found by its name, and goes to the ticket', async () => {
+    const asked = serveFleet(server, { me: meAs('beneficiary') });
+    renderPage(<DeclarePage />, { at: '/itsm/new' });
+    await userEvent.type(await screen.findByLabelText(/^Machine/), 'dpi');
+    const option = await screen.findByRole('option', { name: /srv-dpi-01/ });
+    expect(option).toHaveTextContent(
+      'HPE ProLiant DL360 · SN-0001 · srv-dpi-01.local · Site nord, B, S1, R2, U12',
+    );
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await fill();
+    await send();
+    await waitFor(() => expect(place()).toBe('/itsm/tickets/INC-2026-000007'));
+    expect(asked.registrations.map(one => one.body)).toEqual([
+      {
+        title: 'Disque HS',
+        description: 'Voyant ambre',
+        impact: 1,
+        urgency: 3,
+        machineId: 'm-1',
+        channel: 'portal',
+      },
+    ]);
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  it('says what is missing, at each field, and goes to the first', async () => {
+    const asked = serveFleet(server, { me: meAs('beneficiary') });
+    renderPage(<DeclarePage />, { at: '/itsm/new' });
+    const machine = await screen.findByLabelText(/^Machine/);
+    await send();
+    expect(screen.getByText('5 champs sont à compléter')).toBeInTheDocument();
+    expect(
+      screen.getByText('Dites en une ligne ce qui se passe'),
+    ).toBeInTheDocument();
+    expect(machine).toHaveFocus();
+    expect(asked.registrations).toEqual([]);
+  });
+
+  it('keeps what was typed through an error and a reload, and sends the same key', async () => {
+    const asked = serveFleet(server, {
+      me: meAs('beneficiary'),
+      register: [
+        { status: 503, body: { error: { name: 'Error', message: 'Down' } } },
+      ],
+    });
+    const { unmount } = renderPage(<DeclarePage />, {
+      at: '/itsm/new?machine=m-1',
+    });
+    await screen.findByText('Pour CH de Cholet');
+    await fill();
+    await send();
+    expect(
+      await screen.findByText(/L’incident n’est pas encore déclaré/),
+    ).toBeInTheDocument();
+    unmount();
+
+    renderPage(<DeclarePage />, { at: '/itsm/new' });
+    expect(
+      await screen.findByText('Votre saisie précédente a été conservée.'),
+    ).toBeInTheDocument();
+    expect(screen.getByLabelText(/En une ligne/)).toHaveValue('Disque HS');
+    await screen.findByText('Pour CH de Cholet');
+    await send();
+    await waitFor(() => expect(asked.registrations).toHaveLength(2));
+    const [first, second] = asked.registrations;
+    expect(second).toEqual(first);
+    expect(first.key).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  it('shows the desk’s refusal at its field', async () => {
+    serveFleet(server, {
+      me: meAs('beneficiary'),
+      register: [
+        {
+          status: 400,
+          body: {
+            error: { name: 'InputError', message: 'title is a name' },
+            field: 'title',
+            code: 'bad-value',
+          },
+        },
+      ],
+    });
+    renderPage(<DeclarePage />, { at: '/itsm/new?machine=m-1' });
+    await screen.findByText('Pour CH de Cholet');
+    await fill();
+    await send();
+    expect(
+      await screen.findByText(
+        'Le guichet refuse cette valeur : title is a name',
+      ),
+    ).toBeInTheDocument();
+    expect(screen.getByLabelText(/En une ligne/)).toHaveFocus();
+  });
+
+  it('takes a machine that is not in the list, for an establishment one names', async () => {
+    const asked = serveFleet(server, {
+      terms: null,
+      me: meAs('local-referent', {
+        establishments: [
+          { id: '490999018', name: 'CH de Cholet', role: 'local-referent' },
+          { id: '490999026', name: 'CH de Saumur', role: 'local-referent' },
+        ],
+      }),
+    });
+    renderPage(<DeclarePage />, { at: '/itsm/new' });
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Machine absente de la liste',
+      }),
+    );
+    await fill();
+    await userEvent.type(
+      screen.getByLabelText(/Que savez-vous/),
+      'Baie grise, salle 2',
+    );
+    await send();
+    expect(
+      screen.getByText('Dites pour quel établissement'),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByLabelText(/Établissement/));
+    await userEvent.click(await screen.findByText('CH de Saumur'));
+    expect(
+      await screen.findByText(/Le délai sera fixé quand le guichet/),
+    ).toBeInTheDocument();
+    await send();
+    await waitFor(() => expect(asked.registrations).toHaveLength(1));
+    expect(asked.registrations[0].body).toMatchObject({
+      machineText: 'Baie grise, salle 2',
+      establishmentId: '490999026',
+    });
+    expect(asked.registrations[0].body).not.toHaveProperty('machineId');
+  });
+
+  it('lets the contractor’s desk enter a call late, and no one else', async () => {
+    const asked = serveFleet(server, { me: meAs('contractor') });
+    renderPage(<DeclarePage />, { at: '/itsm/new?machine=m-1' });
+    await userEvent.click(
+      await screen.findByLabelText('Déclaré par téléphone'),
+    );
+    await userEvent.click(screen.getByLabelText(/Saisie tardive/));
+    const call = screen.getByLabelText(/Jour et heure de l’appel/);
+    await userEvent.type(call, '2026-11-23T07:30');
+    await fill();
+    await send();
+    await waitFor(() => expect(asked.registrations).toHaveLength(1));
+    expect(asked.registrations[0].body).toMatchObject({
+      channel: 'phone',
+      calledAt: new Date('2026-11-23T07:30')
+        .toISOString()
+        .replace('.000Z', 'Z'),
+    });
+  });
+
+  it('says loudly that a machine is not covered', async () => {
+    serveFleet(server, {
+      me: meAs('beneficiary'),
+      terms: {
+        ...TERMS,
+        level: 'not-covered',
+        serviceWindow: null,
+        restoreTime: null,
+      },
+    });
+    renderPage(<DeclarePage />, { at: '/itsm/new?machine=m-1' });
+    expect(
+      await screen.findByText(/Cette machine n’est pas couverte/),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByLabelText('Déclaré par téléphone'),
+    ).not.toBeInTheDocument();
+  });
+
+  it('is not for the coordinator', async () => {
+    serveFleet(server, { me: meAs('coordinator') });
+    renderPage(<DeclarePage />, { at: '/itsm/new', language: 'en' });
+    expect(
+      await screen.findByText('Your role cannot declare an incident'),
+    ).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,160 @@
+import { registerMswTestHooks } from '@backstage/frontend-test-utils';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { setupServer } from 'msw/node';
+import {
+  meAs,
+  renderPage,
+  serveFleet,
+  setScreenWidth,
+  ticketOf,
+} from '../../__testUtils__';
+import { IncidentsPage } from './IncidentsPage';
+
+const server = setupServer();
+registerMswTestHooks(server);
+jest.setTimeout(60_000);
+
+const place = () => screen.getByTestId('place').textContent;
+const lastOf = <T,>(list: T[]) => list[list.length - 1];
+
+describe('the list of incidents', () => {
+  beforeEach(() => setScreenWidth(1440));
+
+  it('opens on the open ones, newest first, each view with its count', async () => {
+    const asked = serveFleet(server, {
+      me: meAs('beneficiary'),
+      tickets: [ticketOf(2), ticketOf(1)],
+    });
+    renderPage(<IncidentsPage />, { at: '/itsm' });
+
+    expect(
+      await screen.findByRole('link', { name: 'INC-2026-000002' }),
+    ).toHaveAttribute('href', '/itsm/tickets/INC-2026-000002');
+    expect(
+      (await screen.findAllByRole('tab')).map(tab => tab.textContent),
+    ).toEqual([
+      'À valider3',
+      'Bientôt en retard1',
+      'En retard0',
+      'Ouverts12',
+      expect.stringMatching(/^Tous1\s000\+$/),
+    ]);
+    expect(asked.lists[0].getAll('state')).toEqual(['open']);
+    expect(asked.lists[0].get('sort')).toBe('newest');
+    const table = screen.getByRole('table', { name: 'Incidents : Ouverts' });
+    expect(within(table).getByText('Incident 1')).toBeInTheDocument();
+    expect(within(table).getAllByText(/srv-dpi-01 · HPE/)).toHaveLength(2);
+    // One establishment only: it goes without saying.
+    expect(within(table).queryByText('CH de Cholet')).not.toBeInTheDocument();
+  });
+
+  it('keeps view, state, text and order in the address', async () => {
+    const asked = serveFleet(server, {
+      me: meAs('contractor'),
+      tickets: [ticketOf(1)],
+    });
+    renderPage(<IncidentsPage />, {
+      at: '/itsm?view=all&state=closed&q=baie&sort=due&establishment=490999018',
+    });
+    await screen.findByRole('table');
+    const query = lastOf(asked.lists);
+    expect(query.getAll('state')).toEqual(['closed']);
+    expect(query.get('text')).toBe('baie');
+    expect(query.get('sort')).toBe('due');
+    expect(query.get('establishment')).toBe('490999018');
+
+    await userEvent.click(screen.getByRole('tab', { name: /En retard/ }));
+    await waitFor(() =>
+      expect(place()).toBe(
+        '/itsm?view=late&establishment=490999018&q=baie&sort=due',
+      ),
+    );
+    await waitFor(() => expect(lastOf(asked.lists).get('timing')).toBe('late'));
+  });
+
+  it('has no view to approve for those who do not approve', async () => {
+    serveFleet(server, { me: meAs('contractor') });
+    renderPage(<IncidentsPage />, { at: '/itsm?view=approve' });
+    expect((await screen.findAllByRole('tab')).map(tab => tab.id)).toEqual([
+      'itsm-view-warning',
+      'itsm-view-late',
+      'itsm-view-open',
+      'itsm-view-all',
+    ]);
+    expect(screen.getByRole('tab', { selected: true })).toHaveTextContent(
+      'Ouverts',
+    );
+  });
+
+  it('moves between rows with the arrow keys, and shows the one in focus beside', async () => {
+    serveFleet(server, {
+      me: meAs('contractor'),
+      tickets: [ticketOf(3), ticketOf(2), ticketOf(1)],
+    });
+    renderPage(<IncidentsPage />, { at: '/itsm' });
+    const first = await screen.findByRole('link', { name: 'INC-2026-000003' });
+    first.focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
+    const last = screen.getByRole('link', { name: 'INC-2026-000001' });
+    expect(last).toHaveFocus();
+    expect(
+      await screen.findByRole('region', { name: 'Aperçu de INC-2026-000001' }),
+    ).toHaveTextContent('CH de Cholet');
+    await userEvent.keyboard('{Home}{Enter}');
+    await waitFor(() => expect(place()).toBe('/itsm/tickets/INC-2026-000003'));
+  });
+
+  it('reads the next page below the first', async () => {
+    serveFleet(server, {
+      me: meAs('beneficiary'),
+      tickets: [ticketOf(3), ticketOf(2), ticketOf(1)],
+      pageSize: 2,
+    });
+    renderPage(<IncidentsPage />, { at: '/itsm' });
+    expect(await screen.findByText('2 incidents affichés')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Plus' }));
+    expect(await screen.findByText('3 incidents affichés')).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: 'Plus' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('shows cards on a telephone, with the establishment where there are several', async () => {
+    setScreenWidth(390);
+    serveFleet(server, { me: meAs('contractor'), tickets: [ticketOf(1)] });
+    renderPage(<IncidentsPage />, { at: '/itsm' });
+    const cards = await screen.findByRole('list', {
+      name: 'Incidents : Ouverts',
+    });
+    expect(within(cards).getByText('CH de Cholet')).toBeInTheDocument();
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  });
+
+  it('says what to do next where there is nothing', async () => {
+    serveFleet(server, { me: meAs('beneficiary') });
+    renderPage(<IncidentsPage />, { at: '/itsm?view=all', language: 'en' });
+    expect(await screen.findByText('No incident yet')).toBeInTheDocument();
+    const links = screen.getAllByRole('button', {
+      name: 'Declare an incident',
+    });
+    expect(links[0]).toHaveAttribute('href', '/itsm/new');
+  });
+
+  it('offers the coordinator nothing to declare', async () => {
+    serveFleet(server, { me: meAs('coordinator') });
+    renderPage(<IncidentsPage />, { at: '/itsm?view=all' });
+    expect(
+      await screen.findByText('Aucun incident pour l’instant'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText('Déclarer un incident')).not.toBeInTheDocument();
+  });
+
+  it('tells a person without a part in the contract where to ask', async () => {
+    serveFleet(server, { me: meAs(null) });
+    renderPage(<IncidentsPage />, { at: '/itsm' });
+    expect(
+      await screen.findByText('Vous n’avez pas encore de rôle dans le marché'),
+    ).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,33 @@
+import { commonEn } from './common.en';
+import { declareEn } from './declare.en';
+import { entityEn } from './entity.en';
+import french from './fr';
+import { listEn } from './list.en';
+import { ticketPageEn } from './ticketPage.en';
+
+const english: Record<string, string> = {
+  ...commonEn,
+  ...declareEn,
+  ...entityEn,
+  ...listEn,
+  ...ticketPageEn,
+};
+
+const placeholders = (text: string) =>
+  (text.match(/\{\{\s*\w+\s*\}\}/g) ?? []).sort();
+
+describe('the texts', () => {
+  it('are all there in both languages', () => {
+    expect(Object.keys(french).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it.each(Object.entries(french))('take the same values: %s', (key, text) => {
+    expect(placeholders(text)).toEqual(placeholders(english[key]));
+  });
+
+  it('have no two under one key', () => {
+    const parts = [commonEn, declareEn, entityEn, listEn, ticketPageEn];
+    const count = parts.reduce((sum, one) => sum + Object.keys(one).length, 0);
+    expect(Object.keys(english)).toHaveLength(count);
+  });
+});
