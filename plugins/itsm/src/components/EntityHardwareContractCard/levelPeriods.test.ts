@@ -30,7 +30,7 @@ describe('the levels over the years', () => {
   it('are shown from the start of the maintenance to past its end', () => {
     expect(spanToShow(FACTS, '2026-11-23')).toEqual({
       from: '2025-11-23',
-      until: '2028-12-22',
+      until: '2029-05-21',
     });
   });
 

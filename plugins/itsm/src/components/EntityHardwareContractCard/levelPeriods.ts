@@ -47,6 +47,8 @@ export function levelPeriods(
 }
 
 const YEAR_DAYS = 365;
+/** Enough of what follows the last known day to be seen. */
+const AFTER_LAST_DAYS = 180;
 
 const laterOf = (one: LocalDate, other: LocalDate) =>
   one > other ? one : other;
@@ -54,8 +56,8 @@ const earlierOf = (one: LocalDate, other: LocalDate) =>
   one < other ? one : other;
 
 /**
- * The days worth showing: a year back and two ahead, or from the start of the
- * maintenance to a month after its last change where that is farther.
+ * The days worth showing: a year back and two ahead, or from the first
+ * known day to half a year after the last one where that is farther.
  */
 export function spanToShow(
   facts: CoverageFacts,
@@ -70,6 +72,6 @@ export function spanToShow(
   const until = [...known, addDays(today, 2 * YEAR_DAYS)].sort().at(-1)!;
   return {
     from: laterOf(from, addDays(today, -5 * YEAR_DAYS)),
-    until: earlierOf(addDays(until, 30), addDays(today, 10 * YEAR_DAYS)),
+    until: earlierOf(addDays(until, AFTER_LAST_DAYS), addDays(today, 10 * YEAR_DAYS)),
   };
 }
