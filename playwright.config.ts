@@ -32,8 +32,8 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     viewport: { width: 1440, height: 900 },
+    // A trace slows every test down: ask for one with "npm test -- browser --trace on".
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
     launchOptions: {
       executablePath: CHROMIUM_PATH,
       // Chromium's own sandbox refuses to run as root, and only then is it given up.
