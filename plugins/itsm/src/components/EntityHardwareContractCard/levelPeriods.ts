@@ -72,6 +72,9 @@ export function spanToShow(
   const until = [...known, addDays(today, 2 * YEAR_DAYS)].sort().at(-1)!;
   return {
     from: laterOf(from, addDays(today, -5 * YEAR_DAYS)),
-    until: earlierOf(addDays(until, AFTER_LAST_DAYS), addDays(today, 10 * YEAR_DAYS)),
+    until: earlierOf(
+      addDays(until, AFTER_LAST_DAYS),
+      addDays(today, 10 * YEAR_DAYS),
+    ),
   };
 }
