@@ -10,11 +10,10 @@ export async function pageOf(
   browser: Browser,
   user: string,
   language: Language,
-  options: { width?: number; follows?: 'standing clock' | 'own clock' } = {},
+  options: { follows?: 'standing clock' | 'own clock' } = {},
 ): Promise<Page> {
-  const { width = 1440, follows = 'standing clock' } = options;
+  const { follows = 'standing clock' } = options;
   const context = await browser.newContext({
-    viewport: { width, height: 900 },
     locale: language === 'fr' ? 'fr-FR' : 'en-GB',
   });
   const page = await context.newPage();

@@ -27,12 +27,7 @@ export const DemonstrationBanner = () => {
     return null;
   }
   return (
-    <Typography
-      className={classes.root}
-      component="p"
-      role="note"
-      variant="caption"
-    >
+    <Typography className={classes.root} component="aside" variant="caption">
       {t('demonstration.banner')}
     </Typography>
   );
