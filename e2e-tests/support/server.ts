@@ -68,7 +68,7 @@ export async function register(
       },
     }),
   );
-  return response.json();
+  return (await response.json()) as Ticket;
 }
 
 async function ask<T>(
@@ -79,7 +79,7 @@ async function ask<T>(
   const response = await expectOk(
     request.get(`/api/itsm${path}`, { headers: await bearer(request, user) }),
   );
-  return response.json();
+  return (await response.json()) as T;
 }
 
 async function bearer(request: APIRequestContext, user: string) {
@@ -88,7 +88,9 @@ async function bearer(request: APIRequestContext, user: string) {
       headers: { 'x-demonstration-user': user },
     }),
   );
-  const { backstageIdentity } = await response.json();
+  const { backstageIdentity } = (await response.json()) as {
+    backstageIdentity: { token: string };
+  };
   return { authorization: `Bearer ${backstageIdentity.token}` };
 }
 
