@@ -17,6 +17,8 @@ import { CatalogViewers } from './CatalogViewers';
 import { HardwarePolicy } from './HardwarePolicy';
 
 const NANTES = '440999019';
+/** A hospital inside the one of Nantes in the catalog, and apart from it. */
+const ANCENIS = '440000271';
 const COLMAR = '680999018';
 
 function group(
@@ -50,12 +52,17 @@ function user(name: string, ...groups: string[]): Entity {
 const ORG = [
   group('nantes', { annotations: { 'caih.fr/finess': NANTES } }),
   group('nantes-it', { parent: 'nantes' }),
+  group('ancenis', {
+    parent: 'nantes-it',
+    annotations: { 'caih.fr/finess': ANCENIS },
+  }),
   group('colmar', { annotations: { 'caih.fr/finess': COLMAR } }),
   group('contractor'),
   group('contractor-desk', { parent: 'contractor' }),
   group('coordination'),
   user('camille', 'nantes-it'),
   user('sacha', 'nantes-it', 'colmar'),
+  user('dominique', 'ancenis'),
   user('alex', 'contractor-desk'),
   user('claude', 'coordination'),
   user('visitor'),
@@ -157,6 +164,7 @@ describe('who sees what in the catalog', () => {
       'camille',
       ['a machine of Nantes', 'hardware that Nantes wrote', ...NO_HARDWARE],
     ],
+    ['dominique', NO_HARDWARE],
     ['sacha', Object.keys(ENTITIES)],
     ['alex', Object.keys(ENTITIES)],
     ['claude', Object.keys(ENTITIES)],

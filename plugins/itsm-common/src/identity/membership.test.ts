@@ -21,6 +21,18 @@ const groups = new Map([
     parentRefs: ['group:default/hospital-it'],
     localReferents: true,
   }),
+  group('annex', {
+    finess: '010000198',
+    parentRefs: ['group:default/hospital-it'],
+  }),
+  group('annex-referents', {
+    parentRefs: ['group:default/annex'],
+    localReferents: true,
+  }),
+  group('contractor-site', {
+    finess: '010000198',
+    parentRefs: ['group:default/contractor'],
+  }),
   group('clinic', { finess: '2A0000014' }),
   group('contractor'),
   group('contractor-desk', { parentRefs: ['group:default/contractor'] }),
@@ -55,6 +67,31 @@ describe('the role of a person', () => {
         { id: '2A0000014', role: 'beneficiary' },
       ],
     });
+  });
+
+  it('is of an establishment inside another one in that one alone', () => {
+    expect(membershipOf('annex')).toEqual({
+      role: 'beneficiary',
+      establishments: [{ id: '010000198', role: 'beneficiary' }],
+    });
+    expect(membershipOf('annex-referents')).toEqual({
+      role: 'local-referent',
+      establishments: [{ id: '010000198', role: 'local-referent' }],
+    });
+  });
+
+  it('is of both for who is in a department of the one and in the other', () => {
+    expect(membershipOf('annex-referents', 'hospital-it')).toEqual({
+      role: 'local-referent',
+      establishments: [
+        { id: '010000024', role: 'beneficiary' },
+        { id: '010000198', role: 'local-referent' },
+      ],
+    });
+  });
+
+  it('is contractor above a group bound to an establishment too', () => {
+    expect(membershipOf('contractor-site').role).toBe('contractor');
   });
 
   it('is contractor in a group inside the contractor’s, whatever else', () => {

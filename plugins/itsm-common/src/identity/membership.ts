@@ -31,10 +31,14 @@ export interface Membership {
   }[];
 }
 
-/** The groups and everything above them; a loop in the catalog ends. */
+/**
+ * The groups and those above them, as far as `goesOn`; a loop in the catalog
+ * ends.
+ */
 function withAncestors(
   refs: readonly string[],
   groups: ReadonlyMap<string, MembershipGroup>,
+  goesOn: (group: MembershipGroup) => boolean = () => true,
 ): MembershipGroup[] {
   const found = new Map<string, MembershipGroup>();
   const pending = [...refs];
@@ -43,17 +47,24 @@ function withAncestors(
     const group = groups.get(ref);
     if (group && !found.has(ref)) {
       found.set(ref, group);
-      pending.push(...group.parentRefs);
+      if (goesOn(group)) pending.push(...group.parentRefs);
     }
   }
   return [...found.values()];
 }
 
 /**
+ * An establishment inside another one, as in a hospital group, is not the
+ * other one: its people serve their own alone.
+ */
+const isUnbound = (group: MembershipGroup) => group.finess === null;
+
+/**
  * The role of a person and the establishments they serve, from the groups
  * they are in. Groups inside groups count: a member of a department is of its
- * establishment. A person in a contractor's group acts as contractor, whatever
- * else (CI23).
+ * establishment, the nearest group above that is bound to a FINESS, and not of
+ * what stands above that one. A person in a contractor's group acts as
+ * contractor, whatever else (CI23).
  *
  * @param direct - references of the groups the person is directly a member of
  * @param groups - those groups and all above them, by reference
@@ -64,8 +75,10 @@ export function resolveMembership(
   groups: ReadonlyMap<string, MembershipGroup>,
   roleGroups: RoleGroups,
 ): Membership {
-  const all = withAncestors(direct, groups);
-  const refs = new Set([...direct, ...all.map(group => group.ref)]);
+  const refs = new Set([
+    ...direct,
+    ...withAncestors(direct, groups).map(group => group.ref),
+  ]);
   const isIn = (names: readonly string[]) =>
     names.some(name => refs.has(name.toLocaleLowerCase('en-US')));
   if (isIn(roleGroups.contractor)) {
@@ -75,11 +88,12 @@ export function resolveMembership(
     return { role: 'coordinator', establishments: [] };
   }
   const served = new Map<string, 'beneficiary' | 'local-referent'>();
-  for (const { finess } of all) {
+  const inside = withAncestors(direct, groups, isUnbound);
+  for (const { finess } of inside) {
     if (finess) served.set(finess, 'beneficiary');
   }
-  for (const group of all.filter(one => one.localReferents)) {
-    for (const { finess } of withAncestors([group.ref], groups)) {
+  for (const group of inside.filter(one => one.localReferents)) {
+    for (const { finess } of withAncestors([group.ref], groups, isUnbound)) {
       if (finess) served.set(finess, 'local-referent');
     }
   }
