@@ -20,7 +20,7 @@ const PAGES: readonly {
   },
   {
     name: 'all the incidents that match no word',
-    path: async () => '/itsm?view=all&q=zzz',
+    path: async () => '/itsm?view=all&q=zzz+yyy',
     shows: /Aucun incident|No incident/,
   },
   {

@@ -106,6 +106,31 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
+    it.each([
+      ['a form', 'plus+de+r%C3%A9ponse'],
+      ['an address', 'plus%20de%20r%C3%A9ponse'],
+      ['a person, with an apostrophe', "l'accueil"],
+    ])('is found by several words as %s writes them', async (_who, words) => {
+      portal.at('2026-11-23T10:00:00Z');
+      const registered = await portal
+        .call('beneficiary', 'post', '/tickets')
+        .set('Idempotency-Key', `words-${words}`)
+        .send({
+          title: "Plus de réponse du serveur de l'accueil",
+          description: 'Arrêté depuis la coupure',
+          impact: 2,
+          urgency: 2,
+          machineId: MACHINE[OWN],
+        });
+      const found = await portal.call(
+        'beneficiary',
+        'get',
+        `/tickets?text=${words}`,
+      );
+      expect(found.status).toBe(200);
+      expect(found.body.items[0]).toMatchObject({ id: registered.body.id });
+    });
+
     it('is found neither by number nor by list by the other hospital', async () => {
       const { id } = await portal.register();
       const read = await portal.call(

@@ -587,7 +587,8 @@ export const spec = {
       Text: {
         name: 'text',
         in: 'query',
-        description: 'Words to find.',
+        description: 'Words to find, in any characters.',
+        allowReserved: true,
         schema: {
           type: 'string',
           minLength: 1,

@@ -663,7 +663,7 @@ export interface components {
     };
   };
   parameters: {
-    /** @description Words to find. */
+    /** @description Words to find, in any characters. */
     Text: string;
     /** @description The nextCursor of the page before. */
     Cursor: string;
@@ -708,7 +708,7 @@ export interface operations {
   listEstablishments: {
     parameters: {
       query?: {
-        /** @description Words to find. */
+        /** @description Words to find, in any characters. */
         text?: components['parameters']['Text'];
         /** @description The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
@@ -759,7 +759,7 @@ export interface operations {
   listMachines: {
     parameters: {
       query?: {
-        /** @description Words to find. */
+        /** @description Words to find, in any characters. */
         text?: components['parameters']['Text'];
         /** @description Only this establishment (legal FINESS). */
         establishment?: components['parameters']['EstablishmentFilter'];
@@ -888,7 +888,7 @@ export interface operations {
         machine?: string;
         /** @description late: more than the restore time is consumed; warning: three quarters are, and it is not late. */
         timing?: 'late' | 'warning';
-        /** @description Words to find. */
+        /** @description Words to find, in any characters. */
         text?: components['parameters']['Text'];
         /** @description newest registered first, or the next to be late first. */
         sort?: 'newest' | 'due';
