@@ -31,6 +31,15 @@ export function fromEpochSeconds(seconds: number): Instant {
 }
 
 /**
+ * The later of two instants, in UTC.
+ *
+ * @public
+ */
+export function laterOf(one: Instant, other: Instant): Instant {
+  return fromEpochSeconds(Math.max(toEpochSeconds(one), toEpochSeconds(other)));
+}
+
+/**
  * The instant of a date, its fraction of a second dropped.
  *
  * @public

@@ -50,6 +50,12 @@ describe('the instant an act counts from (CI22)', () => {
     });
   });
 
+  it('is never before the act before, though the clock stepped back', () => {
+    expect(log.tries('restore', '2026-11-23 10:59:50')).toMatchObject({
+      occurredAt: paris('2026-11-23 11:00'),
+    });
+  });
+
   it.each([
     [
       'a second in the future',

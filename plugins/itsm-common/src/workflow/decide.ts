@@ -1,4 +1,9 @@
-import { type Instant, fromEpochSeconds, toEpochSeconds } from '../time';
+import {
+  type Instant,
+  fromEpochSeconds,
+  laterOf,
+  toEpochSeconds,
+} from '../time';
 import { needsOrderToStop } from './continuation';
 import type { ActInput, TicketAct } from './inputs';
 import {
@@ -250,7 +255,8 @@ function decideInstant(
   rules: WorkflowRules,
 ): Decision | Refusal {
   const declared = 'occurredAt' in input ? input.occurredAt : undefined;
-  if (declared === undefined) return { transition, occurredAt: now };
+  const undeclared = laterOf(now, situation.lastActAt);
+  if (declared === undefined) return { transition, occurredAt: undeclared };
   const refuse = (
     problem: Extract<Refusal, { code: 'bad-input' }>['problem'],
   ): Refusal => ({ code: 'bad-input', field: 'occurredAt', problem });
@@ -265,7 +271,11 @@ function decideInstant(
   }
   if (!transition.earlierByAgreement) return refuse('too-far-back');
   if (situation.pending.instant) return refuse('instant-already-claimed');
-  return { transition, occurredAt: now, claimedAt: fromEpochSeconds(at) };
+  return {
+    transition,
+    occurredAt: undeclared,
+    claimedAt: fromEpochSeconds(at),
+  };
 }
 
 /** An intervention ends after it began; nothing precedes the last act (CI22). */

@@ -6,6 +6,7 @@ import {
   type Explanation,
   explainAt,
   type Instant,
+  laterOf,
   OPEN_STATES,
   pinTerms,
   priorityOf,
@@ -270,11 +271,11 @@ export class DefaultTicketService implements TicketService {
 
   async explain(person: Person, ticketId: string): Promise<Explanation> {
     const { knex, store, clock, clockOptions } = this.options;
-    const now = clock.now();
     const log = (
       await store.readLogs(person.scope, knex, [ticketId], 'all')
     ).get(ticketId);
     if (!log) throw new NotFoundError(`No ticket ${ticketId}`);
+    const now = laterOf(clock.now(), log[log.length - 1].recordedAt);
     const { terms } = situationAt(log, now);
     return {
       now,
@@ -285,13 +286,11 @@ export class DefaultTicketService implements TicketService {
 
   async act(person: Person, request: ActRequest): Promise<Ticket> {
     const { knex, clock } = this.options;
-    const now = clock.now();
     await actOnTicket(person, request, {
       ...this.options,
-      now,
-      show: (tx, ticketId) => this.#show(person, tx, ticketId, now),
+      show: (tx, ticketId) => this.#show(person, tx, ticketId, clock.now()),
     });
-    return this.#show(person, knex, request.ticketId, now);
+    return this.#show(person, knex, request.ticketId, clock.now());
   }
 
   async recordElapsedSuspensions(): Promise<number> {
@@ -360,7 +359,9 @@ export class DefaultTicketService implements TicketService {
       throw new NotFoundError(`No ticket ${ticketId}`);
     }
     const followedBy = await store.findFollower(scope, tx, ticketId);
-    const presentation = await this.#presentation(scope, tx, now, [
+    // Another process may have written it, with a clock ahead of ours.
+    const shownAt = laterOf(now, log[log.length - 1].recordedAt);
+    const presentation = await this.#presentation(scope, tx, shownAt, [
       first.data.establishmentId,
     ]);
     return toTicket(ticketId, log, role, followedBy ?? null, presentation);

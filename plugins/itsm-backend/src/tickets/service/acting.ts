@@ -5,6 +5,7 @@ import {
   findTransition,
   isRefusal,
   type Instant,
+  laterOf,
   pinTerms,
   possibleActs,
   priorityOf,
@@ -18,6 +19,7 @@ import {
   TRANSITIONS,
   type WorkflowRules,
 } from '@caih/backstage-plugin-itsm-common';
+import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import type { Person, Scope } from '../../access';
 import { FieldError } from '../../http';
@@ -39,10 +41,16 @@ interface ActingOptions {
   knex: Knex;
   store: TicketStore;
   fleet: FleetReader;
-  now: Instant;
+  clock: ClockService;
   rules: WorkflowRules;
   table?: readonly Transition[];
   show(tx: Knex, ticketId: string): Promise<Ticket>;
+}
+
+/** Under the lock of the ticket's row, at an instant no event is later than. */
+interface LockedOptions extends ActingOptions {
+  now: Instant;
+  tx: Knex.Transaction;
 }
 
 /**
@@ -54,8 +62,9 @@ export async function actOnTicket(
   request: ActRequest,
   options: ActingOptions,
 ): Promise<void> {
-  const { knex, store, now } = options;
+  const { knex, store, clock } = options;
   const { ticketId, act } = request;
+  const now = clock.now();
   const row = await store.find(person.scope, knex, ticketId);
   const role = row ? person.roleFor(row.establishment_id) : null;
   if (!row || role === null) throw new NotFoundError(`No ticket ${ticketId}`);
@@ -99,19 +108,23 @@ async function write(
   options: ActingOptions,
   tx: Knex.Transaction,
 ): Promise<void> {
-  const { store, now, rules, table } = options;
+  const { store, clock, rules, table } = options;
   const { ticketId, act } = request;
   const { scope } = person;
-  const locked = await store.lock(scope, tx, ticketId);
+  const isThere = await store.lock(scope, tx, ticketId);
   const before = (await store.readLogs(scope, tx, [ticketId], 'all')).get(
     ticketId,
   );
-  if (!locked || !before) throw new NotFoundError(`No ticket ${ticketId}`);
+  if (!isThere || !before) throw new NotFoundError(`No ticket ${ticketId}`);
+  // Waiting for the lock took time, and the last act may be another process's,
+  // whose clock is ahead of ours: no event precedes the one before it.
+  const now = laterOf(clock.now(), before[before.length - 1].recordedAt);
+  const locked: LockedOptions = { ...options, now, tx };
   const elapsed = elapsedSuspension(before, now);
   const known: TicketEvent[] = elapsed ? [...before, elapsed] : before;
   const situation = situationAt(known, now);
 
-  await assertCurrent(situation, role, request, options, tx);
+  await assertCurrent(situation, role, request, locked);
   const decision = decide(situation, act, role, input, { now, rules, table });
   if (isRefusal(decision)) {
     if (decision.code === 'not-allowed') {
@@ -131,9 +144,8 @@ async function write(
   const sequence = known.length + 1;
   const { occurredAt: _, ...given } = input as { occurredAt?: Instant };
   const facts = await serverFacts(act, input, situation, sequence, {
-    ...options,
+    ...locked,
     ticketId,
-    tx,
   });
   // `decide` and the schema of the act's input vouch for the data.
   const event = {
@@ -156,10 +168,9 @@ async function assertCurrent(
   situation: TicketSituation,
   role: Role,
   request: ActRequest,
-  options: ActingOptions,
-  tx: Knex,
+  options: LockedOptions,
 ): Promise<void> {
-  const { now, rules, table } = options;
+  const { now, rules, table, tx } = options;
   const { act, ticketId, version } = request;
   const row = findTransition(situation.state, act, table);
   if (!row || row.appended) return;
@@ -186,7 +197,7 @@ async function serverFacts(
   input: ActInput,
   situation: TicketSituation,
   sequence: number,
-  options: ActingOptions & { ticketId: string; tx: Knex },
+  options: LockedOptions & { ticketId: string },
 ): Promise<object> {
   if (act === 'start-intervention') {
     return { interventionId: `i-${sequence}` };

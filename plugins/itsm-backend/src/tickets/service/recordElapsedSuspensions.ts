@@ -1,4 +1,5 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
+import { laterOf } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import type { Scope } from '../../access';
@@ -61,7 +62,9 @@ async function recordEnd(
     if (!(await store.lockIfFree(SCOPE, tx, number))) return false;
     const logs = await store.readLogs(SCOPE, tx, [number], 'all');
     const before = logs.get(number) ?? [];
-    const ended = elapsedSuspension(before, clock.now());
+    const last = before[before.length - 1];
+    const ended =
+      last && elapsedSuspension(before, laterOf(clock.now(), last.recordedAt));
     if (!ended) return false;
     await store.write(SCOPE, tx, number, { before, added: [ended] });
     return true;
