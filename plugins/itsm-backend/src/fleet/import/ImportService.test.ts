@@ -231,6 +231,98 @@ describe.each(databases.eachSupportedId())('importing on %s', databaseId => {
     ]);
   });
 
+  const TAGGED = { ...SERVER, "N° d'inventaire": 'INV-7' };
+
+  it('finds it by asset tag in a workbook without serial numbers', async () => {
+    await importLines(TAGGED);
+    const [before] = await machines();
+    await expect(
+      fleet.imports.importWorkbook(
+        REFERENT,
+        workbook([
+          ['FINESS', 'Marque', 'Modèle', 'Type', "N° d'inventaire", 'Salle'],
+          [NANTES_SITE, 'HPE', before.model, 'serveur', 'inv 7', 'B12'],
+        ]),
+        OPTIONS,
+      ),
+    ).resolves.toMatchObject({ added: 0, updated: 1 });
+    await expect(machines()).resolves.toEqual([
+      { ...before, room: 'B12', assetTag: 'inv 7' },
+    ]);
+    // The same holds for a cell that is left empty, and the serial number stays.
+    await expect(
+      importLines({ ...TAGGED, 'N° de série': null }),
+    ).resolves.toMatchObject({ added: 0, updated: 1 });
+    await expect(machines()).resolves.toEqual([before]);
+    await expect(importLines(TAGGED)).resolves.toMatchObject({
+      added: 0,
+      unchanged: 1,
+    });
+  });
+
+  it('wants the serial number where several carry the asset tag', async () => {
+    await importLines(TAGGED, { ...TAGGED, 'N° de série': 'DEMO-0002' });
+    await expect(errorsOf({ ...TAGGED, 'N° de série': null })).resolves.toEqual(
+      [['K2', "N° d'inventaire", 'asset-tag-several']],
+    );
+  });
+
+  it('refuses a maker that makes it another known machine', async () => {
+    await importLines(
+      { ...TAGGED, Constructeur: 'Dell' },
+      { ...SERVER, Constructeur: 'HPE', Nom: 'other' },
+    );
+    await expect(
+      errorsOf({ ...TAGGED, Constructeur: 'HPE', 'N° de série': null }),
+    ).resolves.toEqual([['K2', "N° d'inventaire", 'identity-conflict']]);
+  });
+
+  it('points at a line with the asset tag alone of another line', async () => {
+    const tagAlone = { ...TAGGED, 'N° de série': null };
+    await expect(errorsOf(TAGGED, tagAlone)).resolves.toEqual([
+      ['A3', '', 'line-twice'],
+    ]);
+    await expect(errorsOf(tagAlone, TAGGED)).resolves.toEqual([
+      ['A3', '', 'line-twice'],
+    ]);
+  });
+
+  it('checks what the workbook says together with what is known', async () => {
+    await importLines({ ...SERVER, 'Début de maintenance': '01/02/2026' });
+    const importColumn = (header: string, cell: TestCell, serial: string) =>
+      fleet.imports.importWorkbook(
+        REFERENT,
+        workbook([
+          ['FINESS', 'Marque', 'Modèle', 'Type', 'S/N', header],
+          [NANTES_SITE, 'HPE', 'ProLiant', 'serveur', serial, cell],
+        ]),
+        OPTIONS,
+      );
+    await expect(
+      importColumn('PSG', '24x7', 'DEMO-0001'),
+    ).resolves.toMatchObject({ applied: true, updated: 1, errors: [] });
+    await expect(machines()).resolves.toMatchObject([
+      { coverage: { serviceWindow: '24x7', restoreTime: '4H' } },
+    ]);
+    await expect(importColumn('PSG', null, 'DEMO-0001')).resolves.toMatchObject(
+      { errors: [{ cell: 'F2', column: 'PSG', code: 'window-without-time' }] },
+    );
+    await expect(importColumn('GTR', '4H', 'DEMO-0002')).resolves.toMatchObject(
+      { errors: [{ cell: 'F2', column: 'GTR', code: 'window-without-time' }] },
+    );
+    await expect(
+      importColumn('Fin de maintenance', '31/01/2026', 'DEMO-0001'),
+    ).resolves.toMatchObject({
+      errors: [
+        {
+          cell: 'F2',
+          code: 'maintenance-reversed',
+          message: 'The maintenance ends before it begins, on 2026-02-01.',
+        },
+      ],
+    });
+  });
+
   it('leaves what the workbook has no column for', async () => {
     await importLines({ ...SERVER, Salle: 'B12', Firmware: 'U30 2.90' });
     await fleet.imports.importWorkbook(
@@ -289,6 +381,60 @@ describe.each(databases.eachSupportedId())('importing on %s', databaseId => {
         Châssis: 'lame-1',
       }),
     ).resolves.toEqual([['M2', 'Châssis', 'chassis-unknown']]);
+  });
+
+  const chassisNamed = (name: string, inside: string | null = null) => ({
+    ...SERVER,
+    Nom: name,
+    Catégorie: 'Châssis',
+    'N° de série': `SERIAL-${name}`,
+    Châssis: inside,
+  });
+
+  it('seats a chassis inside another one, in any number and order', async () => {
+    const blades = Array.from({ length: 250 }, (_, index) => ({
+      ...SERVER,
+      Nom: `lame-${index}`,
+      'N° de série': `B${index}`,
+      Châssis: 'inner',
+    }));
+    await expect(
+      importLines(
+        ...blades,
+        chassisNamed('inner', 'middle'),
+        chassisNamed('middle', 'outer'),
+        chassisNamed('outer'),
+      ),
+    ).resolves.toMatchObject({ applied: true, added: 253 });
+    const rows = await knex('machine as inside')
+      .join('machine as around', 'around.id', 'inside.chassis_id')
+      .whereIn('inside.name', ['lame-249', 'inner', 'middle'])
+      .orderBy('inside.name')
+      .select('inside.name as name', 'around.name as chassis');
+    expect(rows.map(({ name, chassis }) => [name, chassis])).toEqual([
+      ['inner', 'middle'],
+      ['lame-249', 'inner'],
+      ['middle', 'outer'],
+    ]);
+  });
+
+  it('refuses chassis that are inside one another', async () => {
+    await expect(
+      errorsOf(
+        chassisNamed('a', 'c'),
+        chassisNamed('b', 'a'),
+        chassisNamed('c', 'b'),
+        chassisNamed('d', 'a'),
+      ),
+    ).resolves.toEqual([
+      ['M2', 'Châssis', 'chassis-loop'],
+      ['M3', 'Châssis', 'chassis-loop'],
+      ['M4', 'Châssis', 'chassis-loop'],
+    ]);
+    await importLines(chassisNamed('a'), chassisNamed('b', 'a'));
+    await expect(errorsOf(chassisNamed('a', 'b'))).resolves.toEqual([
+      ['M2', 'Châssis', 'chassis-loop'],
+    ]);
   });
 
   it('changes nothing where any cell is wrong, and says which and what would do', async () => {

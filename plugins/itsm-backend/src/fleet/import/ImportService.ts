@@ -16,6 +16,7 @@ import type { MachineStore } from '../MachineStore';
 import type { MachineFactColumns } from '../rows';
 import { searchTextOf } from '../searchText';
 import type { SheetRows, SpreadsheetReader } from '../spreadsheet';
+import { chassisFirst } from './chassis';
 import type { Fault, Language } from './faults';
 import { planImport, type PlannedMachine } from './planImport';
 import { readLines } from './readLines';
@@ -120,10 +121,7 @@ export class ImportService {
       change_sequence: sequence,
       updated_at: now,
     });
-    // Chassis first: the others point to them.
-    const added = plan
-      .filter(machine => !machine.known)
-      .sort((a, b) => Number(isPlaced(a)) - Number(isPlaced(b)));
+    const added = chassisFirst(plan.filter(machine => !machine.known));
     await machines.insert(
       scope,
       tx,
@@ -180,10 +178,6 @@ function scopeOfReferent(person: Person): Scope {
     );
   }
   return { kind: 'establishments', ids };
-}
-
-function isPlaced(machine: PlannedMachine): boolean {
-  return machine.facts.chassis_id !== null;
 }
 
 function machineSearchText(facts: MachineFactColumns): string {

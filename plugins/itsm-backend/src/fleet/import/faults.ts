@@ -89,6 +89,10 @@ const MESSAGES = {
     fr: 'Le numéro de série et le numéro d’inventaire sont ceux de deux machines connues : {serial} et {asset}.',
     en: 'The serial number and the asset tag are those of two known machines: {serial} and {asset}.',
   },
+  'asset-tag-several': {
+    fr: 'Plusieurs machines connues portent ce numéro d’inventaire : donnez le numéro de série.',
+    en: 'Several known machines carry this asset tag: give the serial number.',
+  },
   'chassis-unknown': {
     fr: 'Aucun châssis de cet établissement n’a ce nom ni ce numéro : corrigez-le ou ajoutez une ligne de catégorie Châssis.',
     en: 'No chassis of this establishment has this name or number: correct it or add a line of category Châssis.',
@@ -100,6 +104,10 @@ const MESSAGES = {
   'chassis-itself': {
     fr: 'Une machine ne peut pas être son propre châssis.',
     en: 'A machine cannot be its own chassis.',
+  },
+  'chassis-loop': {
+    fr: 'Ce châssis est lui-même, directement ou non, dans cette machine : corrigez l’un des deux.',
+    en: 'This chassis is itself inside this machine, directly or not: correct one of the two.',
   },
 } satisfies Record<string, Message>;
 

@@ -1,8 +1,9 @@
-import { foldText } from '@caih/backstage-plugin-itsm-common';
 import type { MachineFactColumns, MachineRow } from '../rows';
+import { placeInChassis } from './chassis';
 import type { ColumnId } from './columns';
 import type { Fault } from './faults';
 import { assetIdentityOf, identityOf } from './identity';
+import { identityConflict, KnownMachines } from './knownMachines';
 import type { Line } from './readLines';
 
 /** What an import does to one machine. */
@@ -59,149 +60,132 @@ export function planImport(options: {
 }): { plan: PlannedMachine[]; faults: Fault[] } {
   const { lines, columns, known, createId } = options;
   const faults: Fault[] = [];
-  const byIdentity = new Map(
-    known.map(row => [keyOf(row.establishment_id, row.identity), row]),
-  );
-  const rowOfMachine = new Map<string, number>();
+  const machines = new KnownMachines(known);
+  const seen = new SeenLines();
   const plan: PlannedMachine[] = [];
 
   for (const line of lines) {
-    const identity = identityOf(line.facts);
-    const match = findKnown(line, identity, byIdentity);
-    const key = match?.id ?? keyOf(line.establishmentId, identity);
-    const earlier = rowOfMachine.get(key);
-    const conflict = conflictOf(line, match, byIdentity);
+    const match = machines.find(line);
+    if ('fault' in match) {
+      faults.push(match.fault);
+      continue;
+    }
+    const { row } = match;
+    const facts = mergeFacts(line, row, columns);
+    const holder = machines.withIdentity(line.establishmentId, facts.identity);
+    const earlier = seen.add(line, row?.id, facts.identity);
     if (earlier !== undefined) {
       faults.push(line.faultAt(undefined, 'line-twice', { row: earlier }));
-    } else if (conflict) {
-      faults.push(conflict);
+    } else if (row && holder && holder.id !== row.id) {
+      faults.push(identityConflict(line, holder, row));
     } else {
-      rowOfMachine.set(key, line.row);
-      plan.push({
-        line,
-        id: match?.id ?? createId(),
-        known: match,
-        facts: { ...mergeFacts(line, match, columns), identity },
-        changed: [],
-      });
+      faults.push(...faultsTogether(line, facts, columns));
+      const id = row?.id ?? createId();
+      plan.push({ line, id, known: row, facts, changed: [] });
     }
   }
 
-  faults.push(...placeInChassis(plan, known, columns));
+  if (columns.has('chassis')) faults.push(...placeInChassis(plan, known));
   for (const machine of plan) {
     machine.changed = changedFacts(machine);
   }
   return { plan, faults };
 }
 
-function keyOf(establishmentId: string, identity: string): string {
-  return `${establishmentId} ${identity}`;
+/** The lines that were read, to find two of the same machine. */
+class SeenLines {
+  readonly #rows = new Map<string, number>();
+
+  /** @returns the row of an earlier line of the same machine */
+  add(
+    line: Line,
+    knownId: string | undefined,
+    identity: string,
+  ): number | undefined {
+    const { asset_tag: assetTag, serial_number: serialNumber } = line.facts;
+    const keys = [`identity ${line.establishmentId} ${identity}`];
+    if (knownId !== undefined) keys.push(`machine ${knownId}`);
+    const lookups = [...keys];
+    if (assetTag !== null) {
+      // Two serial numbers may share a tag; a line with the tag alone may not.
+      const tag = `${line.establishmentId} ${assetIdentityOf(assetTag)}`;
+      keys.push(`tag ${tag}`);
+      if (serialNumber === null) keys.push(`tag alone ${tag}`);
+      lookups.push(`${serialNumber === null ? 'tag' : 'tag alone'} ${tag}`);
+    }
+    const earlier = lookups
+      .map(key => this.#rows.get(key))
+      .find(row => row !== undefined);
+    if (earlier === undefined) {
+      for (const key of keys) {
+        if (!this.#rows.has(key)) this.#rows.set(key, line.row);
+      }
+    }
+    return earlier;
+  }
 }
 
-/** By serial number; else a machine known so far by its asset tag alone. */
-function findKnown(
-  line: Line,
-  identity: string,
-  byIdentity: ReadonlyMap<string, MachineRow>,
-): MachineRow | undefined {
-  return (
-    byIdentity.get(keyOf(line.establishmentId, identity)) ??
-    findByAsset(line, byIdentity)
-  );
-}
-
-function findByAsset(
-  line: Line,
-  byIdentity: ReadonlyMap<string, MachineRow>,
-): MachineRow | undefined {
-  const { asset_tag: assetTag } = line.facts;
-  return assetTag === null
-    ? undefined
-    : byIdentity.get(keyOf(line.establishmentId, assetIdentityOf(assetTag)));
-}
-
-function conflictOf(
-  line: Line,
-  match: MachineRow | undefined,
-  byIdentity: ReadonlyMap<string, MachineRow>,
-): Fault | undefined {
-  const byAsset = findByAsset(line, byIdentity);
-  return match && byAsset && match.id !== byAsset.id
-    ? line.faultAt('assetTag', 'identity-conflict', {
-        serial: match.name,
-        asset: byAsset.name,
-      })
-    : undefined;
-}
-
-/** What the workbook has no column for is left as it is known. */
+/**
+ * What the workbook has no column for is left as it is known, and so is a
+ * serial number where the line gives the asset tag alone.
+ */
 function mergeFacts(
   line: Line,
   known: MachineRow | undefined,
   columns: ReadonlySet<ColumnId>,
 ): MachineFactColumns {
-  const facts: MachineFactColumns = {
-    ...line.facts,
-    identity: '',
-    chassis_id: null,
-  };
-  if (!known) return facts;
+  const facts = { ...line.facts, chassis_id: null };
   const kept = Object.entries(SOURCES)
     .filter(([, source]) =>
       [source].flat().every(column => !columns.has(column)),
     )
-    .map(([fact]) => [fact, known[fact as keyof MachineRow]]);
-  return { ...facts, ...Object.fromEntries(kept) };
+    .map(([fact]) => [fact, known?.[fact as keyof MachineRow]]);
+  const merged: Omit<MachineFactColumns, 'identity'> = known
+    ? {
+        ...facts,
+        ...Object.fromEntries(kept),
+        serial_number: facts.serial_number ?? known.serial_number,
+      }
+    : facts;
+  return { ...merged, identity: identityOf(merged) };
 }
 
-/** Finds each machine's chassis among those of its establishment. */
-function placeInChassis(
-  plan: readonly PlannedMachine[],
-  known: readonly MachineRow[],
+/** Facts that must fit each other, be they of the line or known before. */
+function faultsTogether(
+  line: Line,
+  facts: MachineFactColumns,
   columns: ReadonlySet<ColumnId>,
 ): Fault[] {
-  if (!columns.has('chassis')) return [];
-  const planned = new Set(plan.map(machine => machine.id));
-  const chassisByName = new Map<string, Set<string>>();
-  const add = (
-    establishmentId: string,
-    id: string,
-    row: MachineFactColumns,
-  ) => {
-    if (row.category !== 'chassis') return;
-    for (const name of [
-      row.name,
-      row.serial_number,
-      row.asset_tag,
-      row.host_name,
-    ]) {
-      if (name === null) continue;
-      const key = keyOf(establishmentId, foldText(name));
-      chassisByName.set(key, (chassisByName.get(key) ?? new Set()).add(id));
-    }
-  };
-  for (const row of known) {
-    if (!planned.has(row.id)) add(row.establishment_id, row.id, row);
-  }
-  for (const { line, id, facts } of plan) add(line.establishmentId, id, facts);
-
+  const {
+    service_window: serviceWindow,
+    restore_time: restoreTime,
+    maintained_from: from,
+    maintained_until: until,
+  } = facts;
+  /** Placed at a cell that there is; none where the line says neither. */
+  const faultAtOneOf = (
+    places: readonly ColumnId[],
+    ...fault: [Fault['code'], Fault['details']?]
+  ): Fault[] =>
+    places
+      .filter(column => columns.has(column))
+      .slice(0, 1)
+      .map(column => line.faultAt(column, ...fault));
   const faults: Fault[] = [];
-  for (const { line, id, facts } of plan) {
-    if (line.chassis === null) continue;
-    const found = [
-      ...(chassisByName.get(
-        keyOf(line.establishmentId, foldText(line.chassis)),
-      ) ?? []),
-    ];
-    if (found.length === 0) {
-      faults.push(line.faultAt('chassis', 'chassis-unknown'));
-    } else if (found.length > 1) {
-      faults.push(line.faultAt('chassis', 'chassis-several'));
-    } else if (found[0] === id) {
-      faults.push(line.faultAt('chassis', 'chassis-itself'));
-    } else {
-      facts.chassis_id = found[0];
-    }
+  if (Boolean(serviceWindow) !== Boolean(restoreTime)) {
+    const places: ColumnId[] = serviceWindow
+      ? ['restoreTime', 'serviceWindow']
+      : ['serviceWindow', 'restoreTime'];
+    faults.push(...faultAtOneOf(places, 'window-without-time'));
+  }
+  if (from && until && until < from) {
+    faults.push(
+      ...faultAtOneOf(
+        ['maintainedUntil', 'maintainedFrom'],
+        'maintenance-reversed',
+        { from },
+      ),
+    );
   }
   return faults;
 }

@@ -257,21 +257,8 @@ function readCover(reader: LineReader) {
   const restoreTime = reader.read('restoreTime', cell =>
     readChoice(cell, RESTORE_TIME),
   );
-  if (
-    Boolean(serviceWindow) !== Boolean(restoreTime) &&
-    !hasFault(reader, 'PSG') &&
-    !hasFault(reader, 'GTR')
-  ) {
-    reader.fault(
-      serviceWindow ? 'restoreTime' : 'serviceWindow',
-      'window-without-time',
-    );
-  }
   const from = reader.read('maintainedFrom', readDay);
   const until = reader.read('maintainedUntil', readDay);
-  if (from && until && until < from) {
-    reader.fault('maintainedUntil', 'maintenance-reversed', { from });
-  }
   return {
     warranty_end: reader.read('warrantyEnd', readWarrantyEnd) ?? 'unknown',
     after_warranty: reader.read('afterWarranty', cell =>
