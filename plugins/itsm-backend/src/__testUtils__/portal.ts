@@ -41,6 +41,7 @@ export const CALLERS = [
   'coordinator',
   'outsider',
   'service',
+  'catalog',
   'anonymous',
 ] as const;
 export type Caller = (typeof CALLERS)[number];
@@ -48,6 +49,12 @@ export type Caller = (typeof CALLERS)[number];
 function authorizationOf(caller: Caller): string | undefined {
   if (caller === 'anonymous') return mockCredentials.none.header();
   if (caller === 'service') return mockCredentials.service.header();
+  if (caller === 'catalog') {
+    return mockCredentials.service.header({
+      onBehalfOf: mockCredentials.service('plugin:catalog'),
+      targetPluginId: 'itsm',
+    });
+  }
   return mockCredentials.user.header(`user:default/${caller}`);
 }
 

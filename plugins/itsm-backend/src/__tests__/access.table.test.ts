@@ -28,7 +28,8 @@ const ESTABLISHMENTS: Record<Place, string> = { own: OWN, other: OTHER };
 /**
  * What an operation answers to each caller: a status, or for a list with 200
  * whether it holds something. The order is that of `CALLERS`: beneficiary,
- * local referent, contractor, coordinator, outsider, service, anonymous.
+ * local referent, contractor, coordinator, outsider, another service, the
+ * catalog, anonymous.
  */
 type Answers = readonly (number | 'full' | 'empty')[];
 
@@ -44,16 +45,16 @@ interface Operation {
 }
 
 const ITEM = {
-  own: [200, 200, 200, 200, 404, 403, 401],
-  other: [404, 404, 200, 200, 404, 403, 401],
+  own: [200, 200, 200, 200, 404, 403, 403, 401],
+  other: [404, 404, 200, 200, 404, 403, 403, 401],
 } as const;
 const LIST = {
-  own: ['full', 'full', 'full', 'full', 'empty', 403, 401],
-  other: ['empty', 'empty', 'full', 'full', 'empty', 403, 401],
+  own: ['full', 'full', 'full', 'full', 'empty', 403, 403, 401],
+  other: ['empty', 'empty', 'full', 'full', 'empty', 403, 403, 401],
 } as const;
 const NAMED_IN_BODY = {
-  own: [200, 200, 200, 403, 403, 403, 401],
-  other: [400, 400, 200, 403, 403, 403, 401],
+  own: [200, 200, 200, 403, 403, 403, 403, 401],
+  other: [400, 400, 200, 403, 403, 403, 403, 401],
 } as const;
 
 const HEADERS = [
@@ -67,8 +68,8 @@ const HEADERS = [
 /** Each operation of the specification; one that is missing fails the test. */
 const OPERATIONS: Record<string, Operation> = {
   getMe: {
-    own: [200, 200, 200, 200, 200, 403, 401],
-    other: [200, 200, 200, 200, 200, 403, 401],
+    own: [200, 200, 200, 200, 200, 403, 403, 401],
+    other: [200, 200, 200, 200, 200, 403, 403, 401],
     request: call => call('get', '/me'),
   },
   listEstablishments: {
@@ -87,14 +88,14 @@ const OPERATIONS: Record<string, Operation> = {
       call('get', '/machines').query({ establishment: establishmentId }),
   },
   listMachineChanges: {
-    own: [403, 403, 403, 403, 403, 200, 401],
-    other: [403, 403, 403, 403, 403, 200, 401],
+    own: [403, 403, 403, 403, 403, 403, 200, 401],
+    other: [403, 403, 403, 403, 403, 403, 200, 401],
     request: call => call('get', '/machines/changes'),
   },
   importMachines: {
-    own: [403, 200, 403, 403, 403, 403, 401],
+    own: [403, 200, 403, 403, 403, 403, 403, 401],
     // A site of others is an unknown site: an error in its cell.
-    other: [403, 422, 403, 403, 403, 403, 401],
+    other: [403, 422, 403, 403, 403, 403, 403, 401],
     request: (call, { establishmentId }) =>
       call('post', '/machines/import')
         .query({ dryRun: true })
@@ -117,8 +118,8 @@ const OPERATIONS: Record<string, Operation> = {
       call('get', '/tickets').query({ establishment: establishmentId }),
   },
   registerTicket: {
-    own: [201, 201, 201, 403, 403, 403, 401],
-    other: [400, 400, 201, 403, 403, 403, 401],
+    own: [201, 201, 201, 403, 403, 403, 403, 401],
+    other: [400, 400, 201, 403, 403, 403, 403, 401],
     request: (call, { establishmentId, portal }) =>
       call('post', '/tickets').set('Idempotency-Key', portal.nextKey()).send({
         title: 'Disk failed',
@@ -129,8 +130,8 @@ const OPERATIONS: Record<string, Operation> = {
       }),
   },
   countTickets: {
-    own: [200, 200, 200, 200, 200, 403, 401],
-    other: [200, 200, 200, 200, 200, 403, 401],
+    own: [200, 200, 200, 200, 200, 403, 403, 401],
+    other: [200, 200, 200, 200, 200, 403, 403, 401],
     request: (call, { establishmentId }) =>
       call('get', '/tickets/counts').query({ establishment: establishmentId }),
   },
@@ -154,8 +155,8 @@ const OPERATIONS: Record<string, Operation> = {
   },
   // Who may do which act is the next table's.
   actOnTicket: {
-    own: [200, 200, 200, 403, 404, 403, 401],
-    other: [404, 404, 200, 403, 404, 403, 401],
+    own: [200, 200, 200, 403, 404, 403, 403, 401],
+    other: [404, 404, 200, 403, 404, 403, 403, 401],
     request: (call, { ticket }) =>
       call('post', `/tickets/${ticket.id}/acts/comment`).send({
         comment: 'Here',
@@ -313,6 +314,7 @@ const ACTS: Record<
 const OUTSIDE: Partial<Record<Caller, number>> = {
   outsider: 404,
   service: 403,
+  catalog: 403,
   anonymous: 401,
 };
 

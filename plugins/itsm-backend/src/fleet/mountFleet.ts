@@ -1,4 +1,5 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
 import type { Request } from 'express';
 import type { AccessService, Person, Scope } from '../access';
 import { FieldError } from '../http';
@@ -7,6 +8,9 @@ import type { FleetService } from './FleetService';
 import type { ImportService } from './import';
 
 const DEFAULT_LIMIT = 50;
+
+/** The subject of the catalog's own credentials. */
+const CHANGES_READER = 'plugin:catalog';
 
 const CHANGES_SCOPE: Scope = {
   kind: 'all',
@@ -51,7 +55,13 @@ export function mountFleet(
   });
 
   router.get('/machines/changes', async (request, response) => {
-    await httpAuth.credentials(request, { allow: ['service'] });
+    const { principal } = await httpAuth.credentials(request, {
+      allow: ['service'],
+    });
+    // Other plugins and external callers have no part in the national fleet.
+    if (principal.subject !== CHANGES_READER) {
+      throw new NotAllowedError('Only the catalog may follow the whole fleet');
+    }
     const { after, limit = DEFAULT_LIMIT } = request.query;
     response.json(await fleet.listChanges(CHANGES_SCOPE, { after, limit }));
   });

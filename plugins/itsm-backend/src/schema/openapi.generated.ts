@@ -152,7 +152,7 @@ export const spec = {
       get: {
         operationId: 'listMachineChanges',
         summary:
-          "Machines changed since a cursor, oldest change first; for the catalog's own process, with a service's credentials only.",
+          "Machines changed since a cursor, oldest change first; for the catalog's own process: only the credentials of the catalog plugin are taken (subject plugin:catalog), any other service gets 403.",
         parameters: [
           {
             name: 'after',

@@ -75,7 +75,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Machines changed since a cursor, oldest change first; for the catalog's own process, with a service's credentials only. */
+    /** Machines changed since a cursor, oldest change first; for the catalog's own process: only the credentials of the catalog plugin are taken (subject plugin:catalog), any other service gets 403. */
     get: operations['listMachineChanges'];
     put?: never;
     post?: never;
