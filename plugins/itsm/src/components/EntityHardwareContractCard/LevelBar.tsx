@@ -8,7 +8,12 @@ import {
 } from '@caih/backstage-plugin-itsm-react';
 import { itsmTranslationRef } from '../../translations';
 import type { ContractView } from './contractView';
-import { daysBetween, levelPeriods, spanToShow } from './levelPeriods';
+import {
+  daysBetween,
+  extentOf,
+  levelPeriods,
+  spanToShow,
+} from './levelPeriods';
 
 const colorOf = (level: ContractLevel, theme: Theme): string => {
   switch (level) {
@@ -102,7 +107,7 @@ export const LevelBar = ({ contract }: { contract: ContractView }) => {
       <ul className={classes.list} aria-label={t('entity.card.bar', days)}>
         {periods.map(period => (
           <Typography key={period.from} variant="caption" component="li">
-            {t('entity.card.bar.period', {
+            {t(`entity.card.bar.${extentOf(facts, period)}`, {
               level: tReact(`level.${period.level}`),
               from: format.day(period.from),
               until: format.day(period.until),

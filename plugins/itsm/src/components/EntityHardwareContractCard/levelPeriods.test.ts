@@ -1,5 +1,10 @@
 import type { CoverageFacts } from '@caih/backstage-plugin-itsm-common';
-import { daysBetween, levelPeriods, spanToShow } from './levelPeriods';
+import {
+  daysBetween,
+  extentOf,
+  levelPeriods,
+  spanToShow,
+} from './levelPeriods';
 
 const FACTS: CoverageFacts = {
   warrantyEnd: '2026-12-31',
@@ -32,6 +37,20 @@ describe('the levels over the years', () => {
       from: '2025-11-23',
       until: '2029-05-21',
     });
+  });
+
+  it('have no end where only what is shown ends', () => {
+    const facts = { ...FACTS, maintainedUntil: null };
+    const periods = levelPeriods(facts, '2025-11-23', '2029-05-21');
+    expect(
+      periods.map(period => [period.level, extentOf(facts, period)]),
+    ).toEqual([
+      ['not-covered', 'until'],
+      ['under-warranty', 'whole'],
+      ['vendor-backed', 'since'],
+    ]);
+    const [always] = levelPeriods(facts, '2028-01-01', '2028-12-31');
+    expect(extentOf(facts, always)).toBe('always');
   });
 
   it('count days across a change of clocks', () => {

@@ -46,6 +46,20 @@ export function levelPeriods(
   return periods;
 }
 
+/** Whether a period is cut by the span it is shown in, or told whole. */
+export type PeriodExtent = 'whole' | 'until' | 'since' | 'always';
+
+/** What may be said of a period: not of a day at which nothing changes. */
+export function extentOf(
+  facts: CoverageFacts,
+  { level, from, until }: LevelPeriod,
+): PeriodExtent {
+  const held = contractLevelOn(facts, addDays(from, -1)).level === level;
+  const goesOn = contractLevelOn(facts, addDays(until, 1)).level === level;
+  if (held) return goesOn ? 'always' : 'until';
+  return goesOn ? 'since' : 'whole';
+}
+
 const YEAR_DAYS = 365;
 /** Enough of what follows the last known day to be seen. */
 const AFTER_LAST_DAYS = 180;

@@ -132,7 +132,8 @@ function instantsOf(
       ? [text('timeline.claimRefused', { claimed, by })]
       : [text('timeline.claimDropped', { claimed })];
   }
-  return event.occurredAt === event.recordedAt
+  // Nobody declared what came about by itself.
+  return event.occurredAt === event.recordedAt || event.actor.role === 'system'
     ? []
     : [text('timeline.declared', { occurred: say(event.occurredAt) })];
 }

@@ -1,0 +1,96 @@
+// `node scripts/screenshots.mjs [<address>]`: the pictures of README.md, from the demonstration that "npm start" runs.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { findChromium } from './lib/chromium.mjs';
+import { say } from './lib/console.mjs';
+import { root } from './lib/paths.mjs';
+import { Visitor } from './walk/Visitor.mjs';
+
+const [address = 'http://localhost:3000'] = process.argv.slice(2);
+const folder = join(root, 'docs/images');
+
+const machine = 'cholet-sauv-01';
+
+/** What each picture shows, to whom, and how high it is. */
+const pictures = [
+  {
+    file: 'incidents.png',
+    person: 'Camille Durand',
+    height: 1000,
+    async show(page) {
+      await page.goto('/itsm');
+      await page.locator('[data-ticket-link]').nth(3).waitFor();
+    },
+  },
+  {
+    file: 'ticket.png',
+    person: 'Alex Moreau',
+    height: 1000,
+    async show(page) {
+      // Suspended over a week-end, with the agreement of the establishment.
+      await page.goto('/itsm?view=all&q=carte+r%C3%A9seau+remplacer');
+      await page
+        .getByRole('row', { name: /carte réseau à remplacer/ })
+        .getByRole('link')
+        .first()
+        .click();
+      await page.getByText('Comment ce délai est compté').waitFor();
+    },
+  },
+  {
+    file: 'declare.png',
+    person: 'Camille Durand',
+    height: 1275,
+    async show(page, visitor) {
+      await page.goto('/itsm/new');
+      await page
+        .getByLabel('Machine', { exact: false })
+        .first()
+        .fill('nantes-labo-01');
+      await page.getByRole('option', { name: 'nantes-labo-01' }).click();
+      await visitor.fill({
+        'En une ligne': 'Erreurs mémoire depuis le redémarrage',
+        'En détail':
+          'Le serveur du laboratoire répond lentement ; la console signale des erreurs mémoire. Rien n’a été tenté.',
+        'Le travail d’un service': true,
+        'Dans la journée': true,
+      });
+      await visitor.sees('rétablissement au plus tard');
+    },
+  },
+  {
+    file: 'machine.png',
+    person: 'Sacha Benoit',
+    height: 840,
+    async show(page) {
+      await page.goto('/catalog');
+      await page.getByRole('link', { name: machine }).click();
+      await page.getByText('BC-DEMO-CHO-2026').first().waitFor();
+    },
+  },
+];
+
+mkdirSync(folder, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+try {
+  for (const { file, person, height, show } of pictures) {
+    const visitor = await Visitor.signIn(browser, address, person);
+    const { page } = visitor;
+    await page.setViewportSize({ width: 1440, height });
+    await show(page, visitor);
+    await page.waitForLoadState('networkidle');
+    await page.mouse.move(0, 0);
+    await page.screenshot({
+      path: join(folder, file),
+      animations: 'disabled',
+      caret: 'hide',
+    });
+    say(`docs/images/${file}`);
+  }
+} finally {
+  await browser.close();
+}
