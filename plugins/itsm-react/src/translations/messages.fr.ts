@@ -24,8 +24,8 @@ const messagesFr: Record<keyof typeof messagesEn, string> = {
   'stateHint.suspended': 'Suspendu avec l’accord de l’établissement',
   'stateHint.restored': 'Rétabli, l’aval de l’établissement est attendu',
   'stateHint.closed': 'Clôturé avec l’aval de l’établissement',
-  'stateHint.cancelled': 'Annulé : ne compte dans aucun taux',
-  'stateHint.excluded': 'Exclu : réparation sur devis',
+  'stateHint.cancelled': 'Annulé\u00a0: ne compte dans aucun taux',
+  'stateHint.excluded': 'Exclu\u00a0: réparation sur devis',
   'priority.label': 'Priorité {{priority}}',
   'priority.short': 'P{{priority}}',
   'level.under-warranty': 'Sous garantie',
@@ -35,7 +35,8 @@ const messagesFr: Record<keyof typeof messagesEn, string> = {
   'level.to-be-checked': 'Garantie à vérifier',
   'terms.HO': 'heures ouvrées',
   'terms.24x7': '24\u00a0h/24, 7\u00a0j/7',
-  'terms.HODetail': 'Du lundi au vendredi, de 8 h à 18 h, hors jours fériés',
+  'terms.HODetail':
+    'Du lundi au vendredi, de 8\u00a0h à 18\u00a0h, hors jours fériés',
   'terms.24x7Detail': 'À toute heure de tous les jours, jours fériés compris',
   'terms.both': '{{restoreTime}}, {{serviceWindow}}',
   'timeLeft.remaining.HO_one': 'Reste {{duration}} ouvrée',
@@ -52,19 +53,19 @@ const messagesFr: Record<keyof typeof messagesEn, string> = {
   'timeLeft.dueIndicative': 'Échéance indicative {{due}}',
   'timeLeft.wasDue': 'Échéance passée {{due}}',
   'timeLeft.windowClosed': 'Plage fermée jusqu’à {{until}}',
-  'timeLeft.suspended': 'Suspendu : {{remaining}}',
+  'timeLeft.suspended': 'Suspendu\u00a0: {{remaining}}',
   'timeLeft.suspendedUntil': 'Jusqu’à {{until}}',
-  'timeLeft.suspendedReason': 'Motif : {{reason}}',
+  'timeLeft.suspendedReason': 'Motif\u00a0: {{reason}}',
   'timeLeft.restoredInTime': 'Rétabli dans le délai',
   'timeLeft.restoredLate': 'Rétabli hors délai',
   'timeLeft.restored': 'Rétabli',
   'timeLeft.ended': 'N’est plus mesuré',
   'timeLeft.noTerms': 'Délai à fixer à la qualification',
-  'timeLeft.notCovered': 'Non couvert : pas de délai de rétablissement',
+  'timeLeft.notCovered': 'Non couvert\u00a0: pas de délai de rétablissement',
   'timeLeft.indicative': 'indicatif',
   'timeLeft.used': '{{consumed}} sur {{granted}}',
   'error.noAnswer':
-    'Le guichet est injoignable. Vérifiez votre connexion et réessayez : votre saisie est conservée.',
+    'Le guichet est injoignable. Vérifiez votre connexion et réessayez\u00a0: votre saisie est conservée.',
   'error.notSignedIn':
     'Vous n’êtes plus connecté. Reconnectez-vous pour continuer.',
   'error.notAllowed': 'Votre rôle ne le permet pas.',
@@ -72,7 +73,7 @@ const messagesFr: Record<keyof typeof messagesEn, string> = {
     'Cet élément n’existe pas, ou il est hors de ce que vous pouvez voir.',
   'error.conflict': 'Quelqu’un d’autre l’a modifié entre-temps.',
   'error.server':
-    'Le guichet n’a pas pu le faire. Réessayez dans un instant : votre saisie est conservée.',
+    'Le guichet n’a pas pu le faire. Réessayez dans un instant\u00a0: votre saisie est conservée.',
   'error.retry': 'Réessayer',
 };
 

@@ -4,7 +4,7 @@ import type { declareEn } from './declare.en';
 export const declareFr: Record<keyof typeof declareEn, string> = {
   'declare.title': 'Déclarer un incident',
   'declare.question':
-    'Quelle machine, quel problème, quand remarchera-t-elle ?',
+    'Quelle machine, quel problème, quand remarchera-t-elle\u00a0?',
   'declare.machine.legend': 'La machine',
   'declare.machine.label': 'Machine',
   'declare.machine.hint': 'Par nom, numéro de série, nom d’hôte ou lieu',
@@ -14,9 +14,9 @@ export const declareFr: Record<keyof typeof declareEn, string> = {
     'Essayez un autre mot, ou déclarez une machine absente de la liste.',
   'declare.machine.unknown': 'Machine absente de la liste',
   'declare.machine.known': 'Choisir une machine de la liste',
-  'declare.machine.textLabel': 'Que savez-vous de la machine ?',
+  'declare.machine.textLabel': 'Que savez-vous de la machine\u00a0?',
   'declare.machine.textHint':
-    'Constructeur, modèle, numéro de série, lieu : le guichet l’identifiera.',
+    'Constructeur, modèle, numéro de série, lieu\u00a0: le guichet l’identifiera.',
   'declare.machine.change': 'Changer de machine',
   'declare.machine.place': 'Lieu',
   'declare.machine.serial': 'Numéro de série {{serial}}',
@@ -24,7 +24,7 @@ export const declareFr: Record<keyof typeof declareEn, string> = {
     'Choisissez la machine, ou dites qu’elle est absente de la liste',
   'declare.machine.textRequired': 'Dites ce que vous savez de la machine',
   'declare.machine.notFound':
-    'La machine de ce lien n’est plus au parc : choisissez-en une.',
+    'La machine de ce lien n’est plus au parc\u00a0: choisissez-en une.',
   'declare.establishment.required': 'Dites pour quel établissement',
   'declare.establishment.for': 'Pour {{establishment}}',
   'declare.open.title_one': 'Un incident est déjà ouvert sur cette machine',
@@ -35,27 +35,27 @@ export const declareFr: Record<keyof typeof declareEn, string> = {
   'declare.what.legend': 'Ce qui se passe',
   'declare.what.title': 'En une ligne',
   'declare.what.titleHint':
-    'Par exemple : plus de réseau depuis la coupure de courant',
+    'Par exemple\u00a0: plus de réseau depuis la coupure de courant',
   'declare.what.titleRequired': 'Dites en une ligne ce qui se passe',
   'declare.what.description': 'En détail',
   'declare.what.descriptionHint':
     'Ce que vous constatez, depuis quand, ce qui a été tenté',
   'declare.what.descriptionRequired': 'Décrivez ce qui se passe',
   'declare.what.patientData':
-    'Aucune donnée de patient : ni nom, ni numéro, ni dossier médical.',
+    'Aucune donnée de patient\u00a0: ni nom, ni numéro, ni dossier médical.',
   'declare.what.tooLong': '{{max}} caractères au plus',
-  'declare.impact.legend': 'Qu’est-ce qui est touché ?',
+  'declare.impact.legend': 'Qu’est-ce qui est touché\u00a0?',
   'declare.impact.required': 'Dites ce que la panne touche',
   'declare.impact.1': 'Les soins',
   'declare.impact.1.hint':
-    'Urgences, bloc, réanimation, prescription : des soins sont arrêtés ou menacés.',
+    'Urgences, bloc, réanimation, prescription\u00a0: des soins sont arrêtés ou menacés.',
   'declare.impact.2': 'Le travail d’un service',
   'declare.impact.2.hint':
     'Les soins continuent, un service travaille avec peine ou à la main.',
   'declare.impact.3': 'Aucun service',
   'declare.impact.3.hint':
-    'Redondance perdue, un élément parmi d’autres, un confort : personne n’est gêné.',
-  'declare.urgency.legend': 'À quelle échéance est-ce gênant ?',
+    'Redondance perdue, un élément parmi d’autres, un confort\u00a0: personne n’est gêné.',
+  'declare.urgency.legend': 'À quelle échéance est-ce gênant\u00a0?',
   'declare.urgency.required': 'Dites à quelle échéance c’est gênant',
   'declare.urgency.1': 'Tout de suite',
   'declare.urgency.1.hint': 'Le service est arrêté, ou le sera dans l’heure.',
@@ -66,9 +66,9 @@ export const declareFr: Record<keyof typeof declareEn, string> = {
   'declare.urgency.3.hint': 'Cela tient plusieurs jours.',
   'declare.call.legend': 'L’appel',
   'declare.call.phone': 'Déclaré par téléphone',
-  'declare.call.late': 'Saisie tardive : l’appel est antérieur',
+  'declare.call.late': 'Saisie tardive\u00a0: l’appel est antérieur',
   'declare.call.lateHint':
-    'Après une panne de l’outil seulement : le délai court depuis l’appel et le ticket porte la mention « saisie tardive ».',
+    'Après une panne de l’outil seulement\u00a0: le délai court depuis l’appel et le ticket porte la mention «\u00a0saisie tardive\u00a0».',
   'declare.call.at': 'Jour et heure de l’appel',
   'declare.call.zone': 'À l’heure de votre poste ({{zone}})',
   'declare.call.required': 'Dites quand l’appel est arrivé',
@@ -78,15 +78,15 @@ export const declareFr: Record<keyof typeof declareEn, string> = {
     'Choisissez la machine, ce qui est touché et l’urgence pour voir quand elle remarchera.',
   'declare.preview.priority': 'priorité {{priority}}',
   'declare.preview.due':
-    'Déclaré maintenant : priorité {{priority}}, rétablissement au plus tard {{due}} ({{terms}})',
+    'Déclaré maintenant\u00a0: priorité {{priority}}, rétablissement au plus tard {{due}} ({{terms}})',
   'declare.preview.indicative':
-    'Déclaré maintenant : priorité {{priority}}, rétablissement vers {{due}} ({{terms}}) : indicatif outre-mer, sans délai contractuel',
+    'Déclaré maintenant\u00a0: priorité {{priority}}, rétablissement vers {{due}} ({{terms}})\u00a0: indicatif outre-mer, sans délai contractuel',
   'declare.preview.notCovered':
-    'Cette machine n’est pas couverte : aucun délai de rétablissement. L’incident est enregistré tout de même ; la réparation peut demander un devis.',
+    'Cette machine n’est pas couverte\u00a0: aucun délai de rétablissement. L’incident est enregistré tout de même\u00a0; la réparation peut demander un devis.',
   'declare.preview.noTerms':
-    'Déclaré maintenant : priorité {{priority}}. Le délai sera fixé quand le guichet aura identifié la machine ; il court tout de même dès maintenant.',
+    'Déclaré maintenant\u00a0: priorité {{priority}}. Le délai sera fixé quand le guichet aura identifié la machine\u00a0; il court tout de même dès maintenant.',
   'declare.preview.toBeChecked':
-    'La garantie de cette machine est à vérifier ; le délai commandé vaut tout de même.',
+    'La garantie de cette machine est à vérifier\u00a0; le délai commandé vaut tout de même.',
   'declare.preview.asOf': 'Calculé {{at}}',
   'declare.preview.fromCall':
     'Pour un appel antérieur, le délai court depuis l’appel.',
@@ -97,13 +97,13 @@ export const declareFr: Record<keyof typeof declareEn, string> = {
   'declare.draft': 'Votre saisie précédente a été conservée.',
   'declare.follows': 'Fait suite à {{number}}',
   'declare.alreadySent':
-    'Cette déclaration a déjà été enregistrée, telle que vous l’aviez d’abord envoyée. Retrouvez-la dans la liste ; repartez de zéro pour un autre incident.',
+    'Cette déclaration a déjà été enregistrée, telle que vous l’aviez d’abord envoyée. Retrouvez-la dans la liste\u00a0; repartez de zéro pour un autre incident.',
   'declare.failed': 'L’incident n’est pas encore déclaré.',
   'declare.check_one': 'Un champ est à compléter',
   'declare.check_other': '{{count}} champs sont à compléter',
-  'declare.refused': 'Le guichet refuse cette valeur : {{message}}',
+  'declare.refused': 'Le guichet refuse cette valeur\u00a0: {{message}}',
   'declare.notAllowed.title':
     'Votre rôle ne permet pas de déclarer un incident',
   'declare.notAllowed.hint':
-    'Les établissements et le titulaire déclarent ; la coordination consulte et arbitre.',
+    'Les établissements et le titulaire déclarent\u00a0; la coordination consulte et arbitre.',
 };

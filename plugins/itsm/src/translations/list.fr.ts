@@ -26,7 +26,7 @@ export const listFr: Record<keyof typeof listEn, string> = {
   'list.column.state': 'État',
   'list.column.priority': 'Priorité',
   'list.column.timeLeft': 'Temps restant',
-  'list.table': 'Incidents : {{view}}',
+  'list.table': 'Incidents\u00a0: {{view}}',
   'list.keys':
     'Flèches pour passer d’un incident à l’autre, Entrée pour l’ouvrir',
   'list.loading': 'Chargement des incidents',
@@ -37,7 +37,7 @@ export const listFr: Record<keyof typeof listEn, string> = {
   'list.registered': 'Enregistré {{when}}',
   'list.empty.none.title': 'Aucun incident pour l’instant',
   'list.empty.none.hint':
-    'Quand une machine tombe en panne, déclarez-la ici : le délai court aussitôt.',
+    'Quand une machine tombe en panne, déclarez-la ici\u00a0: le délai court aussitôt.',
   'list.empty.noneReader.hint':
     'Les incidents apparaissent ici dès qu’ils sont déclarés.',
   'list.empty.approve.title': 'Rien n’attend votre aval',

@@ -48,13 +48,13 @@ export const ticketPageEn = {
   'ticketPage.matter.repair':
     'repair for good, {{by}} accepted a workaround {{when}}',
   'ticketPage.matter.onSite':
-    'restore the service, {{technician}} is on site since {{when}}',
+    'restore the service, {{technician}} has been on site since {{when}}',
   'ticketPage.matter.remote':
-    'restore the service, {{technician}} works on it remotely since {{when}}',
+    'restore the service, {{technician}} has been working on it remotely since {{when}}',
   'ticketPage.matter.restore':
     'restore the service, work began {{when}} ({{by}})',
   'ticketPage.matter.contested':
-    'answer the contest of the exclusion by {{by}} ({{when}})',
+    'answer the objection to the exclusion by {{by}} ({{when}})',
   'ticketPage.settled.suspended':
     'Nobody’s move before {{until}}: suspended with the agreement of {{by}}.',
   'ticketPage.settled.closed': 'Closed {{when}} with the approval of {{by}}.',
@@ -121,9 +121,9 @@ export const ticketPageEn = {
   'ticketPage.clock.closed':
     'Stopped at the restoration, {{at}}. The ticket is closed.',
   'ticketPage.clock.ended.cancelled':
-    'Measured no more: the ticket is cancelled, out of the rates.',
+    'No longer measured: the ticket is cancelled, out of the rates.',
   'ticketPage.clock.ended.excluded':
-    'Measured no more: the ticket is excluded, out of the in-time rate.',
+    'No longer measured: the ticket is excluded, out of the in-time rate.',
   'ticketPage.clock.inTime': 'In time',
   'ticketPage.clock.isLate': 'Late',
   'ticketPage.clock.indicative': 'Indicative',
@@ -131,7 +131,7 @@ export const ticketPageEn = {
     'Overseas the restore time is indicative: the ticket is out of the in-time rate (CCTP 2.1.22).',
   'ticketPage.clock.unknown': 'Restore time to be set',
   'ticketPage.clock.unknownWhy':
-    'The machine is not identified yet. Time runs since {{since}} and will be counted from then once the ticket is qualified.',
+    'The machine is not identified yet. Time has been running since {{since}} and will be counted from then once the ticket is qualified.',
   'ticketPage.clock.notCovered': 'No restore time',
   'ticketPage.clock.notCoveredWhy':
     'The machine is on no order that gives a restore time: the ticket is handled, outside the in-time rate.',
@@ -180,7 +180,7 @@ export const ticketPageEn = {
   'ticketPage.reason.open.HO': 'Working hours',
   'ticketPage.reason.open.24x7': 'Around the clock',
   'ticketPage.reason.night': 'Night',
-  'ticketPage.reason.weekend': 'Week-end',
+  'ticketPage.reason.weekend': 'Weekend',
   'ticketPage.reason.holiday': 'Public holiday: {{name}}',
   'ticketPage.reason.suspended': 'Suspension agreed by {{by}}',
   'ticketPage.reason.awaiting-approval': 'Restored, approval awaited',
@@ -311,13 +311,13 @@ export const ticketPageEn = {
     'Stops the clock ({{at}}): {{consumed}} consumed of {{granted}}, {{verdict}}.',
   'ticketPage.effect.restore.noTime': 'Stops the clock ({{at}}).',
   'ticketPage.effect.restore.stands':
-    'The clock stays stopped since {{at}}: the earlier restoration stands.',
+    'The clock has been stopped since {{at}}: the earlier restoration stands.',
   'ticketPage.effect.claimed':
     'Over 24 hours back: your instant counts once the establishment agrees to it; the present instant counts until then.',
   'ticketPage.effect.approve':
-    'Closes the ticket. The clock is stopped since {{at}}: {{consumed}} consumed, {{verdict}}.',
+    'Closes the ticket. The clock has been stopped since {{at}}: {{consumed}} consumed, {{verdict}}.',
   'ticketPage.effect.approve.noTime':
-    'Closes the ticket. The clock is stopped since {{at}}.',
+    'Closes the ticket. The clock has been stopped since {{at}}.',
   'ticketPage.effect.refuse':
     'Answer below whether the service was still down: the clock depends on it.',
   'ticketPage.effect.refuse.down':

@@ -3,7 +3,7 @@ import type { ticketPageEn } from './ticketPage.en';
 /** French texts of the ticket page; complete by type. */
 export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.loading': 'Chargement du ticket',
-  'ticketPage.notFound.title': 'Pas de tel ticket ici',
+  'ticketPage.notFound.title': 'Ticket introuvable',
   'ticketPage.notFound.description':
     'Le numéro {{number}} n’existe pas, ou le ticket est celui d’un établissement que vous ne servez pas. Vérifiez le numéro, ou cherchez le ticket dans la liste.',
   'ticketPage.notFound.list': 'Retour aux incidents',
@@ -99,15 +99,17 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
 
   // Horloge
   'ticketPage.clock.title': 'Horloge contractuelle',
-  'ticketPage.clock.remaining.HO': 'restants, en heures ouvrées',
-  'ticketPage.clock.remaining.24x7': 'restants, 24\u00a0h/24 et 7\u00a0j/7',
+  'ticketPage.clock.remaining.HO': 'de délai restant, en heures ouvrées',
+  'ticketPage.clock.remaining.24x7':
+    'de délai restant, 24\u00a0h/24 et 7\u00a0j/7',
   'ticketPage.clock.late.HO': 'de retard, en heures ouvrées',
   'ticketPage.clock.late.24x7': 'de retard, 24\u00a0h/24 et 7\u00a0j/7',
-  'ticketPage.clock.onResume.HO': 'restants à la reprise, en heures ouvrées',
+  'ticketPage.clock.onResume.HO':
+    'de délai restant à la reprise, en heures ouvrées',
   'ticketPage.clock.onResume.24x7':
-    'restants à la reprise, 24\u00a0h/24 et 7\u00a0j/7',
+    'de délai restant à la reprise, 24\u00a0h/24 et 7\u00a0j/7',
   'ticketPage.clock.lateOnResume': 'de retard déjà à la suspension',
-  'ticketPage.clock.consumed': 'consommés',
+  'ticketPage.clock.consumed': 'de délai consommé',
   'ticketPage.clock.usedUp': 'Délai consommé',
   'ticketPage.clock.usedUpClosed':
     'Délai consommé, plage fermée jusqu’à {{opens}}.',
@@ -124,9 +126,9 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.clock.closed':
     'Arrêtée au rétablissement, {{at}}. Le ticket est clôturé.',
   'ticketPage.clock.ended.cancelled':
-    'Plus mesuré\u00a0: le ticket est annulé, hors des taux.',
+    'N’est plus mesuré\u00a0: le ticket est annulé, hors des taux.',
   'ticketPage.clock.ended.excluded':
-    'Plus mesuré\u00a0: le ticket est exclu, hors du taux de respect des délais.',
+    'N’est plus mesuré\u00a0: le ticket est exclu, hors du taux de respect des délais.',
   'ticketPage.clock.inTime': 'Dans le délai',
   'ticketPage.clock.isLate': 'Hors délai',
   'ticketPage.clock.indicative': 'Indicatif',
@@ -140,7 +142,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
     'La machine n’est sur aucune commande qui donne un délai\u00a0: le ticket est traité, hors du taux de respect des délais.',
   'ticketPage.clock.continuing':
     'L’intervention sur site commencée {{since}} se poursuit après la fermeture ({{closes}}), jusqu’au rétablissement (CCTP 2.1.22). Ces heures ne sont pas consommées\u00a0; seul l’établissement peut ordonner l’arrêt.',
-  'ticketPage.clock.used': '{{consumed}} consommés sur {{granted}}',
+  'ticketPage.clock.used': 'Consommé\u00a0: {{consumed}} sur {{granted}}',
   'ticketPage.clock.usedLabel': 'Part du délai consommée',
   'ticketPage.clock.due': 'Échéance',
   'ticketPage.clock.wasDue': 'Échéance dépassée',
@@ -287,7 +289,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.effect.qualify':
     'Un délai contractuel est compté depuis l’enregistrement. L’accord de l’établissement est demandé si une autre machine est nommée, ou si aucun délai ne s’appliquait.',
   'ticketPage.effect.agree-qualification':
-    'Fixe le délai de rétablissement à {{granted}}, compté depuis l’enregistrement\u00a0: {{consumed}} déjà consommés, échéance {{due}}.',
+    'Fixe le délai de rétablissement à {{granted}}, compté depuis l’enregistrement\u00a0: déjà consommé, {{consumed}}\u00a0; échéance {{due}}.',
   'ticketPage.effect.agree-qualification.noTime':
     'Aucun délai ne s’appliquera\u00a0: le ticket sort du taux de respect des délais.',
   'ticketPage.effect.refuse-qualification':
@@ -313,19 +315,19 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.effect.propose-workaround':
     'L’horloge continue\u00a0; elle s’arrêtera ({{at}}) si l’établissement accepte le contournement.',
   'ticketPage.effect.accept-workaround':
-    'Arrête l’horloge ({{at}}), quand le contournement a été proposé\u00a0: {{consumed}} consommés, {{verdict}}. Le ticket reste ouvert pour la réparation.',
+    'Arrête l’horloge ({{at}}), quand le contournement a été proposé\u00a0: {{consumed}} de délai consommé, {{verdict}}. Le ticket reste ouvert pour la réparation.',
   'ticketPage.effect.accept-workaround.noTime':
     'Arrête l’horloge ({{at}}), quand le contournement a été proposé. Le ticket reste ouvert pour la réparation.',
   'ticketPage.effect.refuse-workaround': 'L’horloge continue.',
   'ticketPage.effect.restore':
-    'Arrête l’horloge ({{at}})\u00a0: {{consumed}} consommés sur {{granted}}, {{verdict}}.',
+    'Arrête l’horloge ({{at}})\u00a0: {{consumed}} de délai consommé sur {{granted}}, {{verdict}}.',
   'ticketPage.effect.restore.noTime': 'Arrête l’horloge ({{at}}).',
   'ticketPage.effect.restore.stands':
     'L’horloge reste arrêtée depuis {{at}}\u00a0: le rétablissement d’alors tient.',
   'ticketPage.effect.claimed':
-    'Plus de 24 heures en arrière\u00a0: votre instant compte dès que l’établissement l’accepte\u00a0; d’ici là, c’est l’instant présent qui compte.',
+    'Plus de 24\u00a0heures en arrière\u00a0: votre instant compte dès que l’établissement l’accepte\u00a0; d’ici là, c’est l’instant présent qui compte.',
   'ticketPage.effect.approve':
-    'Clôt le ticket. L’horloge est arrêtée depuis {{at}}\u00a0: {{consumed}} consommés, {{verdict}}.',
+    'Clôt le ticket. L’horloge est arrêtée depuis {{at}}\u00a0: {{consumed}} de délai consommé, {{verdict}}.',
   'ticketPage.effect.approve.noTime':
     'Clôt le ticket. L’horloge est arrêtée depuis {{at}}.',
   'ticketPage.effect.refuse':
@@ -337,12 +339,12 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.effect.refuse.up':
     'Le rétablissement ({{at}}) tient et l’horloge reste arrêtée. Le ticket revient au travail sur le point que vous nommez.',
   'ticketPage.effect.reopen':
-    'L’horloge repart ({{at}}), avec les {{consumed}} consommés avant la clôture.',
+    'L’horloge repart ({{at}}), avec {{consumed}} de délai consommé avant la clôture.',
   'ticketPage.effect.reopen.noTime': 'Le ticket revient au travail.',
   'ticketPage.effect.mark-not-recall':
     'La réouverture sort du taux de tickets rouverts. L’horloge ne change pas.',
   'ticketPage.effect.agree-instant':
-    '{{claimed}} compte au lieu de {{at}}\u00a0: de {{before}} consommés à {{after}}.',
+    '{{claimed}} compte au lieu de {{at}}\u00a0: le délai consommé passe de {{before}} à {{after}}.',
   'ticketPage.effect.agree-instant.noTime':
     '{{claimed}} compte au lieu de {{at}}.',
   'ticketPage.effect.refuse-instant': '{{at}} reste l’instant qui compte.',
@@ -431,7 +433,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.error.before-previous-act':
     'Avant l’acte précédent, {{previous}}\u00a0: rien ne peut le précéder',
   'ticketPage.error.too-far-back':
-    'Plus de 24 heures en arrière, ce que cet acte n’admet pas',
+    'Plus de 24\u00a0heures en arrière, ce que cet acte n’admet pas',
   'ticketPage.error.instant-already-claimed':
     'Un autre instant déclaré attend d’abord l’accord de l’établissement',
   'ticketPage.error.not-in-the-future':
@@ -442,7 +444,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
     'Commencée avant la fermeture, elle se poursuit jusqu’au rétablissement, ou jusqu’à l’ordre d’arrêt de l’établissement',
   'ticketPage.error.no-change': 'Ce sont l’effet et l’urgence actuels',
   'ticketPage.error.unknown-machine':
-    'Pas de telle machine dans la liste de cet établissement',
+    'Cette machine n’est pas dans la liste de cet établissement',
   'ticketPage.error.unknown-ticket':
     'Ce numéro n’est pas celui d’un autre ticket de cet établissement',
 
@@ -475,7 +477,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.timeline.label': 'Suivi, le plus récent d’abord',
   'ticketPage.timeline.declared': 'Déclaré fait {{occurred}}',
   'ticketPage.timeline.claimed':
-    'Déclaré fait {{claimed}}, plus de 24 heures avant\u00a0: l’accord de l’établissement est attendu',
+    'Déclaré fait {{claimed}}, plus de 24\u00a0heures avant\u00a0: l’accord de l’établissement est attendu',
   'ticketPage.timeline.claimAgreed':
     'Déclaré fait {{claimed}}, avec l’accord de {{by}}',
   'ticketPage.timeline.claimRefused':

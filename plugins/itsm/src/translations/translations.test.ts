@@ -22,8 +22,16 @@ describe('the texts', () => {
   });
 
   it.each(Object.entries(french))('take the same values: %s', (key, text) => {
+    expect(text).not.toBe('');
     expect(placeholders(text)).toEqual(placeholders(english[key]));
   });
+
+  it.each(Object.entries(french))(
+    'do not break a French line before its punctuation: %s',
+    (_key, text) => {
+      expect(text).not.toMatch(/ [:;?!»]|« /);
+    },
+  );
 
   it('have no two under one key', () => {
     const parts = [commonEn, declareEn, entityEn, listEn, ticketPageEn];

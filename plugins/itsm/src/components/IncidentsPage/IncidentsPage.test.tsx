@@ -42,7 +42,7 @@ describe('the list of incidents', () => {
     ]);
     expect(asked.lists[0].getAll('state')).toEqual(['open']);
     expect(asked.lists[0].get('sort')).toBe('newest');
-    const table = screen.getByRole('table', { name: 'Incidents : Ouverts' });
+    const table = screen.getByRole('table', { name: 'Incidents\u00a0: Ouverts' });
     expect(within(table).getByText('Incident 1')).toBeInTheDocument();
     expect(within(table).getAllByText(/srv-dpi-01 · HPE/)).toHaveLength(2);
     // One establishment only: it goes without saying.
@@ -125,7 +125,7 @@ describe('the list of incidents', () => {
     serveFleet(server, { me: meAs('contractor'), tickets: [ticketOf(1)] });
     renderPage(<IncidentsPage />, { at: '/itsm' });
     const cards = await screen.findByRole('list', {
-      name: 'Incidents : Ouverts',
+      name: 'Incidents\u00a0: Ouverts',
     });
     expect(within(cards).getByText('CH de Cholet')).toBeInTheDocument();
     expect(screen.queryByRole('table')).not.toBeInTheDocument();

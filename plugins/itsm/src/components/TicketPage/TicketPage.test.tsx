@@ -85,7 +85,7 @@ describe('the clock', () => {
       '1 h 30 min',
     );
     expect(spaced(screen.getByTestId('clock-used').textContent!)).toBe(
-      '1 h 30 min consommés sur 4 h',
+      'Consommé : 1 h 30 min sur 4 h',
     );
     expect(spaced(screen.getByTestId('explanation-total').textContent!)).toBe(
       '1 h 30 min',
@@ -404,7 +404,7 @@ describe('the timeline and the tabs', () => {
       screen.getByText(/^L’intervention sur site commencée aujourd’hui 17:20/),
     ).toBeInTheDocument();
     expect(spaced(screen.getByTestId('clock-used').textContent!)).toBe(
-      '2 h consommés sur 10 h',
+      'Consommé : 2 h sur 10 h',
     );
   });
 
