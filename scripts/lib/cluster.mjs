@@ -32,9 +32,13 @@ export function findBinaries() {
 }
 
 /** `18.4`, from `18.4.0-beta.17`: the third figure is the package's own. */
-export function broughtVersion() {
+export const broughtVersion = () =>
+  packageVersion().split('.').slice(0, 2).join('.');
+
+/** `18.4.0-beta.17`: two of one PostgreSQL may differ in how they were built. */
+export function packageVersion() {
   const manifest = readFileSync(join(platformPackage, 'package.json'), 'utf8');
-  return JSON.parse(manifest).version.split('.').slice(0, 2).join('.');
+  return JSON.parse(manifest).version;
 }
 
 /**
