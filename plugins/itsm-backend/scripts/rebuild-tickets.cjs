@@ -1,7 +1,7 @@
 // Makes every ticket's row anew from its log, verifies the chains of hashes
-// and says what differs; exit code 1 where anything does. With --repair it
-// writes the rows that differ again. Takes --config like the backend:
-//   yarn workspace @caih/backstage-plugin-itsm-backend rebuild-tickets --config <file>
+// and says what differs. With --repair it writes the rows that differ again.
+// Exit code 1 where a difference remains. Takes --config like the backend; see
+// docs/checking-tickets.md.
 require('@backstage/cli/config/nodeTransform.cjs');
 
 const { createBackend } = require('@backstage/backend-defaults');
@@ -32,17 +32,22 @@ async function main() {
   );
   await backend.start();
   await backend.stop();
-  const { differences, first, repaired, tickets } = report;
+  const { differences, first, remaining, repaired, tickets } = report;
   for (const { ticket, kind, where, stored, expected } of first) {
-    const values = kind === 'chain' ? '' : `: ${stored} instead of ${expected}`;
+    const values =
+      kind === 'row' || kind === 'text'
+        ? `: ${stored} instead of ${expected}`
+        : '';
     console.log(`${ticket} ${kind} ${where}${values}`);
   }
   console.log(
     `${tickets} tickets, ${
       differences === 0 ? 'no difference' : `${differences} differences`
-    }${repaired > 0 ? `, ${repaired} rows written again` : ''}`,
+    }${repaired > 0 ? `, ${repaired} rows written again` : ''}${
+      differences > 0 ? `, ${remaining} remain` : ''
+    }`,
   );
-  process.exit(differences === 0 ? 0 : 1);
+  process.exit(remaining === 0 ? 0 : 1);
 }
 
 main().catch(error => {

@@ -17,9 +17,10 @@ export interface TicketDifference {
   /**
    * - `chain`: an event was changed, removed or added by another way.
    * - `text`: a text is not the one its event has the digest of.
+   * - `missing-text`: an event has the digest of a text that is not there.
    * - `row`: the row is not the projection of the log.
    */
-  kind: 'chain' | 'text' | 'row';
+  kind: 'chain' | 'text' | 'missing-text' | 'row';
   /** The column, or the sequence and field, at fault. */
   where: string;
   stored: string | null;
@@ -30,6 +31,8 @@ export interface TicketDifference {
 export interface RebuildReport {
   tickets: number;
   differences: number;
+  /** Those that are still there: all that was not written again. */
+  remaining: number;
   /** The first ones, 50 at most. */
   first: TicketDifference[];
   /** Rows written again from their log. */
@@ -42,7 +45,8 @@ const MAX_REPORTED = 50;
 /**
  * Reads every ticket's log again: verifies its chain of hashes and its texts,
  * makes its row anew and compares. A row that differs is written again where
- * `repair` is set and its chain holds; a log is never touched.
+ * `repair` is set, its chain holds and all its texts are there as written; a
+ * log is never touched.
  *
  * @param options - the same clock options as the running service has
  */
@@ -53,6 +57,7 @@ export async function rebuildTickets(
   const report: RebuildReport = {
     tickets: 0,
     differences: 0,
+    remaining: 0,
     first: [],
     repaired: 0,
   };
@@ -95,6 +100,8 @@ async function checkBatch(
       if (options.repair && projected && differences.length > 0) {
         await tx('ticket').where({ number: row.number }).update(projected);
         report.repaired += 1;
+      } else {
+        report.remaining += differences.length;
       }
     });
   }
@@ -106,7 +113,7 @@ async function checkTicket(
   clockOptions: ClockOptions | undefined,
 ): Promise<{
   differences: TicketDifference[];
-  /** Only where the log can be believed. */
+  /** Only where log and texts can be believed. */
   projected?: RawDbTicketRow;
 }> {
   const ticket = row.number;
@@ -142,7 +149,10 @@ async function checkTicket(
       ],
     };
   }
-  const texts = textRows.flatMap(text => changedText(ticket, text, eventRows));
+  const texts = [
+    ...textRows.flatMap(text => changedText(ticket, text, eventRows)),
+    ...eventRows.flatMap(event => missingTexts(event, textRows)),
+  ];
   const events = eventRows.map(event =>
     toEvent(
       event,
@@ -156,7 +166,7 @@ async function checkTicket(
   };
 }
 
-/** A text may be gone (erased); one that is there is the one written. */
+/** A text that is there must be the one written. */
 function changedText(
   ticket: string,
   { sequence, field, salt, text }: RawDbTextRow,
@@ -172,6 +182,25 @@ function changedText(
   if (stored === expected) return [];
   const where = `event ${sequence}: ${field}`;
   return [{ ticket, kind: 'text', where, stored, expected }];
+}
+
+/** Nothing erases texts: one that is gone was lost. */
+function missingTexts(
+  { ticket, sequence, digests }: RawDbEventRow,
+  textRows: readonly RawDbTextRow[],
+): TicketDifference[] {
+  const fields = new Set(
+    textRows.filter(one => one.sequence === sequence).map(one => one.field),
+  );
+  return Object.entries<string>(JSON.parse(digests))
+    .filter(([field]) => !fields.has(field))
+    .map(([field, expected]) => ({
+      ticket,
+      kind: 'missing-text',
+      where: `event ${sequence}: ${field}`,
+      stored: null,
+      expected,
+    }));
 }
 
 function changedColumns(
