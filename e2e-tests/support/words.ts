@@ -16,5 +16,9 @@ export type WordKey = keyof typeof WORDS.en;
 
 /** What the screen calls something: names of buttons and fields, no figures. */
 export function word(language: Language, key: WordKey): string {
-  return WORDS[language][key];
+  const found: string | undefined = WORDS[language][key];
+  if (!found) {
+    throw new Error(`The screens have no word "${key}" in "${language}"`);
+  }
+  return found;
 }
