@@ -150,6 +150,53 @@ describe('the rules of hardware in the catalog', () => {
     ).rejects.toThrow('spec.hardware.chassis: must be an entity reference');
   });
 
+  const standingFor = (
+    machineId: string,
+    location: string,
+    origin = location,
+  ): Entity => {
+    const entity = resource(HARDWARE);
+    return {
+      ...entity,
+      metadata: {
+        ...entity.metadata,
+        annotations: {
+          'backstage.io/managed-by-location': location,
+          'backstage.io/managed-by-origin-location': origin,
+          'caih.fr/machine-id': machineId,
+        },
+      },
+    };
+  };
+
+  it('takes the id of a machine from the fleet', async () => {
+    await expect(
+      processor.validateEntityKind(standingFor('abc', 'itsm:machines')),
+    ).resolves.toBe(false);
+  });
+
+  it.each([
+    ['url:https://example.org/hw.yaml', undefined],
+    ['itsm:machines', 'url:https://example.org/hw.yaml'],
+    ['url:https://example.org/hw.yaml', 'itsm:machines'],
+  ])('refuses it from %s (origin %s)', async (location, origin) => {
+    await expect(
+      processor.validateEntityKind(standingFor('abc', location, origin)),
+    ).rejects.toThrow(
+      'metadata.annotations.caih.fr/machine-id: is for the machines that the fleet keeps; remove it',
+    );
+  });
+
+  it('refuses it on whatever kind of entity', async () => {
+    await expect(
+      processor.validateEntityKind({
+        ...standingFor('abc', 'url:https://example.org/hw.yaml'),
+        kind: 'Component',
+        spec: { type: 'service', owner: 'chu', lifecycle: 'production' },
+      }),
+    ).rejects.toThrow('caih.fr/machine-id');
+  });
+
   it.each([
     [
       '440999018',

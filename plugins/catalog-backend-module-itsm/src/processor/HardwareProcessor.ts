@@ -21,6 +21,7 @@ import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import { levelRefreshKey } from '../levelRefreshKey';
 import { assertHardware, readHardware } from './readHardware';
 import { assertEstablishment } from './assertEstablishment';
+import { assertMachineId } from './assertMachineId';
 
 /** Where the catalog does not say: the contract is a metropolitan one. */
 const DEFAULT_TIME_ZONE = 'Europe/Paris';
@@ -29,7 +30,8 @@ const DEFAULT_TIME_ZONE = 'Europe/Paris';
  * Makes hardware of the `Resource`s that carry `spec.hardware`, whoever wrote
  * them, and leaves all others alone: checks the facts, labels them with their
  * contract level, and relates a machine to its chassis. Checks too the groups
- * that are bound to an establishment.
+ * that are bound to an establishment, and that nobody but the fleet names one
+ * of its machines.
  *
  * The label is that of the day at the machine's site when the entity is
  * processed. A refresh key names the day on which it will be another one.
@@ -71,6 +73,7 @@ export class HardwareProcessor implements CatalogProcessor {
   async validateEntityKind(entity: Entity): Promise<boolean> {
     assertHardware(entity);
     assertEstablishment(entity);
+    assertMachineId(entity);
     return false;
   }
 

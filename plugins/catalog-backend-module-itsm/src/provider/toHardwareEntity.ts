@@ -1,8 +1,4 @@
-import {
-  ANNOTATION_LOCATION,
-  ANNOTATION_ORIGIN_LOCATION,
-  type ResourceEntity,
-} from '@backstage/catalog-model';
+import type { ResourceEntity } from '@backstage/catalog-model';
 import {
   ANNOTATION_MACHINE_ID,
   HARDWARE_TYPE,
@@ -11,9 +7,7 @@ import {
   machineEntityName,
   machineEntityRef,
 } from '@caih/backstage-plugin-itsm-common';
-
-/** The location that the fleet's entities say they come from. */
-const LOCATION = 'itsm:machines';
+import { FLEET_LOCATION_ANNOTATIONS } from '../fleetLocation';
 
 /** The catalog's entity of a machine, facts only. */
 export function toHardwareEntity(
@@ -29,8 +23,7 @@ export function toHardwareEntity(
       title: machine.name,
       description: `${machine.maker} ${machine.model}, ${site.name}`,
       annotations: {
-        [ANNOTATION_LOCATION]: LOCATION,
-        [ANNOTATION_ORIGIN_LOCATION]: LOCATION,
+        ...FLEET_LOCATION_ANNOTATIONS,
         [ANNOTATION_MACHINE_ID]: machine.id,
       },
     },
