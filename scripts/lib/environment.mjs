@@ -1,22 +1,13 @@
 import { delimiter } from 'node:path';
+import bringing from './bring-node.cjs';
 import { local } from './paths.mjs';
-
-// What npm gave us is about npm and this command; of its settings only those that say how to reach a registry
-// concern what we start.
-const keptFromNpm =
-  /^npm_config_(_?https?[-_]?proxy|https_proxy|proxy|noproxy|registry|cafile|ca|strict_ssl)$/i;
 
 /**
  * The environment of whatever we start: this Node first, and caches inside the clone, so that nothing is written
  * in the home of the person.
  */
 export function environmentFor(node) {
-  const env = {};
-  for (const [name, value] of Object.entries(process.env)) {
-    if (!/^npm_/i.test(name) || keptFromNpm.test(name)) {
-      env[name] = value;
-    }
-  }
+  const env = bringing.withoutNpm(process.env);
   // Set to "production" it would drop what development and tests need.
   delete env.NODE_ENV;
   delete env.INIT_CWD;
