@@ -15,7 +15,7 @@ import { local, root } from './lib/paths.mjs';
 import { addressOf, requirePort, startPortal } from './lib/portal.mjs';
 import { placeOf, removeDatabase, startPostgres } from './lib/postgres.mjs';
 import { whereToLook } from './lib/processes.mjs';
-import { setUp } from './lib/setup.mjs';
+import { make, setUp } from './lib/setup.mjs';
 
 const databasePort = 5433;
 const folder = local('postgres');
@@ -37,7 +37,9 @@ async function start({ untilStopped }) {
   say(`The maintenance desk, in ${root}\n`);
   const { node, env } = await setUp();
   if (!options.dev) {
-    await step('Pages', note => ensureApp(note, { node, env }));
+    await step('Pages', note =>
+      make(note, () => ensureApp(note, { node, env })),
+    );
   }
   const postgres = await step('PostgreSQL', note => startDatabase(note, env));
   if (hasDemonstration() && demonstrationIn(postgres.home) !== 'loaded') {

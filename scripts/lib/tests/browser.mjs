@@ -13,6 +13,7 @@ import { local, root } from '../paths.mjs';
 import { addressOf, startPortal } from '../portal.mjs';
 import { freePort } from '../ports.mjs';
 import { stop } from '../processes.mjs';
+import { make } from '../setup.mjs';
 import { runTool } from './gate.mjs';
 import { prepareReport } from './reports.mjs';
 
@@ -24,7 +25,7 @@ export async function browser(context, args) {
   const { node, env } = context;
   const chromium = findChromium();
   const postgres = await context.database();
-  await ensureApp(say, context);
+  await make(say, () => ensureApp(say, context));
   const port = await freePort();
   say('starting the portal on an adjustable clock …');
   const portal = await startPortal({
