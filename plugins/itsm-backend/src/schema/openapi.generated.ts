@@ -1477,6 +1477,12 @@ export const spec = {
           urgency: {
             $ref: '#/components/schemas/Impact',
           },
+          calledAt: {
+            description:
+              "The instant of the call, as of a registration; by the contractor's desk only.",
+            type: 'string',
+            maxLength: 40,
+          },
         },
       },
       TicketPreview: {

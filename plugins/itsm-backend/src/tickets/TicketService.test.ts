@@ -471,6 +471,30 @@ describe.each(databases.eachSupportedId())('tickets on %p', databaseId => {
     });
   });
 
+  it('shows what a call entered late would give, to the contractor’s desk alone', async () => {
+    desk.at('2026-11-23T10:00:00Z');
+    const given = {
+      machineId: MACHINES.blade.facts.machineId,
+      impact: 1,
+      urgency: 1,
+      calledAt: '2026-11-23T08:00:00+01:00',
+    } as const;
+    expect(await desk.tickets.preview(alex, given)).toMatchObject({
+      now: '2026-11-23T10:00:00Z',
+      dueAt: '2026-11-23T11:00:00Z',
+    });
+    await expect(
+      desk.tickets.preview(alex, {
+        ...given,
+        calledAt: '2026-11-23T10:00:01Z',
+      }),
+    ).rejects.toMatchObject({ field: 'calledAt', code: 'in-the-future' });
+    await expect(desk.tickets.preview(camille, given)).rejects.toMatchObject({
+      field: 'calledAt',
+      code: 'contractor-only',
+    });
+  });
+
   it('shows nothing of an establishment to the people of another', async () => {
     const { id } = await desk.register(camille);
     await expect(desk.tickets.read(elsewhere, id)).rejects.toThrow(

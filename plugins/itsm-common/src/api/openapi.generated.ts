@@ -509,6 +509,8 @@ export interface components {
       machineId?: string;
       impact: components['schemas']['Impact'];
       urgency: components['schemas']['Impact'];
+      /** @description The instant of the call, as of a registration; by the contractor's desk only. */
+      calledAt?: string;
     };
     TicketPreview: {
       now: components['schemas']['Instant'];

@@ -2,11 +2,7 @@ export {
   ContractLevelLabel,
   type ContractLevelLabelProps,
 } from './ContractLevelLabel';
-export {
-  ErrorNotice,
-  useErrorText,
-  type ErrorNoticeProps,
-} from './ErrorNotice';
+export { ErrorNotice, type ErrorNoticeProps } from './ErrorNotice';
 export {
   GuidedEmptyState,
   type GuidedEmptyStateProps,
@@ -21,4 +17,5 @@ export { PriorityLabel, type PriorityLabelProps } from './PriorityLabel';
 export { readableErrors } from './readableErrors';
 export { TicketStateChip, type TicketStateChipProps } from './TicketStateChip';
 export * from './TimeLeft';
+export { useErrorText } from './useErrorText';
 export { VisuallyHidden } from './VisuallyHidden';

@@ -45,7 +45,18 @@ describe('the small components', () => {
     [new ItsmApiError(0, 'no answer'), /Le guichet est injoignable/],
     [new ItsmApiError(403, 'no'), 'Votre rôle ne le permet pas.'],
     [new ItsmApiError(500, 'stack'), /Réessayez dans un instant/],
-    [new ItsmApiError(400, 'until is wrong'), 'until is wrong'],
+    [
+      new ItsmApiError(400, 'until is wrong', { code: 'in-the-future' }),
+      'Cet instant est dans le futur.',
+    ],
+    [
+      new ItsmApiError(400, 'until is wrong', { code: 'of-tomorrow' }),
+      'Le guichet refuse cette demande : vérifiez ce que vous avez saisi.',
+    ],
+    [
+      new ItsmApiError(422, 'key used', { code: 'key-reused' }),
+      'Cet envoi a déjà été enregistré avec un autre contenu.',
+    ],
   ])('say an error in words: %s', async (error, words) => {
     renderIn('fr', <ErrorNotice error={error} />);
     expect(await screen.findByRole('alert')).toHaveTextContent(words);

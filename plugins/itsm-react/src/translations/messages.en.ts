@@ -71,5 +71,25 @@ export const messagesEn = {
   'error.conflict': 'Somebody else has changed this in the meantime.',
   'error.server':
     'The desk could not do this. Try again in a moment: what you typed is kept.',
+  'error.refused': 'The desk refuses this request: check what you typed.',
+  'problem.bad-character':
+    'One of the characters cannot be kept; type the text again.',
+  'problem.bad-value': 'This value does not fit.',
+  'problem.contractor-only': 'Only the contractor’s desk enters a call.',
+  'problem.in-the-future': 'This instant is in the future.',
+  'problem.key-reused':
+    'This was already registered, with something else in it.',
+  'problem.not-closed': 'The ticket that this one follows is not closed.',
+  'problem.not-of-machine': 'The machine is not of this establishment.',
+  'problem.required': 'This field is needed.',
+  'problem.still-reopens':
+    'The ticket that this one follows may still be reopened: reopen it.',
+  'problem.too-far-back': 'This instant is too far back.',
+  'problem.too-long': 'This text is too long.',
+  'problem.unknown-cursor': 'The list has changed: start it again.',
+  'problem.unknown-establishment':
+    'No such establishment among those you may see.',
+  'problem.unknown-machine': 'No such machine among those you may see.',
+  'problem.unknown-ticket': 'No such ticket of this establishment.',
   'error.retry': 'Try again',
 } as const;

@@ -74,6 +74,31 @@ const messagesFr: Record<keyof typeof messagesEn, string> = {
   'error.conflict': 'Quelqu’un d’autre l’a modifié entre-temps.',
   'error.server':
     'Le guichet n’a pas pu le faire. Réessayez dans un instant\u00a0: votre saisie est conservée.',
+  'error.refused':
+    'Le guichet refuse cette demande\u00a0: vérifiez ce que vous avez saisi.',
+  'problem.bad-character':
+    'Un caractère ne peut pas être conservé\u00a0; retapez le texte.',
+  'problem.bad-value': 'Cette valeur ne convient pas.',
+  'problem.contractor-only': 'Seul le titulaire saisit un appel.',
+  'problem.in-the-future': 'Cet instant est dans le futur.',
+  'problem.key-reused':
+    'Cet envoi a déjà été enregistré avec un autre contenu.',
+  'problem.not-closed':
+    'Le ticket auquel celui-ci fait suite n’est pas clôturé.',
+  'problem.not-of-machine': 'La machine n’est pas de cet établissement.',
+  'problem.required': 'Ce champ est à remplir.',
+  'problem.still-reopens':
+    'Le ticket auquel celui-ci fait suite peut encore être rouvert\u00a0: rouvrez-le.',
+  'problem.too-far-back': 'Cet instant est trop ancien.',
+  'problem.too-long': 'Ce texte est trop long.',
+  'problem.unknown-cursor':
+    'La liste a changé\u00a0: reprenez-la depuis le début.',
+  'problem.unknown-establishment':
+    'Établissement introuvable parmi ceux que vous pouvez voir.',
+  'problem.unknown-machine':
+    'Machine introuvable parmi celles que vous pouvez voir.',
+  'problem.unknown-ticket':
+    'Ticket introuvable parmi ceux de cet établissement.',
   'error.retry': 'Réessayer',
 };
 

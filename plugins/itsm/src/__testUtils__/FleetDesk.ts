@@ -3,6 +3,7 @@ import type {
   Machine,
   Me,
   PinnedTerms,
+  TicketPreviewRequest,
   TicketRegistration,
   TicketSummary,
 } from '@caih/backstage-plugin-itsm-common';
@@ -151,6 +152,7 @@ export function meAs(role: Me['role'], changes: Partial<Me> = {}): Me {
 export interface Asked {
   /** Query of each list of tickets. */
   lists: URLSearchParams[];
+  previews: TicketPreviewRequest[];
   registrations: { key: string | null; body: TicketRegistration }[];
 }
 
@@ -174,7 +176,7 @@ export function serveFleet(
   const { me, tickets = [], openTickets = [], pageSize = 25 } = options;
   const terms = options.terms === undefined ? TERMS : options.terms;
   const refusals = [...(options.register ?? [])];
-  const asked: Asked = { lists: [], registrations: [] };
+  const asked: Asked = { lists: [], previews: [], registrations: [] };
   const at = (path: string) => `*/api/itsm${path}`;
   const page = (items: object[]) =>
     HttpResponse.json({ now: NOW, items, nextCursor: null });
@@ -207,15 +209,16 @@ export function serveFleet(
         nextCursor: until < tickets.length ? String(until) : null,
       });
     }),
-    http.post(at('/tickets/preview'), () =>
-      HttpResponse.json({
+    http.post(at('/tickets/preview'), async ({ request }) => {
+      asked.previews.push((await request.json()) as TicketPreviewRequest);
+      return HttpResponse.json({
         now: NOW,
         priority: 2,
         terms,
         dueAt: terms?.restoreTime ? '2026-11-23T13:00:00Z' : null,
         openTickets,
-      }),
-    ),
+      });
+    }),
     http.post(at('/tickets'), async ({ request }) => {
       asked.registrations.push({
         key: request.headers.get('Idempotency-Key'),

@@ -78,6 +78,10 @@ export const declareEn = {
     'This machine is not covered: no restore time. The incident is registered all the same; the repair may need a quote.',
   'declare.preview.noTerms':
     'Declared now: priority {{priority}}. The restore time will be set once the desk has identified the machine; the clock still starts now.',
+  'declare.preview.noTermsFromCall':
+    'Declared now: priority {{priority}}. The restore time will be set once the desk has identified the machine; the clock still runs from the call.',
+  'declare.preview.callWaiting':
+    'Say when the call came to see the due time: the clock runs from the call.',
   'declare.preview.toBeChecked':
     'The warranty of this machine is to be checked; the restore time ordered holds all the same.',
   'declare.preview.asOf': 'As of {{at}}',
@@ -94,7 +98,6 @@ export const declareEn = {
   'declare.failed': 'The incident is not declared yet.',
   'declare.check_one': 'One field is to be completed',
   'declare.check_other': '{{count}} fields are to be completed',
-  'declare.refused': 'The desk refuses this value: {{message}}',
   'declare.notAllowed.title': 'Your role cannot declare an incident',
   'declare.notAllowed.hint':
     'Establishments and the contractor declare; the coordination reads and mediates.',

@@ -85,6 +85,10 @@ export const declareFr: Record<keyof typeof declareEn, string> = {
     'Cette machine n’est pas couverte\u00a0: aucun délai de rétablissement. L’incident est enregistré tout de même\u00a0; la réparation peut demander un devis.',
   'declare.preview.noTerms':
     'Déclaré maintenant\u00a0: priorité {{priority}}. Le délai sera fixé quand le guichet aura identifié la machine\u00a0; il court tout de même dès maintenant.',
+  'declare.preview.noTermsFromCall':
+    'Déclaré maintenant\u00a0: priorité {{priority}}. Le délai sera fixé quand le guichet aura identifié la machine\u00a0; il court tout de même depuis l’appel.',
+  'declare.preview.callWaiting':
+    'Dites quand l’appel est arrivé pour voir l’échéance\u00a0: le délai court depuis l’appel.',
   'declare.preview.toBeChecked':
     'La garantie de cette machine est à vérifier\u00a0; le délai commandé vaut tout de même.',
   'declare.preview.asOf': 'Calculé {{at}}',
@@ -101,7 +105,6 @@ export const declareFr: Record<keyof typeof declareEn, string> = {
   'declare.failed': 'L’incident n’est pas encore déclaré.',
   'declare.check_one': 'Un champ est à compléter',
   'declare.check_other': '{{count}} champs sont à compléter',
-  'declare.refused': 'Le guichet refuse cette valeur\u00a0: {{message}}',
   'declare.notAllowed.title':
     'Votre rôle ne permet pas de déclarer un incident',
   'declare.notAllowed.hint':

@@ -44,6 +44,7 @@ import {
   assertMayRegister,
   checkRegistration,
   findMachine,
+  occurredAtOf,
 } from './registration';
 import { recordElapsedSuspensions } from './recordElapsedSuspensions';
 import { findEarlierAnswer, idempotentRequest } from './retries';
@@ -164,7 +165,9 @@ export class DefaultTicketService implements TicketService {
     const now = clock.now();
     assertMayRegister(person);
     const priority = priorityOf(input.impact, input.urgency);
+    const { calledAt } = input;
     if (input.machineId === undefined) {
+      occurredAtOf(person.role, { calledAt }, now);
       return { now, priority, terms: null, dueAt: null, openTickets: [] };
     }
     const machine = await findMachine(
@@ -174,13 +177,15 @@ export class DefaultTicketService implements TicketService {
       input.machineId,
     );
     const { facts, site, establishmentId, chassisId } = machine;
-    const terms = pinTerms(facts, site, now);
+    const role = person.roleFor(establishmentId);
+    const occurredAt = occurredAtOf(role, { calledAt }, now);
+    const terms = pinTerms(facts, site, occurredAt);
     const imagined: TicketEvent<'register'> = {
       sequence: 1,
       type: 'register',
       recordedAt: now,
-      occurredAt: now,
-      actor: { ref: person.ref, role: person.roleFor(establishmentId)! },
+      occurredAt,
+      actor: { ref: person.ref, role: role! },
       data: {
         title: '',
         description: '',
@@ -190,8 +195,8 @@ export class DefaultTicketService implements TicketService {
         establishmentId,
         machineId: facts.machineId,
         terms,
-        channel: 'portal',
-        lateEntry: false,
+        channel: calledAt === undefined ? 'portal' : 'phone',
+        lateEntry: calledAt !== undefined,
       },
     };
     const { rows } = await store.list(person.scope, knex, {

@@ -97,16 +97,7 @@ export async function checkRegistration(
     throw new NotAllowedError('An incident is registered by its establishment');
   }
   const lateEntry = input.calledAt !== undefined;
-  if (role !== 'contractor' && (lateEntry || input.channel === 'phone')) {
-    const field = lateEntry ? 'calledAt' : 'channel';
-    throw new FieldError(
-      field,
-      'contractor-only',
-      `${field}: only the contractor's desk enters a call`,
-    );
-  }
-  const occurredAt =
-    input.calledAt === undefined ? now : readCallInstant(input.calledAt, now);
+  const occurredAt = occurredAtOf(role, input, now);
   return {
     role,
     occurredAt,
@@ -176,6 +167,33 @@ async function chooseEstablishment(
     );
   }
   return id;
+}
+
+/**
+ * When the incident of a registration counts from: the call, where there was
+ * one, or now.
+ *
+ * @throws FieldError where it is not the contractor's desk that enters a call,
+ *   or the call's instant cannot be
+ */
+export function occurredAtOf(
+  role: Role | null,
+  input: Partial<Pick<TicketRegistration, 'calledAt' | 'channel'>>,
+  now: Instant,
+): Instant {
+  const { calledAt, channel } = input;
+  if (
+    role !== 'contractor' &&
+    (calledAt !== undefined || channel === 'phone')
+  ) {
+    const field = calledAt !== undefined ? 'calledAt' : 'channel';
+    throw new FieldError(
+      field,
+      'contractor-only',
+      `${field}: only the contractor's desk enters a call`,
+    );
+  }
+  return calledAt === undefined ? now : readCallInstant(calledAt, now);
 }
 
 function readCallInstant(calledAt: string, now: Instant): Instant {

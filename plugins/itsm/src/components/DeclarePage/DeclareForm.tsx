@@ -8,7 +8,11 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import type { Me } from '@caih/backstage-plugin-itsm-common';
-import { itsmApiRef, readableErrors } from '@caih/backstage-plugin-itsm-react';
+import {
+  itsmApiRef,
+  readableErrors,
+  useErrorText,
+} from '@caih/backstage-plugin-itsm-react';
 import { rootRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import { CallFields } from './CallFields';
@@ -20,7 +24,7 @@ import { WhatFields } from './WhatFields';
 import { type Problems, checkDraft } from './checkDraft';
 import type { Draft, DraftField } from './draft';
 import { focusField } from './focusField';
-import { useDraft } from './useDraft';
+import { type Given, useDraft } from './useDraft';
 import { usePreview } from './usePreview';
 import { useSend } from './useSend';
 
@@ -77,10 +81,11 @@ const Section = (props: { title: string; children: ReactNode }) => {
 };
 
 /** The declaration of an incident, for those who may declare one. */
-export const DeclareForm = (props: { me: Me; given: Partial<Draft> }) => {
+export const DeclareForm = (props: { me: Me; given: Given }) => {
   const { me, given } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
+  const errorText = useErrorText();
   const incidentsPath = useRouteRef(rootRouteRef);
   const { clock } = useApi(itsmApiRef);
   const { draft, wasKept, change, startAfresh, forget } = useDraft(
@@ -88,7 +93,8 @@ export const DeclareForm = (props: { me: Me; given: Partial<Draft> }) => {
     given,
   );
   const { preview, error: previewError } = usePreview(draft);
-  const { send, sending, failure, refused, clearRefusal } = useSend(forget);
+  const { send, sending, failure, refused, clearRefusal, clear } =
+    useSend(forget);
   const [checked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
 
@@ -99,8 +105,8 @@ export const DeclareForm = (props: { me: Me; given: Partial<Draft> }) => {
   const textOf = (field: DraftField): string | undefined => {
     const problem = problems[field];
     if (!problem) return undefined;
-    if ('message' in problem) {
-      return t('declare.refused', { message: problem.message });
+    if ('refusal' in problem) {
+      return errorText(problem.refusal);
     }
     return 'key' in problem
       ? t(problem.key)
@@ -109,6 +115,12 @@ export const DeclareForm = (props: { me: Me; given: Partial<Draft> }) => {
   const onChange = (changes: Partial<Draft>) => {
     clearRefusal();
     change(changes);
+  };
+
+  const restart = () => {
+    startAfresh();
+    clear();
+    setChecked(false);
   };
 
   const onSubmit = async (event: FormEvent) => {
@@ -135,7 +147,7 @@ export const DeclareForm = (props: { me: Me; given: Partial<Draft> }) => {
         {wasKept && (
           <Typography variant="body2" color="textSecondary">
             {t('declare.draft')}{' '}
-            <Button size="small" onClick={startAfresh}>
+            <Button size="small" onClick={restart}>
               {t('declare.reset')}
             </Button>
           </Typography>
@@ -198,7 +210,7 @@ export const DeclareForm = (props: { me: Me; given: Partial<Draft> }) => {
           <Alert severity="warning">{t('declare.check', { count })}</Alert>
         )}
         {Boolean(failure) && (
-          <SendFailure error={failure} onStartAfresh={startAfresh} />
+          <SendFailure error={failure} onStartAfresh={restart} />
         )}
         <div className={classes.actions}>
           <Button

@@ -1,6 +1,7 @@
 import { registerMswTestHooks } from '@backstage/frontend-test-utils';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import {
   TERMS,
@@ -106,7 +107,7 @@ describe('the declaration', () => {
     ).toBeInTheDocument();
     unmount();
 
-    renderPage(<DeclarePage />, { at: '/itsm/new' });
+    renderPage(<DeclarePage />, { at: '/itsm/new?machine=m-1' });
     expect(
       await screen.findByText('Votre saisie précédente a été conservée.'),
     ).toBeInTheDocument();
@@ -119,6 +120,72 @@ describe('the declaration', () => {
     expect(first.key).toMatch(/^[0-9a-f]{32}$/);
   });
 
+  it('does not keep what only the address said', async () => {
+    serveFleet(server, { me: meAs('beneficiary') });
+    const { unmount } = renderPage(<DeclarePage />, {
+      at: '/itsm/new?machine=m-1&follows=INC-2026-000001',
+    });
+    expect(
+      await screen.findByText('Fait suite à INC-2026-000001'),
+    ).toBeInTheDocument();
+    await screen.findByText('Pour CH de Cholet');
+    unmount();
+
+    renderPage(<DeclarePage />, { at: '/itsm/new' });
+    expect(await screen.findByLabelText(/^Machine/)).toHaveValue('');
+    expect(screen.queryByText(/^Fait suite/)).not.toBeInTheDocument();
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  it('says so when it kept a choice without a word, and starts afresh whole', async () => {
+    serveFleet(server, { me: meAs('beneficiary') });
+    const { unmount } = renderPage(<DeclarePage />, { at: '/itsm/new' });
+    await userEvent.click(await screen.findByLabelText(/^Les soins/));
+    unmount();
+
+    renderPage(<DeclarePage />, { at: '/itsm/new' });
+    const restart = await screen.findByRole('button', {
+      name: 'Repartir de zéro',
+    });
+    expect(screen.getByLabelText(/^Les soins/)).toBeChecked();
+    await send();
+    expect(screen.getByText('4 champs sont à compléter')).toBeInTheDocument();
+    await userEvent.click(restart);
+    expect(screen.getByLabelText(/^Les soins/)).not.toBeChecked();
+    expect(screen.queryByText(/à compléter/)).not.toBeInTheDocument();
+    expect(restart).not.toBeInTheDocument();
+  });
+
+  it('tells a machine that is gone from a desk that does not answer', async () => {
+    serveFleet(server, { me: meAs('beneficiary') });
+    server.use(
+      http.get('*/api/itsm/machines/m-9', () =>
+        HttpResponse.json(
+          { error: { name: 'E', message: 'E' } },
+          {
+            status: 404,
+          },
+        ),
+      ),
+      http.get('*/api/itsm/machines/m-1', () => HttpResponse.error(), {
+        once: true,
+      }),
+    );
+    const { unmount } = renderPage(<DeclarePage />, {
+      at: '/itsm/new?machine=m-9',
+    });
+    expect(
+      await screen.findByText(/La machine de ce lien n’est plus au parc/),
+    ).toBeInTheDocument();
+    unmount();
+
+    renderPage(<DeclarePage />, { at: '/itsm/new?machine=m-1' });
+    await screen.findByText(/Le guichet est injoignable/);
+    expect(screen.queryByText(/n’est plus au parc/)).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
+    expect(await screen.findByText('Pour CH de Cholet')).toBeInTheDocument();
+  });
+
   it('shows the desk’s refusal at its field', async () => {
     serveFleet(server, {
       me: meAs('beneficiary'),
@@ -126,7 +193,7 @@ describe('the declaration', () => {
         {
           status: 400,
           body: {
-            error: { name: 'InputError', message: 'title is a name' },
+            error: { name: 'InputError', message: 'title is wrong' },
             field: 'title',
             code: 'bad-value',
           },
@@ -138,9 +205,7 @@ describe('the declaration', () => {
     await fill();
     await send();
     expect(
-      await screen.findByText(
-        'Le guichet refuse cette valeur : title is a name',
-      ),
+      await screen.findByText('Cette valeur ne convient pas.'),
     ).toBeInTheDocument();
     expect(screen.getByLabelText(/En une ligne/)).toHaveFocus();
   });
@@ -192,8 +257,25 @@ describe('the declaration', () => {
     );
     await userEvent.click(screen.getByLabelText(/Saisie tardive/));
     const call = screen.getByLabelText(/Jour et heure de l’appel/);
-    await userEvent.type(call, '2026-11-23T07:30');
+    expect(
+      screen.queryByText(/rétablissement au plus tard/),
+    ).not.toBeInTheDocument();
     await fill();
+    expect(
+      screen.getByText(/Dites quand l’appel est arrivé pour voir l’échéance/),
+    ).toBeInTheDocument();
+    await userEvent.type(call, '2026-11-23T07:30');
+    expect(
+      await screen.findByText(/rétablissement au plus tard/),
+    ).toBeInTheDocument();
+    expect(asked.previews.at(-1)).toEqual({
+      machineId: 'm-1',
+      impact: 1,
+      urgency: 3,
+      calledAt: new Date('2026-11-23T07:30')
+        .toISOString()
+        .replace('.000Z', 'Z'),
+    });
     await send();
     await waitFor(() => expect(asked.registrations).toHaveLength(1));
     expect(asked.registrations[0].body).toMatchObject({

@@ -6,8 +6,12 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import type { Me, TicketSummary } from '@caih/backstage-plugin-itsm-common';
-import { itsmApiRef } from '@caih/backstage-plugin-itsm-react';
-import useAsync from 'react-use/esm/useAsync';
+import {
+  ErrorNotice,
+  ItsmApiError,
+  itsmApiRef,
+} from '@caih/backstage-plugin-itsm-react';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { seesSeveralEstablishments } from '../../hooks';
 import { itsmTranslationRef } from '../../translations';
 import { EstablishmentSelect } from '../EstablishmentSelect';
@@ -31,6 +35,10 @@ const EstablishmentInView = ({ name }: { name?: string }) => {
   ) : null;
 };
 
+function isNotFound(error: unknown): boolean {
+  return error instanceof ItsmApiError && error.status === 404;
+}
+
 /** Which machine: one of the fleet, or one that is not in the list (CI15). */
 export const MachineSection = (props: {
   me: Me;
@@ -49,7 +57,7 @@ export const MachineSection = (props: {
   const api = useApi(itsmApiRef);
   const several = seesSeveralEstablishments(me);
   const { machineId } = draft;
-  const read = useAsync(
+  const read = useAsyncRetry(
     async () => (machineId ? api.getMachine(machineId) : null),
     [api, machineId],
   );
@@ -103,9 +111,13 @@ export const MachineSection = (props: {
         />
       </div>
       {read.error && machineId && (
-        <Alert className={classes.wide} severity="warning">
-          {t('declare.machine.notFound')}
-        </Alert>
+        <div className={classes.wide}>
+          {isNotFound(read.error) ? (
+            <Alert severity="warning">{t('declare.machine.notFound')}</Alert>
+          ) : (
+            <ErrorNotice error={read.error} onRetry={read.retry} />
+          )}
+        </div>
       )}
       {machine && (
         <div>

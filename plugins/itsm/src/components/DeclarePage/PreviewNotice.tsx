@@ -12,7 +12,7 @@ import {
   useFormat,
 } from '@caih/backstage-plugin-itsm-react';
 import { itsmTranslationRef } from '../../translations';
-import type { Draft } from './draft';
+import { type Draft, calledAtOf } from './draft';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(1.5) },
@@ -26,6 +26,7 @@ const Sentence = (props: { draft: Draft; preview?: TicketPreview }) => {
   const { t } = useTranslationRef(itsmTranslationRef);
   const format = useFormat();
   const terms = preview?.terms ?? null;
+  const isLateEntry = draft.phone && draft.lateEntry;
 
   if (preview && terms?.machineId && terms.level === 'not-covered') {
     return (
@@ -43,11 +44,23 @@ const Sentence = (props: { draft: Draft; preview?: TicketPreview }) => {
       </Typography>
     );
   }
+  if (isLateEntry && calledAtOf(draft) === null) {
+    return (
+      <Typography color="textSecondary">
+        {t('declare.preview.callWaiting')}
+      </Typography>
+    );
+  }
   const priority = String(priorityOf(impact, urgency));
   if (!preview.dueAt || !terms) {
     return (
       <Typography className={classes.sentence}>
-        {t('declare.preview.noTerms', { priority })}
+        {t(
+          isLateEntry
+            ? 'declare.preview.noTermsFromCall'
+            : 'declare.preview.noTerms',
+          { priority },
+        )}
       </Typography>
     );
   }

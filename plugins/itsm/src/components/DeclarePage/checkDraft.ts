@@ -13,11 +13,11 @@ type ProblemKey =
   | 'declare.what.descriptionRequired'
   | 'declare.what.titleRequired';
 
-/** What is to be done to a field: a text of ours, or what the desk says. */
+/** What is to be done to a field: a text of ours, or the desk's refusal. */
 export type Problem =
   | { key: ProblemKey }
   | { atMostCharacters: number }
-  | { message: string };
+  | { refusal: unknown };
 
 export type Problems = Partial<Record<DraftField, Problem>>;
 

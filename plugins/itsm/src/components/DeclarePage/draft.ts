@@ -1,8 +1,10 @@
 import type {
   Impact,
+  Instant,
   TicketRegistration,
   Urgency,
 } from '@caih/backstage-plugin-itsm-common';
+import { newKey } from '../../newKey';
 
 /** Limits of the desk, in characters. */
 export const MAX_TITLE = 200;
@@ -49,15 +51,20 @@ export function emptyDraft(): Draft {
   };
 }
 
-/** Whether anything was typed that would be a loss. */
+/** Whether anything was typed or chosen: any field is not as at first. */
 export function hasContent(draft: Draft): boolean {
-  return Boolean(draft.title || draft.description || draft.machineText);
+  const { key: _, ...empty } = emptyDraft();
+  return (Object.keys(empty) as DraftField[]).some(
+    field => draft[field] !== empty[field],
+  );
 }
 
-/** `crypto.randomUUID` is not there on a portal without TLS. */
-function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+/** When the call of a late entry came; null where it is not said yet. */
+export function calledAtOf(draft: Draft): Instant | null {
+  const at = new Date(draft.calledAtLocal);
+  return draft.phone && draft.lateEntry && !Number.isNaN(at.getTime())
+    ? at.toISOString().replace(/\.\d{3}Z$/, 'Z')
+    : null;
 }
 
 /** What is sent of a draft that `checkDraft` finds complete. */
@@ -65,6 +72,7 @@ export function registrationOf(
   draft: Draft & { impact: Impact; urgency: Urgency },
 ): TicketRegistration {
   const { machineUnknown, machineId, establishmentId } = draft;
+  const calledAt = calledAtOf(draft);
   return {
     title: draft.title.trim(),
     description: draft.description.trim(),
@@ -77,12 +85,7 @@ export function registrationOf(
         }
       : machineId && { machineId }),
     channel: draft.phone ? 'phone' : 'portal',
-    ...(draft.phone &&
-      draft.lateEntry && {
-        calledAt: new Date(draft.calledAtLocal)
-          .toISOString()
-          .replace(/\.\d{3}Z$/, 'Z'),
-      }),
+    ...(calledAt && { calledAt }),
     ...(draft.follows && { follows: draft.follows }),
   };
 }

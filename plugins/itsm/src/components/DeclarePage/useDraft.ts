@@ -1,6 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Draft, emptyDraft, hasContent } from './draft';
 
+/** What the address of the page says. */
+export type Given = Partial<
+  Pick<Draft, 'machineId' | 'machineUnknown' | 'follows'>
+>;
+
 /** A draft of one person is never shown to the next one in the same tab. */
 const storageKey = (personRef: string) => `itsm.declaration.${personRef}`;
 
@@ -25,13 +30,22 @@ function writeDraft(personRef: string, draft: Draft | undefined): void {
   }
 }
 
+/** What of a draft is one's own: the address says its part again. */
+function ownPart(draft: Draft, given: Given): Draft {
+  return {
+    ...draft,
+    machineId: draft.machineId === given.machineId ? null : draft.machineId,
+    follows: draft.follows === given.follows ? null : draft.follows,
+  };
+}
+
 /**
  * What one types, kept in this tab until it is sent: it survives an error and
  * a reload.
  *
  * @param given - what the address says, before anything kept
  */
-export function useDraft(personRef: string, given: Partial<Draft>) {
+export function useDraft(personRef: string, given: Given) {
   const [{ draft, wasKept }, setState] = useState(() => {
     const kept = readDraft(personRef);
     return {
@@ -39,7 +53,11 @@ export function useDraft(personRef: string, given: Partial<Draft>) {
       wasKept: kept !== undefined && hasContent(kept),
     };
   });
-  useEffect(() => writeDraft(personRef, draft), [personRef, draft]);
+  const { machineId, follows } = given;
+  useEffect(() => {
+    const own = ownPart(draft, { machineId, follows });
+    writeDraft(personRef, hasContent(own) ? own : undefined);
+  }, [personRef, draft, machineId, follows]);
 
   const change = useCallback(
     (changes: Partial<Draft>) =>

@@ -42,7 +42,7 @@ export function useSend(onSent: () => void) {
         setFailure(error);
         return undefined;
       }
-      setRefused({ [field]: { message: (error as Error).message } });
+      setRefused({ [field]: { refusal: error } });
       return field;
     }
   };
@@ -51,5 +51,9 @@ export function useSend(onSent: () => void) {
     () => setRefused(before => (Object.keys(before).length ? {} : before)),
     [],
   );
-  return { send, sending, failure, refused, clearRefusal };
+  const clear = useCallback(() => {
+    setFailure(undefined);
+    setRefused({});
+  }, []);
+  return { send, sending, failure, refused, clearRefusal, clear };
 }

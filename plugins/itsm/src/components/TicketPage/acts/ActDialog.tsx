@@ -9,16 +9,19 @@ import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { findTransition } from '@caih/backstage-plugin-itsm-common';
-import { ItsmApiError, NO_ANSWER } from '@caih/backstage-plugin-itsm-react';
+import {
+  ItsmApiError,
+  NO_ANSWER,
+  useErrorText,
+} from '@caih/backstage-plugin-itsm-react';
 import { Facts } from '../Facts';
 import { useLiveTicket } from '../TicketContext';
-import type { TicketText } from '../useTicketText';
 import { effectOf } from './actEffect';
 import { ActField } from './ActField';
 import { ACT_FORMS, type FormAct, GRAVE_ACTS } from './actForms';
 import { subjectOf } from './actSubject';
 import { ConflictNotice } from './ConflictNotice';
-import { problemText } from './problemText';
+import { isKnownProblem, problemText } from './problemText';
 import type { FormValues } from './readForm';
 import { useActForm } from './useActForm';
 
@@ -71,6 +74,7 @@ export function ActDialog(props: ActDialogProps) {
   const isPhone = useMediaQuery(useTheme().breakpoints.down('xs'));
   const live = useLiveTicket(1);
   const { text, situation, events, role } = live;
+  const errorText = useErrorText();
   const form = useActForm(act, live, initialValues);
   const fields = useRef<HTMLDivElement>(null);
   const titleId = useId();
@@ -157,7 +161,7 @@ export function ActDialog(props: ActDialogProps) {
           )}
           {form.failure !== undefined && (
             <Alert severity="error" className={classes.failure}>
-              {failureText(form.failure, text, rolesFor())}
+              {failureText(form.failure)}
             </Alert>
           )}
         </DialogContent>
@@ -188,19 +192,24 @@ export function ActDialog(props: ActDialogProps) {
       : (`act.${act}` as const);
   }
 
+  function failureText(failure: unknown): string {
+    if (failure instanceof ItsmApiError) {
+      const { code, status } = failure;
+      if (status === NO_ANSWER) return text('error.offline');
+      if (status === 403) return text('error.notAllowed', { by: rolesFor() });
+      // The field at fault is none of this form's.
+      if (isKnownProblem(code)) {
+        return text('error.failed', { message: problemText({ code }, live) });
+      }
+    }
+    return text('error.failed', {
+      message: errorText(failure).replace(/\.$/, ''),
+    });
+  }
+
   function rolesFor(): string {
     return (findTransition(situation.state, act)?.by ?? [role])
       .map(one => text(`role.${one}`))
       .join(', ');
   }
-}
-
-function failureText(failure: unknown, text: TicketText, by: string): string {
-  if (failure instanceof ItsmApiError) {
-    if (failure.status === NO_ANSWER) return text('error.offline');
-    if (failure.status === 403) return text('error.notAllowed', { by });
-  }
-  return text('error.failed', {
-    message: failure instanceof Error ? failure.message : String(failure),
-  });
 }

@@ -10,7 +10,7 @@ import { MAX_TEXT_LENGTH } from '@caih/backstage-plugin-itsm-common';
 import { useErrorText } from '@caih/backstage-plugin-itsm-react';
 import { useTicketContext } from '../TicketContext';
 import { useTicketText } from '../useTicketText';
-import { newKey } from './newKey';
+import { newKey } from '../../../newKey';
 
 const useStyles = makeStyles(theme => ({
   row: {

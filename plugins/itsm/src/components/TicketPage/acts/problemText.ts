@@ -18,7 +18,13 @@ const KEYS: Record<string, Extract<TicketTextKey, `error.${string}`>> = {
   'no-change': 'error.no-change',
   'unknown-machine': 'error.unknown-machine',
   'unknown-ticket': 'error.unknown-ticket',
+  'machine-named': 'error.machine-named',
 };
+
+/** Whether a code has words of its own here. */
+export function isKnownProblem(code: string | undefined): code is string {
+  return code !== undefined && Object.hasOwn(KEYS, code);
+}
 
 /** What is wrong with a field, in words: from our checks or the server's. */
 export function problemText(

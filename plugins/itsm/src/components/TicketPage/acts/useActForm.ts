@@ -6,7 +6,7 @@ import {
 } from '@caih/backstage-plugin-itsm-react';
 import type { LiveTicket } from '../TicketContext';
 import { ACT_FORMS, type FormAct } from './actForms';
-import { newKey } from './newKey';
+import { newKey } from '../../../newKey';
 import {
   type FieldProblem,
   type FormValues,
