@@ -10,12 +10,16 @@ import { loadTickets, SCENARIOS } from './tickets';
 // As app-config.yaml names it, from the folder of this package.
 const EXAMPLES = resolve(process.env.DEMONSTRATION_DATA ?? '../../examples');
 
+// Before every incident: terms rest on facts known at the registration.
+const FLEET_KNOWN_FROM = '2026-01-05T08:00:00Z';
+
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 async function load(url: string): Promise<void> {
   const portal = new DemonstrationPortal(url);
   await portal.releaseClock();
   try {
+    await portal.moveClock(FLEET_KNOWN_FROM);
     say(`${await loadFleet(portal, EXAMPLES)} machines added`);
     const acts = await loadTickets(portal, SCENARIOS, {
       now: toInstant(new Date()),

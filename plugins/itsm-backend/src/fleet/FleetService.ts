@@ -9,10 +9,12 @@ import {
   machineEntityRef,
   type MachineChangePage,
   type MachinePage,
+  type SiteFacts,
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import type { Scope } from '../access';
+import { fromColumn } from '../database';
 import type { FleetReader, MachineForTicket } from '../tickets/FleetReader';
 import type { EstablishmentStore } from './EstablishmentStore';
 import { isMachineId } from './machineId';
@@ -190,15 +192,23 @@ export class FleetService implements FleetReader {
       serialNumber: machine.serial_number,
       hostName: machine.host_name,
       chassisId: machine.chassis_id,
+      changedAt: fromColumn(machine.updated_at),
       establishmentId: machine.establishment_id,
-      site: {
-        id: site.id,
-        name: site.name,
-        territory: site.territory,
-        timeZone: site.time_zone,
-        holidayRegion: site.holiday_region,
-      },
+      site: { id: site.id, name: site.name, ...siteFactsOf(site) },
     };
+  }
+
+  async firstSiteOf(
+    tx: Knex,
+    scope: Scope,
+    establishmentId: string,
+  ): Promise<SiteFacts | undefined> {
+    const [site] = await this.options.establishments.sites(
+      scope,
+      [establishmentId],
+      tx,
+    );
+    return site && siteFactsOf(site);
   }
 
   async establishmentNames(
@@ -232,4 +242,12 @@ export class FleetService implements FleetReader {
 
 function sitesOf(sites: readonly SiteRow[], establishmentId: string) {
   return sites.filter(site => site.establishment_id === establishmentId);
+}
+
+function siteFactsOf(site: SiteRow): SiteFacts {
+  return {
+    territory: site.territory,
+    timeZone: site.time_zone,
+    holidayRegion: site.holiday_region,
+  };
 }

@@ -333,6 +333,7 @@ describe.each(databases.eachSupportedId())('the fleet on %s', databaseId => {
         entityRef: `resource:default/hw-${row.id}`,
         establishmentId: CAYENNE,
         hostName: 'srv.example',
+        changedAt: '1970-01-01T00:00:00Z',
         site: {
           id: CAYENNE_SITE,
           territory: 'GF',
@@ -340,6 +341,19 @@ describe.each(databases.eachSupportedId())('the fleet on %s', databaseId => {
           holidayRegion: 'GF',
         },
       });
+    });
+
+    it('give the place of the first site of an establishment in scope', async () => {
+      await expect(
+        parts.fleet.firstSiteOf(knex, EVERYTHING, CAYENNE),
+      ).resolves.toEqual({
+        territory: 'GF',
+        timeZone: 'America/Cayenne',
+        holidayRegion: 'GF',
+      });
+      await expect(
+        parts.fleet.firstSiteOf(knex, OF_NANTES, CAYENNE),
+      ).resolves.toBeUndefined();
     });
 
     it.each(['x', 'ABCDEFGHJKMN', "0' or '1'='1", '0123456789a\u0000'])(

@@ -1,4 +1,5 @@
 import type {
+  Instant,
   MachineFacts,
   SiteFacts,
 } from '@caih/backstage-plugin-itsm-common';
@@ -14,6 +15,8 @@ export interface MachineForTicket {
   hostName: string | null;
   /** The machine it sits in, where it is in one. */
   chassisId: string | null;
+  /** When its facts last changed: they are not kept as they were before. */
+  changedAt: Instant;
   /** Legal FINESS. */
   establishmentId: string;
   site: SiteFacts & { id: string; name: string };
@@ -27,6 +30,15 @@ export interface FleetReader {
     scope: Scope,
     machineId: string,
   ): Promise<MachineForTicket | undefined>;
+  /**
+   * The place of an establishment's first site by number; undefined where it
+   * has none, or is out of scope.
+   */
+  firstSiteOf(
+    tx: Knex,
+    scope: Scope,
+    establishmentId: string,
+  ): Promise<SiteFacts | undefined>;
   /** Names by legal FINESS; unknown ones and those out of scope are left out. */
   establishmentNames(
     tx: Knex,

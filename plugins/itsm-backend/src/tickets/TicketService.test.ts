@@ -350,6 +350,65 @@ describe.each(databases.eachSupportedId())('tickets on %p', databaseId => {
       });
     });
 
+    it('waits for the establishment where the machine’s facts changed since the registration', async () => {
+      desk.at('2026-11-23T08:00:00Z');
+      const before = await desk.register(camille, unknownMachine);
+      desk.at('2026-11-23T08:00:01Z');
+      const after = await desk.register(camille, unknownMachine);
+      const qualify = { diagnosis: 'Disque', machineId: 'changed' };
+      expect(await desk.act(alex, before, 'qualify', qualify)).toMatchObject({
+        terms: null,
+        machine: null,
+        awaits: 'establishment',
+      });
+      expect(await desk.act(alex, after, 'qualify', qualify)).toMatchObject({
+        terms: { restoreTime: '4H' },
+        machine: { id: 'changed' },
+        awaits: 'contractor',
+      });
+    });
+
+    it('closes an incident of a machine in no list once the establishment agreed to no time', async () => {
+      const ticket = await desk.register(camille, unknownMachine);
+      await desk.act(alex, ticket, 'restore', { solution: 'Redémarré' });
+      await expect(desk.act(camille, ticket, 'approve')).rejects.toMatchObject({
+        code: 'not-possible',
+      });
+      const asked = await desk.act(alex, ticket, 'qualify', {
+        diagnosis: 'Prêt d’un fournisseur, sur aucune liste',
+        unlisted: true,
+      });
+      expect(asked).toMatchObject({ terms: null, awaits: 'establishment' });
+      expect(
+        await desk.act(camille, ticket, 'agree-qualification'),
+      ).toMatchObject({
+        machine: null,
+        terms: {
+          level: 'not-covered',
+          machineId: null,
+          restoreTime: null,
+          territory: 'FR',
+        },
+      });
+      expect(await desk.act(camille, ticket, 'approve')).toMatchObject({
+        state: 'closed',
+        clock: { verdict: null },
+      });
+    });
+
+    it('reads an unlisted machine in the time of the establishment’s first site', async () => {
+      const ticket = await desk.register(elsewhere, unknownMachine);
+      await desk.act(alex, ticket, 'qualify', {
+        diagnosis: 'Sur aucune liste',
+        unlisted: true,
+      });
+      expect(
+        await desk.act(elsewhere, ticket, 'agree-qualification'),
+      ).toMatchObject({
+        terms: { timeZone: 'Indian/Reunion', contractual: false },
+      });
+    });
+
     it('does not take a machine of another establishment', async () => {
       const ticket = await desk.register(camille);
       await expect(

@@ -582,8 +582,10 @@ describe('the instant an act was done (CI22)', () => {
     expect(clock(log, '2026-11-25 12:00').consumedSeconds).toBe(23 * HOUR);
   });
 
-  it('does not outlive a closure: what was not agreed by then is not agreed', () => {
-    const log = claimed().does('approve', '2026-11-25 11:00');
+  it('is settled before the closure: refused, the instant recorded counts', () => {
+    const log = claimed()
+      .does('refuse-instant', '2026-11-25 10:30')
+      .does('approve', '2026-11-25 11:00');
     expect(clock(log, '2026-11-26 11:00')).toMatchObject({
       consumedSeconds: 21 * HOUR,
       verdict: 'late',

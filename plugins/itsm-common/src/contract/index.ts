@@ -1,7 +1,7 @@
 export { contractLevelOn, type ContractLevelOnDay } from './contractLevel';
 export { coverageOn, type Coverage } from './coverage';
 export { localDateIn } from './localDateIn';
-export { pinTerms } from './pinTerms';
+export { pinTerms, pinUnlistedTerms } from './pinTerms';
 export { RESTORE_TIME_SECONDS } from './restoreTime';
 export { serviceCalendarOf } from './serviceCalendarOf';
 export { windowAt, type WindowNow } from './windowAt';

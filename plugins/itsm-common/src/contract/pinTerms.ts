@@ -5,6 +5,20 @@ import { localDateIn } from './localDateIn';
 import type { MachineFacts, PinnedTerms, SiteFacts } from './types';
 
 /**
+ * The terms of a ticket about a machine that is in no list: on no order, so
+ * without any contractual time (CI15). The zone and the calendar are those of
+ * the place given.
+ *
+ * @public
+ */
+export function pinUnlistedTerms(
+  site: SiteFacts,
+  registeredAt: Instant,
+): PinnedTerms {
+  return { ...pinTerms(null, site, registeredAt), level: 'not-covered' };
+}
+
+/**
  * The terms of a ticket registered at an instant: the machine's cover on that
  * day in the site's time zone, and what the site makes of it (CCTP 2.1.22).
  * The site of the machine decides, not the seat of the establishment.

@@ -1,6 +1,7 @@
 import { TestLog } from '../__testUtils__/TestLog';
 import { paris } from '../__testUtils__/localTime';
 import { terms } from '../__testUtils__/terms';
+import { pinUnlistedTerms } from '../contract';
 import { DEFAULT_WORKFLOW_RULES, possibleActs } from './decide';
 import type { Role } from './vocabulary';
 
@@ -195,6 +196,67 @@ describe('who, in which state', () => {
     expect(
       acts(restored, '2026-11-23 11:00', 'beneficiary').slice(0, 2),
     ).toEqual(['approve', 'refuse']);
+  });
+
+  it('does not let an approval drop an instant that waits for agreement', () => {
+    const claimed = registered().does('restore', '2026-11-25 15:00', {
+      input: { occurredAt: '2026-11-23 12:00' },
+    });
+    expect(acts(claimed, '2026-11-25 16:00', 'beneficiary')).not.toContain(
+      'approve',
+    );
+    expect(claimed.tries('approve', '2026-11-25 16:00')).toMatchObject({
+      code: 'not-possible',
+      possible: expect.arrayContaining(['agree-instant', 'refuse-instant']),
+    });
+    claimed.does('refuse-instant', '2026-11-25 16:00');
+    expect(acts(claimed, '2026-11-25 17:00', 'beneficiary')[0]).toBe('approve');
+  });
+
+  it('does not let an approval drop a qualification that waits for agreement', () => {
+    const proposed = registered()
+      .does('restore', '2026-11-23 10:00')
+      .does('qualify', '2026-11-23 10:30', {
+        facts: { terms: terms('HO', '4H'), needsAgreement: true },
+      });
+    expect(proposed.tries('approve', '2026-11-23 11:00')).toMatchObject({
+      code: 'not-possible',
+      possible: expect.arrayContaining([
+        'agree-qualification',
+        'refuse-qualification',
+      ]),
+    });
+    proposed.does('refuse-qualification', '2026-11-23 11:00');
+    expect(proposed.tries('approve', '2026-11-23 12:00')).toMatchObject({
+      occurredAt: paris('2026-11-23 12:00'),
+    });
+  });
+
+  it('has the terms agreed before a ticket of an unknown machine is closed (CI15, CI23)', () => {
+    const unlisted = pinUnlistedTerms(
+      { territory: 'FR', timeZone: 'Europe/Paris', holidayRegion: 'FR' },
+      paris('2026-11-23 09:00'),
+    );
+    const log = new TestLog(null)
+      .register('2026-11-23 09:00')
+      .does('restore', '2026-11-23 10:00');
+    expect(log.tries('approve', '2026-11-23 11:00')).toMatchObject({
+      code: 'not-possible',
+    });
+    expect(acts(log, '2026-11-23 11:00', 'contractor')).toContain('qualify');
+    log.does('qualify', '2026-11-23 11:00', {
+      input: { unlisted: true },
+      facts: { terms: unlisted, needsAgreement: true },
+    });
+    expect(log.tries('approve', '2026-11-23 11:30')).toMatchObject({
+      code: 'not-possible',
+    });
+    log.does('agree-qualification', '2026-11-23 11:30');
+    expect(log.situation('2026-11-23 11:30')).toMatchObject({
+      machineId: null,
+      terms: { level: 'not-covered', serviceWindow: null, restoreTime: null },
+    });
+    expect(acts(log, '2026-11-23 12:00', 'beneficiary')[0]).toBe('approve');
   });
 
   it('offers the coordinator nothing', () => {

@@ -90,6 +90,8 @@ const CONDITIONS: Record<
   'on-site-intervention-open': situation =>
     openInterventions(situation).some(mayBeStopped),
   'recall-presumed': ({ recall }) => recall === 'presumed',
+  'nothing-left-to-agree': ({ terms, pending }) =>
+    terms !== null && !pending.qualification && !pending.instant,
   'may-still-reopen': ({ closedAt }, now, rules) =>
     closedAt !== null &&
     toEpochSeconds(now) <=

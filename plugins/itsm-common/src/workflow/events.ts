@@ -46,7 +46,10 @@ export interface RegistrationData {
 /** What the server adds to the input of some acts. @public */
 export interface ServerFacts {
   qualify: {
-    /** Terms of the machine named, as they stood at registration (CI15). */
+    /**
+     * Terms of the machine named, as they stood at registration (CI15);
+     * without any time where it is in no list.
+     */
     terms?: PinnedTerms;
     /** True where the establishment has to agree before they are pinned. */
     needsAgreement?: boolean;

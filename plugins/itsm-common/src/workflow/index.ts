@@ -5,3 +5,4 @@ export * from './table';
 export * from './ticket';
 export * from './continuation';
 export * from './decide';
+export * from './qualification';

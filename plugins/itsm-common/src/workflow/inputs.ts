@@ -41,7 +41,17 @@ export const EXCLUSION_GROUNDS = [
  * @public
  */
 export const ACT_INPUTS = {
-  qualify: z.strictObject({ diagnosis: text, machineId: id.optional() }),
+  qualify: z
+    .strictObject({
+      diagnosis: text,
+      machineId: id.optional(),
+      /** No machine of the fleet is concerned: no contractual time (CI15). */
+      unlisted: z.literal(true).optional(),
+    })
+    .refine(({ machineId, unlisted }) => !(machineId && unlisted), {
+      path: ['unlisted'],
+      error: 'a machine is named',
+    }),
   'agree-qualification': z.strictObject({ note: optionalText }),
   'refuse-qualification': z.strictObject({ reason: text }),
   'start-work': z.strictObject({ note: optionalText, ...earlier }),

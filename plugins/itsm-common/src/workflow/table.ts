@@ -49,7 +49,8 @@ export type Condition =
   | 'intervention-open'
   | 'on-site-intervention-open'
   | 'recall-presumed'
-  | 'may-still-reopen';
+  | 'may-still-reopen'
+  | 'nothing-left-to-agree';
 
 /**
  * One line of the workflow: in this state, this act, by whom, with what, to
@@ -95,13 +96,15 @@ const UNSETTLED = [...UNRESTORED, 'restored'] as const;
  */
 const RULES: readonly Rule[] = [
   // The end of an incident: restoration by the contractor, approval by the
-  // establishment (CCTP 2.1.5, CI10, CI11).
+  // establishment (CCTP 2.1.5, CI10, CI11). What the time is counted by is
+  // settled before: an approval agrees to nothing in passing (CI15, CI23).
   {
     act: 'approve',
     from: ['restored'],
     to: 'closed',
     by: ESTABLISHMENT,
     clock: 'none',
+    when: 'nothing-left-to-agree',
   },
   {
     act: 'refuse',

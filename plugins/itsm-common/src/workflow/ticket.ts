@@ -133,8 +133,10 @@ function apply(next: TicketSituation, event: TicketEvent): void {
       break;
     }
     case 'agree-qualification':
-      next.terms = next.pending.qualification?.terms ?? next.terms;
-      next.machineId = next.terms?.machineId ?? next.machineId;
+      if (next.pending.qualification) {
+        next.terms = next.pending.qualification.terms;
+        next.machineId = next.terms.machineId;
+      }
       delete next.pending.qualification;
       break;
     case 'refuse-qualification':

@@ -32,6 +32,8 @@ const CONDITION_WORDS: Record<Condition, string> = {
   'on-site-intervention-open':
     'an on-site intervention is open, not yet ordered to stop',
   'recall-presumed': 'a recall is presumed',
+  'nothing-left-to-agree':
+    'the terms are known; no qualification and no earlier instant waits',
   'may-still-reopen': 'closed 30 days ago at most (configuration)',
 };
 

@@ -37,6 +37,8 @@ export const ticketPageEn = {
     'agree or not to the instant declared by {{by}}, {{claimed}}',
   'ticketPage.matter.identify':
     'identify the machine and qualify the incident declared {{when}} by {{by}}',
+  'ticketPage.matter.qualifyFirst':
+    'qualify the incident first, restored {{when}} by {{by}}: its terms are to be set before the approval',
   'ticketPage.matter.takeUp':
     'take up the incident declared {{when}} by {{by}}',
   'ticketPage.matter.refusedDown':
@@ -275,7 +277,7 @@ export const ticketPageEn = {
   'ticketPage.effect.inTime': 'in time',
   'ticketPage.effect.late': 'late',
   'ticketPage.effect.qualify':
-    'A contractual time is counted from the registration. The establishment’s agreement is asked where another machine is named, or where no time would apply.',
+    'A contractual time is counted from the registration. The establishment’s agreement is asked where another machine is named, its record changed since the registration, or no time holds.',
   'ticketPage.effect.agree-qualification':
     'Sets the restore time to {{granted}}, counted from the registration: {{consumed}} consumed already, due {{due}}.',
   'ticketPage.effect.agree-qualification.noTime':
@@ -361,6 +363,7 @@ export const ticketPageEn = {
   'ticketPage.subject.machine': 'Machine',
   'ticketPage.subject.terms': 'Terms',
   'ticketPage.subject.termsNone': 'no restore time',
+  'ticketPage.subject.machineUnlisted': 'in no list of the establishment',
   'ticketPage.subject.kind': 'Ground',
   'ticketPage.subject.otherTicket': 'Other ticket',
   'ticketPage.subject.claimed': 'Declared instant',
@@ -374,6 +377,9 @@ export const ticketPageEn = {
     'Search by name, serial number, host or place; empty leaves the machine as it is',
   'ticketPage.field.machineId.none': 'No machine of this establishment fits',
   'ticketPage.field.machineId.loading': 'Searching…',
+  'ticketPage.field.unlisted': 'The machine is in no list',
+  'ticketPage.field.unlisted.help':
+    'No contractual time will hold; the establishment has to agree.',
   'ticketPage.field.note': 'Note',
   'ticketPage.field.reason': 'Reason',
   'ticketPage.field.reason.refuse': 'What is wrong still',
@@ -429,6 +435,8 @@ export const ticketPageEn = {
   'ticketPage.error.order-to-stop-needed':
     'Begun before closing time, it goes on until the service is restored, or until the establishment orders it to stop',
   'ticketPage.error.no-change': 'These are the present effect and urgency',
+  'ticketPage.error.machine-named':
+    'A machine is chosen: clear it, or untick this box',
   'ticketPage.error.unknown-machine':
     'No such machine in this establishment’s list',
   'ticketPage.error.unknown-ticket':

@@ -39,6 +39,8 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
     'accepter ou refuser l’instant déclaré par {{by}}, {{claimed}}',
   'ticketPage.matter.identify':
     'identifier la machine et qualifier l’incident déclaré {{when}} par {{by}}',
+  'ticketPage.matter.qualifyFirst':
+    'qualifier d’abord l’incident rétabli {{when}} par {{by}}, ses conditions sont à fixer avant l’aval',
   'ticketPage.matter.takeUp':
     'prendre en charge l’incident déclaré {{when}} par {{by}}',
   'ticketPage.matter.refusedDown':
@@ -287,7 +289,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.effect.inTime': 'dans le délai',
   'ticketPage.effect.late': 'hors délai',
   'ticketPage.effect.qualify':
-    'Un délai contractuel est compté depuis l’enregistrement. L’accord de l’établissement est demandé si une autre machine est nommée, ou si aucun délai ne s’appliquait.',
+    'Un délai contractuel est compté depuis l’enregistrement. L’accord de l’établissement est demandé si une autre machine est nommée, si sa fiche a changé depuis l’enregistrement, ou si aucun délai ne s’applique.',
   'ticketPage.effect.agree-qualification':
     'Fixe le délai de rétablissement à {{granted}}, compté depuis l’enregistrement\u00a0: déjà consommé, {{consumed}}\u00a0; échéance {{due}}.',
   'ticketPage.effect.agree-qualification.noTime':
@@ -373,6 +375,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.subject.machine': 'Machine',
   'ticketPage.subject.terms': 'Conditions',
   'ticketPage.subject.termsNone': 'aucun délai de rétablissement',
+  'ticketPage.subject.machineUnlisted': 'dans aucune liste de l’établissement',
   'ticketPage.subject.kind': 'Cause',
   'ticketPage.subject.otherTicket': 'Autre ticket',
   'ticketPage.subject.claimed': 'Instant déclaré',
@@ -387,6 +390,9 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.field.machineId.none':
     'Aucune machine de cet établissement ne correspond',
   'ticketPage.field.machineId.loading': 'Recherche…',
+  'ticketPage.field.unlisted': 'La machine n’est dans aucune liste',
+  'ticketPage.field.unlisted.help':
+    'Aucun délai contractuel ne s’appliquera\u00a0; l’établissement doit l’accepter.',
   'ticketPage.field.note': 'Note',
   'ticketPage.field.reason': 'Motif',
   'ticketPage.field.reason.refuse': 'Ce qui ne va pas encore',
@@ -443,6 +449,8 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.error.order-to-stop-needed':
     'Commencée avant la fermeture, elle se poursuit jusqu’au rétablissement, ou jusqu’à l’ordre d’arrêt de l’établissement',
   'ticketPage.error.no-change': 'Ce sont l’effet et l’urgence actuels',
+  'ticketPage.error.machine-named':
+    'Une machine est choisie\u00a0: videz-la, ou décochez cette case',
   'ticketPage.error.unknown-machine':
     'Cette machine n’est pas dans la liste de cet établissement',
   'ticketPage.error.unknown-ticket':

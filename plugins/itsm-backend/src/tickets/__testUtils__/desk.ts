@@ -60,6 +60,7 @@ function machine(
     serialNumber: `CZ00-${machineId}`,
     hostName: null,
     chassisId: null,
+    changedAt: '2020-01-01T00:00:00Z',
     establishmentId: HOSPITAL,
     site: { ...place, id: 'site-1', name: 'Site principal' },
     ...rest,
@@ -75,6 +76,7 @@ export const MACHINES = {
   }),
   notCovered: machine('uncovered', { maintainedUntil: '2020-12-31' }),
   blade: machine('blade', {}, { chassisId: 'ho4' }),
+  changedLately: machine('changed', {}, { changedAt: '2026-11-23T08:00:01Z' }),
   overseas: machine('reunion', {}, { establishmentId: CLINIC, place: REUNION }),
 };
 
@@ -89,6 +91,13 @@ const fleet: FleetReader = {
       one =>
         one.facts.machineId === machineId && covers(scope, one.establishmentId),
     );
+  },
+  async firstSiteOf(_tx, scope, establishmentId) {
+    return covers(scope, establishmentId)
+      ? Object.values(MACHINES).find(
+          one => one.establishmentId === establishmentId,
+        )?.site
+      : undefined;
   },
   async establishmentNames(_tx, scope, ids) {
     return new Map(

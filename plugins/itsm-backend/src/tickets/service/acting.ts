@@ -6,7 +6,6 @@ import {
   isRefusal,
   type Instant,
   laterOf,
-  pinTerms,
   possibleActs,
   priorityOf,
   type Role,
@@ -27,7 +26,7 @@ import type { FleetReader } from '../FleetReader';
 import type { StoredEvent } from '../log';
 import { claimKey, type TicketStore } from '../store';
 import { readActInput } from './readInput';
-import { findMachine, labelOf } from './registration';
+import { qualificationOf } from './qualifying';
 import { findEarlierAnswer, idempotentRequest } from './retries';
 import { elapsedSuspension } from './suspensionEnd';
 import {
@@ -205,40 +204,13 @@ async function serverFacts(
   if (act === 'change-priority' && 'impact' in input) {
     return { priority: priorityOf(input.impact, input.urgency) };
   }
-  if (act === 'qualify' && 'machineId' in input && input.machineId) {
-    return qualificationOf(input.machineId, situation, options);
+  if (act === 'qualify' && 'diagnosis' in input) {
+    return qualificationOf(input, situation, options);
   }
   if ('otherTicket' in input && input.otherTicket !== undefined) {
     await assertOtherTicket(input.otherTicket, situation, options);
   }
   return {};
-}
-
-/**
- * The terms of the machine as they stood at registration. The establishment
- * has to agree where they give no contractual time, or the ticket already has
- * another machine (CI15).
- */
-async function qualificationOf(
-  machineId: string,
-  situation: TicketSituation,
-  { fleet, tx }: { fleet: FleetReader; tx: Knex },
-): Promise<object> {
-  const { establishmentId, registeredAt } = situation;
-  const scope: Scope = { kind: 'establishments', ids: [establishmentId] };
-  const machine = await findMachine(fleet, tx, scope, machineId);
-  if (situation.machineId === machineId) return {};
-  const terms = pinTerms(machine.facts, machine.site, registeredAt);
-  const needsAgreement =
-    situation.machineId !== null ||
-    terms.serviceWindow === null ||
-    terms.restoreTime === null ||
-    !terms.contractual;
-  return {
-    terms,
-    machine: labelOf(machine),
-    ...(needsAgreement && { needsAgreement }),
-  };
 }
 
 /** A duplicate is of, or merged into, a ticket of the same establishment. */

@@ -3,6 +3,7 @@ import {
   decide,
   type Instant,
   isRefusal,
+  needsAgreement,
   priorityOf,
   type Role,
   situationAt,
@@ -100,8 +101,10 @@ function serverFacts(
     const terms = inventoryTerms(String(input.machineId));
     return {
       terms,
-      needsAgreement:
-        situation.machineId !== null || terms.restoreTime === null,
+      needsAgreement: needsAgreement(situation, {
+        terms,
+        factsChangedAt: null,
+      }),
     };
   }
   return {};

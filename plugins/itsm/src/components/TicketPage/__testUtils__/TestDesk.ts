@@ -235,6 +235,21 @@ function serverFacts(act: TicketAct, data: object, sequence: number): object {
     const { impact, urgency } = data as ActInput<'change-priority'>;
     return { priority: priorityOf(impact, urgency) };
   }
+  if (act === 'qualify' && 'unlisted' in data) {
+    return {
+      terms: {
+        ...TERMS,
+        machineId: null,
+        category: null,
+        maker: null,
+        model: null,
+        level: 'not-covered',
+        serviceWindow: null,
+        restoreTime: null,
+      },
+      needsAgreement: true,
+    };
+  }
   if (act === 'qualify' && 'machineId' in data && data.machineId) {
     const machineId = String(data.machineId);
     return machineId === 'm-not-covered'

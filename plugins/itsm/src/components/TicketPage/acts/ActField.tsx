@@ -30,6 +30,8 @@ export function ActField(props: FieldProps & { act: FormAct }) {
     case 'radio':
     case 'yes-no':
       return <ChoiceOfRadio {...props} />;
+    case 'flag':
+      return <FlagField {...props} />;
     case 'choice':
     case 'intervention':
       return <ChoiceFromList {...props} />;
@@ -120,6 +122,29 @@ function ChoiceOfRadio(props: FieldProps) {
       {problem && (
         <FormHelperText id={`${id}-problem`}>{problem}</FormHelperText>
       )}
+    </FormControl>
+  );
+}
+
+function FlagField({ field, value, onChange, problem, live }: FieldProps) {
+  const id = idOf(field);
+  return (
+    <FormControl margin="normal" error={!!problem} fullWidth>
+      <FormControlLabel
+        control={
+          <Checkbox
+            id={id}
+            color="primary"
+            checked={value === 'yes'}
+            onChange={(_, checked) => onChange(checked ? 'yes' : '')}
+            inputProps={{ 'aria-describedby': `${id}-help` }}
+          />
+        }
+        label={live.text(field.label)}
+      />
+      <FormHelperText id={`${id}-help`}>
+        {problem ?? live.text('field.unlisted.help')}
+      </FormHelperText>
     </FormControl>
   );
 }

@@ -14,6 +14,8 @@ export type FieldKind =
   | 'radio'
   | 'choice'
   | 'yes-no'
+  /** A box: ticked, the value is true; else it is not sent. */
+  | 'flag'
   /** An instant to come, in the local time of the site. */
   | 'instant'
   /** "It was earlier": an instant past, in the local time of the site (CI22). */
@@ -106,6 +108,12 @@ export const ACT_FORMS: Record<FormAct, readonly ActField[]> = {
       name: 'machineId',
       kind: 'machine',
       label: 'field.machineId',
+      optional: true,
+    },
+    {
+      name: 'unlisted',
+      kind: 'flag',
+      label: 'field.unlisted',
       optional: true,
     },
   ],

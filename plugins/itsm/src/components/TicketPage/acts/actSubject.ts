@@ -58,7 +58,7 @@ export function subjectOf(
       const { terms } = event.data;
       if (terms) {
         const machine = [terms.maker, terms.model].filter(Boolean).join(' ');
-        if (machine) fact('subject.machine', machine);
+        fact('subject.machine', machine || text('subject.machineUnlisted'));
         fact('subject.terms', termsInBrief(terms, text));
       }
       break;

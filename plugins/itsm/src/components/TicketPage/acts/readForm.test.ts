@@ -52,3 +52,17 @@ it('takes the minute of the previous act for the instant of that act', () => {
     occurredAt: '2026-11-23T08:11:00Z',
   });
 });
+
+it('sends a ticked box as true, an unticked one not at all', () => {
+  const given = { diagnosis: 'Prêt', unlisted: 'yes' };
+  expect(read('qualify', given).input).toEqual({
+    diagnosis: 'Prêt',
+    unlisted: true,
+  });
+  expect(read('qualify', { ...given, unlisted: '' }).input).toEqual({
+    diagnosis: 'Prêt',
+  });
+  expect(read('qualify', { ...given, machineId: 'm-1' }).problems).toEqual({
+    unlisted: { code: 'machine-named' },
+  });
+});

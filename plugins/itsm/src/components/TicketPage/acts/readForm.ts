@@ -24,6 +24,11 @@ export type ReadForm = {
   | { input?: undefined; problems: Record<string, FieldProblem> }
 );
 
+/** Fields that can be wrong in one way only, once they can be read. */
+const CODES_OF_FIELDS: Record<string, string> = {
+  unlisted: 'machine-named',
+};
+
 /**
  * Reads a form as the act's input, by the same schema the server applies.
  *
@@ -55,7 +60,7 @@ export function readForm(
     problems[String(issue.path[0])] =
       issue.code === 'too_big'
         ? { code: 'too-long', max: Number(issue.maximum) }
-        : { code: 'invalid' };
+        : { code: CODES_OF_FIELDS[String(issue.path[0])] ?? 'invalid' };
   }
   return { filledIn, problems };
 }
@@ -67,7 +72,7 @@ function valueOf(
   situation: TicketSituation,
 ): string | number | boolean | FieldProblem {
   if (field.isNumber) return Number(typed);
-  if (field.kind === 'yes-no') return typed === 'yes';
+  if (field.kind === 'yes-no' || field.kind === 'flag') return typed === 'yes';
   if (field.kind !== 'instant' && field.kind !== 'earlier') return typed;
   const read = fromFieldTime(typed, zone);
   if ('problem' in read) return { code: read.problem };

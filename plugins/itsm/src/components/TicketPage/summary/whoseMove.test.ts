@@ -39,6 +39,22 @@ const restored = () =>
     solution: 'Carte remplacée',
   });
 
+const unknown = () =>
+  new TestDesk('2026-11-23T08:00:00Z', {
+    machineId: null,
+    machine: undefined,
+    terms: null,
+  });
+const unknownRestored = () =>
+  unknown().at('2026-11-23T16:42:00Z', 'contractor', 'restore', {
+    solution: 'Redémarré',
+  });
+const unlistedProposed = () =>
+  unknownRestored().at('2026-11-24T08:00:00Z', 'contractor', 'qualify', {
+    diagnosis: 'Prêt d’un fournisseur',
+    unlisted: true,
+  });
+
 const suspensionAsked = () =>
   started().at('2026-11-23T16:00:00Z', 'contractor', 'request-suspension', {
     reason: 'Bloc occupé',
@@ -161,18 +177,43 @@ it.each<[string, () => TestDesk, Role, string]>([
         occurredAt: '2026-11-23T08:05:00Z',
       }),
     'local-referent',
-    'À vous : valider le rétablissement proposé aujourd’hui 09:30 par Alex Moreau ; aussi attendu : l’instant déclaré.',
+    'À vous : accepter ou refuser l’instant déclaré par Alex Moreau, hier 09:05 ; aussi attendu : l’aval.',
   ],
   [
     'unknown machine',
-    () =>
-      new TestDesk('2026-11-23T08:00:00Z', {
-        machineId: null,
-        machine: undefined,
-        terms: null,
-      }),
+    unknown,
     'coordinator',
     'Au titulaire : identifier la machine et qualifier l’incident déclaré hier 09:00 par Camille Durand.',
+  ],
+  [
+    'restored, of an unknown machine',
+    () => unknownRestored(),
+    'contractor',
+    'À vous : qualifier d’abord l’incident rétabli hier 17:42 par Alex Moreau, ses conditions sont à fixer avant l’aval.',
+  ],
+  [
+    'restored, of an unknown machine, seen by the establishment',
+    () => unknownRestored(),
+    'beneficiary',
+    'Au titulaire : qualifier d’abord l’incident rétabli hier 17:42 par Alex Moreau, ses conditions sont à fixer avant l’aval.',
+  ],
+  [
+    'restored, of a machine said to be in no list',
+    () => unlistedProposed(),
+    'beneficiary',
+    'À vous : accepter ou refuser la qualification proposée aujourd’hui 09:00 par Alex Moreau ; aussi attendu : l’aval.',
+  ],
+  [
+    'restored, of a machine agreed to be in no list',
+    () =>
+      unlistedProposed().at(
+        '2026-11-24T08:30:00Z',
+        'beneficiary',
+        'agree-qualification',
+        {},
+      ),
+    'beneficiary',
+    'À vous : valider le rétablissement proposé hier 17:42 par Alex Moreau.',
   ],
   [
     'closed',
@@ -221,16 +262,15 @@ it('says the same in English', () => {
 });
 
 it('knows the act it asks the reader for', () => {
-  const unknown = new TestDesk('2026-11-23T08:00:00Z', {
-    machineId: null,
-    machine: undefined,
-    terms: null,
-  });
   expect(actOfMove(contextOf(restored(), 'beneficiary'))).toBe('approve');
   expect(actOfMove(contextOf(suspensionAsked(), 'local-referent'))).toBe(
     'agree-suspension',
   );
   expect(actOfMove(contextOf(suspensionAsked(), 'beneficiary'))).toBeNull();
-  expect(actOfMove(contextOf(unknown, 'contractor'))).toBe('qualify');
+  expect(actOfMove(contextOf(unknown(), 'contractor'))).toBe('qualify');
+  expect(actOfMove(contextOf(unknownRestored(), 'contractor'))).toBe('qualify');
+  expect(actOfMove(contextOf(unlistedProposed(), 'beneficiary'))).toBe(
+    'agree-qualification',
+  );
   expect(actOfMove(contextOf(started(), 'contractor'))).toBeNull();
 });

@@ -42,6 +42,18 @@ type PendingMatter = Matter & {
   settledBy: TicketAct;
 };
 
+/** The contractor's move is to say which machine it is, or that it is in no list. */
+const QUALIFYING: ReadonlySet<Matter['key']> = new Set([
+  'matter.identify',
+  'matter.qualifyFirst',
+] as const);
+
+/** What has to be settled before a restoration can be approved (CI15, CI22). */
+const BEFORE_APPROVAL: ReadonlySet<TicketAct> = new Set<TicketAct>([
+  'agree-qualification',
+  'agree-instant',
+]);
+
 /** Whose move it is, in one sentence: the question the page answers first. */
 export function moveSentence(context: MoveContext): string {
   const { situation, text, now, writing } = context;
@@ -80,7 +92,7 @@ export function isReadersMove(context: MoveContext): boolean {
 export function actOfMove(context: MoveContext): TicketAct | null {
   const move = moveOf(context);
   if (!move || moverOf(context, move) !== 'you') return null;
-  return move.key === 'matter.identify' ? 'qualify' : move.settledBy;
+  return QUALIFYING.has(move.key) ? 'qualify' : move.settledBy;
 }
 
 /** What the sentence is about; null where nobody is waited for. */
@@ -116,18 +128,14 @@ function moverOf(context: MoveContext, { settledBy }: Matter): Mover {
     : 'establishment';
 }
 
-/** What waits for the establishment's word, the weightiest first. */
+/**
+ * What waits for the establishment's word: what stands in the way of an
+ * approval, the approval, then the others, the weightiest first.
+ */
 function pendingMatters(context: MoveContext): PendingMatter[] {
   const { situation, events, now, writing } = context;
   const { pending, exclusion, state } = situation;
   const matters: PendingMatter[] = [];
-  if (state === 'restored') {
-    matters.push({
-      key: 'matter.approval',
-      event: lastOf(events, 'restore'),
-      settledBy: 'approve',
-    });
-  }
   if (pending.workaround) {
     matters.push({
       key: 'matter.workaround',
@@ -172,7 +180,23 @@ function pendingMatters(context: MoveContext): PendingMatter[] {
       values: { claimed: dayAndTime(pending.instant.claimedAt, now, writing) },
     });
   }
-  return matters;
+  // Without terms, and none proposed, the contractor qualifies first.
+  if (state !== 'restored' || isUnqualified(situation)) return matters;
+  const isBefore = ({ settledBy }: PendingMatter) =>
+    BEFORE_APPROVAL.has(settledBy);
+  return [
+    ...matters.filter(isBefore),
+    {
+      key: 'matter.approval',
+      event: lastOf(events, 'restore'),
+      settledBy: 'approve',
+    },
+    ...matters.filter(matter => !isBefore(matter)),
+  ];
+}
+
+function isUnqualified({ terms, pending }: TicketSituation): boolean {
+  return terms === null && !pending.qualification;
 }
 
 /** The contractor's work, as far as it has come. */
@@ -183,6 +207,9 @@ function workOf({ situation, events, now, writing }: MoveContext): Matter {
     values?: Record<string, string>,
   ): Matter => ({ key, event, settledBy: null, values });
   const declared = lastOf(events, 'register');
+  if (situation.state === 'restored') {
+    return matter('matter.qualifyFirst', lastOf(events, 'restore'));
+  }
   const going = situation.interventions.find(one => one.endedAt === null);
   if (going) {
     return matter(
@@ -194,7 +221,7 @@ function workOf({ situation, events, now, writing }: MoveContext): Matter {
       },
     );
   }
-  if (situation.machineId === null) return matter('matter.identify', declared);
+  if (situation.terms === null) return matter('matter.identify', declared);
   if (situation.exclusion === 'contested') {
     return matter('matter.contested', lastOf(events, 'contest-exclusion'));
   }

@@ -90,6 +90,7 @@ function factsOf(
     case 'qualify':
       return [
         ...(event.data.machine ? [event.data.machine.name] : []),
+        ...(event.data.unlisted ? [text('subject.machineUnlisted')] : []),
         ...(event.data.terms
           ? [
               text('detail.newTerms', {
