@@ -1,7 +1,6 @@
-import { expect, test } from '@playwright/test';
-import { pageOf } from './support/person';
 import { machineNamed, moveClock, releaseClock } from './support/server';
 import { TicketScreen } from './support/TicketScreen';
+import { expect, test } from './support/test';
 import { LANGUAGES, word } from './support/words';
 
 const BENEFICIARY = 'camille.durand';
@@ -30,16 +29,16 @@ test.afterEach(({ request }) => releaseClock(request));
 
 for (const language of LANGUAGES) {
   test(`an incident from its declaration to its second approval, in ${language}`, async ({
-    browser,
     request,
+    visitor,
   }) => {
     const says = SAYS[language];
     const camille = new TicketScreen(
-      await pageOf(browser, BENEFICIARY, language),
+      await visitor(BENEFICIARY, language),
       language,
     );
     const alex = new TicketScreen(
-      await pageOf(browser, CONTRACTOR, language),
+      await visitor(CONTRACTOR, language),
       language,
     );
     const machine = await machineNamed(request, BENEFICIARY, MACHINE);

@@ -1,7 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { violationsOn } from './support/axe';
-import { pageOf } from './support/person';
 import { machineNamed, ticketTitled } from './support/server';
+import { expect, test } from './support/test';
 import { LANGUAGES } from './support/words';
 
 const BENEFICIARY = 'camille.durand';
@@ -92,10 +92,10 @@ async function hasSidewaysScroll(page: Page): Promise<boolean> {
 for (const { name, path, shows } of PAGES) {
   for (const language of LANGUAGES) {
     test(`${name}, in ${language}: readable by all, no sideways scroll`, async ({
-      browser,
       request,
+      visitor,
     }) => {
-      const page = await pageOf(browser, BENEFICIARY, language, {
+      const page = await visitor(BENEFICIARY, language, {
         follows: 'own clock',
       });
       await page.goto(await path(request));
@@ -116,9 +116,9 @@ for (const { name, path, shows } of PAGES) {
 }
 
 test('the list is walked with the arrow keys, and Enter opens a ticket', async ({
-  browser,
+  visitor,
 }) => {
-  const page = await pageOf(browser, BENEFICIARY, 'fr', {
+  const page = await visitor(BENEFICIARY, 'fr', {
     follows: 'own clock',
   });
   await page.goto('/itsm');

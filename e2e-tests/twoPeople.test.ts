@@ -1,7 +1,6 @@
-import { expect, test } from '@playwright/test';
-import { pageOf } from './support/person';
 import { moveClock, register, releaseClock } from './support/server';
 import { TicketScreen } from './support/TicketScreen';
+import { expect, test } from './support/test';
 import { LANGUAGES, word } from './support/words';
 
 const BENEFICIARY = 'camille.durand';
@@ -13,19 +12,19 @@ test.afterEach(({ request }) => releaseClock(request));
 
 for (const language of LANGUAGES) {
   test(`two people on one ticket: the second sees what changed, keeps what was typed and succeeds, in ${language}`, async ({
-    browser,
     request,
+    visitor,
   }) => {
     const { id } = await register(request, BENEFICIARY, {
       machine: 'nantes-dpi-01',
       title: 'Carte réseau instable',
     });
     const camille = new TicketScreen(
-      await pageOf(browser, BENEFICIARY, language),
+      await visitor(BENEFICIARY, language),
       language,
     );
     const alex = new TicketScreen(
-      await pageOf(browser, CONTRACTOR, language),
+      await visitor(CONTRACTOR, language),
       language,
     );
     await camille.open(id);

@@ -90,7 +90,7 @@ async function agreeToSuspend({ say, signIn }, number) {
   await dominique.open(number);
   await dominique.sees('À vous');
   await dominique.act('Accorder la suspension');
-  await dominique.sees('restants à la reprise');
+  await dominique.sees('Suspendu jusqu’à');
   await dominique.act('Mettre fin à la suspension');
   say(
     `Referent      ${dominique.name} agrees to the suspension, then ends it: the slot is now`,
@@ -127,7 +127,7 @@ async function readOnly({ say, signIn }, number) {
   const claude = await signIn('coordinator');
   await claude.open(number);
   await claude.sees('Rien à faire pour vous ici');
-  await claude.sees('Le total compté est le temps consommé');
+  await claude.page.getByTestId('explanation-total').waitFor();
   say(
     `Coordinator   ${claude.name} reads how its time is counted, and cannot work it`,
   );
