@@ -1,12 +1,10 @@
 import type { RootConfigService } from '@backstage/backend-plugin-api';
 import {
+  DEFAULT_WARNING_SHARE,
   DEFAULT_WORKFLOW_RULES,
   type WorkflowRules,
 } from '@caih/backstage-plugin-itsm-common';
 import { InputError } from '@backstage/errors';
-
-/** Share of the restore time at which a ticket is about to be late (DI16). */
-const DEFAULT_WARNING_SHARE = 0.75;
 
 /** Settings of the desk, as `config.d.ts` describes them. */
 export type ItsmRules = WorkflowRules & { warningShare: number };
@@ -43,6 +41,12 @@ export function readRules(config: RootConfigService): ItsmRules {
       DEFAULT_WORKFLOW_RULES.declaredInstantHours,
       isCount,
       'give a whole number of hours, 0 or more',
+    ),
+    lateEntryDays: number(
+      'lateEntryDays',
+      DEFAULT_WORKFLOW_RULES.lateEntryDays,
+      isCount,
+      'give a whole number of days, 0 or more',
     ),
     approvalByReferentOnly:
       workflow?.getOptionalBoolean('approvalByReferentOnly') ??

@@ -1,5 +1,6 @@
 /**
- * Service references and extension points of the itsm backend.
+ * What backend plugins and modules share with the itsm backend: its clock, and
+ * the roles that come from the groups of the catalog.
  *
  * @packageDocumentation
  */

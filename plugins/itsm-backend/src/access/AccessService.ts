@@ -34,8 +34,6 @@ export interface Person {
 export interface AccessService {
   /** @throws NotAllowedError when the caller is no user */
   personOf(credentials: BackstageCredentials): Promise<Person>;
-  /** Display names by reference; a reference without an entity is left out. */
-  namesOf(refs: readonly string[]): Promise<Map<string, string>>;
 }
 
 function nameOf(entity: Entity): string {
@@ -79,17 +77,6 @@ export class CatalogAccessService implements AccessService {
     if (this.#people.size >= MEMBERSHIP_CACHE_SIZE) this.#people.clear();
     this.#people.set(ref, { until: Date.now() + MEMBERSHIP_TTL_MS, person });
     return person;
-  }
-
-  async namesOf(refs: readonly string[]): Promise<Map<string, string>> {
-    const names = new Map<string, string>();
-    if (refs.length === 0) return names;
-    const entities = await this.#readEntities([...refs]);
-    refs.forEach((ref, index) => {
-      const entity = entities[index];
-      if (entity) names.set(ref, nameOf(entity));
-    });
-    return names;
   }
 
   async #readEntities(

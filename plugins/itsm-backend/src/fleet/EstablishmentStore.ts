@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { inScope, type Scope } from '../access';
+import { covers, inScope, type Scope } from '../access';
 import type { NameCursor } from './pageCursor';
 import type { EstablishmentRow, SiteRow } from './rows';
 import { whereTextMatches } from './searchText';
@@ -121,7 +121,7 @@ export class DatabaseEstablishmentStore implements EstablishmentStore {
     establishment: EstablishmentRow,
     sites: readonly SiteRow[],
   ): Promise<void> {
-    if (scope.kind !== 'all' && !scope.ids.includes(establishment.id)) {
+    if (!covers(scope, establishment.id)) {
       throw new Error(`Establishment ${establishment.id} is out of scope`);
     }
     await tx<EstablishmentRow>('establishment')

@@ -4,7 +4,7 @@ import type {
   LocalDate,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
-import { inScope, type Scope } from '../access';
+import { covers, inScope, type Scope } from '../access';
 import type { ChangeCursor, NameCursor } from './pageCursor';
 import type { MachineRow, MachineWithPlace, SiteRow } from './rows';
 import { whereTextMatches } from './searchText';
@@ -164,10 +164,7 @@ export class DatabaseMachineStore implements MachineStore {
     tx: Knex,
     rows: readonly MachineRow[],
   ): Promise<void> {
-    if (
-      scope.kind !== 'all' &&
-      rows.some(row => !scope.ids.includes(row.establishment_id))
-    ) {
+    if (rows.some(row => !covers(scope, row.establishment_id))) {
       throw new Error('A machine is out of scope');
     }
     await tx.batchInsert('machine', [...rows], INSERT_CHUNK);

@@ -37,7 +37,10 @@ export interface ClosedDay {
   holiday?: string;
 }
 
-/** A day's holiday: its id, or an empty text where it has none. */
+/**
+ * The holiday of a day: its id, empty where the holiday has none; `undefined`
+ * on a day that is no holiday.
+ */
 export type HolidayLookup = (day: number) => string | undefined;
 
 const WEEKDAYS: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];

@@ -26,7 +26,12 @@ export function finessFault(text: string): FinessFault | undefined {
     : 'wrong-key';
 }
 
-/** @public */
+/**
+ * Whether a text is a FINESS number, of a legal entity or of a site, with the
+ * right key.
+ *
+ * @public
+ */
 export function isFiness(text: string): boolean {
   return finessFault(text) === undefined;
 }

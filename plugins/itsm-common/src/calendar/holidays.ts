@@ -73,7 +73,11 @@ const RULES: HolidayRule[] = [
   { region: 'RE', id: 'abolition-of-slavery', on: '12-20' },
 ];
 
-/** @public */
+/**
+ * What each holiday is called, in French and in English.
+ *
+ * @public
+ */
 export const HOLIDAY_NAMES: Record<HolidayId, { fr: string; en: string }> = {
   'new-year': { fr: 'Jour de l’an', en: 'New Year’s Day' },
   'good-friday': { fr: 'Vendredi saint', en: 'Good Friday' },

@@ -10,7 +10,12 @@ import { consumedSeconds, instantConsuming } from './consumption';
 import { phaseAt, phasesOf } from './phases';
 import type { Clock, ClockOptions, ClockStatus, Phase } from './types';
 
-const DEFAULT_WARNING_SHARE = 0.75;
+/**
+ * Share of the restore time at which a ticket is about to be late (DI16).
+ *
+ * @public
+ */
+export const DEFAULT_WARNING_SHARE = 0.75;
 
 const WITHOUT_TERMS: Omit<Clock, 'restoredAt'> = {
   status: 'no-terms',

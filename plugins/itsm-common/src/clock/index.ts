@@ -1,4 +1,4 @@
-export { clockAt } from './clockAt';
+export { clockAt, DEFAULT_WARNING_SHARE } from './clockAt';
 export { explainAt } from './explainAt';
 export { phaseAt, phasesOf } from './phases';
 export * from './types';

@@ -123,13 +123,20 @@ export interface Clock {
   closesAt: Instant | null;
 }
 
-/** @public */
+/**
+ * How the clock counts, where an installation reads the contract differently.
+ *
+ * @public
+ */
 export interface ClockOptions {
   /**
    * Where the time stops: at the restoration (DI1), or, literally, at the
    * closure (CCTP 2.1.26).
    */
   countsUntil?: 'restoration' | 'closure';
-  /** Share of the restore time at which to warn; 0.75 (DI16). */
+  /**
+   * Share of the restore time at which to warn, between 0 and 1; by default
+   * {@link DEFAULT_WARNING_SHARE}.
+   */
   warningShare?: number;
 }

@@ -14,7 +14,12 @@ export interface ClockService {
   now(): Instant;
 }
 
-/** @public */
+/**
+ * The clock of the desk; a backend that adds a factory of its own for it moves
+ * through time.
+ *
+ * @public
+ */
 export const clockServiceRef = createServiceRef<ClockService>({
   id: 'itsm.clock',
   scope: 'plugin',
