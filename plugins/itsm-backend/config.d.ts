@@ -20,6 +20,8 @@ export interface Config {
       reopenDays?: number;
       /** Hours back an act may be declared without agreement; 24. */
       declaredInstantHours?: number;
+      /** Days back a call that is entered late may lie; 7. */
+      lateEntryDays?: number;
       /** Whether only the local referent approves a closure; false. */
       approvalByReferentOnly?: boolean;
       /** Share of the restore time at which to warn; 0.75. */

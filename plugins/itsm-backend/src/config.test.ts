@@ -9,15 +9,23 @@ describe('the rules of the desk', () => {
     expect(readRules(mockServices.rootConfig())).toEqual({
       reopenDays: 30,
       declaredInstantHours: 24,
+      lateEntryDays: 7,
       approvalByReferentOnly: false,
       warningShare: 0.75,
     });
   });
 
   it('are the member’s where configured', () => {
-    expect(rulesOf({ reopenDays: 15, approvalByReferentOnly: true })).toEqual({
+    expect(
+      rulesOf({
+        reopenDays: 15,
+        lateEntryDays: 2,
+        approvalByReferentOnly: true,
+      }),
+    ).toEqual({
       reopenDays: 15,
       declaredInstantHours: 24,
+      lateEntryDays: 2,
       approvalByReferentOnly: true,
       warningShare: 0.75,
     });
@@ -25,6 +33,7 @@ describe('the rules of the desk', () => {
 
   it.each([
     [{ reopenDays: -1 }, 'itsm.workflow.reopenDays is -1'],
+    [{ lateEntryDays: -7 }, 'itsm.workflow.lateEntryDays is -7'],
     [{ declaredInstantHours: 1.5 }, 'itsm.workflow.declaredInstantHours'],
     [{ warningShare: 75 }, 'give a share between 0 and 1'],
   ])('are refused when wrong: %j', (workflow, message) => {

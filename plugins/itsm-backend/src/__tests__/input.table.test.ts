@@ -547,6 +547,17 @@ describe('what is refused', () => {
         () => ({ reason: 'x', until: '2026-11-23T08:00:00Z' }),
       ],
       [
+        'request-suspension',
+        'until',
+        () => ({ reason: 'x', until: '9999-12-31T23:59:59Z' }),
+      ],
+      [
+        'request-suspension',
+        'until',
+        () => ({ reason: 'x', until: '2027-02-30T08:00:00Z' }),
+      ],
+      ['cancel', 'otherTicket', () => ({ kind: 'duplicate', reason: 'x' })],
+      [
         'start-work',
         'occurredAt',
         () => ({ occurredAt: '2026-11-23T08:00:01Z' }),

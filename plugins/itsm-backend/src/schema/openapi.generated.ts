@@ -913,6 +913,7 @@ export const spec = {
             required: [
               'reopenDays',
               'declaredInstantHours',
+              'lateEntryDays',
               'approvalByReferentOnly',
               'warningShare',
             ],
@@ -921,6 +922,9 @@ export const spec = {
                 type: 'integer',
               },
               declaredInstantHours: {
+                type: 'integer',
+              },
+              lateEntryDays: {
                 type: 'integer',
               },
               approvalByReferentOnly: {

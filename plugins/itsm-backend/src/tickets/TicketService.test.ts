@@ -436,6 +436,22 @@ describe.each(databases.eachSupportedId())('tickets on %p', databaseId => {
       });
     });
 
+    it('takes a call of seven days ago, no earlier one, and no day that does not exist', async () => {
+      desk.at('2026-11-23T10:00:00Z');
+      const call = (calledAt: string) => desk.register(alex, { calledAt });
+      expect(await call('2026-11-16T10:00:00Z')).toMatchObject({
+        registeredAt: '2026-11-16T10:00:00Z',
+      });
+      await expect(call('2026-11-16T09:59:59Z')).rejects.toMatchObject({
+        field: 'calledAt',
+        code: 'too-far-back',
+      });
+      await expect(call('2026-02-30T10:00:00Z')).rejects.toMatchObject({
+        field: 'calledAt',
+        code: 'bad-value',
+      });
+    });
+
     it.each([
       ['calledAt', { calledAt: '2026-11-23T07:00:00Z' }],
       ['channel', { channel: 'phone' as const }],

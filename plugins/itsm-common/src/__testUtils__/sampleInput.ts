@@ -55,6 +55,7 @@ const SAMPLES: { [A in TicketAct]: Sample<A> } = {
   'request-cancellation': () => ({
     kind: 'duplicate',
     reason: 'Declared twice',
+    otherTicket: 'INC-2026-000001',
   }),
   'agree-cancellation': NOTE,
   'refuse-cancellation': REASON,

@@ -355,6 +355,7 @@ export interface components {
       rules: {
         reopenDays: number;
         declaredInstantHours: number;
+        lateEntryDays: number;
         approvalByReferentOnly: boolean;
         warningShare: number;
       };

@@ -3,6 +3,7 @@ import { paris } from '../__testUtils__/localTime';
 import { terms } from '../__testUtils__/terms';
 import { pinUnlistedTerms } from '../contract';
 import { DEFAULT_WORKFLOW_RULES, possibleActs } from './decide';
+import { type ActInput, INSTANT_INPUT } from './inputs';
 import type { Role } from './vocabulary';
 
 const HO_10H = terms('HO', '10H');
@@ -122,6 +123,24 @@ describe('the instant an act counts from (CI22)', () => {
       }),
     ).toMatchObject({ occurredAt: paris('2026-11-23 12:00') });
   });
+
+  it.each(['restore', 'propose-workaround'] as const)(
+    'does not let %s precede the start of an intervention',
+    act => {
+      const going = registered()
+        .does('start-work', '2026-11-23 10:00')
+        .does('start-intervention', '2026-11-23 11:00')
+        .does('end-intervention', '2026-11-23 12:00');
+      const declared = (occurredAt: string) =>
+        going.tries(act, '2026-11-23 15:00', { input: { occurredAt } });
+      expect(declared('2026-11-23 10:59:59')).toEqual(
+        refused('before-previous-act'),
+      );
+      expect(declared('2026-11-23 11:00:00')).toMatchObject({
+        occurredAt: paris('2026-11-23 11:00'),
+      });
+    },
+  );
 
   it('lets a late entry be followed by what was done since the call (CI18)', () => {
     const late = new TestLog(HO_10H).register('2026-11-23 09:00', {
@@ -381,6 +400,61 @@ it('refuses the end of an intervention that is not open', () => {
       input: { interventionId: 'another' },
     }),
   ).toEqual(refused('no-such-intervention', 'interventionId'));
+});
+
+it('refuses a suspension for longer than a year and a day', () => {
+  const until = (end: string) =>
+    registered().tries('request-suspension', '2026-11-23 11:00', {
+      input: { until: end },
+    });
+  expect(until('2027-11-24 11:00:01')).toEqual(
+    refused('too-far-ahead', 'until'),
+  );
+  expect(until('2027-11-24 11:00:00')).toMatchObject({
+    occurredAt: paris('2026-11-23 11:00'),
+  });
+});
+
+it.each(['cancel', 'request-cancellation'] as const)(
+  '%s as a duplicate, or as merged, names the other ticket (CI17)',
+  act => {
+    const tries = (input: ActInput<'cancel'>) =>
+      registered().tries(act, '2026-11-23 11:00', { input });
+    for (const kind of ['duplicate', 'merged'] as const) {
+      expect(tries({ kind, reason: 'Twice', otherTicket: undefined })).toEqual(
+        refused('other-ticket-needed', 'otherTicket'),
+      );
+      expect(
+        tries({ kind, reason: 'Twice', otherTicket: 'INC-2026-000001' }),
+      ).toMatchObject({ transition: { act } });
+    }
+    expect(
+      tries({ kind: 'cancelled', reason: 'None', otherTicket: undefined }),
+    ).toMatchObject({ transition: { act } });
+  },
+);
+
+describe('an instant that is given', () => {
+  it.each([
+    '2026-11-23T17:42:05Z',
+    '2026-11-23T17:42Z',
+    '2026-11-23T18:42:05+01:00',
+    '2028-02-29T00:00Z',
+  ])('%s is one', given => {
+    expect(INSTANT_INPUT.safeParse(given).success).toBe(true);
+  });
+
+  it.each([
+    '2026-02-30T10:00:00Z',
+    '2026-02-29T10:00Z',
+    '2026-11-23T24:00:00Z',
+    '2026-11-23T17:42:05',
+    '2026-11-23',
+    '2026-11-23T17:42:05.123Z',
+    'tomorrow',
+  ])('%s is none', given => {
+    expect(INSTANT_INPUT.safeParse(given).success).toBe(false);
+  });
 });
 
 it('refuses a change of priority that changes nothing', () => {

@@ -21,6 +21,8 @@ export interface WorkflowRules {
   reopenDays: number;
   /** How far back an instant may be declared without agreement (CI22). */
   declaredInstantHours: number;
+  /** How far back a call may lie that is entered late (CI18). */
+  lateEntryDays: number;
   /** Whether only the local referent approves a closure (CI25). */
   approvalByReferentOnly: boolean;
 }
@@ -29,6 +31,7 @@ export interface WorkflowRules {
 export const DEFAULT_WORKFLOW_RULES: WorkflowRules = {
   reopenDays: 30,
   declaredInstantHours: 24,
+  lateEntryDays: 7,
   approvalByReferentOnly: false,
 };
 
@@ -45,6 +48,8 @@ export type Refusal =
         | 'too-far-back'
         | 'instant-already-claimed'
         | 'not-in-the-future'
+        | 'too-far-ahead'
+        | 'other-ticket-needed'
         | 'no-such-intervention'
         | 'order-to-stop-needed'
         | 'no-change';
@@ -56,6 +61,9 @@ export interface Decision {
   occurredAt: Instant;
   claimedAt?: Instant;
 }
+
+/** Further ahead, the end of a suspension is a slip of the keyboard. */
+const MAX_SUSPENSION_DAYS = 366;
 
 const DAY_SECONDS = 86_400;
 const HOUR_SECONDS = 3_600;
@@ -195,8 +203,26 @@ function checkFacts(
   input: ActInput,
   now: Instant,
 ): Refusal | undefined {
-  if ('until' in input && toEpochSeconds(input.until) <= toEpochSeconds(now)) {
-    return { code: 'bad-input', field: 'until', problem: 'not-in-the-future' };
+  if ('until' in input) {
+    const fromNow = toEpochSeconds(input.until) - toEpochSeconds(now);
+    if (fromNow <= 0 || fromNow > MAX_SUSPENSION_DAYS * DAY_SECONDS) {
+      return {
+        code: 'bad-input',
+        field: 'until',
+        problem: fromNow <= 0 ? 'not-in-the-future' : 'too-far-ahead',
+      };
+    }
+  }
+  if (
+    'kind' in input &&
+    input.kind !== 'cancelled' &&
+    input.otherTicket === undefined
+  ) {
+    return {
+      code: 'bad-input',
+      field: 'otherTicket',
+      problem: 'other-ticket-needed',
+    };
   }
   const agreed = situation.pending.suspension;
   if (
@@ -265,7 +291,7 @@ function decideInstant(
   const at = toEpochSeconds(declared);
   const nowSeconds = toEpochSeconds(now);
   if (at > nowSeconds) return refuse('in-the-future');
-  if (at < toEpochSeconds(earliestInstant(situation, input))) {
+  if (at < toEpochSeconds(earliestInstant(situation, transition.act, input))) {
     return refuse('before-previous-act');
   }
   if (at >= nowSeconds - rules.declaredInstantHours * HOUR_SECONDS) {
@@ -280,9 +306,25 @@ function decideInstant(
   };
 }
 
-/** An intervention ends after it began; nothing precedes the last act (CI22). */
-function earliestInstant(situation: TicketSituation, input: ActInput): Instant {
-  return interventionOf(situation, input)?.startedAt ?? situation.lastActAt;
+/**
+ * "Not before the previous act" (CI22) is read so: an intervention ends after
+ * it began; service is restored, or worked around, after every intervention
+ * began; nothing precedes the last act that changed the ticket. Comments, the
+ * ends of interventions and orders to stop hold nothing back: they are
+ * appended at any time, and say nothing of when another act was done.
+ */
+function earliestInstant(
+  situation: TicketSituation,
+  act: TicketAct,
+  input: ActInput,
+): Instant {
+  const ended = interventionOf(situation, input);
+  if (ended) return ended.startedAt;
+  return act === 'restore' || act === 'propose-workaround'
+    ? situation.interventions
+        .map(({ startedAt }) => startedAt)
+        .reduce(laterOf, situation.lastActAt)
+    : situation.lastActAt;
 }
 
 function interventionOf(

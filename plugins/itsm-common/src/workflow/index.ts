@@ -2,7 +2,12 @@ export * from './vocabulary';
 export * from './inputs';
 export * from './events';
 export * from './table';
-export * from './ticket';
+export {
+  type Intervention,
+  type Pending,
+  situationAt,
+  type TicketSituation,
+} from './ticket';
 export * from './continuation';
 export * from './decide';
 export * from './qualification';

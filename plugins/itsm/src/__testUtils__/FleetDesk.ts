@@ -141,6 +141,7 @@ export function meAs(role: Me['role'], changes: Partial<Me> = {}): Me {
     rules: {
       reopenDays: 30,
       declaredInstantHours: 24,
+      lateEntryDays: 7,
       approvalByReferentOnly: false,
       warningShare: 0.75,
     },

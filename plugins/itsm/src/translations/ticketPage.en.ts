@@ -6,7 +6,7 @@ export const ticketPageEn = {
     'The number {{number}} does not exist, or the ticket belongs to an establishment you do not serve. Check the number, or look for it in the list.',
   'ticketPage.notFound.list': 'Back to the incidents',
   'ticketPage.stale':
-    'Not refreshed since {{when}}: the server does not answer. The clock goes on from what was known then.',
+    'Not refreshed since {{when}}. {{why}} The clock goes on from what was known then.',
 
   // Whose move
   'ticketPage.move.you': 'Your move: {{what}}.',
@@ -195,6 +195,7 @@ export const ticketPageEn = {
   'ticketPage.acts.title': 'What you can do',
   'ticketPage.acts.none':
     'Nothing to do for you here for now. The timeline says what has been done.',
+  'ticketPage.acts.follow': 'Declare a new incident that follows this one',
   'ticketPage.acts.more': 'Other actions',
   'ticketPage.acts.cancel': 'Cancel',
   'ticketPage.acts.close': 'Close',
@@ -430,6 +431,7 @@ export const ticketPageEn = {
   'ticketPage.error.instant-already-claimed':
     'Another declared instant waits for the establishment’s agreement first',
   'ticketPage.error.not-in-the-future': 'This is past: give an instant to come',
+  'ticketPage.error.too-far-ahead': 'A year from today at most',
   'ticketPage.error.no-such-intervention':
     'This intervention is ended already, or is none of this ticket',
   'ticketPage.error.order-to-stop-needed':

@@ -8,7 +8,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
     'Le numéro {{number}} n’existe pas, ou le ticket est celui d’un établissement que vous ne servez pas. Vérifiez le numéro, ou cherchez le ticket dans la liste.',
   'ticketPage.notFound.list': 'Retour aux incidents',
   'ticketPage.stale':
-    'Pas rafraîchi depuis {{when}}\u00a0: le serveur ne répond pas. L’horloge continue d’après ce qui était connu alors.',
+    'Pas rafraîchi depuis {{when}}. {{why}} L’horloge continue d’après ce qui était connu alors.',
 
   // À qui la main
   'ticketPage.move.you': 'À vous\u00a0: {{what}}.',
@@ -201,6 +201,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.acts.title': 'Ce que vous pouvez faire',
   'ticketPage.acts.none':
     'Rien à faire pour vous ici pour l’instant. Le suivi dit ce qui a été fait.',
+  'ticketPage.acts.follow': 'Déclarer un nouvel incident qui fait suite',
   'ticketPage.acts.more': 'Autres actions',
   'ticketPage.acts.cancel': 'Annuler',
   'ticketPage.acts.close': 'Fermer',
@@ -444,6 +445,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
     'Un autre instant déclaré attend d’abord l’accord de l’établissement',
   'ticketPage.error.not-in-the-future':
     'C’est passé\u00a0: donnez un instant à venir',
+  'ticketPage.error.too-far-ahead': 'Un an au plus à partir d’aujourd’hui',
   'ticketPage.error.no-such-intervention':
     'Cette intervention est déjà terminée, ou n’est pas de ce ticket',
   'ticketPage.error.order-to-stop-needed':

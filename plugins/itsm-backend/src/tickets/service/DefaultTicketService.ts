@@ -85,7 +85,7 @@ export class DefaultTicketService implements TicketService {
     input: TicketRegistration,
     idempotencyKey: string,
   ): Promise<Ticket> {
-    const { knex, store, fleet, clock } = this.options;
+    const { knex, store, fleet, clock, rules } = this.options;
     const now = clock.now();
     assertMayRegister(person);
     const request = idempotentRequest(
@@ -100,6 +100,7 @@ export class DefaultTicketService implements TicketService {
       tx: knex,
       fleet,
       now,
+      rules,
     });
     if (data.follows !== undefined) {
       await this.#assertMayFollow(data.follows, data.establishmentId, now);
@@ -161,13 +162,13 @@ export class DefaultTicketService implements TicketService {
     person: Person,
     input: TicketPreviewRequest,
   ): Promise<TicketPreview> {
-    const { knex, store, fleet, clock, clockOptions } = this.options;
+    const { knex, store, fleet, clock, clockOptions, rules } = this.options;
     const now = clock.now();
     assertMayRegister(person);
     const priority = priorityOf(input.impact, input.urgency);
     const { calledAt } = input;
     if (input.machineId === undefined) {
-      occurredAtOf(person.role, { calledAt }, now);
+      occurredAtOf(person.role, { calledAt }, { now, rules });
       return { now, priority, terms: null, dueAt: null, openTickets: [] };
     }
     const machine = await findMachine(
@@ -178,7 +179,7 @@ export class DefaultTicketService implements TicketService {
     );
     const { facts, site, establishmentId, chassisId } = machine;
     const role = person.roleFor(establishmentId);
-    const occurredAt = occurredAtOf(role, { calledAt }, now);
+    const occurredAt = occurredAtOf(role, { calledAt }, { now, rules });
     const terms = pinTerms(facts, site, occurredAt);
     const imagined: TicketEvent<'register'> = {
       sequence: 1,

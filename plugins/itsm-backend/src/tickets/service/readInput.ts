@@ -1,5 +1,6 @@
 import {
   ACT_INPUTS,
+  INSTANT_INPUT,
   type ActInput,
   type Instant,
   type TicketAct,
@@ -89,10 +90,7 @@ function inUtc(instant: string): Instant {
 
 /** @throws FieldError when it is no instant with its offset */
 export function readInstant(field: string, text: string): Instant {
-  if (
-    !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/.test(text) ||
-    Number.isNaN(Date.parse(text))
-  ) {
+  if (!INSTANT_INPUT.safeParse(text).success) {
     throw new FieldError(
       field,
       'bad-value',

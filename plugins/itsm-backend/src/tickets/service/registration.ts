@@ -8,6 +8,7 @@ import {
   type Role,
   type TicketRegistration,
   toEpochSeconds,
+  type WorkflowRules,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
 import type { Person, Scope } from '../../access';
@@ -15,8 +16,7 @@ import { FieldError } from '../../http';
 import type { FleetReader, MachineForTicket } from '../FleetReader';
 import { readInstant, readText, refuseNullCharacters } from './readInput';
 
-/** Further back, a call's instant is more likely a slip of the keyboard. */
-const MAX_CALL_AGE_SECONDS = 366 * 86_400;
+const DAY_SECONDS = 86_400;
 
 const MAY_REGISTER: readonly Role[] = [
   'beneficiary',
@@ -80,9 +80,14 @@ export async function findMachine(
 export async function checkRegistration(
   person: Person,
   input: TicketRegistration,
-  options: { tx: Knex; fleet: FleetReader; now: Instant },
+  options: {
+    tx: Knex;
+    fleet: FleetReader;
+    now: Instant;
+    rules: WorkflowRules;
+  },
 ): Promise<CheckedRegistration> {
-  const { tx, fleet, now } = options;
+  const { tx, fleet } = options;
   assertMayRegister(person);
   refuseNullCharacters(input);
   const machine =
@@ -97,7 +102,7 @@ export async function checkRegistration(
     throw new NotAllowedError('An incident is registered by its establishment');
   }
   const lateEntry = input.calledAt !== undefined;
-  const occurredAt = occurredAtOf(role, input, now);
+  const occurredAt = occurredAtOf(role, input, options);
   return {
     role,
     occurredAt,
@@ -179,7 +184,7 @@ async function chooseEstablishment(
 export function occurredAtOf(
   role: Role | null,
   input: Partial<Pick<TicketRegistration, 'calledAt' | 'channel'>>,
-  now: Instant,
+  { now, rules }: { now: Instant; rules: WorkflowRules },
 ): Instant {
   const { calledAt, channel } = input;
   if (
@@ -193,10 +198,14 @@ export function occurredAtOf(
       `${field}: only the contractor's desk enters a call`,
     );
   }
-  return calledAt === undefined ? now : readCallInstant(calledAt, now);
+  return calledAt === undefined ? now : readCallInstant(calledAt, now, rules.lateEntryDays);
 }
 
-function readCallInstant(calledAt: string, now: Instant): Instant {
+function readCallInstant(
+  calledAt: string,
+  now: Instant,
+  days: number,
+): Instant {
   const instant = readInstant('calledAt', calledAt);
   const at = toEpochSeconds(instant);
   if (at > toEpochSeconds(now)) {
@@ -206,11 +215,11 @@ function readCallInstant(calledAt: string, now: Instant): Instant {
       'The call cannot be in the future',
     );
   }
-  if (at < toEpochSeconds(now) - MAX_CALL_AGE_SECONDS) {
+  if (at < toEpochSeconds(now) - days * DAY_SECONDS) {
     throw new FieldError(
       'calledAt',
       'too-far-back',
-      'The call is more than a year back',
+      `The call is more than ${days} days back`,
     );
   }
   return instant;

@@ -47,6 +47,10 @@ const PROBLEMS: Record<
   'instant-already-claimed':
     'Another earlier instant waits for agreement; it has to be settled first',
   'not-in-the-future': 'The end of a suspension has to be in the future',
+  'too-far-ahead':
+    'The end of a suspension cannot be more than 366 days from now',
+  'other-ticket-needed':
+    'A duplicate, or a merged ticket, names the other ticket',
   'no-such-intervention': 'No such intervention is under way on this ticket',
   'order-to-stop-needed':
     'An on-site intervention goes on past the closing of the window until the ' +

@@ -9,6 +9,7 @@ import { useLiveTicket } from '../TicketContext';
 import { actOfMove, isReadersMove } from '../summary/whoseMove';
 import { type FormAct, GRAVE_ACTS } from './actForms';
 import { useActs } from './ActsProvider';
+import { FollowLink } from './FollowLink';
 
 /** As many acts as stand as buttons; the others are in the menu. */
 const BUTTONS = 3;
@@ -84,6 +85,7 @@ export function ActBar() {
             {text('acts.more')}
           </Button>
         )}
+        <FollowLink />
       </div>
       <Menu
         anchorEl={menu}

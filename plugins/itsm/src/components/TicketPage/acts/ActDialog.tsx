@@ -18,7 +18,7 @@ import { Facts } from '../Facts';
 import { useLiveTicket } from '../TicketContext';
 import { effectOf } from './actEffect';
 import { ActField } from './ActField';
-import { ACT_FORMS, type FormAct, GRAVE_ACTS } from './actForms';
+import { ACT_FORMS, type FormAct, GRAVE_ACTS, isOptional } from './actForms';
 import { subjectOf } from './actSubject';
 import { ConflictNotice } from './ConflictNotice';
 import { isKnownProblem, problemText } from './problemText';
@@ -136,6 +136,7 @@ export function ActDialog(props: ActDialogProps) {
                 act={act}
                 field={field}
                 value={form.values[field.name] ?? ''}
+                isOptional={isOptional(field, form.values)}
                 onChange={value => form.set(field.name, value)}
                 problem={
                   form.problems[field.name] &&

@@ -18,6 +18,8 @@ import { fromFieldTime, toFieldTime } from './siteTime';
 export interface FieldProps {
   field: Field;
   value: string;
+  /** Whether it may stay empty, as the form is filled in. */
+  isOptional: boolean;
   onChange(value: string): void;
   /** What is wrong with it, in words. */
   problem: string | undefined;
@@ -51,9 +53,9 @@ function idOf({ name }: Field): string {
 }
 
 /** The field's name, with "optional" where it may stay empty. */
-export function labelOf({ field, live }: FieldProps): string {
+export function labelOf({ field, isOptional, live }: FieldProps): string {
   const label = live.text(field.label);
-  return field.optional ? live.text('field.optional', { label }) : label;
+  return isOptional ? live.text('field.optional', { label }) : label;
 }
 
 function FreeField(props: FieldProps) {

@@ -29,6 +29,8 @@ export interface ActField {
   kind: FieldKind;
   label: TicketTextKey;
   optional?: true;
+  /** Optional, but needed with these of what else is filled in. */
+  neededWith?: { field: string; values: readonly string[] };
   /** Of a radio or a choice: values and their texts. */
   options?: readonly { value: string; label: TicketTextKey }[];
   /** The value sent is a number. */
@@ -97,6 +99,7 @@ const cancellation: readonly ActField[] = [
     kind: 'line',
     label: 'field.otherTicket',
     optional: true,
+    neededWith: { field: 'kind', values: ['duplicate', 'merged'] },
   },
 ];
 
@@ -178,6 +181,16 @@ export const ACT_FORMS: Record<FormAct, readonly ActField[]> = {
   'contest-exclusion': [reason],
   'withdraw-exclusion': [note],
 };
+
+/** Whether a field may stay empty, for what is filled in besides. */
+export function isOptional(
+  { optional, neededWith }: ActField,
+  values: Readonly<Record<string, string>>,
+): boolean {
+  const isNeeded =
+    neededWith?.values.includes(values[neededWith.field] ?? '') ?? false;
+  return optional === true && !isNeeded;
+}
 
 /** Acts that end or undo something: never the button that stands out. */
 export const GRAVE_ACTS: ReadonlySet<TicketAct> = new Set<TicketAct>([

@@ -13,6 +13,8 @@ const KEYS: Record<string, Extract<TicketTextKey, `error.${string}`>> = {
   'too-far-back': 'error.too-far-back',
   'instant-already-claimed': 'error.instant-already-claimed',
   'not-in-the-future': 'error.not-in-the-future',
+  'too-far-ahead': 'error.too-far-ahead',
+  'other-ticket-needed': 'error.required',
   'no-such-intervention': 'error.no-such-intervention',
   'order-to-stop-needed': 'error.order-to-stop-needed',
   'no-change': 'error.no-change',

@@ -36,6 +36,14 @@ it('names every field that is missing, and says what is filled in', () => {
   expect(filledIn).toEqual({ serviceDown: true });
 });
 
+it('needs the other ticket of a duplicate or a merge, of nothing else', () => {
+  const problems = (kind: string) =>
+    read('cancel', { kind, reason: 'Deux fois' }).problems;
+  expect(problems('duplicate')).toEqual({ otherTicket: { code: 'required' } });
+  expect(problems('merged')).toEqual({ otherTicket: { code: 'required' } });
+  expect(problems('cancelled')).toBeUndefined();
+});
+
 it('says how long a text may be', () => {
   expect(read('restore', { solution: 'x'.repeat(4001) }).problems).toEqual({
     solution: { code: 'too-long', max: 4000 },

@@ -3,7 +3,7 @@ import {
   type ActInput,
   type TicketSituation,
 } from '@caih/backstage-plugin-itsm-common';
-import { ACT_FORMS, type ActField, type FormAct } from './actForms';
+import { ACT_FORMS, type ActField, type FormAct, isOptional } from './actForms';
 import { fromFieldTime } from './siteTime';
 
 /** What is typed, field by field. */
@@ -45,7 +45,9 @@ export function readForm(
   for (const field of ACT_FORMS[act]) {
     const typed = (values[field.name] ?? '').trim();
     if (typed === '') {
-      if (!field.optional) problems[field.name] = { code: 'required' };
+      if (!isOptional(field, values)) {
+        problems[field.name] = { code: 'required' };
+      }
       continue;
     }
     const value = valueOf(field, typed, zone, situation);

@@ -140,6 +140,7 @@ it.each<[string, () => TestDesk, Role, string]>([
         .at('2026-11-23T16:00:00Z', 'contractor', 'request-cancellation', {
           kind: 'duplicate',
           reason: 'Déjà déclaré',
+          otherTicket: 'INC-2026-000001',
         }),
     'local-referent',
     'À vous : accepter ou refuser la solution de contournement proposée hier 16:00 par Alex Moreau ; aussi attendu : l’annulation.',
@@ -229,6 +230,7 @@ it.each<[string, () => TestDesk, Role, string]>([
         .at('2026-11-23T15:00:00Z', 'contractor', 'request-cancellation', {
           kind: 'duplicate',
           reason: 'Déjà déclaré',
+          otherTicket: 'INC-2026-000001',
         })
         .at('2026-11-23T16:00:00Z', 'beneficiary', 'agree-cancellation', {}),
     'contractor',
