@@ -1,5 +1,7 @@
 import { toEpochSeconds } from '../time';
-import { type TicketEvent, type TicketSituation, foldLog } from '../workflow';
+import type { TicketEvent, TicketSituation } from '../workflow';
+// Not for others, so not behind the folder's door.
+import { foldLog } from '../workflow/ticket';
 import type { PhaseKind } from './types';
 
 /** From here on the service stands so, suspensions apart. */

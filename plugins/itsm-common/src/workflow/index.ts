@@ -11,3 +11,4 @@ export {
 export * from './continuation';
 export * from './decide';
 export * from './qualification';
+export * from './sides';
