@@ -2,11 +2,13 @@ import { eventOf, TestLog } from '../__testUtils__/TestLog';
 import { sampleInput } from '../__testUtils__/sampleInput';
 import { terms } from '../__testUtils__/terms';
 import { phasesOf } from '../clock';
+import { type PinnedTerms, pinUnlistedTerms } from '../contract';
 import { fromEpochSeconds, toEpochSeconds } from '../time';
 import { decide, isRefusal } from './decide';
 import type { TicketEvent } from './events';
 import { ACT_INPUTS, type ActInput, type TicketAct } from './inputs';
 import { type Transition, TRANSITIONS } from './table';
+import { hasContractualTime, needsAgreement } from './qualification';
 import { situationAt, type TicketSituation } from './ticket';
 import type { Role } from './vocabulary';
 
@@ -22,7 +24,9 @@ type Outcome =
   | 'cancelled'
   | 'excluded'
   | 'suspended'
-  | 'not-a-recall';
+  | 'not-a-recall'
+  | 'workaround-accepted'
+  | 'without contractual time';
 
 /**
  * All that the workflow looks at, instants and numbers left out: two tickets
@@ -33,6 +37,9 @@ function likeness(situation: TicketSituation): string {
   return JSON.stringify([
     situation.state,
     situation.previousState,
+    situation.terms === null,
+    situation.terms?.machineId,
+    pending.qualification?.terms.machineId,
     situation.restoredAt !== null,
     situation.workaroundInPlace,
     situation.recall,
@@ -51,6 +58,65 @@ function likeness(situation: TicketSituation): string {
   ]);
 }
 
+const KNOWN = terms('HO', '10H');
+
+/** What the contractor could name, and the terms that the server makes of it. */
+const PROPOSED: readonly {
+  input: Partial<ActInput<'qualify'>>;
+  terms: PinnedTerms;
+}[] = [
+  ...[
+    KNOWN,
+    { ...terms('HO', '4H'), machineId: 'another' },
+    { ...terms('HO', '4H', 'RE'), machineId: 'overseas' },
+    {
+      ...terms('HO', '4H'),
+      machineId: 'uncovered',
+      level: 'not-covered' as const,
+      serviceWindow: null,
+      restoreTime: null,
+    },
+  ].map(one => ({
+    input: { machineId: one.machineId ?? undefined },
+    terms: one,
+  })),
+  {
+    input: { unlisted: true },
+    terms: pinUnlistedTerms(
+      { territory: 'FR', timeZone: 'Europe/Paris', holidayRegion: 'FR' },
+      '2026-11-02T08:00:00Z',
+    ),
+  },
+];
+
+/** As the server adds them to a qualification (CI15). */
+function factsOf(
+  act: TicketAct,
+  input: ActInput,
+  situation: TicketSituation,
+  asksAgreement: typeof needsAgreement,
+): object {
+  const proposed = PROPOSED.find(
+    one =>
+      act === 'qualify' &&
+      Object.entries(one.input).every(([field, value]) =>
+        Object.entries(input).some(
+          ([name, given]) => name === field && given === value,
+        ),
+      ),
+  );
+  if (!proposed || proposed.terms.machineId === situation.terms?.machineId) {
+    return {};
+  }
+  return {
+    terms: proposed.terms,
+    needsAgreement: asksAgreement(situation, {
+      terms: proposed.terms,
+      factsChangedAt: null,
+    }),
+  };
+}
+
 /** What each act could be given: now, earlier today, or so far back as may be. */
 function inputsOf(
   act: TicketAct,
@@ -62,6 +128,9 @@ function inputsOf(
     ...usual,
     occurredAt: fromEpochSeconds(at),
   });
+  if (act === 'qualify') {
+    return [usual, ...PROPOSED.map(({ input }) => ({ ...usual, ...input }))];
+  }
   if ('mode' in usual) return [usual, { ...usual, mode: 'remote' }];
   return 'occurredAt' in ACT_INPUTS[act].shape
     ? [
@@ -87,6 +156,10 @@ function outcomesOf(
     outcomes.push('suspended');
   }
   if (situation.recall === 'not-a-recall') outcomes.push('not-a-recall');
+  if (situation.workaroundInPlace) outcomes.push('workaround-accepted');
+  if (situation.terms && !hasContractualTime(situation.terms)) {
+    outcomes.push('without contractual time');
+  }
   return outcomes;
 }
 
@@ -111,6 +184,7 @@ function walk(
   roles: readonly Role[],
   table: readonly Transition[] = TRANSITIONS,
   pathLength = PATH_LENGTH,
+  asksAgreement = needsAgreement,
 ): { found: Map<Outcome, string>; tickets: number } {
   const found = new Map<Outcome, string>();
   const seen = new Set<string>();
@@ -120,7 +194,13 @@ function walk(
     now += STEP;
     const next: (readonly TicketEvent[])[] = [];
     for (const events of reached) {
-      for (const longer of stepsFrom(events, roles, table, now)) {
+      for (const longer of stepsFrom(
+        events,
+        roles,
+        table,
+        now,
+        asksAgreement,
+      )) {
         for (const outcome of outcomesOf(longer, now, start)) {
           const path = longer.slice(start.length).map(({ type }) => type);
           if (!found.has(outcome)) found.set(outcome, path.join(', '));
@@ -142,6 +222,7 @@ function stepsFrom(
   roles: readonly Role[],
   table: readonly Transition[],
   nowSeconds: number,
+  asksAgreement: typeof needsAgreement,
 ): TicketEvent[][] {
   const now = fromEpochSeconds(nowSeconds);
   const situation = situationAt(events, now);
@@ -154,7 +235,14 @@ function stepsFrom(
           : [
               [
                 ...events,
-                eventOf(events.length + 1, role, now, decision, input),
+                eventOf(
+                  events.length + 1,
+                  role,
+                  now,
+                  decision,
+                  input,
+                  factsOf(act, input, situation, asksAgreement),
+                ),
               ],
             ];
       }),
@@ -162,8 +250,7 @@ function stepsFrom(
   );
 }
 
-const registered = () =>
-  new TestLog(terms('HO', '10H')).register('2026-11-02 09:00');
+const registered = () => new TestLog(KNOWN).register('2026-11-02 09:00');
 const reopened = () =>
   registered()
     .does('restore', '2026-11-02 10:00')
@@ -196,7 +283,7 @@ const STARTS: [string, TestLog][] = [
 ];
 
 it.each(STARTS)(
-  'no eight acts of the contractor alone close, cancel, exclude or suspend a ticket %s, or say it is no recall (CI23)',
+  'no eight acts of the contractor alone close, cancel, exclude or suspend a ticket %s, accept a workaround, say it is no recall or that no time is owed (CI15, CI23)',
   (_, log) => {
     const { found, tickets } = walk(log.events, ['contractor']);
     expect([...found]).toEqual([]);
@@ -216,26 +303,53 @@ it('the contractor and the local referent together bring all of it about: the wa
   expect(Object.fromEntries(found)).toEqual({
     cancelled: 'cancel',
     closed: 'restore, approve',
+    'without contractual time': 'qualify, agree-qualification',
+    'workaround-accepted': 'propose-workaround, accept-workaround',
     excluded: 'claim-exclusion, accept-exclusion',
     'not-a-recall': 'restore, approve, reopen, mark-not-recall',
   });
   // Thirty hours lie between two acts of the walk: no request lasts so long.
-  const asked = registered().does('request-suspension', '2026-11-02 09:30', {
-    input: { until: '2026-12-24 18:00' },
-  });
-  expect(walk(asked.events, roles, TRANSITIONS, 1).found.get('suspended')).toBe(
-    'agree-suspension',
-  );
+  expect(
+    walk(suspensionAsked().events, roles, TRANSITIONS, 1).found.get(
+      'suspended',
+    ),
+  ).toBe('agree-suspension');
 });
 
-it.each<[Outcome, TicketAct]>([
-  ['closed', 'approve'],
-  ['cancelled', 'cancel'],
-  ['excluded', 'accept-exclusion'],
-])('the walk finds a back door: %s by %s of the contractor', (outcome, act) => {
-  const table = TRANSITIONS.map(row =>
-    row.act === act ? { ...row, by: [...row.by, 'contractor' as const] } : row,
+const suspensionAsked = () =>
+  registered().does('request-suspension', '2026-11-02 09:30', {
+    input: { until: '2026-12-24 18:00' },
+  });
+
+it.each<[Outcome, TicketAct, () => TestLog]>([
+  ['closed', 'approve', registered],
+  ['cancelled', 'cancel', registered],
+  ['excluded', 'accept-exclusion', registered],
+  ['suspended', 'agree-suspension', suspensionAsked],
+  ['not-a-recall', 'mark-not-recall', reopened],
+  ['workaround-accepted', 'accept-workaround', registered],
+  ['without contractual time', 'agree-qualification', registered],
+])(
+  'the walk finds a back door: %s by %s of the contractor',
+  (outcome, act, start) => {
+    const table = TRANSITIONS.map(row =>
+      row.act === act
+        ? { ...row, by: [...row.by, 'contractor' as const] }
+        : row,
+    );
+    const { found } = walk(start().events, ['contractor'], table, 3);
+    expect([...found.keys()]).toContain(outcome);
+    expect(found.get(outcome)).toMatch(new RegExp(`${act}$`));
+  },
+);
+
+it('the walk finds a qualification that asks for no agreement', () => {
+  const { found } = walk(
+    registered().events,
+    ['contractor'],
+    TRANSITIONS,
+    1,
+    () => false,
   );
-  const { found } = walk(registered().events, ['contractor'], table);
-  expect([...found.keys()]).toContain(outcome);
+  expect([...found]).toEqual([['without contractual time', 'qualify']]);
 });
