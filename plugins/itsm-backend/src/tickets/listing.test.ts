@@ -93,6 +93,27 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
+    it('hurry nobody about a ticket while its suspension is in force', async () => {
+      desk.at('2026-11-23T08:00:00Z');
+      const ticket = await desk.register(camille);
+      desk.at('2026-11-23T11:30:00Z');
+      const warned = async () => ({
+        listed: await idsOf({ timing: 'warning', states: ['open'] }),
+        counted: (await desk.tickets.counts(camille)).warning,
+      });
+      expect(await warned()).toEqual({ listed: [ticket.id], counted: 1 });
+      await desk.act(alex, ticket, 'request-suspension', {
+        reason: 'Bloc occupé',
+        until: '2026-11-23T14:00:00Z',
+      });
+      await desk.act(PEOPLE.dominique, ticket, 'agree-suspension');
+      expect(await warned()).toEqual({ listed: [], counted: 0 });
+      desk.at('2026-11-23T13:59:59Z');
+      expect(await warned()).toEqual({ listed: [], counted: 0 });
+      desk.at('2026-11-23T14:00:00Z');
+      expect(await warned()).toEqual({ listed: [ticket.id], counted: 1 });
+    });
+
     it('keep a ticket restored late among the late', async () => {
       desk.at('2026-11-23T08:00:00Z');
       const ticket = await desk.register(camille);

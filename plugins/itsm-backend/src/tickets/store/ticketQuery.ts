@@ -45,7 +45,13 @@ export function whereMatches(
   if (timing === 'warning') {
     query
       .where('ticket.warn_at', '<=', now)
-      .where('ticket.late_from_at', '>', now);
+      .where('ticket.late_from_at', '>', now)
+      // No time is consumed while a suspension is in force: nothing to hurry.
+      .where(running =>
+        running
+          .whereNot('ticket.state', 'suspended')
+          .orWhere('ticket.suspended_until_at', '<=', now),
+      );
   }
   if (text !== undefined) whereText(query, knex, text);
 }
