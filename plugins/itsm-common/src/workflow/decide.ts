@@ -6,6 +6,7 @@ import {
 } from '../time';
 import { needsOrderToStop } from './continuation';
 import type { ActInput, TicketAct } from './inputs';
+import { sideOf } from './sides';
 import {
   type Condition,
   findTransition,
@@ -110,10 +111,6 @@ function rolesOf(row: Transition, rules: WorkflowRules): readonly Role[] {
   return row.act === 'approve' && rules.approvalByReferentOnly
     ? row.by.filter(role => role === 'local-referent')
     : row.by;
-}
-
-function sideOf(role: Role): 'establishment' | 'contractor' {
-  return role === 'contractor' ? 'contractor' : 'establishment';
 }
 
 /** Only the side that asked for a suspension takes its request back. */

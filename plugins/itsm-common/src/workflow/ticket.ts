@@ -1,6 +1,7 @@
 import type { PinnedTerms } from '../contract';
 import { type Instant, toEpochSeconds } from '../time';
 import type { TicketEvent } from './events';
+import { type Side, sideOf } from './sides';
 import { findTransition } from './table';
 import type { Impact, Priority, TicketState, Urgency } from './vocabulary';
 
@@ -24,7 +25,7 @@ export interface Pending {
     sequence: number;
     until: Instant;
     reason: string;
-    side: 'establishment' | 'contractor';
+    side: Side;
   };
   workaround?: { sequence: number; occurredAt: Instant };
   cancellation?: { sequence: number };
@@ -181,8 +182,7 @@ function apply(next: TicketSituation, event: TicketEvent): void {
         sequence: event.sequence,
         until: event.data.until,
         reason: event.data.reason,
-        side:
-          event.actor.role === 'contractor' ? 'contractor' : 'establishment',
+        side: sideOf(event.actor.role) ?? 'establishment',
       };
       break;
     case 'agree-suspension':

@@ -1,13 +1,14 @@
 import {
+  awaitsOf,
   clockAt,
   type ClockOptions,
   type Instant,
   possibleActs,
   type Role,
+  sideOf,
   situationAt,
   type Ticket,
   type TicketEvent,
-  type TicketSituation,
   type TicketSummary,
   type Transition,
   type WorkflowRules,
@@ -22,23 +23,6 @@ export interface Presentation {
   table?: readonly Transition[];
   /** Names of establishments by legal FINESS. */
   names: ReadonlyMap<string, string>;
-}
-
-/** Whose move it is: the establishment's where its word is waited for. */
-export function awaitsOf(
-  situation: TicketSituation,
-): 'establishment' | 'contractor' | null {
-  const { state, pending, exclusion } = situation;
-  if (['closed', 'cancelled', 'excluded'].includes(state)) return null;
-  const waitsForEstablishment =
-    state === 'restored' ||
-    pending.workaround ||
-    pending.qualification ||
-    pending.cancellation ||
-    pending.instant ||
-    pending.suspension ||
-    exclusion === 'claimed';
-  return waitsForEstablishment ? 'establishment' : 'contractor';
 }
 
 /** Why a ticket is suspended, as was asked for and agreed (CI2). */
@@ -94,13 +78,6 @@ export function toSummary(
     closedAt: situation.closedAt,
     awaits: awaitsOf(situation),
   };
-}
-
-function sideOf(role: string): 'establishment' | 'contractor' | null {
-  if (role === 'contractor') return 'contractor';
-  return role === 'beneficiary' || role === 'local-referent'
-    ? 'establishment'
-    : null;
 }
 
 /** Comments the other side keeps to itself have neither author nor text. */

@@ -3,6 +3,7 @@ import {
   type EventData,
   type Instant,
   type MachineLabel,
+  MAY_REGISTER,
   pinTerms,
   priorityOf,
   type Role,
@@ -17,12 +18,6 @@ import type { FleetReader, MachineForTicket } from '../FleetReader';
 import { readInstant, readText, refuseNullCharacters } from './readInput';
 
 const DAY_SECONDS = 86_400;
-
-const MAY_REGISTER: readonly Role[] = [
-  'beneficiary',
-  'local-referent',
-  'contractor',
-];
 
 /** A registration that may be made, as it goes into the log. */
 export interface CheckedRegistration {
@@ -198,7 +193,9 @@ export function occurredAtOf(
       `${field}: only the contractor's desk enters a call`,
     );
   }
-  return calledAt === undefined ? now : readCallInstant(calledAt, now, rules.lateEntryDays);
+  return calledAt === undefined
+    ? now
+    : readCallInstant(calledAt, now, rules.lateEntryDays);
 }
 
 function readCallInstant(
