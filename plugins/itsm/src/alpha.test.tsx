@@ -3,10 +3,15 @@ import {
   registerMswTestHooks,
   renderTestApp,
 } from '@backstage/frontend-test-utils';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
 import { screen } from '@testing-library/react';
 import { setupServer } from 'msw/node';
 import { meAs, serveFleet, ticketOf } from './__testUtils__';
 import itsmPlugin from './alpha';
+import { TestDesk, serveDesk } from './components/TicketPage/__testUtils__';
 
 const server = setupServer();
 registerMswTestHooks(server);
@@ -32,25 +37,39 @@ describe('in an app on the new frontend system', () => {
   });
 
   it('shows a ticket by its number', async () => {
-    serveFleet(server, { me: meAs('beneficiary') });
+    const desk = new TestDesk('2026-11-23T09:00:00Z', {}, 'INC-2026-000009');
+    serveDesk(server, desk, 'beneficiary');
     mount('/itsm/tickets/INC-2026-000009');
     expect(
-      (await screen.findAllByText(/INC-2026-000009/)).length,
-    ).toBeGreaterThan(0);
+      await screen.findByText('Serveur du dossier patient arrêté'),
+    ).toBeInTheDocument();
+  });
+
+  it('says so where an address leads nowhere', async () => {
+    mount('/itsm/nowhere/at-all');
+    expect(await screen.findByText('Page not found')).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Back to the incidents' }),
+    ).toHaveAttribute('href', '/itsm');
   });
 
   it('puts its card and tab on hardware alone', () => {
     const card = createExtensionTester(
       itsmPlugin.getExtension('entity-card:itsm/hardware-contract'),
-    );
-    expect(card.snapshot()).toMatchObject({
-      id: 'entity-card:itsm/hardware-contract',
-    });
+    ).get(EntityCardBlueprint.dataRefs.filterFunction);
     const tab = createExtensionTester(
       itsmPlugin.getExtension('entity-content:itsm/tickets'),
-    );
-    expect(tab.snapshot()).toMatchObject({
-      id: 'entity-content:itsm/tickets',
+    ).get(EntityContentBlueprint.dataRefs.filterFunction);
+    const entity = (kind: string, type: string) => ({
+      apiVersion: 'backstage.io/v1alpha1',
+      kind,
+      metadata: { name: 'one' },
+      spec: { type },
     });
+    for (const isShown of [card, tab]) {
+      expect(isShown?.(entity('Resource', 'hardware'))).toBe(true);
+      expect(isShown?.(entity('Resource', 'database'))).toBe(false);
+      expect(isShown?.(entity('Component', 'hardware'))).toBe(false);
+    }
   });
 });

@@ -1,11 +1,22 @@
-import { registerMswTestHooks, renderInTestApp } from '@backstage/test-utils';
+import { EntityProvider } from '@backstage/plugin-catalog-react';
+import {
+  TestApiProvider,
+  registerMswTestHooks,
+  renderInTestApp,
+} from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
 import { setupServer } from 'msw/node';
 import { Route, Routes } from 'react-router-dom';
 import { ItsmClient, itsmApiRef } from '@caih/backstage-plugin-itsm-react';
-import { TestApiProvider } from '@backstage/test-utils';
 import { meAs, serveFleet, ticketOf } from './__testUtils__';
-import { ItsmPage, isHardware, itsmPlugin } from './index';
+import { TestDesk, serveDesk } from './components/TicketPage/__testUtils__';
+import {
+  EntityHardwareContractCard,
+  EntityTicketsContent,
+  ItsmPage,
+  isHardware,
+  itsmPlugin,
+} from './index';
 import { rootRouteRef } from './routes';
 
 const server = setupServer();
@@ -58,6 +69,45 @@ describe('in a legacy app', () => {
       }),
     ).toBeInTheDocument();
     expect(await screen.findByLabelText(/^Machine/)).toBeInTheDocument();
+  });
+
+  it('shows a ticket under its number', async () => {
+    const desk = new TestDesk('2026-11-23T09:00:00Z', {}, 'INC-2026-000009');
+    serveDesk(server, desk, 'beneficiary');
+    await mount('/itsm/tickets/INC-2026-000009');
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'INC-2026-000009' }),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByText('Serveur du dossier patient arrêté'),
+    ).toBeInTheDocument();
+  });
+
+  it('brings the card and the tab of a machine', async () => {
+    serveFleet(server, { me: meAs('beneficiary'), tickets: [ticketOf(1)] });
+    await renderInTestApp(
+      <TestApiProvider apis={[[itsmApiRef, client]]}>
+        <EntityProvider
+          entity={{
+            apiVersion: 'backstage.io/v1alpha1',
+            kind: 'Resource',
+            metadata: {
+              name: 'hw-m-1',
+              annotations: { 'caih.fr/machine-id': 'm-1' },
+            },
+            spec: { type: 'hardware' },
+          }}
+        >
+          <EntityHardwareContractCard />
+          <EntityTicketsContent />
+        </EntityProvider>
+      </TestApiProvider>,
+      { mountedRoutes: { '/itsm': rootRouteRef } },
+    );
+    expect(await screen.findByText('BC-2025-042')).toBeInTheDocument();
+    expect(
+      await screen.findByRole('link', { name: 'INC-2026-000001' }),
+    ).toHaveAttribute('href', '/itsm/tickets/INC-2026-000001');
   });
 
   it('tells hardware from other resources', () => {

@@ -68,7 +68,7 @@ function next(state: State, happening: Happening): State {
 
 /**
  * Tickets that a query finds, page after page, read anew every minute while
- * one looks at them.
+ * one looks at them, as long as the desk gives them all at once.
  *
  * @param query - undefined: not known yet, nothing is asked
  */
@@ -122,7 +122,10 @@ export function useTickets(query: TicketQuery | undefined): TicketsState & {
     () => read({ limit: Math.min(MAX_LIMIT, Math.max(PAGE_SIZE, shown)) }),
     [read, shown],
   );
-  useWhileVisible(refresh, REFRESH_SECONDS);
+  // More than the desk gives at once, or a page on its way, would be lost.
+  useWhileVisible(() => {
+    if (!state.loading && shown <= MAX_LIMIT) refresh();
+  }, REFRESH_SECONDS);
 
   const readMore = useCallback(() => {
     if (nextCursor !== null) read({ cursor: nextCursor });

@@ -4,5 +4,7 @@ export const commonEn = {
   'common.incidents': 'Incidents',
   'common.establishment': 'Establishment',
   'common.machine': 'Machine',
+  'common.unknownPage.title': 'Page not found',
+  'common.unknownPage.hint': 'This address leads to no page of the desk.',
   'common.machineUnknown': 'Machine not in the list',
 } as const;

@@ -6,5 +6,7 @@ export const commonFr: Record<keyof typeof commonEn, string> = {
   'common.incidents': 'Incidents',
   'common.establishment': 'Établissement',
   'common.machine': 'Machine',
+  'common.unknownPage.title': 'Page introuvable',
+  'common.unknownPage.hint': 'Cette adresse ne mène à aucune page du guichet.',
   'common.machineUnknown': 'Machine absente de la liste',
 };

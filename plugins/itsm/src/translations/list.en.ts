@@ -8,7 +8,7 @@ export const listEn = {
   'list.view.all': 'All',
   'list.viewLabel_one': '{{view}}, {{count}} incident',
   'list.viewLabel_other': '{{view}}, {{count}} incidents',
-  'list.countOrMore': '{{count}} or more',
+  'list.countOrMore': '{{figure}} or more',
   'list.search': 'Number, title, machine, serial number',
   'list.searchLabel': 'Find an incident',
   'list.filter.allEstablishments': 'All my establishments',
@@ -30,8 +30,6 @@ export const listEn = {
   'list.more': 'More',
   'list.loaded_one': '{{count}} incident shown',
   'list.loaded_other': '{{count}} incidents shown',
-  'list.end': 'That is all.',
-  'list.registered': 'Registered {{when}}',
   'list.empty.none.title': 'No incident yet',
   'list.empty.none.hint':
     'When a machine fails, declare it here: the clock starts at once.',
@@ -60,5 +58,4 @@ export const listEn = {
   'list.preview.registered': 'Registered',
   'list.preview.awaits.establishment': 'The establishment’s move',
   'list.preview.awaits.contractor': 'The contractor’s move',
-  'list.preview.none': 'Choose an incident to see it here.',
 } as const;

@@ -10,7 +10,7 @@ export const listFr: Record<keyof typeof listEn, string> = {
   'list.view.all': 'Tous',
   'list.viewLabel_one': '{{view}}, {{count}} incident',
   'list.viewLabel_other': '{{view}}, {{count}} incidents',
-  'list.countOrMore': '{{count}} ou plus',
+  'list.countOrMore': '{{figure}} ou plus',
   'list.search': 'Numéro, titre, machine, numéro de série',
   'list.searchLabel': 'Chercher un incident',
   'list.filter.allEstablishments': 'Tous mes établissements',
@@ -33,8 +33,6 @@ export const listFr: Record<keyof typeof listEn, string> = {
   'list.more': 'Plus',
   'list.loaded_one': '{{count}} incident affiché',
   'list.loaded_other': '{{count}} incidents affichés',
-  'list.end': 'C’est tout.',
-  'list.registered': 'Enregistré {{when}}',
   'list.empty.none.title': 'Aucun incident pour l’instant',
   'list.empty.none.hint':
     'Quand une machine tombe en panne, déclarez-la ici\u00a0: le délai court aussitôt.',
@@ -64,5 +62,4 @@ export const listFr: Record<keyof typeof listEn, string> = {
   'list.preview.registered': 'Enregistré',
   'list.preview.awaits.establishment': 'À l’établissement',
   'list.preview.awaits.contractor': 'Au titulaire',
-  'list.preview.none': 'Choisissez un incident pour le voir ici.',
 };

@@ -2,7 +2,14 @@ import { registerMswTestHooks } from '@backstage/frontend-test-utils';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { screen } from '@testing-library/react';
 import { setupServer } from 'msw/node';
-import { meAs, renderPage, serveFleet, ticketOf } from '../../__testUtils__';
+import userEvent from '@testing-library/user-event';
+import {
+  meAs,
+  renderPage,
+  serveFleet,
+  setScreenWidth,
+  ticketOf,
+} from '../../__testUtils__';
 import { EntityTicketsContent } from '../EntityTicketsContent';
 import { EntityHardwareContractCard } from './EntityHardwareContractCard';
 
@@ -73,7 +80,8 @@ describe('the card of a machine’s contract', () => {
 });
 
 describe('the tab of a machine’s incidents', () => {
-  it('lists those of the machine, closed ones too', async () => {
+  it('lists those of the machine, closed ones too, each a click away', async () => {
+    setScreenWidth(1100);
     const asked = serveFleet(server, {
       me: meAs('beneficiary'),
       tickets: [ticketOf(4, { state: 'closed' })],
@@ -89,6 +97,10 @@ describe('the tab of a machine’s incidents', () => {
     ).toBeInTheDocument();
     expect(asked.lists[0].get('machine')).toBe('m-1');
     expect(asked.lists[0].has('state')).toBe(false);
+    await userEvent.click(screen.getByText('Incident 4'));
+    expect(screen.getByTestId('place')).toHaveTextContent(
+      '/itsm/tickets/INC-2026-000004',
+    );
   });
 
   it('says what to do where there is none', async () => {

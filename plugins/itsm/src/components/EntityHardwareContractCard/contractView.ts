@@ -7,6 +7,7 @@ import {
   type Machine,
   type RestoreTime,
   type ServiceWindow,
+  TERRITORIES,
   contractLevelOn,
   coverageFactsOf,
   coverageOn,
@@ -14,7 +15,7 @@ import {
   localDateIn,
 } from '@caih/backstage-plugin-itsm-common';
 
-const DEFAULT_TIME_ZONE = 'Europe/Paris';
+const DEFAULT_TIME_ZONE = TERRITORIES.FR.timeZone;
 
 /** What the card says of a contract. */
 export interface ContractView {
@@ -46,14 +47,12 @@ export function contractOfEntity(
   now: Instant,
 ): ContractView | null {
   const parsed = hardwareSpecSchema.safeParse(entity.spec?.hardware);
-  return parsed.success
-    ? viewOf(
-        coverageFactsOf(parsed.data),
-        parsed.data.timeZone ?? DEFAULT_TIME_ZONE,
-        now,
-        true,
-      )
-    : null;
+  if (!parsed.success) return null;
+  const { timeZone = DEFAULT_TIME_ZONE } = parsed.data;
+  // A record has no territory; in the zone of metropolitan France there is no
+  // other.
+  const contractual = timeZone === TERRITORIES.FR.timeZone;
+  return viewOf(coverageFactsOf(parsed.data), timeZone, now, contractual);
 }
 
 function viewOf(

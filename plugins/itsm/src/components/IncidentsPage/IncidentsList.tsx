@@ -91,7 +91,9 @@ export const IncidentsList = ({ me }: { me: Me }) => {
                   tickets={items}
                   withEstablishment={seesSeveralEstablishments(me)}
                   selectedId={hasPreview ? selected?.id : undefined}
-                  onSelect={ticket => setSelectedId(ticket.id)}
+                  onSelect={
+                    hasPreview ? ticket => setSelectedId(ticket.id) : undefined
+                  }
                 />
                 <MoreTickets
                   shown={items.length}

@@ -40,13 +40,35 @@ describe('the list of incidents', () => {
       'Ouverts12',
       expect.stringMatching(/^Tous1\s000\+$/),
     ]);
+    expect(
+      screen.getByRole('tab', { name: 'À valider, 3 incidents' }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('tab', { name: /^Tous, / })).toHaveAccessibleName(
+      /^Tous, 1\s000 ou plus$/,
+    );
     expect(asked.lists[0].getAll('state')).toEqual(['open']);
     expect(asked.lists[0].get('sort')).toBe('newest');
-    const table = screen.getByRole('table', { name: 'Incidents\u00a0: Ouverts' });
+    const table = screen.getByRole('table', {
+      name: 'Incidents\u00a0: Ouverts',
+    });
     expect(within(table).getByText('Incident 1')).toBeInTheDocument();
     expect(within(table).getAllByText(/srv-dpi-01 · HPE/)).toHaveLength(2);
     // One establishment only: it goes without saying.
     expect(within(table).queryByText('CH de Cholet')).not.toBeInTheDocument();
+  });
+
+  it('leaves a space one has typed while it searches', async () => {
+    const asked = serveFleet(server, {
+      me: meAs('beneficiary'),
+      tickets: [ticketOf(1)],
+    });
+    renderPage(<IncidentsPage />, { at: '/itsm' });
+    const search = await screen.findByRole('searchbox');
+    await userEvent.type(search, 'baie ');
+    await waitFor(() => expect(lastOf(asked.lists).get('text')).toBe('baie'));
+    await userEvent.type(search, 'b');
+    expect(search).toHaveValue('baie b');
+    await waitFor(() => expect(lastOf(asked.lists).get('text')).toBe('baie b'));
   });
 
   it('keeps view, state, text and order in the address', async () => {

@@ -45,7 +45,14 @@ export const ListToolbar = (props: {
   const declarePath = useRouteRef(declareRouteRef);
   const [text, setText] = useState(filters.text);
 
-  useEffect(() => setText(filters.text), [filters.text]);
+  // The space one has just typed after a word is not taken away.
+  useEffect(
+    () =>
+      setText(before =>
+        before.trim() === filters.text ? before : filters.text,
+      ),
+    [filters.text],
+  );
   useDebounce(
     () => {
       if (text.trim() !== filters.text) onChange({ text: text.trim() });

@@ -42,6 +42,15 @@ export const ViewTabs = (props: {
     const figure = new Intl.NumberFormat(locale).format(count);
     return count >= MAX_COUNT ? `${figure}+` : figure;
   };
+  const spoken = (one: ListView, count: number | undefined) => {
+    const name = t(`list.view.${one}`);
+    if (count === undefined) return name;
+    return count >= MAX_COUNT
+      ? `${name}, ${t('list.countOrMore', {
+          figure: new Intl.NumberFormat(locale).format(count),
+        })}`
+      : t('list.viewLabel', { view: name, count });
+  };
   return (
     <Tabs
       className={classes.tabs}
@@ -61,6 +70,7 @@ export const ViewTabs = (props: {
             className={classes.tab}
             value={one}
             id={`itsm-view-${one}`}
+            aria-label={spoken(one, count)}
             aria-controls="itsm-incidents"
             label={
               <span>

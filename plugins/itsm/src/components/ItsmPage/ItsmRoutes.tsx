@@ -1,8 +1,10 @@
 import type { ComponentType, ReactNode } from 'react';
+import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { GuidedEmptyState } from '@caih/backstage-plugin-itsm-react';
 import { Route, Routes, useParams } from 'react-router-dom';
-import { declareRouteRef, ticketRouteRef } from '../../routes';
+import { declareRouteRef, rootRouteRef, ticketRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import { DeclarePage } from '../DeclarePage';
 import { IncidentsPage } from '../IncidentsPage';
@@ -22,6 +24,18 @@ const FramedTicket = ({ frame: Frame }: { frame: PageFrame }) => {
     <Frame place={{ label: ticketId, href: ticketPath({ ticketId }) }}>
       <TicketPage key={ticketId} />
     </Frame>
+  );
+};
+
+const UnknownPage = () => {
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const incidentsPath = useRouteRef(rootRouteRef);
+  return (
+    <GuidedEmptyState
+      title={t('common.unknownPage.title')}
+      hint={t('common.unknownPage.hint')}
+      action={<Link to={incidentsPath()}>{t('ticketPage.notFound.list')}</Link>}
+    />
   );
 };
 
@@ -50,6 +64,14 @@ export const ItsmRoutes = ({ frame: Frame }: { frame: PageFrame }) => {
       <Route
         path="/tickets/:ticketId"
         element={<FramedTicket frame={Frame} />}
+      />
+      <Route
+        path="*"
+        element={
+          <Frame>
+            <UnknownPage />
+          </Frame>
+        }
       />
     </Routes>
   );

@@ -1,6 +1,7 @@
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
+import { useErrorText } from '@caih/backstage-plugin-itsm-react';
 import { ActBar } from './acts/ActBar';
 import { ActsProvider } from './acts/ActsProvider';
 import { CommentBox } from './acts/CommentBox';
@@ -32,11 +33,11 @@ const useStyles = makeStyles(theme => ({
  * Left, the ticket and what one does with it; right, its clock. On a phone
  * the acts come before the clock: the technician on site is there to act.
  */
-export function TicketLayout({ isStale }: { isStale: boolean }) {
+export function TicketLayout({ staleError }: { staleError?: unknown }) {
   const classes = useStyles();
   return (
     <ActsProvider>
-      {isStale && <StaleNotice />}
+      {staleError !== undefined && <StaleNotice error={staleError} />}
       <article className={classes.page} data-testid="ticket-page">
         <Paper className={classes.summary}>
           <TicketHeading />
@@ -54,12 +55,16 @@ export function TicketLayout({ isStale }: { isStale: boolean }) {
   );
 }
 
-function StaleNotice() {
+function StaleNotice({ error }: { error: unknown }) {
   const classes = useStyles();
   const { ticket, now, text, writing } = useLiveTicket(30);
+  const errorText = useErrorText();
   return (
     <Alert severity="warning" className={classes.notice}>
-      {text('stale', { when: dayAndTime(ticket.now, now, writing) })}
+      {text('stale', {
+        when: dayAndTime(ticket.now, now, writing),
+        why: errorText(error),
+      })}
     </Alert>
   );
 }

@@ -33,7 +33,7 @@ export const TicketPage = () => {
   if (!ticket) return <TicketSkeleton label={text('loading')} />;
   return (
     <TicketContext.Provider value={{ ticket, send, show }}>
-      <TicketLayout isStale={error !== undefined} />
+      <TicketLayout staleError={error} />
     </TicketContext.Provider>
   );
 };

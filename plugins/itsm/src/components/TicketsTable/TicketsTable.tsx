@@ -1,3 +1,4 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
@@ -11,8 +12,10 @@ import {
   TicketStateChip,
   useNow,
 } from '@caih/backstage-plugin-itsm-react';
-import { useId } from 'react';
+import { type MouseEvent, useId } from 'react';
+import { useNavigate } from 'react-router-dom';
 import type { ListedTicket } from '../../hooks';
+import { ticketRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import { TicketCards } from './TicketCards';
 import { IncidentWords, ListedTimeLeft, TicketNumberLink } from './cells';
@@ -27,6 +30,7 @@ const useStyles = makeStyles(theme => ({
   },
   whole: { whiteSpace: 'nowrap', wordBreak: 'normal' },
   timeLeft: { minWidth: 190 },
+  row: { cursor: 'pointer' },
   selected: {
     boxShadow: `inset 3px 0 0 ${theme.palette.primary.main}`,
   },
@@ -41,7 +45,7 @@ export interface TicketsTableProps {
   withMachine?: boolean;
   /** The one shown beside the table. */
   selectedId?: string;
-  /** Called as a row takes the focus, or is clicked. */
+  /** Called as a row takes the focus, or is clicked; else a click opens it. */
   onSelect?: (ticket: ListedTicket) => void;
 }
 
@@ -63,6 +67,14 @@ export const TicketsTable = (props: TicketsTableProps) => {
   const onKeyDown = useRowKeys();
   const now = useNow(TICK_SECONDS);
   const idPrefix = useId();
+  const navigate = useNavigate();
+  const ticketPath = useRouteRef(ticketRouteRef);
+  const onRowClick = (event: MouseEvent, ticket: ListedTicket) => {
+    // The link goes there by itself, in a new tab where one asks for it.
+    if ((event.target as Element).closest('a')) return;
+    if (onSelect) onSelect(ticket);
+    else navigate(ticketPath({ ticketId: ticket.id }));
+  };
 
   if (!isWide) {
     return <TicketCards {...props} now={now} onKeyDown={onKeyDown} />;
@@ -94,9 +106,13 @@ export const TicketsTable = (props: TicketsTableProps) => {
             key={ticket.id}
             hover
             selected={ticket.id === selectedId}
-            className={ticket.id === selectedId ? classes.selected : undefined}
+            className={
+              ticket.id === selectedId
+                ? `${classes.row} ${classes.selected}`
+                : classes.row
+            }
             onFocus={() => onSelect?.(ticket)}
-            onClick={() => onSelect?.(ticket)}
+            onClick={event => onRowClick(event, ticket)}
           >
             <TableCell className={`${classes.cell} ${classes.whole}`}>
               <TicketNumberLink

@@ -14,6 +14,9 @@ import { rootRouteRef, ticketRouteRef } from '../../../routes';
 import { TicketPage } from '../TicketPage';
 import { PEOPLE, type TestDesk } from './TestDesk';
 
+/** As long after its closure as a ticket may be reopened. */
+const REOPEN_DAYS = 30;
+
 /** Answers the API from a desk in memory, to someone in a role. */
 export function serveDesk(server: SetupServer, desk: TestDesk, role: Role) {
   server.use(
@@ -25,6 +28,12 @@ export function serveDesk(server: SetupServer, desk: TestDesk, role: Role) {
         role,
         establishments: [],
         allEstablishments: false,
+        rules: {
+          reopenDays: REOPEN_DAYS,
+          declaredInstantHours: 24,
+          approvalByReferentOnly: false,
+          warningShare: 0.75,
+        },
       }),
     ),
     http.get('*/api/itsm/machines', () =>
