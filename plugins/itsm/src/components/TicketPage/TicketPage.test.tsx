@@ -408,6 +408,40 @@ describe('the timeline and the tabs', () => {
     );
   });
 
+  it.each([
+    ['contractor', '2026-06-20T08:00:01Z', true],
+    ['contractor', '2026-06-01T08:00:00Z', false],
+    ['coordinator', '2026-06-20T08:00:01Z', false],
+  ] as const)(
+    'offers an incident that follows once closed for too long: %s, %s',
+    async (role, now, isOffered) => {
+      const desk = new TestDesk('2026-05-20T07:00:00Z')
+        .at('2026-05-20T07:30:00Z', 'contractor', 'restore', {
+          solution: 'Disque changé',
+        })
+        .at('2026-05-20T08:00:00Z', 'beneficiary', 'approve', {});
+      desk.now = now;
+      serveDesk(server, desk, role);
+      let asked = 0;
+      server.use(
+        http.get('*/api/itsm/me', () => {
+          asked += 1;
+        }),
+      );
+      await renderTicket(desk.number);
+      const name = 'Déclarer un nouvel incident qui fait suite';
+      if (isOffered) {
+        expect(await screen.findByRole('button', { name })).toHaveAttribute(
+          'href',
+          '/itsm/new?machine=m-1&follows=INC-2026-000123',
+        );
+      } else {
+        await waitFor(() => expect(asked).toBeGreaterThan(0));
+        expect(screen.queryByRole('button', { name })).not.toBeInTheDocument();
+      }
+    },
+  );
+
   it('says so when there is no such ticket in scope', async () => {
     server.use(
       http.get('*/api/itsm/tickets/*', () =>
