@@ -257,6 +257,11 @@ const reopened = () =>
     .does('approve', '2026-11-02 11:00')
     .does('reopen', '2026-11-02 12:00');
 
+const suspensionAsked = () =>
+  registered().does('request-suspension', '2026-11-02 09:30', {
+    input: { until: '2026-12-24 18:00' },
+  });
+
 const STARTS: [string, TestLog][] = [
   ['registered', registered()],
   ['of an unknown machine', new TestLog(null).register('2026-11-02 09:00')],
@@ -315,11 +320,6 @@ it('the contractor and the local referent together bring all of it about: the wa
     ),
   ).toBe('agree-suspension');
 });
-
-const suspensionAsked = () =>
-  registered().does('request-suspension', '2026-11-02 09:30', {
-    input: { until: '2026-12-24 18:00' },
-  });
 
 it.each<[Outcome, TicketAct, () => TestLog]>([
   ['closed', 'approve', registered],
