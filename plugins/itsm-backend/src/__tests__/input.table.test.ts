@@ -131,6 +131,11 @@ const GOOD_BODIES: Record<string, object> = {
   actOnTicket: { comment: 'Here' },
 };
 
+/** A field that is given in the place of another, and what goes with it. */
+const GOOD_INSTEAD: Partial<Record<TicketAct, Record<string, unknown>>> = {
+  qualify: { diagnosis: 'Disk', unlisted: true },
+};
+
 /** What each act takes, with every field it knows. */
 const GOOD_INPUTS: Record<TicketAct, Record<string, unknown>> = {
   qualify: { diagnosis: 'Disk', machineId: MACHINE[OWN] },
@@ -257,11 +262,14 @@ describe('what is refused', () => {
       Object.keys(ACT_INPUTS).sort(),
     );
     for (const act of Object.keys(ACT_INPUTS) as TicketAct[]) {
-      expect([act, Object.keys(GOOD_INPUTS[act]).sort()]).toEqual([
+      const instead = GOOD_INSTEAD[act] ?? GOOD_INPUTS[act];
+      const fields = Object.keys({ ...GOOD_INPUTS[act], ...instead });
+      expect([act, fields.sort()]).toEqual([
         act,
         Object.keys(ACT_INPUTS[act].shape).sort(),
       ]);
       expect(ACT_INPUTS[act].safeParse(GOOD_INPUTS[act]).success).toBe(true);
+      expect(ACT_INPUTS[act].safeParse(instead).success).toBe(true);
     }
   });
 
@@ -531,6 +539,12 @@ describe('what is refused', () => {
         'machineId',
         () => ({ diagnosis: 'x', machineId: MACHINE[OTHER] }),
       ],
+      [
+        'qualify',
+        'unlisted',
+        () => ({ ...GOOD_INPUTS.qualify, unlisted: true }),
+      ],
+      ['qualify', 'unlisted', () => ({ diagnosis: 'x', unlisted: 'yes' })],
       [
         'cancel',
         'otherTicket',
