@@ -622,7 +622,7 @@ describe('what is refused', () => {
 
     it('of changes that is none', async () => {
       const { status, body } = await portal
-        .call('service', 'get', '/machines/changes')
+        .call('catalog', 'get', '/machines/changes')
         .query({ after: 'nonsense' });
       expect({ status, field: body.field }).toEqual({
         status: 400,

@@ -18,7 +18,10 @@ function asks(
 
 describe('a qualification needs the agreement of the establishment (CI15, CI23)', () => {
   it.each<[string, boolean]>([
-    ['not for a covered machine, the first that is named', asks(UNKNOWN, HO_4H)],
+    [
+      'not for a covered machine, the first that is named',
+      asks(UNKNOWN, HO_4H),
+    ],
     ['not for the machine pinned already', asks(KNOWN, HO_4H)],
     [
       'not where the facts changed at the very registration',
@@ -28,7 +31,10 @@ describe('a qualification needs the agreement of the establishment (CI15, CI23)'
 
   it.each<[string, boolean]>([
     ['without a window', asks(UNKNOWN, { ...HO_4H, serviceWindow: null })],
-    ['without a time to restore', asks(UNKNOWN, { ...HO_4H, restoreTime: null })],
+    [
+      'without a time to restore',
+      asks(UNKNOWN, { ...HO_4H, restoreTime: null }),
+    ],
     ['overseas', asks(UNKNOWN, terms('HO', '4H', 'RE'))],
     [
       'for another machine than the one pinned',
