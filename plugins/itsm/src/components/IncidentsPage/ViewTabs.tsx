@@ -17,7 +17,7 @@ const REFRESH_SECONDS = 60;
 const useStyles = makeStyles(theme => ({
   tabs: { borderBottom: `1px solid ${theme.palette.divider}` },
   tab: { minWidth: 'auto', padding: theme.spacing(1.5, 2) },
-  count: { fontWeight: 'bold', marginLeft: theme.spacing(0.75) },
+  count: { fontWeight: 'bold', marginLeft: theme.spacing(0.25) },
 }));
 
 /** The views as tabs, each with how many incidents it holds. */
@@ -42,15 +42,6 @@ export const ViewTabs = (props: {
     const figure = new Intl.NumberFormat(locale).format(count);
     return count >= MAX_COUNT ? `${figure}+` : figure;
   };
-  const spoken = (one: ListView, count: number | undefined) => {
-    const name = t(`list.view.${one}`);
-    if (count === undefined) return name;
-    return count >= MAX_COUNT
-      ? `${name}, ${t('list.countOrMore', {
-          figure: new Intl.NumberFormat(locale).format(count),
-        })}`
-      : t('list.viewLabel', { view: name, count });
-  };
   return (
     <Tabs
       className={classes.tabs}
@@ -70,13 +61,16 @@ export const ViewTabs = (props: {
             className={classes.tab}
             value={one}
             id={`itsm-view-${one}`}
-            aria-label={spoken(one, count)}
             aria-controls="itsm-incidents"
             label={
               <span>
                 {t(`list.view.${one}`)}
+                {/* The space keeps name and figure two words when read out. */}
                 {count !== undefined && (
-                  <span className={classes.count}>{written(count)}</span>
+                  <>
+                    {' '}
+                    <span className={classes.count}>{written(count)}</span>
+                  </>
                 )}
               </span>
             }
