@@ -1,5 +1,6 @@
 /** English texts that several pages share. */
 export const commonEn = {
+  'common.sections': 'Sections of the desk',
   'common.declare': 'Declare an incident',
   'common.incidents': 'Incidents',
   'common.establishment': 'Establishment',

@@ -2,6 +2,7 @@ import type { commonEn } from './common.en';
 
 /** French texts that several pages share; complete by its type. */
 export const commonFr: Record<keyof typeof commonEn, string> = {
+  'common.sections': 'Rubriques du guichet',
   'common.declare': 'Déclarer un incident',
   'common.incidents': 'Incidents',
   'common.establishment': 'Établissement',

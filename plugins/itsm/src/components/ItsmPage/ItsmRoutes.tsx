@@ -7,8 +7,9 @@ import { Route, Routes, useParams } from 'react-router-dom';
 import { declareRouteRef, rootRouteRef, ticketRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import { DeclarePage } from '../DeclarePage';
-import { IncidentsPage } from '../IncidentsPage';
 import { TicketPage } from '../TicketPage';
+import { type Section, SECTIONS } from './sections';
+import { SectionTabs } from './SectionTabs';
 
 /** What surrounds a page inside the plugin: it differs by frontend system. */
 export type PageFrame = ComponentType<{
@@ -23,6 +24,21 @@ const FramedTicket = ({ frame: Frame }: { frame: PageFrame }) => {
   return (
     <Frame place={{ label: ticketId, href: ticketPath({ ticketId }) }}>
       <TicketPage key={ticketId} />
+    </Frame>
+  );
+};
+
+const FramedSection = (props: { section: Section; frame: PageFrame }) => {
+  const { section, frame: Frame } = props;
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const root = useRouteRef(rootRouteRef)();
+  const place = section.path
+    ? { label: t(section.label), href: `${root}/${section.path}` }
+    : undefined;
+  return (
+    <Frame place={place}>
+      <SectionTabs current={section} />
+      <section.Page />
     </Frame>
   );
 };
@@ -45,14 +61,13 @@ export const ItsmRoutes = ({ frame: Frame }: { frame: PageFrame }) => {
   const declarePath = useRouteRef(declareRouteRef);
   return (
     <Routes>
-      <Route
-        path="/"
-        element={
-          <Frame>
-            <IncidentsPage />
-          </Frame>
-        }
-      />
+      {SECTIONS.map(section => (
+        <Route
+          key={section.path}
+          path={`/${section.path}`}
+          element={<FramedSection section={section} frame={Frame} />}
+        />
+      ))}
       <Route
         path="/new"
         element={

@@ -1,0 +1,57 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { makeStyles } from '@material-ui/core/styles';
+import { useMe } from '../../hooks';
+import { rootRouteRef } from '../../routes';
+import { itsmTranslationRef } from '../../translations';
+import { type Section, SECTIONS } from './sections';
+
+const useStyles = makeStyles(theme => ({
+  list: {
+    display: 'flex',
+    gap: theme.spacing(1),
+    listStyle: 'none',
+    margin: theme.spacing(0, 0, 2),
+    padding: 0,
+    overflowX: 'auto',
+  },
+  link: {
+    display: 'block',
+    padding: theme.spacing(0.75, 1.5),
+    borderRadius: theme.shape.borderRadius,
+    whiteSpace: 'nowrap',
+    color: theme.palette.text.primary,
+    '&[aria-current="page"]': {
+      fontWeight: 'bold',
+      backgroundColor: theme.palette.action.selected,
+    },
+  },
+}));
+
+/** The way between the sections of the desk; nothing where there is only one. */
+export const SectionTabs = ({ current }: { current: Section }) => {
+  const classes = useStyles();
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const root = useRouteRef(rootRouteRef)();
+  const { value: me } = useMe();
+  const shown = me ? SECTIONS.filter(section => section.isFor(me)) : [];
+  if (shown.length < 2) return null;
+  return (
+    <nav aria-label={t('common.sections')}>
+      <ul className={classes.list}>
+        {shown.map(section => (
+          <li key={section.path}>
+            <Link
+              className={classes.link}
+              to={section.path ? `${root}/${section.path}` : root}
+              aria-current={section === current ? 'page' : undefined}
+            >
+              {t(section.label)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};

@@ -1,0 +1,24 @@
+import type { ComponentType } from 'react';
+import type { Me } from '@caih/backstage-plugin-itsm-common';
+import type { commonEn } from '../../translations/common.en';
+import { IncidentsPage } from '../IncidentsPage';
+
+/** A page one reaches from every other: a tab at the top of the desk. */
+export interface Section {
+  /** Its place under `/itsm`; empty for the first page. */
+  path: string;
+  label: keyof typeof commonEn;
+  Page: ComponentType;
+  /** Whom it is for; others are not shown the way. */
+  isFor(me: Me): boolean;
+}
+
+/** The sections of the desk, in the order of their tabs. */
+export const SECTIONS: readonly Section[] = [
+  {
+    path: '',
+    label: 'common.incidents',
+    Page: IncidentsPage,
+    isFor: () => true,
+  },
+];
