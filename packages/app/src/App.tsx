@@ -1,6 +1,8 @@
 import { createApp } from '@backstage/frontend-defaults';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import notificationsPlugin from '@backstage/plugin-notifications/alpha';
 import searchPlugin from '@backstage/plugin-search/alpha';
+import signalsPlugin from '@backstage/plugin-signals/alpha';
 import { catalogModule } from './modules/catalog';
 import { errorsModule } from './modules/errors';
 import { languageModule } from './modules/language';
@@ -14,10 +16,12 @@ import { translationsModule } from './modules/translations';
 export const createPortal = () =>
   createApp({
     // The other plugins are found among the dependencies (`app.packages`); these
-    // two are named because modules below change their pages.
+    // are named because modules below change their pages or rest on them.
     features: [
       catalogPlugin,
+      notificationsPlugin,
       searchPlugin,
+      signalsPlugin,
       catalogModule,
       errorsModule,
       languageModule,

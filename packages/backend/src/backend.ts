@@ -23,6 +23,10 @@ export function createDemonstrationBackend() {
 
   backend.add(import('@backstage/plugin-events-backend'));
 
+  // What concerns a person reaches them in the portal, and at once.
+  backend.add(import('@backstage/plugin-notifications-backend'));
+  backend.add(import('@backstage/plugin-signals-backend'));
+
   backend.add(import('@backstage/plugin-permission-backend'));
   backend.add(import('@caih/backstage-plugin-permission-backend-module-itsm'));
 

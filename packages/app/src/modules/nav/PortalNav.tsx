@@ -17,6 +17,7 @@ import { DemonstrationBanner } from '../demonstration';
 import { LanguageSidebarItem } from '../language';
 import { useTitleTranslation } from '../pageLayout';
 import { portalTranslationRef } from '../translations';
+import { NotificationsItem } from './NotificationsItem';
 import { SidebarLogo } from './SidebarLogo';
 
 /**
@@ -42,6 +43,8 @@ export const PortalNav: NavContentComponent = ({ navItems }) => {
   // Search has its own entry, and the graph opens from an entity.
   nav.take('page:search');
   nav.take('page:catalog-graph');
+  // So have the notifications, which shows how many are unread.
+  nav.take('page:notifications');
 
   return (
     <>
@@ -53,6 +56,7 @@ export const PortalNav: NavContentComponent = ({ navItems }) => {
             {nav.rest()}
             {catalog}
           </SidebarScrollWrapper>
+          {isMobile && <NotificationsItem />}
           {isMobile && <LanguageSidebarItem />}
         </SidebarGroup>
         <SidebarDivider />
@@ -65,6 +69,7 @@ export const PortalNav: NavContentComponent = ({ navItems }) => {
         </SidebarGroup>
         <SidebarSpace />
         <SidebarDivider />
+        {!isMobile && <NotificationsItem />}
         <LanguageSidebarItem />
         <SidebarGroup
           label={t('nav.settings')}

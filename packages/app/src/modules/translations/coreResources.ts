@@ -3,6 +3,7 @@ import { coreComponentsTranslationRef } from '@backstage/core-components/alpha';
 import { catalogGraphTranslationRef } from '@backstage/plugin-catalog-graph/alpha';
 import { catalogReactTranslationRef } from '@backstage/plugin-catalog-react/alpha';
 import { catalogTranslationRef } from '@backstage/plugin-catalog/alpha';
+import { notificationsTranslationRef } from '@backstage/plugin-notifications/alpha';
 import { orgTranslationRef } from '@backstage/plugin-org/alpha';
 import { searchReactTranslationRef } from '@backstage/plugin-search-react/alpha';
 import { searchTranslationRef } from '@backstage/plugin-search/alpha';
@@ -25,6 +26,10 @@ export const coreResources = {
   coreComponents: createTranslationResource({
     ref: coreComponentsTranslationRef,
     translations: { fr: () => import('./fr/coreComponents') },
+  }),
+  notifications: createTranslationResource({
+    ref: notificationsTranslationRef,
+    translations: { fr: () => import('./fr/notifications') },
   }),
   org: createTranslationResource({
     ref: orgTranslationRef,

@@ -22,8 +22,11 @@ export const portalTranslationRef = createTranslationRef({
     nav: {
       home: '{{portal}}, home',
       menu: 'Menu',
+      notifications: 'Notifications',
       search: 'Search',
       settings: 'Settings',
+      unread_one: '{{count}} unread',
+      unread_other: '{{count}} unread',
     },
     notFound: {
       heading: 'There is no such page',
