@@ -8,6 +8,11 @@ import { clockServiceRef } from '@caih/backstage-plugin-itsm-node';
 import { CatalogAccessService, mountMe } from './access';
 import { readRules } from './config';
 import { createDatabase } from './database';
+import {
+  DatabaseProfileStore,
+  mountEstablishments,
+  ProfileService,
+} from './establishments';
 import { createFleet, mountFleet } from './fleet';
 import { fieldErrors } from './http';
 import { createItsmRouter } from './router';
@@ -65,6 +70,12 @@ export const itsmPlugin = createBackendPlugin({
           rules,
           clockOptions,
         });
+        const profiles = ProfileService.create({
+          knex,
+          store: DatabaseProfileStore.create(),
+          fleet,
+          clock,
+        });
 
         const router = createItsmRouter();
         mountMe(router, {
@@ -76,6 +87,7 @@ export const itsmPlugin = createBackendPlugin({
             fleet.establishmentNames(knex, scope, ids),
         });
         mountFleet(router, { access, httpAuth, fleet, imports });
+        mountEstablishments(router, { access, httpAuth, profiles });
         mountTickets(router, { access, httpAuth, tickets });
         router.use(fieldErrors());
         deps.httpRouter.use(router);

@@ -184,7 +184,7 @@ export async function startPortal(knex: Knex) {
 
   const call = (
     caller: Caller | 'other-beneficiary',
-    method: 'get' | 'post',
+    method: 'get' | 'post' | 'put',
     path: string,
   ) => {
     const started = request(backend.server)[method](`/api/itsm${path}`);

@@ -39,7 +39,7 @@ interface Operation {
   /** For one that is not; the same where the place has no part in it. */
   other: Answers;
   request(
-    call: (method: 'get' | 'post', path: string) => Test,
+    call: (method: 'get' | 'post' | 'put', path: string) => Test,
     about: { establishmentId: string; ticket: Ticket; portal: Portal },
   ): Test;
 }
@@ -81,6 +81,41 @@ const OPERATIONS: Record<string, Operation> = {
     ...ITEM,
     request: (call, { establishmentId }) =>
       call('get', `/establishments/${establishmentId}`),
+  },
+  getEstablishmentProfile: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call('get', `/establishments/${establishmentId}/profile`),
+  },
+  listEstablishmentChanges: {
+    own: ['empty', 'empty', 'empty', 'empty', 404, 403, 403, 401],
+    other: [404, 404, 'empty', 'empty', 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('get', `/establishments/${establishmentId}/changes`),
+  },
+  writeContacts: {
+    own: [403, 200, 403, 403, 404, 403, 403, 401],
+    other: [404, 404, 403, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('put', `/establishments/${establishmentId}/contacts`)
+        .set('If-Match', '"0"')
+        .send({ contacts: [] }),
+  },
+  writeStandingChoices: {
+    own: [403, 200, 403, 403, 404, 403, 403, 401],
+    other: [404, 404, 403, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('put', `/establishments/${establishmentId}/standing-choices`)
+        .set('If-Match', '"0"')
+        .send({ dataMedia: 'kept' }),
+  },
+  writeSingleContact: {
+    own: [403, 403, 200, 403, 404, 403, 403, 401],
+    other: [404, 404, 200, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('put', `/establishments/${establishmentId}/single-contact`)
+        .set('If-Match', '"0"')
+        .send({ name: 'Noa Perrin', phone: '0199001001' }),
   },
   listMachines: {
     ...LIST,

@@ -63,7 +63,7 @@ const OPERATIONS = Object.entries(spec.paths).flatMap(([path, methods]) =>
   Object.entries(methods as unknown as Record<string, Operation>).map(
     ([method, operation]) => ({
       path,
-      method: method as 'get' | 'post',
+      method: method as 'get' | 'post' | 'put',
       operation,
       parameters: (operation.parameters ?? []).map(resolve),
     }),
@@ -127,6 +127,9 @@ const REGISTRATION = {
 const GOOD_BODIES: Record<string, object> = {
   registerTicket: { ...REGISTRATION, machineId: MACHINE[OWN] },
   previewTicket: { machineId: MACHINE[OWN], impact: 2, urgency: 2 },
+  writeContacts: { contacts: [] },
+  writeStandingChoices: { dataMedia: 'kept' },
+  writeSingleContact: { name: 'Noa Perrin', phone: '0199001001' },
   // The inputs of acts are each tried below.
   actOnTicket: { comment: 'Here' },
 };
@@ -245,7 +248,7 @@ describe('what is refused', () => {
   const sendGood = (call: Test, { method, operation }: Described) => {
     if (operation.operationId === 'importMachines') {
       call.set('Content-Type', XLSX_MEDIA_TYPE).send(Buffer.from('PK'));
-    } else if (method === 'post') {
+    } else if (method !== 'get') {
       call.send(GOOD_BODIES[operation.operationId]);
     }
   };

@@ -1,2 +1,4 @@
 export * from './errors';
 export * from './cursor';
+export * from './ifMatch';
+export * from './inputFault';

@@ -96,6 +96,174 @@ export const spec = {
         },
       },
     },
+    '/establishments/{establishmentId}/profile': {
+      get: {
+        operationId: 'getEstablishmentProfile',
+        summary:
+          "Whom to call at an establishment, what it has chosen once for all visits, and who of the contractor's people is its single contact.",
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The profile; its revision is also the ETag.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/EstablishmentProfile',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/establishments/{establishmentId}/contacts': {
+      put: {
+        operationId: 'writeContacts',
+        summary:
+          'The points of contact, all of them, in the order in which to call; by the local referent.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentId',
+          },
+          {
+            $ref: '#/components/parameters/IfMatch',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ProfilePart',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            $ref: '#/components/responses/EstablishmentProfile',
+          },
+          '409': {
+            $ref: '#/components/responses/ProfileConflict',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/establishments/{establishmentId}/standing-choices': {
+      put: {
+        operationId: 'writeStandingChoices',
+        summary:
+          'What the establishment has chosen once for all visits: what becomes of its data media, and remarks; by the local referent.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentId',
+          },
+          {
+            $ref: '#/components/parameters/IfMatch',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ProfilePart',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            $ref: '#/components/responses/EstablishmentProfile',
+          },
+          '409': {
+            $ref: '#/components/responses/ProfileConflict',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/establishments/{establishmentId}/single-contact': {
+      put: {
+        operationId: 'writeSingleContact',
+        summary:
+          "The contractor's single permanent contact; by the contractor.",
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentId',
+          },
+          {
+            $ref: '#/components/parameters/IfMatch',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ProfilePart',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            $ref: '#/components/responses/EstablishmentProfile',
+          },
+          '409': {
+            $ref: '#/components/responses/ProfileConflict',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/establishments/{establishmentId}/changes': {
+      get: {
+        operationId: 'listEstablishmentChanges',
+        summary:
+          "Who changed what on an establishment's page, the latest first.",
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentId',
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of changes.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/EstablishmentChangePage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/machines': {
       get: {
         operationId: 'listMachines',
@@ -652,6 +820,15 @@ export const spec = {
           pattern: '^INC-[0-9]{4}-[0-9]{6,9}$',
         },
       },
+      IfMatch: {
+        name: 'If-Match',
+        in: 'header',
+        description: 'The revision one looked at; it has to be given.',
+        schema: {
+          type: 'string',
+          pattern: '^(W/)?"?[0-9]{1,9}"?$',
+        },
+      },
       IdempotencyKey: {
         name: 'Idempotency-Key',
         in: 'header',
@@ -665,6 +842,27 @@ export const spec = {
       },
     },
     responses: {
+      EstablishmentProfile: {
+        description: 'The profile after the change.',
+        content: {
+          'application/json': {
+            schema: {
+              $ref: '#/components/schemas/EstablishmentProfile',
+            },
+          },
+        },
+      },
+      ProfileConflict: {
+        description:
+          'The page has changed since. The answer carries it as it is now.',
+        content: {
+          'application/json': {
+            schema: {
+              $ref: '#/components/schemas/ProfileConflict',
+            },
+          },
+        },
+      },
       Error: {
         description: 'What is wrong, where, and what would do.',
         content: {
@@ -1024,6 +1222,254 @@ export const spec = {
             type: 'array',
             items: {
               $ref: '#/components/schemas/Establishment',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      WeeklyHours: {
+        type: 'object',
+        description:
+          'Windows of local time by day of the week (mon to sun), each [from, to] as HH:MM; a day left out has none.',
+        additionalProperties: {
+          type: 'array',
+          items: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
+      ContactPoint: {
+        type: 'object',
+        required: [
+          'id',
+          'function',
+          'label',
+          'name',
+          'phone',
+          'email',
+          'hoursText',
+          'weeklyHours',
+          'onHolidays',
+          'toldOutsideWindow',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          function: {
+            type: 'string',
+            enum: ['it-department', 'on-call', 'management-on-duty', 'other'],
+          },
+          label: {
+            type: ['string', 'null'],
+          },
+          name: {
+            type: ['string', 'null'],
+          },
+          phone: {
+            description: 'Ten French digits, or E.164.',
+            type: ['string', 'null'],
+          },
+          email: {
+            type: ['string', 'null'],
+          },
+          hoursText: {
+            description: 'Hours in words.',
+            type: ['string', 'null'],
+          },
+          weeklyHours: {
+            description: "Hours in the establishment's zone.",
+            oneOf: [
+              {
+                $ref: '#/components/schemas/WeeklyHours',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          onHolidays: {
+            description: 'Whether the weekly hours hold on public holidays.',
+            type: 'boolean',
+          },
+          toldOutsideWindow: {
+            description:
+              'An on-call list, which may be told outside the service window.',
+            type: 'boolean',
+          },
+        },
+      },
+      SingleContact: {
+        type: 'object',
+        required: ['name', 'phone', 'email'],
+        properties: {
+          name: {
+            type: 'string',
+          },
+          phone: {
+            type: ['string', 'null'],
+          },
+          email: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      EstablishmentProfile: {
+        type: 'object',
+        required: [
+          'now',
+          'establishmentId',
+          'revision',
+          'place',
+          'contacts',
+          'singleContact',
+          'dataMedia',
+          'remarks',
+          'writable',
+        ],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          establishmentId: {
+            type: 'string',
+          },
+          revision: {
+            description: 'Counts the changes; 0 while nothing was said.',
+            type: 'integer',
+          },
+          place: {
+            description: 'Where the hours of the contacts are read.',
+            type: 'object',
+            required: ['timeZone', 'holidayRegion'],
+            properties: {
+              timeZone: {
+                type: 'string',
+              },
+              holidayRegion: {
+                type: 'string',
+              },
+            },
+          },
+          contacts: {
+            description: 'In the order in which to call.',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ContactPoint',
+            },
+          },
+          singleContact: {
+            description: "The contractor's single permanent contact.",
+            oneOf: [
+              {
+                $ref: '#/components/schemas/SingleContact',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          dataMedia: {
+            description: 'What becomes of disks and parts that may hold data.',
+            type: 'string',
+            enum: ['kept', 'wiped', 'destroyed'],
+          },
+          remarks: {
+            type: ['string', 'null'],
+          },
+          writable: {
+            description: 'The parts I may write.',
+            type: 'array',
+            items: {
+              type: 'string',
+              enum: ['contacts', 'standing-choices', 'single-contact'],
+            },
+          },
+        },
+      },
+      ProfilePart: {
+        description:
+          'A part as it shall be. What is wrong is said of the first field at fault, an element of a list by its place, as in contacts.0.phone.',
+        type: 'object',
+        additionalProperties: true,
+      },
+      ProfileConflict: {
+        type: 'object',
+        required: ['error', 'code', 'profile'],
+        properties: {
+          error: {
+            type: 'object',
+            required: ['name', 'message'],
+            properties: {
+              name: {
+                type: 'string',
+              },
+              message: {
+                type: 'string',
+              },
+            },
+          },
+          code: {
+            type: 'string',
+            enum: ['stale'],
+          },
+          profile: {
+            $ref: '#/components/schemas/EstablishmentProfile',
+          },
+        },
+      },
+      EstablishmentChange: {
+        type: 'object',
+        required: ['sequence', 'changedAt', 'by', 'change'],
+        properties: {
+          sequence: {
+            type: 'integer',
+          },
+          changedAt: {
+            $ref: '#/components/schemas/Instant',
+          },
+          by: {
+            type: 'object',
+            required: ['ref', 'role', 'name'],
+            properties: {
+              ref: {
+                type: 'string',
+              },
+              role: {
+                $ref: '#/components/schemas/Role',
+              },
+              name: {
+                type: ['string', 'null'],
+              },
+            },
+          },
+          change: {
+            description:
+              'Functions and fields that changed, and none of their contents.',
+            type: 'object',
+            required: ['kind'],
+            properties: {
+              kind: {
+                type: 'string',
+              },
+            },
+            additionalProperties: true,
+          },
+        },
+      },
+      EstablishmentChangePage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/EstablishmentChange',
             },
           },
           nextCursor: {

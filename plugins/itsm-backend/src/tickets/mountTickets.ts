@@ -9,6 +9,7 @@ import type {
 } from '@caih/backstage-plugin-itsm-common';
 import type { Request, Response } from 'express';
 import type { AccessService, Person } from '../access';
+import { versionIn } from '../http';
 import type { ItsmRouter } from '../router';
 import {
   refuseNullCharacters,
@@ -17,12 +18,6 @@ import {
 } from './service';
 
 const DEFAULT_LIMIT = 50;
-
-/** The version in an `If-Match` header, in any of its spellings. */
-function versionIn(header: string | undefined): number | undefined {
-  const digits = header && /\d+/.exec(header);
-  return digits ? Number(digits[0]) : undefined;
-}
 
 /**
  * Sends an answer. Our types say more than those the specification gives

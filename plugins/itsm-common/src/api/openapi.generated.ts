@@ -51,6 +51,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/establishments/{establishmentId}/profile': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whom to call at an establishment, what it has chosen once for all visits, and who of the contractor's people is its single contact. */
+    get: operations['getEstablishmentProfile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/establishments/{establishmentId}/contacts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** The points of contact, all of them, in the order in which to call; by the local referent. */
+    put: operations['writeContacts'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/establishments/{establishmentId}/standing-choices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** What the establishment has chosen once for all visits: what becomes of its data media, and remarks; by the local referent. */
+    put: operations['writeStandingChoices'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/establishments/{establishmentId}/single-contact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** The contractor's single permanent contact; by the contractor. */
+    put: operations['writeSingleContact'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/establishments/{establishmentId}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who changed what on an establishment's page, the latest first. */
+    get: operations['listEstablishmentChanges'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/machines': {
     parameters: {
       query?: never;
@@ -387,6 +472,88 @@ export interface components {
       items: components['schemas']['Establishment'][];
       nextCursor: string | null;
     };
+    /** @description Windows of local time by day of the week (mon to sun), each [from, to] as HH:MM; a day left out has none. */
+    WeeklyHours: {
+      [key: string]: string[][];
+    };
+    ContactPoint: {
+      id: string;
+      /** @enum {string} */
+      function: 'it-department' | 'on-call' | 'management-on-duty' | 'other';
+      label: string | null;
+      name: string | null;
+      /** @description Ten French digits, or E.164. */
+      phone: string | null;
+      email: string | null;
+      /** @description Hours in words. */
+      hoursText: string | null;
+      /** @description Hours in the establishment's zone. */
+      weeklyHours: components['schemas']['WeeklyHours'] | null;
+      /** @description Whether the weekly hours hold on public holidays. */
+      onHolidays: boolean;
+      /** @description An on-call list, which may be told outside the service window. */
+      toldOutsideWindow: boolean;
+    };
+    SingleContact: {
+      name: string;
+      phone: string | null;
+      email: string | null;
+    };
+    EstablishmentProfile: {
+      now: components['schemas']['Instant'];
+      establishmentId: string;
+      /** @description Counts the changes; 0 while nothing was said. */
+      revision: number;
+      /** @description Where the hours of the contacts are read. */
+      place: {
+        timeZone: string;
+        holidayRegion: string;
+      };
+      /** @description In the order in which to call. */
+      contacts: components['schemas']['ContactPoint'][];
+      /** @description The contractor's single permanent contact. */
+      singleContact: components['schemas']['SingleContact'] | null;
+      /**
+       * @description What becomes of disks and parts that may hold data.
+       * @enum {string}
+       */
+      dataMedia: 'kept' | 'wiped' | 'destroyed';
+      remarks: string | null;
+      /** @description The parts I may write. */
+      writable: ('contacts' | 'standing-choices' | 'single-contact')[];
+    };
+    /** @description A part as it shall be. What is wrong is said of the first field at fault, an element of a list by its place, as in contacts.0.phone. */
+    ProfilePart: {
+      [key: string]: unknown;
+    };
+    ProfileConflict: {
+      error: {
+        name: string;
+        message: string;
+      };
+      /** @enum {string} */
+      code: 'stale';
+      profile: components['schemas']['EstablishmentProfile'];
+    };
+    EstablishmentChange: {
+      sequence: number;
+      changedAt: components['schemas']['Instant'];
+      by: {
+        ref: string;
+        role: components['schemas']['Role'];
+        name: string | null;
+      };
+      /** @description Functions and fields that changed, and none of their contents. */
+      change: {
+        kind: string;
+      } & {
+        [key: string]: unknown;
+      };
+    };
+    EstablishmentChangePage: {
+      items: components['schemas']['EstablishmentChange'][];
+      nextCursor: string | null;
+    };
     LevelOnDay: {
       level: components['schemas']['ContractLevel'];
       /** @description The last day of this level, included; null where no end is known. */
@@ -655,6 +822,24 @@ export interface components {
     };
   };
   responses: {
+    /** @description The profile after the change. */
+    EstablishmentProfile: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['EstablishmentProfile'];
+      };
+    };
+    /** @description The page has changed since. The answer carries it as it is now. */
+    ProfileConflict: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ProfileConflict'];
+      };
+    };
     /** @description What is wrong, where, and what would do. */
     Error: {
       headers: {
@@ -678,6 +863,8 @@ export interface components {
     MachineId: string;
     /** @description The ticket's number, such as INC-2026-000123. */
     TicketId: string;
+    /** @description The revision one looked at; it has to be given. */
+    IfMatch: string;
     /** @description A key of one's own making; the same key registers once. */
     IdempotencyKey: string;
   };
@@ -754,6 +941,126 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Establishment'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getEstablishmentProfile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        establishmentId: components['parameters']['EstablishmentId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The profile; its revision is also the ETag. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EstablishmentProfile'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  writeContacts: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The revision one looked at; it has to be given. */
+        'If-Match'?: components['parameters']['IfMatch'];
+      };
+      path: {
+        establishmentId: components['parameters']['EstablishmentId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProfilePart'];
+      };
+    };
+    responses: {
+      200: components['responses']['EstablishmentProfile'];
+      409: components['responses']['ProfileConflict'];
+      default: components['responses']['Error'];
+    };
+  };
+  writeStandingChoices: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The revision one looked at; it has to be given. */
+        'If-Match'?: components['parameters']['IfMatch'];
+      };
+      path: {
+        establishmentId: components['parameters']['EstablishmentId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProfilePart'];
+      };
+    };
+    responses: {
+      200: components['responses']['EstablishmentProfile'];
+      409: components['responses']['ProfileConflict'];
+      default: components['responses']['Error'];
+    };
+  };
+  writeSingleContact: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The revision one looked at; it has to be given. */
+        'If-Match'?: components['parameters']['IfMatch'];
+      };
+      path: {
+        establishmentId: components['parameters']['EstablishmentId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProfilePart'];
+      };
+    };
+    responses: {
+      200: components['responses']['EstablishmentProfile'];
+      409: components['responses']['ProfileConflict'];
+      default: components['responses']['Error'];
+    };
+  };
+  listEstablishmentChanges: {
+    parameters: {
+      query?: {
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path: {
+        establishmentId: components['parameters']['EstablishmentId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of changes. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EstablishmentChangePage'];
         };
       };
       default: components['responses']['Error'];

@@ -1,5 +1,10 @@
 import type { Clock, Stretch } from '../clock';
 import type { PinnedTerms } from '../contract';
+import type {
+  ContactPlace,
+  KeptContact,
+  ProfileChange,
+} from '../establishment';
 import type { TicketAct, TicketEvent } from '../workflow';
 import type { components } from './openapi.generated';
 
@@ -13,6 +18,28 @@ export type Site = Schemas['Site'];
 export type Establishment = Schemas['Establishment'];
 /** @public */
 export type EstablishmentPage = Schemas['EstablishmentPage'];
+/** What an establishment says of itself to those who serve it (A1, A4). @public */
+export type EstablishmentProfile = Omit<
+  Schemas['EstablishmentProfile'],
+  'place' | 'contacts'
+> & {
+  place: ContactPlace;
+  contacts: KeptContact[];
+};
+/** The body of a 409 on a page: the profile as it is now. @public */
+export type ProfileConflict = Omit<Schemas['ProfileConflict'], 'profile'> & {
+  profile: EstablishmentProfile;
+};
+/** Who changed what on an establishment's page, when. @public */
+export type EstablishmentChange = Omit<
+  Schemas['EstablishmentChange'],
+  'change'
+> & { change: ProfileChange };
+/** @public */
+export type EstablishmentChangePage = Omit<
+  Schemas['EstablishmentChangePage'],
+  'items'
+> & { items: EstablishmentChange[] };
 /** A machine under maintenance, its level today included (B1). @public */
 export type Machine = Schemas['Machine'];
 /** @public */

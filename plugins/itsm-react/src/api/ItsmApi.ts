@@ -1,12 +1,17 @@
 import { createApiRef } from '@backstage/core-plugin-api';
 import type {
   ActInput,
+  ContactInput,
   Establishment,
+  EstablishmentChangePage,
   EstablishmentPage,
+  EstablishmentProfile,
   Explanation,
   Machine,
   MachinePage,
   Me,
+  SingleContact,
+  StandingChoices,
   Ticket,
   TicketAct,
   TicketCounts,
@@ -66,9 +71,16 @@ export interface ActOptions extends RequestOptions {
   idempotencyKey?: string;
 }
 
+/** @public */
+export interface RevisionOptions extends RequestOptions {
+  /** The revision of the page one looked at. */
+  revision: number;
+}
+
 /**
  * The maintenance desk over HTTP. Every method throws `ItsmApiError`, and
- * `ItsmConflictError` where the ticket has moved on.
+ * `ItsmConflictError` where the ticket has moved on,
+ * `ProfileConflictError` where the page of an establishment has.
  *
  * @public
  */
@@ -86,6 +98,32 @@ export interface ItsmApi {
     establishmentId: string,
     options?: RequestOptions,
   ): Promise<Establishment>;
+  getEstablishmentProfile(
+    establishmentId: string,
+    options?: RequestOptions,
+  ): Promise<EstablishmentProfile>;
+  /** All of them, in the order in which to call. */
+  writeContacts(
+    establishmentId: string,
+    contacts: readonly ContactInput[],
+    options: RevisionOptions,
+  ): Promise<EstablishmentProfile>;
+  writeStandingChoices(
+    establishmentId: string,
+    choices: StandingChoices,
+    options: RevisionOptions,
+  ): Promise<EstablishmentProfile>;
+  writeSingleContact(
+    establishmentId: string,
+    contact: SingleContact,
+    options: RevisionOptions,
+  ): Promise<EstablishmentProfile>;
+  /** Who changed what on its page, the latest first. */
+  listEstablishmentChanges(
+    establishmentId: string,
+    query?: Omit<PageQuery, 'text'>,
+    options?: RequestOptions,
+  ): Promise<EstablishmentChangePage>;
 
   listMachines(
     query?: MachineQuery,

@@ -1,5 +1,9 @@
 import type { ApiConflict } from '@caih/backstage-plugin-itsm-common';
-import { ItsmApiError, ItsmConflictError } from './errors';
+import {
+  ItsmApiError,
+  ItsmConflictError,
+  ProfileConflictError,
+} from './errors';
 import { ItsmClient } from './ItsmClient';
 
 const discoveryApi = { getBaseUrl: async () => 'http://desk/api/itsm' };
@@ -117,6 +121,40 @@ describe('the client of the desk', () => {
       ticket: { version: 8 },
       possibleActs: ['approve', 'refuse'],
     });
+  });
+
+  it('puts a part of an establishment’s page on the revision one looked at', async () => {
+    const { client, asked } = clientAnswering(200, {});
+    await client.writeSingleContact(
+      '440999019',
+      { name: 'Noa Perrin', phone: '0199001001', email: null },
+      { revision: 3 },
+    );
+    const { url, init } = asked[0];
+    expect([init.method, url]).toEqual([
+      'PUT',
+      'http://desk/api/itsm/establishments/440999019/single-contact',
+    ]);
+    expect(init.body).toBe(
+      '{"name":"Noa Perrin","phone":"0199001001","email":null}',
+    );
+    expect(headersOf(init)).toEqual({
+      'Content-Type': 'application/json',
+      'If-Match': '"3"',
+    });
+  });
+
+  it('brings the newer page of an establishment with a conflict', async () => {
+    const { client } = clientAnswering(409, {
+      error: { name: 'ConflictError', message: 'It has changed' },
+      code: 'stale',
+      profile: { establishmentId: '440999019', revision: 4 },
+    });
+    const error = await errorOf(
+      client.writeContacts('440999019', [], { revision: 3 }),
+    );
+    expect(error).toBeInstanceOf(ProfileConflictError);
+    expect(error).toMatchObject({ code: 'stale', profile: { revision: 4 } });
   });
 
   it('makes do with an answer that is not the desk’s', async () => {

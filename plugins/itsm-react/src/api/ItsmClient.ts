@@ -1,12 +1,18 @@
 import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import type {
   ActInput,
+  ContactInput,
   Establishment,
+  EstablishmentChangePage,
   EstablishmentPage,
+  EstablishmentProfile,
   Explanation,
   Machine,
   MachinePage,
   Me,
+  ProfilePart,
+  SingleContact,
+  StandingChoices,
   Ticket,
   TicketAct,
   TicketCounts,
@@ -23,6 +29,7 @@ import type {
   MachineQuery,
   PageQuery,
   RequestOptions,
+  RevisionOptions,
   TicketQuery,
 } from './ItsmApi';
 
@@ -30,8 +37,9 @@ type Query = Record<string, string | number | readonly string[] | undefined>;
 
 interface Request extends RequestOptions {
   query?: Query;
-  /** Sent as JSON, by POST. */
+  /** Sent as JSON, by POST where nothing else is said. */
   body?: unknown;
+  method?: 'PUT';
   headers?: Record<string, string | undefined>;
 }
 
@@ -76,6 +84,56 @@ export class ItsmClient implements ItsmApi {
     return this.#request(
       `/establishments/${segment(establishmentId)}`,
       options,
+    );
+  }
+
+  getEstablishmentProfile(
+    establishmentId: string,
+    options?: RequestOptions,
+  ): Promise<EstablishmentProfile> {
+    return this.#request(
+      `/establishments/${segment(establishmentId)}/profile`,
+      options,
+    );
+  }
+
+  writeContacts(
+    establishmentId: string,
+    contacts: readonly ContactInput[],
+    options: RevisionOptions,
+  ): Promise<EstablishmentProfile> {
+    return this.#writePart(establishmentId, 'contacts', { contacts }, options);
+  }
+
+  writeStandingChoices(
+    establishmentId: string,
+    choices: StandingChoices,
+    options: RevisionOptions,
+  ): Promise<EstablishmentProfile> {
+    return this.#writePart(
+      establishmentId,
+      'standing-choices',
+      choices,
+      options,
+    );
+  }
+
+  writeSingleContact(
+    establishmentId: string,
+    contact: SingleContact,
+    options: RevisionOptions,
+  ): Promise<EstablishmentProfile> {
+    return this.#writePart(establishmentId, 'single-contact', contact, options);
+  }
+
+  listEstablishmentChanges(
+    establishmentId: string,
+    query?: Omit<PageQuery, 'text'>,
+    options?: RequestOptions,
+  ): Promise<EstablishmentChangePage> {
+    return this.#request(
+      `/establishments/${segment(establishmentId)}/changes`,
+      { ...options, query: { ...query } },
     );
   }
 
@@ -153,15 +211,32 @@ export class ItsmClient implements ItsmApi {
     });
   }
 
+  #writePart(
+    establishmentId: string,
+    part: ProfilePart,
+    body: object,
+    { revision, signal }: RevisionOptions,
+  ): Promise<EstablishmentProfile> {
+    return this.#request(
+      `/establishments/${segment(establishmentId)}/${part}`,
+      {
+        signal,
+        method: 'PUT',
+        body,
+        headers: { 'If-Match': `"${revision}"` },
+      },
+    );
+  }
+
   async #request<Answer>(path: string, request: Request = {}): Promise<Answer> {
-    const { body, headers, query, signal } = request;
+    const { body, headers, method = 'POST', query, signal } = request;
     const baseUrl = await this.#discoveryApi.getBaseUrl('itsm');
     const sentAt = Date.now();
     const response = await this.#fetchApi
       .fetch(`${baseUrl}${path}${queryString(query)}`, {
         signal,
         ...(body !== undefined && {
-          method: 'POST',
+          method,
           body: JSON.stringify(body),
         }),
         headers: definedOnly({

@@ -1,5 +1,6 @@
 import type {
   ApiError,
+  EstablishmentProfile,
   Ticket,
   TicketAct,
 } from '@caih/backstage-plugin-itsm-common';
@@ -60,6 +61,22 @@ export class ItsmConflictError extends ItsmApiError {
   }
 }
 
+/**
+ * The page of an establishment has changed since one looked at it: it carries
+ * the page as it is now.
+ *
+ * @public
+ */
+export class ProfileConflictError extends ItsmApiError {
+  readonly profile: EstablishmentProfile;
+
+  constructor(conflict: ApiError & { profile: EstablishmentProfile }) {
+    super(409, conflict.error.message, { code: conflict.code });
+    this.name = 'ProfileConflictError';
+    this.profile = conflict.profile;
+  }
+}
+
 /** The error that an answer stands for. */
 export async function errorOfResponse(
   response: Response,
@@ -67,6 +84,9 @@ export async function errorOfResponse(
   const body: unknown = await response.json().catch(() => undefined);
   if (response.status === 409 && isConflict(body)) {
     return new ItsmConflictError(body);
+  }
+  if (response.status === 409 && isProfileConflict(body)) {
+    return new ProfileConflictError(body);
   }
   if (isApiError(body)) {
     const { error, field, code } = body;
@@ -89,4 +109,10 @@ function isApiError(body: unknown): body is ApiError {
 
 function isConflict(body: unknown): body is ConflictBody {
   return isApiError(body) && 'ticket' in body && 'possibleActs' in body;
+}
+
+function isProfileConflict(
+  body: unknown,
+): body is ApiError & { profile: EstablishmentProfile } {
+  return isApiError(body) && 'profile' in body;
 }

@@ -1,3 +1,8 @@
-export { ItsmApiError, ItsmConflictError, NO_ANSWER } from './errors';
+export {
+  ItsmApiError,
+  ItsmConflictError,
+  NO_ANSWER,
+  ProfileConflictError,
+} from './errors';
 export * from './ItsmApi';
 export { ItsmClient } from './ItsmClient';

@@ -7,8 +7,7 @@ import {
   toEpochSeconds,
   fromEpochSeconds,
 } from '@caih/backstage-plugin-itsm-common';
-import type { z } from 'zod';
-import { FieldError } from '../../http';
+import { FieldError, inputFault } from '../../http';
 
 /**
  * Refuses the one character PostgreSQL cannot keep, wherever it stands.
@@ -29,28 +28,6 @@ export function refuseNullCharacters(input: object): void {
   }
 }
 
-function codeOf(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return 'unknown-field';
-    case 'too_big':
-      return 'too-long';
-    case 'too_small':
-      return 'empty';
-    case 'invalid_type':
-      return issue.message.endsWith('received undefined')
-        ? 'required'
-        : 'wrong-type';
-    default:
-      return 'bad-value';
-  }
-}
-
-function fieldOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return issue.keys[0];
-  return issue.path.length > 0 ? issue.path.join('.') : 'body';
-}
-
 const INSTANT_FIELDS = ['occurredAt', 'until'];
 
 /**
@@ -63,14 +40,7 @@ export function readActInput<A extends TicketAct>(
   body: unknown,
 ): ActInput<A> {
   const result = ACT_INPUTS[act].safeParse(body);
-  if (!result.success) {
-    const [issue] = result.error.issues;
-    throw new FieldError(
-      fieldOf(issue),
-      codeOf(issue),
-      `${fieldOf(issue)}: ${issue.message}`,
-    );
-  }
+  if (!result.success) throw inputFault(result.error);
   refuseNullCharacters(result.data);
   const input = Object.fromEntries(
     Object.entries(result.data)

@@ -1,0 +1,16 @@
+export {
+  contactChanges,
+  singleContactChanges,
+  type ContactField,
+  type KeptContact,
+  type ProfileChange,
+} from './changes';
+export * from './contact';
+export { formatPhone, readPhone } from './phone';
+export {
+  inOrderOfCall,
+  reachabilityAt,
+  type ContactHours,
+  type ContactPlace,
+  type Reachability,
+} from './reachability';
