@@ -277,6 +277,11 @@ const ACTS: Record<
     input: { interventionId: 'i-2', reason: 'We close' },
     by: ESTABLISHMENT,
   },
+  'set-access': {
+    after: [],
+    input: { siteContact: 'Ada Roux' },
+    by: EITHER_SIDE,
+  },
   comment: { after: [], input: { comment: 'Here' }, by: EITHER_SIDE },
   'request-suspension': { after: [], input: FAR, by: EITHER_SIDE },
   'agree-suspension': { after: [ASKED], input: {}, by: REFERENT },

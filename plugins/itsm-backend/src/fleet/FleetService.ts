@@ -191,6 +191,12 @@ export class FleetService implements FleetReader {
       name: machine.name,
       serialNumber: machine.serial_number,
       hostName: machine.host_name,
+      location: {
+        building: machine.building,
+        room: machine.room,
+        rack: machine.rack,
+        rackUnit: machine.rack_unit,
+      },
       chassisId: machine.chassis_id,
       changedAt: fromColumn(machine.updated_at),
       establishmentId: machine.establishment_id,

@@ -1016,6 +1016,7 @@ export const spec = {
           'start-intervention',
           'end-intervention',
           'order-stop',
+          'set-access',
           'comment',
           'request-suspension',
           'agree-suspension',
@@ -1909,6 +1910,46 @@ export const spec = {
             type: 'string',
             pattern: '^INC-[0-9]{4}-[0-9]{6,9}$',
           },
+          building: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          room: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          rack: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          rackUnit: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          siteContact: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          callBackNumber: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          badgeOrEscort: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 4000,
+          },
+          careConstraint: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 4000,
+          },
         },
       },
       TicketPreviewRequest: {
@@ -1937,7 +1978,14 @@ export const spec = {
       },
       TicketPreview: {
         type: 'object',
-        required: ['now', 'priority', 'terms', 'dueAt', 'openTickets'],
+        required: [
+          'now',
+          'priority',
+          'terms',
+          'dueAt',
+          'openTickets',
+          'proposedAccess',
+        ],
         properties: {
           now: {
             $ref: '#/components/schemas/Instant',
@@ -1964,6 +2012,49 @@ export const spec = {
             type: 'array',
             items: {
               $ref: '#/components/schemas/TicketSummary',
+            },
+          },
+          proposedAccess: {
+            description:
+              "Where to go and whom to call, as the machine's record and the last ticket of the establishment say.",
+            type: 'object',
+            required: [
+              'building',
+              'room',
+              'rack',
+              'rackUnit',
+              'siteContact',
+              'callBackNumber',
+              'badgeOrEscort',
+              'fromTicket',
+            ],
+            properties: {
+              building: {
+                type: ['string', 'null'],
+              },
+              room: {
+                type: ['string', 'null'],
+              },
+              rack: {
+                type: ['string', 'null'],
+              },
+              rackUnit: {
+                type: ['string', 'null'],
+              },
+              siteContact: {
+                type: ['string', 'null'],
+              },
+              callBackNumber: {
+                type: ['string', 'null'],
+              },
+              badgeOrEscort: {
+                type: ['string', 'null'],
+              },
+              fromTicket: {
+                description:
+                  'The ticket that says the contact; null where none does.',
+                type: ['string', 'null'],
+              },
             },
           },
         },

@@ -13,6 +13,8 @@ export interface MachineForTicket {
   name: string;
   serialNumber: string | null;
   hostName: string | null;
+  /** Where it stands inside the site, as far as the record says. */
+  location: Record<'building' | 'room' | 'rack' | 'rackUnit', string | null>;
   /** The machine it sits in, where it is in one. */
   chassisId: string | null;
   /** When its facts last changed: they are not kept as they were before. */

@@ -27,6 +27,7 @@ const SAMPLES: { [A in TicketAct]: Sample<A> } = {
     ),
     reason: 'The machine room closes',
   }),
+  'set-access': () => ({ room: 'Machine room 2', siteContact: 'Ada Roux' }),
   comment: () => ({ comment: 'The part arrives at noon' }),
   'request-suspension': (_, now) => ({
     reason: 'No access before the next day',

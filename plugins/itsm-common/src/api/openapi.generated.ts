@@ -395,6 +395,7 @@ export interface components {
       | 'start-intervention'
       | 'end-intervention'
       | 'order-stop'
+      | 'set-access'
       | 'comment'
       | 'request-suspension'
       | 'agree-suspension'
@@ -672,6 +673,14 @@ export interface components {
       calledAt?: string;
       /** @description The closed ticket this one follows. */
       follows?: string;
+      building?: string;
+      room?: string;
+      rack?: string;
+      rackUnit?: string;
+      siteContact?: string;
+      callBackNumber?: string;
+      badgeOrEscort?: string;
+      careConstraint?: string;
     };
     TicketPreviewRequest: {
       machineId?: string;
@@ -687,6 +696,18 @@ export interface components {
       dueAt: string | null;
       /** @description Open tickets of the same machine or its chassis, 20 at most. */
       openTickets: components['schemas']['TicketSummary'][];
+      /** @description Where to go and whom to call, as the machine's record and the last ticket of the establishment say. */
+      proposedAccess: {
+        building: string | null;
+        room: string | null;
+        rack: string | null;
+        rackUnit: string | null;
+        siteContact: string | null;
+        callBackNumber: string | null;
+        badgeOrEscort: string | null;
+        /** @description The ticket that says the contact; null where none does. */
+        fromTicket: string | null;
+      };
     };
     /** @description What a ticket pins at registration. */
     PinnedTerms: {

@@ -191,7 +191,13 @@ describe('who, in which state', () => {
     ).toEqual({
       code: 'not-possible',
       act: 'approve',
-      possible: ['request-suspension', 'change-priority', 'cancel', 'comment'],
+      possible: [
+        'request-suspension',
+        'change-priority',
+        'cancel',
+        'set-access',
+        'comment',
+      ],
     });
   });
 
@@ -206,6 +212,7 @@ describe('who, in which state', () => {
       'change-priority',
       'claim-exclusion',
       'request-cancellation',
+      'set-access',
       'comment',
     ]);
   });

@@ -7,6 +7,7 @@ import {
 import { needsOrderToStop } from './continuation';
 import type { ActInput, TicketAct } from './inputs';
 import { sideOf } from './sides';
+import { accessFieldsIn, type AccessField } from './siteAccess';
 import {
   type Condition,
   findTransition,
@@ -40,6 +41,8 @@ export const DEFAULT_WORKFLOW_RULES: WorkflowRules = {
 export type Refusal =
   | { code: 'not-possible'; act: TicketAct; possible: TicketAct[] }
   | { code: 'not-allowed'; act: TicketAct; by: readonly Role[] }
+  /** Somebody else said these since (C18). */
+  | { code: 'stale'; fields: AccessField[] }
   | {
       code: 'bad-input';
       field: string;
@@ -236,6 +239,13 @@ function checkFacts(
     input.urgency === situation.urgency
   ) {
     return { code: 'bad-input', field: 'impact', problem: 'no-change' };
+  }
+  if (act === 'set-access' && 'basedOn' in input) {
+    const fields = accessFieldsIn(input).filter(
+      field =>
+        (situation.accessSetIn[field] ?? 0) > (input.basedOn ?? Infinity),
+    );
+    if (fields.length > 0) return { code: 'stale', fields };
   }
   if (
     'interventionId' in input &&

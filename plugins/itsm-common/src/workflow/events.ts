@@ -1,6 +1,7 @@
 import type { PinnedTerms } from '../contract';
 import type { Instant } from '../time';
 import type { ActInput, TicketAct } from './inputs';
+import type { AccessField } from './siteAccess';
 import type { Impact, Priority, Role, Urgency } from './vocabulary';
 
 /**
@@ -19,8 +20,8 @@ export interface MachineLabel {
   siteName: string;
 }
 
-/** Facts of a registration (C1, CI15, CI18). @public */
-export interface RegistrationData {
+/** Facts of a registration (C1, C18, CI15, CI18). @public */
+export interface RegistrationData extends Partial<Record<AccessField, string>> {
   title: string;
   description: string;
   impact: Impact;

@@ -12,3 +12,4 @@ export * from './continuation';
 export * from './decide';
 export * from './qualification';
 export * from './sides';
+export { ACCESS_FIELDS, type AccessField, type SiteAccess } from './siteAccess';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACCESS_FIELDS } from './siteAccess';
 
 /** Longest free text an act takes, in characters. @public */
 export const MAX_TEXT_LENGTH = 4000;
@@ -20,8 +21,21 @@ export const INSTANT_INPUT = z.union(
 const instant = INSTANT_INPUT;
 const text = z.string().trim().min(1).max(MAX_TEXT_LENGTH);
 const optionalText = z.string().trim().max(MAX_TEXT_LENGTH).optional();
+const optionalLine = z.string().trim().max(200).optional();
 const id = z.string().min(1).max(100);
 const three = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+
+/** Where to go and whom to call, as far as it is said (C18). */
+const access = {
+  building: optionalLine,
+  room: optionalLine,
+  rack: optionalLine,
+  rackUnit: optionalLine,
+  siteContact: optionalLine,
+  callBackNumber: optionalLine,
+  badgeOrEscort: optionalText,
+  careConstraint: optionalText,
+};
 
 /** The instant a thing was done, where it was earlier than its typing (CI22). */
 const earlier = { occurredAt: instant.optional() };
@@ -75,6 +89,18 @@ export const ACT_INPUTS = {
     ...earlier,
   }),
   'order-stop': z.strictObject({ interventionId: id, reason: text }),
+  'set-access': z
+    .strictObject({
+      ...access,
+      /** What was said and holds no more. */
+      cleared: z.array(z.enum(ACCESS_FIELDS)).min(1).max(8).optional(),
+      /** The last event one had seen: what was corrected since is refused. */
+      basedOn: z.int().min(1).optional(),
+    })
+    .refine(
+      given => ACCESS_FIELDS.some(field => given[field]) || given.cleared,
+      { path: ['building'], error: 'nothing is said' },
+    ),
   comment: z.strictObject({ comment: text, internal: z.boolean().optional() }),
   'request-suspension': z.strictObject({ reason: text, until: instant }),
   'agree-suspension': z.strictObject({ note: optionalText }),
@@ -144,4 +170,5 @@ export const FREE_TEXT_FIELDS: readonly string[] = [
   'comment',
   'workaround',
   'solution',
+  ...ACCESS_FIELDS,
 ];

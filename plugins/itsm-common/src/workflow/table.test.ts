@@ -62,6 +62,7 @@ describe('who may do what (CI23, CI25)', () => {
     ['withdraw-suspension', BOTH_SIDES],
     ['end-suspension', BOTH_SIDES],
     ['change-priority', BOTH_SIDES],
+    ['set-access', BOTH_SIDES],
     ['comment', BOTH_SIDES],
     ['qualify', CONTRACTOR],
     ['start-work', CONTRACTOR],

@@ -339,6 +339,15 @@ const RULES: readonly Rule[] = [
     clock: 'none',
     when: 'recall-presumed',
   },
+  // Where to go and whom to call (C18). Appended: a number corrected holds no
+  // other act back; two corrections of one field meet on that field alone.
+  {
+    act: 'set-access',
+    from: UNSETTLED,
+    by: BOTH_SIDES,
+    clock: 'none',
+    appended: true,
+  },
   {
     act: 'comment',
     from: TICKET_STATES,

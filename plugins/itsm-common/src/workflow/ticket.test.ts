@@ -42,6 +42,17 @@ it('is registered with what the caller said', () => {
     exclusion: null,
     pending: {},
     interventions: [],
+    access: {
+      building: null,
+      room: null,
+      rack: null,
+      rackUnit: null,
+      siteContact: null,
+      callBackNumber: null,
+      badgeOrEscort: null,
+      careConstraint: null,
+    },
+    accessSetIn: {},
     lastActAt: paris('2026-11-23 09:00'),
   });
 });

@@ -2,6 +2,13 @@ import type { PinnedTerms } from '../contract';
 import { type Instant, toEpochSeconds } from '../time';
 import type { TicketEvent } from './events';
 import { type Side, sideOf } from './sides';
+import {
+  accessAfter,
+  accessFieldsIn,
+  type AccessField,
+  type SiteAccess,
+  unknownAccess,
+} from './siteAccess';
 import { findTransition } from './table';
 import type { Impact, Priority, TicketState, Urgency } from './vocabulary';
 
@@ -72,6 +79,10 @@ export interface TicketSituation {
   exclusion: 'claimed' | 'contested' | 'accepted' | null;
   pending: Pending;
   interventions: Intervention[];
+  /** Where to go and whom to call (C18). */
+  access: SiteAccess;
+  /** The event that last said each field of it. */
+  accessSetIn: Partial<Record<AccessField, number>>;
   /** The instant of the last act that is not merely appended. */
   lastActAt: Instant;
 }
@@ -104,6 +115,10 @@ function newSituation(event: TicketEvent<'register'>): TicketSituation {
     exclusion: null,
     pending: {},
     interventions: [],
+    access: accessAfter(unknownAccess(), data),
+    accessSetIn: Object.fromEntries(
+      accessFieldsIn(data).map(field => [field, event.sequence]),
+    ),
     lastActAt: event.occurredAt,
   };
 }
@@ -290,6 +305,12 @@ function apply(next: TicketSituation, event: TicketEvent): void {
       next.state = 'excluded';
       next.suspendedUntil = null;
       next.pending = {};
+      break;
+    case 'set-access':
+      next.access = accessAfter(next.access, event.data);
+      for (const field of accessFieldsIn(event.data)) {
+        next.accessSetIn = { ...next.accessSetIn, [field]: event.sequence };
+      }
       break;
     case 'suspension-elapsed':
     case 'register':

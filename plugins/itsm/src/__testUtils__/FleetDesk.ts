@@ -3,6 +3,7 @@ import type {
   Machine,
   Me,
   PinnedTerms,
+  TicketPreview,
   TicketPreviewRequest,
   TicketRegistration,
   TicketSummary,
@@ -125,6 +126,17 @@ export const MACHINE: Machine = {
   updatedAt: NOW,
 };
 
+const NO_ACCESS: TicketPreview['proposedAccess'] = {
+  building: null,
+  room: null,
+  rack: null,
+  rackUnit: null,
+  siteContact: null,
+  callBackNumber: null,
+  badgeOrEscort: null,
+  fromTicket: null,
+};
+
 /** Who one is, by role; the contractor's desk sees every establishment. */
 export function meAs(role: Me['role'], changes: Partial<Me> = {}): Me {
   const sees = role === 'contractor' || role === 'coordinator';
@@ -170,6 +182,7 @@ export function serveFleet(
     tickets?: TicketSummary[];
     openTickets?: TicketSummary[];
     terms?: PinnedTerms | null;
+    proposedAccess?: Partial<TicketPreview['proposedAccess']>;
     register?: { status: number; body: object }[];
     pageSize?: number;
   },
@@ -218,6 +231,7 @@ export function serveFleet(
         terms,
         dueAt: terms?.restoreTime ? '2026-11-23T13:00:00Z' : null,
         openTickets,
+        proposedAccess: { ...NO_ACCESS, ...options.proposedAccess },
       });
     }),
     http.post(at('/tickets'), async ({ request }) => {

@@ -57,6 +57,15 @@ export const declareEn = {
   'declare.urgency.2.hint': 'It holds for some hours, or there is a way round.',
   'declare.urgency.3': 'It can wait',
   'declare.urgency.3.hint': 'It holds for several days.',
+  'declare.access.legend': 'Where to go and whom to call',
+  'declare.access.nothing': 'Nothing said yet: it can be completed afterwards.',
+  'declare.access.proposed': 'Proposed from the machine’s record: check it.',
+  'declare.access.proposedFrom':
+    'Proposed from the machine’s record and from {{number}}: check it.',
+  'declare.access.unfold': 'Complete or correct',
+  'declare.access.fold': 'Fold',
+  'declare.access.careHint':
+    'What care forbids: hours, noise, a room in use. No patient data.',
   'declare.call.legend': 'The call',
   'declare.call.phone': 'Declared by phone',
   'declare.call.late': 'Entered later: the call came earlier',

@@ -64,6 +64,17 @@ export const declareFr: Record<keyof typeof declareEn, string> = {
     'Cela tient quelques heures, ou il y a un contournement.',
   'declare.urgency.3': 'Cela peut attendre',
   'declare.urgency.3.hint': 'Cela tient plusieurs jours.',
+  'declare.access.legend': 'Où aller et qui appeler',
+  'declare.access.nothing':
+    'Rien n’est encore précisé\u00a0: cela peut l’être après.',
+  'declare.access.proposed':
+    'Proposé d’après la fiche de la machine\u00a0: à vérifier.',
+  'declare.access.proposedFrom':
+    'Proposé d’après la fiche de la machine et {{number}}\u00a0: à vérifier.',
+  'declare.access.unfold': 'Compléter ou corriger',
+  'declare.access.fold': 'Replier',
+  'declare.access.careHint':
+    'Ce que les soins interdisent\u00a0: horaires, bruit, salle occupée. Aucune donnée de patient.',
   'declare.call.legend': 'L’appel',
   'declare.call.phone': 'Déclaré par téléphone',
   'declare.call.late': 'Saisie tardive\u00a0: l’appel est antérieur',

@@ -97,6 +97,18 @@ export const ticketPageEn = {
   'ticketPage.mode.remote': 'Remote',
   'ticketPage.mode.on-site': 'On site',
 
+  // Where to go and whom to call
+  'ticketPage.access.title': 'Where to go and whom to call',
+  'ticketPage.access.building': 'Building {{value}}',
+  'ticketPage.access.room': 'Room {{value}}',
+  'ticketPage.access.rack': 'Rack {{value}}',
+  'ticketPage.access.rackUnit': 'Unit {{value}}',
+  'ticketPage.access.noPlace': 'Place not said yet.',
+  'ticketPage.access.badge': 'Badge or escort: {{value}}',
+  'ticketPage.access.care': 'Constraint of care: {{value}}',
+  'ticketPage.access.correct': 'Complete or correct',
+  'ticketPage.access.say': 'Say where to go and whom to call',
+
   // Clock
   'ticketPage.clock.title': 'Contractual clock',
   'ticketPage.clock.remaining.HO': 'left, in working hours',
@@ -208,6 +220,7 @@ export const ticketPageEn = {
   'ticketPage.act.start-intervention': 'Begin an intervention',
   'ticketPage.act.end-intervention': 'End the intervention',
   'ticketPage.act.order-stop': 'Order the intervention to stop',
+  'ticketPage.act.set-access': 'Say where to go and whom to call',
   'ticketPage.act.comment': 'Comment',
   'ticketPage.act.request-suspension': 'Ask for a suspension',
   'ticketPage.act.agree-suspension': 'Agree to the suspension',
@@ -242,6 +255,7 @@ export const ticketPageEn = {
   'ticketPage.done.start-intervention': 'Intervention begun.',
   'ticketPage.done.end-intervention': 'Intervention ended.',
   'ticketPage.done.order-stop': 'Order to stop recorded.',
+  'ticketPage.done.set-access': 'Access recorded.',
   'ticketPage.done.comment': 'Comment added.',
   'ticketPage.done.request-suspension':
     'Suspension asked for; the clock runs until the local referent agrees.',
@@ -291,6 +305,8 @@ export const ticketPageEn = {
     'Does not change the clock. Begun on site before the window closes, it goes on to the resolution.',
   'ticketPage.effect.end-intervention':
     'Does not change the clock. The service is restored by an action of its own.',
+  'ticketPage.effect.set-access':
+    'Does not change the clock. Only what you change here is recorded; both sides see it.',
   'ticketPage.effect.order-stop':
     'The contractor may end the intervention after closing time. The clock is not changed.',
   'ticketPage.effect.request-suspension':
@@ -381,6 +397,14 @@ export const ticketPageEn = {
   'ticketPage.field.unlisted': 'The machine is in no list',
   'ticketPage.field.unlisted.help':
     'No contractual time will hold; the establishment has to agree.',
+  'ticketPage.field.building': 'Building',
+  'ticketPage.field.room': 'Room',
+  'ticketPage.field.rack': 'Rack',
+  'ticketPage.field.rackUnit': 'Rack unit',
+  'ticketPage.field.siteContact': 'Contact on site',
+  'ticketPage.field.callBackNumber': 'Number to call back',
+  'ticketPage.field.badgeOrEscort': 'Badge or escort',
+  'ticketPage.field.careConstraint': 'Constraint of care',
   'ticketPage.field.note': 'Note',
   'ticketPage.field.reason': 'Reason',
   'ticketPage.field.reason.refuse': 'What is wrong still',
@@ -439,6 +463,8 @@ export const ticketPageEn = {
   'ticketPage.error.no-change': 'These are the present effect and urgency',
   'ticketPage.error.machine-named':
     'A machine is chosen: clear it, or untick this box',
+  'ticketPage.error.nothing-said':
+    'Nothing is changed yet: correct at least one field',
   'ticketPage.error.unknown-machine':
     'No such machine in this establishment’s list',
   'ticketPage.error.unknown-ticket':
@@ -496,6 +522,7 @@ export const ticketPageEn = {
   'ticketPage.past.start-intervention': 'began an intervention',
   'ticketPage.past.end-intervention': 'ended an intervention',
   'ticketPage.past.order-stop': 'ordered the intervention to stop',
+  'ticketPage.past.set-access': 'said where to go and whom to call',
   'ticketPage.past.comment': 'commented',
   'ticketPage.past.request-suspension': 'asked for a suspension',
   'ticketPage.past.agree-suspension': 'agreed to the suspension',
@@ -521,6 +548,8 @@ export const ticketPageEn = {
   'ticketPage.past.accept-exclusion': 'accepted the exclusion',
   'ticketPage.past.contest-exclusion': 'contested the exclusion',
   'ticketPage.past.withdraw-exclusion': 'took the exclusion back',
+  'ticketPage.detail.access': '{{label}}: {{value}}',
+  'ticketPage.detail.accessCleared': '{{label}}: no longer holds',
   'ticketPage.detail.until': 'Until {{until}}',
   'ticketPage.detail.otherTicket': 'Other ticket: {{number}}',
   'ticketPage.detail.serviceDown': 'The service was still down',

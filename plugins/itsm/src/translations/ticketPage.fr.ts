@@ -99,6 +99,18 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.mode.remote': 'À distance',
   'ticketPage.mode.on-site': 'Sur site',
 
+  // Où aller et qui appeler
+  'ticketPage.access.title': 'Où aller et qui appeler',
+  'ticketPage.access.building': 'Bâtiment {{value}}',
+  'ticketPage.access.room': 'Salle {{value}}',
+  'ticketPage.access.rack': 'Baie {{value}}',
+  'ticketPage.access.rackUnit': 'Unité {{value}}',
+  'ticketPage.access.noPlace': 'Lieu non précisé.',
+  'ticketPage.access.badge': 'Badge ou accompagnement\u00a0: {{value}}',
+  'ticketPage.access.care': 'Contrainte de soins\u00a0: {{value}}',
+  'ticketPage.access.correct': 'Compléter ou corriger',
+  'ticketPage.access.say': 'Préciser où aller et qui appeler',
+
   // Horloge
   'ticketPage.clock.title': 'Horloge contractuelle',
   'ticketPage.clock.remaining.HO': 'de délai restant, en heures ouvrées',
@@ -214,6 +226,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.act.start-intervention': 'Commencer une intervention',
   'ticketPage.act.end-intervention': 'Terminer l’intervention',
   'ticketPage.act.order-stop': 'Ordonner l’arrêt de l’intervention',
+  'ticketPage.act.set-access': 'Préciser où aller et qui appeler',
   'ticketPage.act.comment': 'Commenter',
   'ticketPage.act.request-suspension': 'Demander une suspension',
   'ticketPage.act.agree-suspension': 'Accorder la suspension',
@@ -248,6 +261,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.done.start-intervention': 'Intervention commencée.',
   'ticketPage.done.end-intervention': 'Intervention terminée.',
   'ticketPage.done.order-stop': 'Ordre d’arrêt enregistré.',
+  'ticketPage.done.set-access': 'Accès enregistré.',
   'ticketPage.done.comment': 'Commentaire ajouté.',
   'ticketPage.done.request-suspension':
     'Suspension demandée\u00a0; l’horloge court jusqu’à l’accord du référent local.',
@@ -303,6 +317,8 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
     'Ne change pas l’horloge. Commencée sur site avant la fermeture de la plage, l’intervention va jusqu’au rétablissement.',
   'ticketPage.effect.end-intervention':
     'Ne change pas l’horloge. Le rétablissement du service est un acte à part.',
+  'ticketPage.effect.set-access':
+    'Ne change pas l’horloge. Seul ce que vous changez ici est enregistré\u00a0; les deux parties le voient.',
   'ticketPage.effect.order-stop':
     'Le titulaire pourra terminer l’intervention après la fermeture. L’horloge ne change pas.',
   'ticketPage.effect.request-suspension':
@@ -394,6 +410,14 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.field.unlisted': 'La machine n’est dans aucune liste',
   'ticketPage.field.unlisted.help':
     'Aucun délai contractuel ne s’appliquera\u00a0; l’établissement doit l’accepter.',
+  'ticketPage.field.building': 'Bâtiment',
+  'ticketPage.field.room': 'Salle',
+  'ticketPage.field.rack': 'Baie',
+  'ticketPage.field.rackUnit': 'Unité (U)',
+  'ticketPage.field.siteContact': 'Contact sur place',
+  'ticketPage.field.callBackNumber': 'Numéro de rappel',
+  'ticketPage.field.badgeOrEscort': 'Badge ou accompagnement',
+  'ticketPage.field.careConstraint': 'Contrainte de soins',
   'ticketPage.field.note': 'Note',
   'ticketPage.field.reason': 'Motif',
   'ticketPage.field.reason.refuse': 'Ce qui ne va pas encore',
@@ -453,6 +477,8 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.error.no-change': 'Ce sont l’effet et l’urgence actuels',
   'ticketPage.error.machine-named':
     'Une machine est choisie\u00a0: videz-la, ou décochez cette case',
+  'ticketPage.error.nothing-said':
+    'Rien n’est changé encore\u00a0: corrigez au moins un champ',
   'ticketPage.error.unknown-machine':
     'Cette machine n’est pas dans la liste de cet établissement',
   'ticketPage.error.unknown-ticket':
@@ -509,6 +535,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.past.start-intervention': 'a commencé une intervention',
   'ticketPage.past.end-intervention': 'a terminé une intervention',
   'ticketPage.past.order-stop': 'a ordonné l’arrêt de l’intervention',
+  'ticketPage.past.set-access': 'a précisé où aller et qui appeler',
   'ticketPage.past.comment': 'a commenté',
   'ticketPage.past.request-suspension': 'a demandé une suspension',
   'ticketPage.past.agree-suspension': 'a accordé la suspension',
@@ -536,6 +563,8 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.past.accept-exclusion': 'a accepté l’exclusion',
   'ticketPage.past.contest-exclusion': 'a contesté l’exclusion',
   'ticketPage.past.withdraw-exclusion': 'a retiré l’exclusion',
+  'ticketPage.detail.access': '{{label}}\u00a0: {{value}}',
+  'ticketPage.detail.accessCleared': '{{label}}\u00a0: ne vaut plus',
   'ticketPage.detail.until': 'Jusqu’à {{until}}',
   'ticketPage.detail.otherTicket': 'Autre ticket\u00a0: {{number}}',
   'ticketPage.detail.serviceDown': 'Le service était encore arrêté',

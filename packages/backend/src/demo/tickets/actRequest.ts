@@ -25,7 +25,7 @@ export function registrationRequest(
   { fleet, tickets }: Named,
 ): PortalRequest {
   const { id, title, description, impact, urgency, machine } = scenario;
-  const { channel, machineText, follows } = scenario.registered;
+  const { channel, machineText, access, follows } = scenario.registered;
   return {
     method: 'POST',
     path: '/tickets',
@@ -40,6 +40,7 @@ export function registrationRequest(
         : { establishmentId: fleet.establishmentOf(scenario).id }),
       ...(channel && { channel }),
       ...(machineText && { machineText }),
+      ...access,
       ...(follows && { follows: numberOf(follows, tickets) }),
       ...instants,
     },

@@ -1,4 +1,5 @@
 import type {
+  AccessField,
   ActInput,
   Impact,
   TicketAct,
@@ -47,6 +48,8 @@ export interface Scenario {
     /** Entered after an outage: the instant of the call. */
     calledAt?: Moment;
     machineText?: string;
+    /** Where to go and whom to call. */
+    access?: Partial<Record<AccessField, string>>;
     /** The scenario whose ticket this one follows. */
     follows?: string;
   };

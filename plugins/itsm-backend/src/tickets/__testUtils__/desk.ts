@@ -59,6 +59,7 @@ function machine(
     name: `srv-${machineId}`,
     serialNumber: `CZ00-${machineId}`,
     hostName: null,
+    location: { building: null, room: 'Salle 1', rack: 'R2', rackUnit: null },
     chassisId: null,
     changedAt: '2020-01-01T00:00:00Z',
     establishmentId: HOSPITAL,

@@ -38,6 +38,7 @@ import {
   type TicketStore,
 } from '../store';
 import { actOnTicket } from './acting';
+import { proposedAccess } from './proposedAccess';
 import { decodeListCursor, encodeListCursor } from './listCursor';
 import { type Presentation, toSummary, toTicket } from './present';
 import {
@@ -169,7 +170,21 @@ export class DefaultTicketService implements TicketService {
     const { calledAt } = input;
     if (input.machineId === undefined) {
       occurredAtOf(person.role, { calledAt }, { now, rules });
-      return { now, priority, terms: null, dueAt: null, openTickets: [] };
+      const proposed = await proposedAccess(
+        undefined,
+        person.establishments.length === 1
+          ? person.establishments[0].id
+          : undefined,
+        { store, tx: knex, now },
+      );
+      return {
+        now,
+        priority,
+        terms: null,
+        dueAt: null,
+        openTickets: [],
+        proposedAccess: proposed,
+      };
     }
     const machine = await findMachine(
       fleet,
@@ -215,6 +230,11 @@ export class DefaultTicketService implements TicketService {
       terms,
       dueAt: clockAt(terms, [imagined], now, clockOptions).dueAt,
       openTickets: await this.#summarise(person.scope, rows, now),
+      proposedAccess: await proposedAccess(machine, establishmentId, {
+        store,
+        tx: knex,
+        now,
+      }),
     };
   }
 

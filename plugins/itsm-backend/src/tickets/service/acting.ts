@@ -130,6 +130,14 @@ async function write(
       throw new ActNotAllowedError(act, decision.by);
     }
     if (decision.code === 'bad-input') throw badInput(decision);
+    if (decision.code === 'stale') {
+      throw new TicketConflictError(
+        'stale',
+        await options.show(tx, ticketId),
+        possibleActs(situation, role, { now, rules, table }),
+        `Corrected since you looked at it: ${decision.fields.join(', ')}`,
+      );
+    }
     throw new TicketConflictError(
       'not-possible',
       await options.show(tx, ticketId),

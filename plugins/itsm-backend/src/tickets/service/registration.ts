@@ -1,5 +1,6 @@
 import { NotAllowedError } from '@backstage/errors';
 import {
+  ACCESS_FIELDS,
   type EventData,
   type Instant,
   type MachineLabel,
@@ -116,9 +117,22 @@ export async function checkRegistration(
       terms: machine ? pinTerms(machine.facts, machine.site, occurredAt) : null,
       channel: lateEntry ? 'phone' : input.channel ?? 'portal',
       lateEntry,
+      ...accessIn(input),
       ...(input.follows !== undefined && { follows: input.follows }),
     },
   };
+}
+
+/** Where to go and whom to call, as far as it is said (C18). */
+function accessIn(
+  input: TicketRegistration,
+): Partial<Pick<TicketRegistration, (typeof ACCESS_FIELDS)[number]>> {
+  return Object.fromEntries(
+    ACCESS_FIELDS.flatMap(field => {
+      const text = input[field];
+      return text === undefined ? [] : [[field, readText(field, text)]];
+    }),
+  );
 }
 
 function establishmentOf(

@@ -1,4 +1,5 @@
 import {
+  ACCESS_FIELDS,
   type ClockOptions,
   type Instant,
   OPEN_STATES,
@@ -30,8 +31,13 @@ const NEVER_SECONDS = 253_402_300_799;
 
 const NEXT_LATE = `coalesce(ticket.late_from_at, ${NEVER_SECONDS})`;
 
-/** Texts that a line of a list shows and its row does not hold. */
-const SUMMARY_FIELDS = ['machineText', 'reason'];
+/** Fields of the texts that are read with a log; all where absent. */
+const FIELDS_READ: Record<TextsToRead, readonly string[] | undefined> = {
+  all: undefined,
+  // What a line of a list shows and its row does not hold.
+  summary: ['machineText', 'reason'],
+  access: ACCESS_FIELDS,
+};
 
 /** Columns of the row; PostgreSQL's search vector stays in the database. */
 const ROW_COLUMNS = [
@@ -177,9 +183,8 @@ export class DatabaseTicketStore implements TicketStore {
       .join('ticket_text', 'ticket_text.ticket', 'ticket.number')
       .whereIn('ticket.number', [...numbers])
       .select('ticket_text.*');
-    if (texts === 'summary') {
-      textQuery.whereIn('ticket_text.field', SUMMARY_FIELDS);
-    }
+    const fields = FIELDS_READ[texts];
+    if (fields) textQuery.whereIn('ticket_text.field', [...fields]);
     const textRows: RawDbTextRow[] = await textQuery;
     const textsOf = new Map<string, RawDbTextRow[]>();
     for (const row of textRows) {

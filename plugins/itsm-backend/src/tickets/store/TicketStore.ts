@@ -18,7 +18,9 @@ export interface PageStart {
 export type TextsToRead =
   | 'all'
   /** What a line of a list shows besides its row. */
-  | 'summary';
+  | 'summary'
+  /** Where to go and whom to call (C18). */
+  | 'access';
 
 /**
  * Tickets in the database, SQL only. The scope comes first, the transaction is

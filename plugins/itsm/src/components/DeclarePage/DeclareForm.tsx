@@ -7,7 +7,7 @@ import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
-import type { Me } from '@caih/backstage-plugin-itsm-common';
+import { ACCESS_FIELDS, type Me } from '@caih/backstage-plugin-itsm-common';
 import {
   itsmApiRef,
   readableErrors,
@@ -15,6 +15,7 @@ import {
 } from '@caih/backstage-plugin-itsm-react';
 import { rootRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
+import { AccessFields } from './AccessFields';
 import { CallFields } from './CallFields';
 import { MachineSection } from './MachineSection';
 import { PreviewNotice } from './PreviewNotice';
@@ -22,7 +23,7 @@ import { ScaleField } from './ScaleField';
 import { SendFailure } from './SendFailure';
 import { WhatFields } from './WhatFields';
 import { type Problems, checkDraft } from './checkDraft';
-import type { Draft, DraftField } from './draft';
+import { accessOf, type Draft, type DraftField, proposedIn } from './draft';
 import { focusField } from './focusField';
 import { type Given, useDraft } from './useDraft';
 import { usePreview } from './usePreview';
@@ -128,7 +129,10 @@ export const DeclareForm = (props: { me: Me; given: Given }) => {
     if (sending) return;
     setChecked(true);
     const [first] = Object.keys(checkDraft(draft, me, Date.parse(clock.now())));
-    const refusedField = first ?? (await send(draft));
+    // What is sent is what was shown, and stays so if it has to be sent again.
+    const shown = { ...draft, ...accessOf(draft, proposedIn(preview)) };
+    change(shown);
+    const refusedField = first ?? (await send(shown));
     if (refusedField) focusField(form.current, refusedField as DraftField);
   };
 
@@ -188,6 +192,16 @@ export const DeclareForm = (props: { me: Me; given: Given }) => {
             value={draft.urgency}
             error={textOf('urgency')}
             onChange={urgency => onChange({ urgency })}
+          />
+        </Section>
+        <Section title={t('declare.access.legend')}>
+          <AccessFields
+            draft={draft}
+            preview={preview}
+            errors={Object.fromEntries(
+              ACCESS_FIELDS.map(field => [field, textOf(field)]),
+            )}
+            onChange={onChange}
           />
         </Section>
         {me.role === 'contractor' && (

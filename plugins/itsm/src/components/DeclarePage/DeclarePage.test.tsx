@@ -76,6 +76,33 @@ describe('the declaration', () => {
     expect(sessionStorage).toHaveLength(0);
   });
 
+  it('sends the access as it was proposed, but for what was corrected', async () => {
+    const asked = serveFleet(server, {
+      me: meAs('beneficiary'),
+      proposedAccess: {
+        room: 'S1',
+        siteContact: 'Ada Roux',
+        fromTicket: 'INC-2026-000005',
+      },
+    });
+    renderPage(<DeclarePage />, { at: '/itsm/new?machine=m-1' });
+    expect(
+      await screen.findByText('Salle S1 · Contact sur place Ada Roux'),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/et INC-2026-000005/)).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Compléter ou corriger' }),
+    );
+    await userEvent.clear(screen.getByLabelText('Contact sur place'));
+    await userEvent.type(screen.getByLabelText('Baie'), 'R4');
+    await fill();
+    await send();
+    await waitFor(() => expect(asked.registrations).toHaveLength(1));
+    const { body } = asked.registrations[0];
+    expect(body).toMatchObject({ room: 'S1', rack: 'R4' });
+    expect(body).not.toHaveProperty('siteContact');
+  });
+
   it('says what is missing, at each field, and goes to the first', async () => {
     const asked = serveFleet(server, { me: meAs('beneficiary') });
     renderPage(<DeclarePage />, { at: '/itsm/new' });

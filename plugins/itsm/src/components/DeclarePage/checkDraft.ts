@@ -1,4 +1,4 @@
-import type { Me } from '@caih/backstage-plugin-itsm-common';
+import { ACCESS_FIELDS, type Me } from '@caih/backstage-plugin-itsm-common';
 import { seesSeveralEstablishments } from '../../hooks';
 import { type Draft, type DraftField, MAX_TEXT, MAX_TITLE } from './draft';
 
@@ -81,6 +81,7 @@ const FIELDS_OF_THE_DESK: Record<string, DraftField> = {
   machineText: 'machineText',
   title: 'title',
   urgency: 'urgency',
+  ...Object.fromEntries(ACCESS_FIELDS.map(field => [field, field])),
 };
 
 /** The field of the form that the desk names in a refusal. */

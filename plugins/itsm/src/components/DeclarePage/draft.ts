@@ -1,8 +1,11 @@
-import type {
-  Impact,
-  Instant,
-  TicketRegistration,
-  Urgency,
+import {
+  ACCESS_FIELDS,
+  type AccessField,
+  type Impact,
+  type Instant,
+  type TicketPreview,
+  type TicketRegistration,
+  type Urgency,
 } from '@caih/backstage-plugin-itsm-common';
 import { newKey } from '../../newKey';
 
@@ -10,8 +13,14 @@ import { newKey } from '../../newKey';
 export const MAX_TITLE = 200;
 export const MAX_TEXT = 4000;
 
-/** What one has typed so far. */
-export interface Draft {
+/** What is proposed of the access, before one says otherwise (C18). */
+export type ProposedAccess = Partial<Record<AccessField, string | null>>;
+
+/**
+ * What one has typed so far. A field of the access that is null was not
+ * touched: what is proposed for it holds.
+ */
+export interface Draft extends Record<AccessField, string | null> {
   /** Sent with it: the same draft registers once, however often it is sent. */
   key: string;
   machineId: string | null;
@@ -48,7 +57,36 @@ export function emptyDraft(): Draft {
     lateEntry: false,
     calledAtLocal: '',
     follows: null,
+    building: null,
+    room: null,
+    rack: null,
+    rackUnit: null,
+    siteContact: null,
+    callBackNumber: null,
+    badgeOrEscort: null,
+    careConstraint: null,
   };
+}
+
+/** Where to go and whom to call as it stands: what is typed, else proposed. */
+export function accessOf(
+  draft: Draft,
+  proposed: ProposedAccess | undefined,
+): Record<AccessField, string> {
+  const said = ACCESS_FIELDS.map(field => [
+    field,
+    draft[field] ?? proposed?.[field] ?? '',
+  ]);
+  return Object.fromEntries(said) as Record<AccessField, string>;
+}
+
+/** The proposals of the preview that are for the access. */
+export function proposedIn(
+  preview: TicketPreview | undefined,
+): ProposedAccess | undefined {
+  if (!preview) return undefined;
+  const { fromTicket: _, ...proposed } = preview.proposedAccess;
+  return proposed;
 }
 
 /** Whether anything was typed or chosen: any field is not as at first. */
@@ -87,5 +125,11 @@ export function registrationOf(
     channel: draft.phone ? 'phone' : 'portal',
     ...(calledAt && { calledAt }),
     ...(draft.follows && { follows: draft.follows }),
+    ...Object.fromEntries(
+      ACCESS_FIELDS.flatMap(field => {
+        const said = draft[field]?.trim();
+        return said ? [[field, said]] : [];
+      }),
+    ),
   };
 }

@@ -7,6 +7,7 @@ import { ActsProvider } from './acts/ActsProvider';
 import { CommentBox } from './acts/CommentBox';
 import { ClockPanel } from './clock/ClockPanel';
 import { dayAndTime } from './format';
+import { SiteAccess } from './summary/SiteAccess';
 import { TicketHeading } from './summary/TicketHeading';
 import { useLiveTicket } from './TicketContext';
 import { TicketTabs } from './tabs/TicketTabs';
@@ -41,6 +42,7 @@ export function TicketLayout({ staleError }: { staleError?: unknown }) {
       <article className={classes.page} data-testid="ticket-page">
         <Paper className={classes.summary}>
           <TicketHeading />
+          <SiteAccess />
           <ActBar />
         </Paper>
         <div className={classes.clock}>

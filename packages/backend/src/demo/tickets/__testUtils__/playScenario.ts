@@ -49,6 +49,7 @@ function registration({ scenario, at, instants }: PlannedAct): TicketEvent {
       terms: machine ? inventoryTerms(machine) : null,
       channel: scenario.registered.channel ?? 'portal',
       lateEntry: instants.calledAt !== undefined,
+      ...scenario.registered.access,
     },
   };
 }

@@ -12,7 +12,15 @@ export const AWAITED: readonly Scenario[] = [
       'Erreurs mémoire corrigées en rafale, la lame est en maintenance.',
     impact: 2,
     urgency: 2,
-    registered: { at: '-3:05', by: 'beneficiary' },
+    registered: {
+      at: '-3:05',
+      by: 'beneficiary',
+      access: {
+        siteContact: 'Morgane Le Goff, astreinte informatique',
+        callBackNumber: '02 40 00 12 34',
+        badgeOrEscort: 'Badge visiteur à l’accueil logistique',
+      },
+    },
     steps: [
       { at: '-2:50', by: 'contractor', act: 'start-work' },
       {

@@ -12,7 +12,19 @@ export const RUNNING: readonly Scenario[] = [
       'Le serveur a redémarré trois fois depuis ce matin. Le journal iLO signale une erreur mémoire non corrigée sur le processeur 1. Les services basculent sur le second nœud, sans marge.',
     impact: 1,
     urgency: 2,
-    registered: { at: '-6:20', by: 'beneficiary' },
+    registered: {
+      at: '-6:20',
+      by: 'beneficiary',
+      access: {
+        building: 'Bâtiment technique',
+        room: 'Salle serveurs 1',
+        siteContact: 'Morgane Le Goff, astreinte informatique',
+        callBackNumber: '02 40 00 12 34',
+        badgeOrEscort: 'Badge visiteur à l’accueil logistique, accompagné',
+        careConstraint:
+          'Ne pas arrêter le second nœud : les urgences travaillent dessus.',
+      },
+    },
     steps: [
       { at: '-6:08', by: 'contractor', act: 'start-work' },
       {
@@ -44,6 +56,13 @@ export const RUNNING: readonly Scenario[] = [
         comment:
           'Prévenir la cellule de crise si le second nœud redémarre aussi.',
         internal: true,
+      },
+      {
+        at: '-1:30',
+        by: 'referent',
+        act: 'set-access',
+        siteContact: 'Yann Kerbrat, relève de 14 h',
+        callBackNumber: '02 40 00 12 40',
       },
       {
         at: '-1:05',

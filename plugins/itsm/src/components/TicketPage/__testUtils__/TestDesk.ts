@@ -133,6 +133,7 @@ export class TestDesk {
       if (decision.code === 'bad-input') {
         return badInput(decision.field, decision.problem);
       }
+      if (decision.code === 'stale') return this.#conflict(role, 'stale');
       return decision.code === 'not-possible'
         ? this.#conflict(role, 'not-possible')
         : {

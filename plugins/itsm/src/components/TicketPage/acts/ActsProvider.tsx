@@ -11,6 +11,7 @@ import type { TicketAct } from '@caih/backstage-plugin-itsm-common';
 import { useMe } from '../../../hooks';
 import { useLiveTicket } from '../TicketContext';
 import { ActDialog } from './ActDialog';
+import { accessValues } from './accessForm';
 import { openInterventions } from './ActField';
 import type { FormAct } from './actForms';
 import type { FormValues } from './readForm';
@@ -55,6 +56,8 @@ export function ActsProvider({ children }: PropsWithChildren<{}>) {
             interventionId: open.length === 1 ? open[0].interventionId : '',
           };
         }
+        case 'set-access':
+          return accessValues(situation.access);
         case 'change-priority':
           return {
             impact: String(situation.impact),

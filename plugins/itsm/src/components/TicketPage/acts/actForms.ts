@@ -1,4 +1,5 @@
 import {
+  ACCESS_FIELDS,
   CANCELLATION_KINDS,
   EXCLUSION_GROUNDS,
   type TicketAct,
@@ -120,6 +121,13 @@ export const ACT_FORMS: Record<FormAct, readonly ActField[]> = {
       optional: true,
     },
   ],
+  'set-access': ACCESS_FIELDS.map(name => ({
+    name,
+    kind: 'line',
+    label: `field.${name}`,
+    optional: true,
+    isFree: name === 'careConstraint' || undefined,
+  })),
   'agree-qualification': [note],
   'refuse-qualification': [reason],
   'start-work': [note, earlier],

@@ -21,6 +21,7 @@ const KEYS: Record<string, Extract<TicketTextKey, `error.${string}`>> = {
   'unknown-machine': 'error.unknown-machine',
   'unknown-ticket': 'error.unknown-ticket',
   'machine-named': 'error.machine-named',
+  'nothing-said': 'error.nothing-said',
 };
 
 /** Whether a code has words of its own here. */

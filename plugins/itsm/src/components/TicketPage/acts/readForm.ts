@@ -3,6 +3,7 @@ import {
   type ActInput,
   type TicketSituation,
 } from '@caih/backstage-plugin-itsm-common';
+import { accessChanges } from './accessForm';
 import { ACT_FORMS, type ActField, type FormAct, isOptional } from './actForms';
 import { fromFieldTime } from './siteTime';
 
@@ -27,6 +28,7 @@ export type ReadForm = {
 /** Fields that can be wrong in one way only, once they can be read. */
 const CODES_OF_FIELDS: Record<string, string> = {
   unlisted: 'machine-named',
+  building: 'nothing-said',
 };
 
 /**
@@ -54,9 +56,10 @@ export function readForm(
     if (typeof value === 'object') problems[field.name] = value;
     else raw[field.name] = value;
   }
-  const filledIn: Partial<ActInput<FormAct>> = raw;
+  const given = act === 'set-access' ? accessChanges(values) : raw;
+  const filledIn: Partial<ActInput<FormAct>> = given;
   if (Object.keys(problems).length > 0) return { filledIn, problems };
-  const parsed = ACT_INPUTS[act].safeParse(raw);
+  const parsed = ACT_INPUTS[act].safeParse(given);
   if (parsed.success) return { filledIn, input: parsed.data };
   for (const issue of parsed.error.issues) {
     problems[String(issue.path[0])] =

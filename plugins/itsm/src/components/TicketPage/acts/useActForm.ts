@@ -52,6 +52,9 @@ export function useActForm(
   const [opened] = useState({ events: ticket.events.length });
   const key = useRef<{ body: string; value: string }>();
 
+  // What the form was opened on, or has shown since to have changed.
+  const seenEvents = wasStale ? ticket.events.length : opened.events;
+
   const read = readForm(act, values, writing.zone, situation);
 
   function keyFor(input: ActInput): string {
@@ -68,10 +71,14 @@ export function useActForm(
     setProblems({});
     setFailure(undefined);
     setSending(true);
+    const input =
+      act === 'set-access'
+        ? { ...read.input, basedOn: seenEvents }
+        : read.input;
     try {
-      await send(act, read.input, {
+      await send(act, input, {
         version: ticket.version,
-        idempotencyKey: keyFor(read.input),
+        idempotencyKey: keyFor(input),
       });
       return true;
     } catch (error) {

@@ -1,4 +1,8 @@
-import type { TicketEvent } from '@caih/backstage-plugin-itsm-common';
+import {
+  ACCESS_FIELDS,
+  type AccessField,
+  type TicketEvent,
+} from '@caih/backstage-plugin-itsm-common';
 import { termsInBrief } from '../acts/actSubject';
 import { dayAndTime, type Writing } from '../format';
 import { nameOf } from '../people';
@@ -66,7 +70,10 @@ function factsOf(
         ...(event.data.machineText
           ? [text('detail.machineText', { text: event.data.machineText })]
           : []),
+        ...accessOf(event.data, text),
       ];
+    case 'set-access':
+      return accessOf(event.data, text);
     case 'start-intervention':
       return [text(`mode.${event.data.mode}`), event.data.technician];
     case 'request-suspension':
@@ -108,6 +115,23 @@ function factsOf(
     default:
       return [];
   }
+}
+
+/** Where to go and whom to call, as it was said (C18). */
+function accessOf(
+  said: Partial<Record<AccessField, string>> & {
+    cleared?: readonly AccessField[];
+  },
+  text: TicketText,
+): string[] {
+  return ACCESS_FIELDS.flatMap(field => {
+    const label = text(`field.${field}`);
+    const value = said[field];
+    if (said.cleared?.includes(field)) {
+      return [text('detail.accessCleared', { label })];
+    }
+    return value ? [text('detail.access', { label, value })] : [];
+  });
 }
 
 /** Instants declared are shown as declared (CI18, CI22). */
