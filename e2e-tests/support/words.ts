@@ -1,3 +1,5 @@
+import { attachmentsEn } from '../../plugins/itsm/src/translations/attachments.en';
+import { attachmentsFr } from '../../plugins/itsm/src/translations/attachments.fr';
 import { declareEn } from '../../plugins/itsm/src/translations/declare.en';
 import { declareFr } from '../../plugins/itsm/src/translations/declare.fr';
 import { ticketPageEn } from '../../plugins/itsm/src/translations/ticketPage.en';
@@ -8,8 +10,8 @@ export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 const WORDS = {
-  fr: { ...ticketPageFr, ...declareFr },
-  en: { ...ticketPageEn, ...declareEn },
+  fr: { ...ticketPageFr, ...declareFr, ...attachmentsFr },
+  en: { ...ticketPageEn, ...declareEn, ...attachmentsEn },
 };
 
 export type WordKey = keyof typeof WORDS.en;

@@ -27,5 +27,19 @@ export interface Config {
       /** Share of the restore time at which to warn; 0.75. */
       warningShare?: number;
     };
+    /** How much may be attached to tickets. */
+    attachments?: {
+      /** Bytes of a file; 10485760 (10 MB), 104857600 at most. */
+      maxFileBytes?: number;
+      /** Files of a ticket; 50. */
+      maxTicketFiles?: number;
+      /** Bytes of all files of a ticket; 104857600 (100 MB). */
+      maxTicketBytes?: number;
+      /**
+       * Bytes that the tickets of an establishment take in 24 hours;
+       * 1073741824 (1 GB).
+       */
+      maxEstablishmentDayBytes?: number;
+    };
   };
 }

@@ -1,4 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
+import { DEFAULT_ATTACHMENT_RULES } from '@caih/backstage-plugin-itsm-common';
 import { readRules } from './config';
 
 const rulesOf = (workflow: object) =>
@@ -12,6 +13,7 @@ describe('the rules of the desk', () => {
       lateEntryDays: 7,
       approvalByReferentOnly: false,
       warningShare: 0.75,
+      attachments: DEFAULT_ATTACHMENT_RULES,
     });
   });
 
@@ -28,6 +30,7 @@ describe('the rules of the desk', () => {
       lateEntryDays: 2,
       approvalByReferentOnly: true,
       warningShare: 0.75,
+      attachments: DEFAULT_ATTACHMENT_RULES,
     });
   });
 
@@ -38,5 +41,19 @@ describe('the rules of the desk', () => {
     [{ warningShare: 75 }, 'give a share between 0 and 1'],
   ])('are refused when wrong: %j', (workflow, message) => {
     expect(() => rulesOf(workflow)).toThrow(message);
+  });
+
+  it.each([
+    [{ maxFileBytes: 0 }, 'itsm.attachments.maxFileBytes is 0'],
+    [{ maxFileBytes: 104857601 }, 'give 104857600 at most'],
+    [{ maxTicketFiles: 2.5 }, 'itsm.attachments.maxTicketFiles is 2.5'],
+    [{ maxTicketBytes: 1024 }, 'give maxFileBytes (10485760) or more'],
+    [
+      { maxEstablishmentDayBytes: -1 },
+      'itsm.attachments.maxEstablishmentDayBytes is -1',
+    ],
+  ])('of files are refused when wrong: %j', (attachments, message) => {
+    const config = mockServices.rootConfig({ data: { itsm: { attachments } } });
+    expect(() => readRules(config)).toThrow(message);
   });
 });

@@ -1,13 +1,18 @@
 import type { RootConfigService } from '@backstage/backend-plugin-api';
 import {
+  type AttachmentRules,
   DEFAULT_WARNING_SHARE,
   DEFAULT_WORKFLOW_RULES,
   type WorkflowRules,
 } from '@caih/backstage-plugin-itsm-common';
 import { InputError } from '@backstage/errors';
+import { readAttachmentRules } from './attachments';
 
 /** Settings of the desk, as `config.d.ts` describes them. */
-export type ItsmRules = WorkflowRules & { warningShare: number };
+export type ItsmRules = WorkflowRules & {
+  warningShare: number;
+  attachments: AttachmentRules;
+};
 
 /**
  * The rules of the workflow and the clock from the configuration.
@@ -57,5 +62,6 @@ export function readRules(config: RootConfigService): ItsmRules {
       value => value > 0 && value < 1,
       'give a share between 0 and 1, such as 0.75',
     ),
+    attachments: readAttachmentRules(config),
   };
 }

@@ -6,6 +6,11 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { clockServiceRef } from '@caih/backstage-plugin-itsm-node';
 import { CatalogAccessService, mountMe } from './access';
+import {
+  DatabaseAttachmentStore,
+  DefaultAttachmentService,
+  mountAttachments,
+} from './attachments';
 import { readRules } from './config';
 import { createDatabase } from './database';
 import {
@@ -54,6 +59,7 @@ export const itsmPlugin = createBackendPlugin({
         const knex = await createDatabase(deps.database);
         const access = CatalogAccessService.create(deps);
         const clockOptions = { warningShare: rules.warningShare };
+        const attachments = DatabaseAttachmentStore.create();
         const store = DatabaseTicketStore.create({ clockOptions });
         const { fleet, imports, schedule } = createFleet({
           ...deps,
@@ -68,6 +74,8 @@ export const itsmPlugin = createBackendPlugin({
           clock,
           logger,
           rules,
+          attachments,
+          attachmentRules: rules.attachments,
           clockOptions,
         });
         const profiles = ProfileService.create({
@@ -77,7 +85,7 @@ export const itsmPlugin = createBackendPlugin({
           clock,
         });
 
-        const router = createItsmRouter();
+        const router = createItsmRouter(rules.attachments);
         mountMe(router, {
           access,
           httpAuth,
@@ -89,6 +97,15 @@ export const itsmPlugin = createBackendPlugin({
         mountFleet(router, { access, httpAuth, fleet, imports });
         mountEstablishments(router, { access, httpAuth, profiles });
         mountTickets(router, { access, httpAuth, tickets });
+        mountAttachments(router, {
+          access,
+          httpAuth,
+          attachments: DefaultAttachmentService.create({
+            knex,
+            tickets,
+            store: attachments,
+          }),
+        });
         router.use(fieldErrors());
         deps.httpRouter.use(router);
 

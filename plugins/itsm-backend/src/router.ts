@@ -1,5 +1,6 @@
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import express from 'express';
+import { readFileBodies } from './attachments';
 import { spec } from './schema/openapi.generated';
 
 /** The largest inventory workbook taken, in bytes. */
@@ -9,11 +10,12 @@ export const XLSX_MEDIA_TYPE =
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The router of the plugin: requests are checked by the OpenAPI file. */
-export function createItsmRouter() {
+export function createItsmRouter(options: { maxFileBytes: number }) {
   return createValidatedOpenApiRouter<typeof spec>(spec, {
     middleware: [
       express.json({ limit: '256kb' }),
       express.raw({ type: XLSX_MEDIA_TYPE, limit: MAX_WORKBOOK_BYTES }),
+      readFileBodies(options.maxFileBytes),
     ],
   });
 }

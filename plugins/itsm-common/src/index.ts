@@ -13,3 +13,4 @@ export * from './establishment';
 export * from './clock';
 export * from './api';
 export * from './identity';
+export * from './attachments';

@@ -17,7 +17,8 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import { clockServiceRef } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
-import request from 'supertest';
+import request, { type Response, type Test } from 'supertest';
+import { FILE_MEDIA_TYPE } from '../attachments';
 import { createDatabase } from '../database';
 import { itsmPlugin } from '../plugin';
 
@@ -32,6 +33,8 @@ export const MACHINE: Record<string, string> = {
   [OWN]: '0wn000000001',
   [OTHER]: '0ther000000z',
 };
+
+const ANY_FILE = Buffer.from('fan 3 failed');
 
 /** Who calls. */
 export const CALLERS = [
@@ -152,7 +155,7 @@ async function addFleet(knex: Knex): Promise<void> {
  * The whole plugin behind HTTP: two hospitals with a machine each, a person
  * of the first in each role, and a clock in the test's hand.
  */
-export async function startPortal(knex: Knex) {
+export async function startPortal(knex: Knex, settings: object = {}) {
   let now: Instant = '2026-11-23T08:00:00Z';
   let keys = 0;
   await createDatabase(
@@ -171,6 +174,7 @@ export async function startPortal(knex: Knex) {
             contractor: { groups: ['group:default/contractor'] },
             coordinator: { groups: ['group:default/coordination'] },
           },
+          ...settings,
         },
       },
     }),
@@ -201,6 +205,20 @@ export async function startPortal(knex: Knex) {
     return `portal-key-${keys}`;
   };
 
+  /** Attaches a file to a ticket. */
+  const attach = (
+    caller: Caller | 'other-beneficiary',
+    ticketId: string,
+    fileName: string,
+    content: Buffer,
+    query: { internal?: boolean } = {},
+  ): Test =>
+    call(caller, 'post', `/tickets/${ticketId}/attachments`)
+      .query({ fileName, ...query })
+      .set('Idempotency-Key', nextKey())
+      .set('Content-Type', FILE_MEDIA_TYPE)
+      .send(content);
+
   return {
     call,
     nextKey,
@@ -222,13 +240,21 @@ export async function startPortal(knex: Knex) {
       if (status !== 201) throw new Error(JSON.stringify(body));
       return body;
     },
-    /** Does an act on the ticket as it is now. */
+    attach,
+    /** Does an act on the ticket as it is now; a file goes with its content. */
     async act(
       caller: Caller,
       ticket: Pick<Ticket, 'id'>,
       act: TicketAct,
       input: object,
-    ) {
+    ): Promise<Pick<Response, 'status' | 'body'>> {
+      if (act === 'attach') {
+        const { fileName } = { fileName: '', ...input };
+        const sent = await attach(caller, ticket.id, fileName, ANY_FILE);
+        return sent.status === 201
+          ? { status: 200, body: sent.body.ticket }
+          : sent;
+      }
       const { body } = await call('contractor', 'get', `/tickets/${ticket.id}`);
       return call(caller, 'post', `/tickets/${ticket.id}/acts/${act}`)
         .set('If-Match', `"${body.version}"`)

@@ -17,6 +17,7 @@ import {
   startPortal,
 } from '../__testUtils__/portal';
 import { workbook } from '../fleet/__testUtils__/workbook';
+import { FILE_MEDIA_TYPE } from '../attachments';
 import { XLSX_MEDIA_TYPE } from '../router';
 import { spec } from '../schema/openapi.generated';
 
@@ -56,6 +57,8 @@ const NAMED_IN_BODY = {
   own: [200, 200, 200, 403, 403, 403, 403, 401],
   other: [400, 400, 200, 403, 403, 403, 403, 401],
 } as const;
+
+const FILE = Buffer.from('fan 3 failed');
 
 const HEADERS = [
   'FINESS site',
@@ -197,6 +200,22 @@ const OPERATIONS: Record<string, Operation> = {
         comment: 'Here',
       }),
   },
+  attachFile: {
+    own: [201, 201, 201, 403, 404, 403, 403, 401],
+    other: [404, 404, 201, 403, 404, 403, 403, 401],
+    request: (call, { ticket, portal }) =>
+      call('post', `/tickets/${ticket.id}/attachments`)
+        .query({ fileName: 'journal.log' })
+        .set('Idempotency-Key', portal.nextKey())
+        .set('Content-Type', FILE_MEDIA_TYPE)
+        .send(FILE),
+  },
+  // The first event after the registration of each ticket is a file.
+  getAttachment: {
+    ...ITEM,
+    request: (call, { ticket }) =>
+      call('get', `/tickets/${ticket.id}/attachments/a-2`),
+  },
 };
 
 const EITHER_SIDE: readonly Role[] = [
@@ -283,6 +302,7 @@ const ACTS: Record<
     by: EITHER_SIDE,
   },
   comment: { after: [], input: { comment: 'Here' }, by: EITHER_SIDE },
+  attach: { after: [], input: { fileName: 'x.log' }, by: EITHER_SIDE },
   'request-suspension': { after: [], input: FAR, by: EITHER_SIDE },
   'agree-suspension': { after: [ASKED], input: {}, by: REFERENT },
   'refuse-suspension': {
@@ -386,6 +406,9 @@ describe('who may do what', () => {
     portal.at('2026-11-20T08:00:00Z');
     tickets.own = await portal.register(OWN);
     tickets.other = await portal.register(OTHER);
+    for (const { id } of Object.values(tickets)) {
+      await portal.attach('contractor', id, 'journal.log', FILE);
+    }
     portal.at('2026-11-23T08:00:00Z');
   });
   afterAll(() => portal.stop());

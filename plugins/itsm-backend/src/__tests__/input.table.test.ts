@@ -15,6 +15,7 @@ import {
   type Portal,
   startPortal,
 } from '../__testUtils__/portal';
+import { FILE_MEDIA_TYPE } from '../attachments';
 import { XLSX_MEDIA_TYPE } from '../router';
 import { spec } from '../schema/openapi.generated';
 
@@ -169,7 +170,8 @@ const GOOD_INPUTS: Record<TicketAct, Record<string, unknown>> = {
     cleared: ['room'],
     basedOn: 1,
   },
-  comment: { comment: 'x', internal: false },
+  comment: { comment: 'x', internal: false, attachmentIds: ['a-2'] },
+  attach: { fileName: 'x', internal: false },
   'request-suspension': { reason: 'x', until: '2026-11-25T08:00:00Z' },
   'agree-suspension': { note: 'x' },
   'refuse-suspension': { reason: 'x' },
@@ -197,9 +199,9 @@ const GOOD_INPUTS: Record<TicketAct, Record<string, unknown>> = {
   },
   'agree-cancellation': { note: 'x' },
   'refuse-cancellation': { reason: 'x' },
-  'claim-exclusion': { ground: 'fall', reason: 'x' },
+  'claim-exclusion': { ground: 'fall', reason: 'x', attachmentIds: ['a-2'] },
   'accept-exclusion': { note: 'x' },
-  'contest-exclusion': { reason: 'x' },
+  'contest-exclusion': { reason: 'x', attachmentIds: ['a-2'] },
   'withdraw-exclusion': { note: 'x' },
 };
 
@@ -233,6 +235,7 @@ describe('what is refused', () => {
       machineId: MACHINE[OWN],
       establishmentId: OWN,
       act: 'comment',
+      attachmentId: 'a-1',
       ...given,
     };
     return path.replace(/\{(\w+)\}/g, (_, name) => values[name]);
@@ -251,15 +254,20 @@ describe('what is refused', () => {
       method,
       urlOf(path, given.path),
     );
-    if (operationId === 'registerTicket') {
+    if (['registerTicket', 'attachFile'].includes(operationId)) {
       call.set('Idempotency-Key', portal.nextKey());
     }
-    return call;
+    // What a case gives in its place comes after, and counts.
+    return operationId === 'attachFile'
+      ? call.query({ fileName: 'photo.jpg' })
+      : call;
   };
 
   const sendGood = (call: Test, { method, operation }: Described) => {
     if (operation.operationId === 'importMachines') {
       call.set('Content-Type', XLSX_MEDIA_TYPE).send(Buffer.from('PK'));
+    } else if (operation.operationId === 'attachFile') {
+      call.set('Content-Type', FILE_MEDIA_TYPE).send(Buffer.from('text'));
     } else if (method !== 'get') {
       call.send(GOOD_BODIES[operation.operationId]);
     }

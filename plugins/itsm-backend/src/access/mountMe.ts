@@ -1,6 +1,6 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
-import type { WorkflowRules } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
+import type { ItsmRules } from '../config';
 import type { ItsmRouter } from '../router';
 import type { AccessService } from './AccessService';
 import type { Scope } from './scope';
@@ -14,7 +14,7 @@ export function mountMe(
     access: AccessService;
     httpAuth: HttpAuthService;
     clock: ClockService;
-    rules: WorkflowRules & { warningShare: number };
+    rules: ItsmRules;
     /** Names by legal FINESS. */
     namesOfEstablishments(
       scope: Scope,
@@ -44,7 +44,7 @@ export function mountMe(
         role,
       })),
       allEstablishments: person.scope.kind === 'all',
-      rules: { ...rules },
+      rules: { ...rules, attachments: { ...rules.attachments } },
     });
   });
 }

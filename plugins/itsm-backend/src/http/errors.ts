@@ -18,12 +18,23 @@ export class UnprocessableError extends CustomErrorBase {
   }
 }
 
+/** A file of a kind that is not taken. */
+export class UnsupportedTypeError extends CustomErrorBase {
+  readonly field = 'body';
+
+  constructor(readonly code: string, message: string) {
+    super(message);
+    this.name = 'UnsupportedTypeError';
+  }
+}
+
 const STATUS_BY_NAME: Record<string, number> = {
   InputError: 400,
   AuthenticationError: 401,
   NotAllowedError: 403,
   NotFoundError: 404,
   ConflictError: 409,
+  UnsupportedTypeError: 415,
   UnprocessableError: 422,
 };
 

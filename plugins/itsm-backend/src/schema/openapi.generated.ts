@@ -749,6 +749,154 @@ export const spec = {
         },
       },
     },
+    '/tickets/{ticketId}/attachments': {
+      post: {
+        operationId: 'attachFile',
+        summary:
+          'Attach a file to a ticket: an act of its log. Its content says what it is: JPEG, PNG, WebP, HEIC, PDF, text in UTF-8, DOCX, XLSX, ODT and ODS without macros, ZIP, GZ, MP4. Patient data has no place in it.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/TicketId',
+          },
+          {
+            name: 'fileName',
+            in: 'query',
+            required: true,
+            schema: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 1000,
+            },
+          },
+          {
+            name: 'internal',
+            in: 'query',
+            description: "For the eyes of one's own side.",
+            schema: {
+              type: 'boolean',
+              default: false,
+            },
+          },
+          {
+            name: 'Idempotency-Key',
+            in: 'header',
+            required: true,
+            description:
+              "A key of one's own making; the same key attaches once.",
+            schema: {
+              type: 'string',
+              minLength: 8,
+              maxLength: 200,
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          description: 'The file, 10 MB at most (configuration).',
+          content: {
+            'application/octet-stream': {
+              schema: {
+                type: 'string',
+                format: 'binary',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The file is attached.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/AttachmentReceipt',
+                },
+              },
+            },
+          },
+          '409': {
+            description: 'The ticket takes no file in its state.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Conflict',
+                },
+              },
+            },
+          },
+          '413': {
+            description: 'The file is too large.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Error',
+                },
+              },
+            },
+          },
+          '415': {
+            description: 'A kind of file that is not taken.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Error',
+                },
+              },
+            },
+          },
+          '422': {
+            description:
+              "The file is empty, or there is no room: the ticket has as many or as large files as it takes, or the establishment's day has.",
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Error',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/tickets/{ticketId}/attachments/{attachmentId}': {
+      get: {
+        operationId: 'getAttachment',
+        summary:
+          'The content of a file, to be kept and never to be shown in place.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/TicketId',
+          },
+          {
+            name: 'attachmentId',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+              pattern: '^a-[0-9]{1,9}$',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The file, under the type its content says.',
+            content: {
+              'application/octet-stream': {
+                schema: {
+                  type: 'string',
+                  format: 'binary',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
   },
   components: {
     parameters: {
@@ -1018,6 +1166,7 @@ export const spec = {
           'order-stop',
           'set-access',
           'comment',
+          'attach',
           'request-suspension',
           'agree-suspension',
           'refuse-suspension',
@@ -1115,6 +1264,7 @@ export const spec = {
               'lateEntryDays',
               'approvalByReferentOnly',
               'warningShare',
+              'attachments',
             ],
             properties: {
               reopenDays: {
@@ -1131,6 +1281,30 @@ export const spec = {
               },
               warningShare: {
                 type: 'number',
+              },
+              attachments: {
+                description: 'How much may be attached; sizes in bytes.',
+                type: 'object',
+                required: [
+                  'maxFileBytes',
+                  'maxTicketFiles',
+                  'maxTicketBytes',
+                  'maxEstablishmentDayBytes',
+                ],
+                properties: {
+                  maxFileBytes: {
+                    type: 'integer',
+                  },
+                  maxTicketFiles: {
+                    type: 'integer',
+                  },
+                  maxTicketBytes: {
+                    type: 'integer',
+                  },
+                  maxEstablishmentDayBytes: {
+                    type: 'integer',
+                  },
+                },
               },
             },
           },
@@ -2473,6 +2647,19 @@ export const spec = {
             },
           },
         ],
+      },
+      AttachmentReceipt: {
+        type: 'object',
+        required: ['attachmentId', 'ticket'],
+        properties: {
+          attachmentId: {
+            type: 'string',
+          },
+          ticket: {
+            description: 'The ticket with the file.',
+            $ref: '#/components/schemas/Ticket',
+          },
+        },
       },
       Explanation: {
         type: 'object',

@@ -174,6 +174,12 @@ export function eventOf(
       ...(transition.act === 'start-intervention' && {
         interventionId: `intervention-${sequence}`,
       }),
+      ...(transition.act === 'attach' && {
+        attachmentId: `a-${sequence}`,
+        mediaType: 'image/jpeg',
+        byteSize: 1024,
+        sha256: '0'.repeat(64),
+      }),
       ...('impact' in data && {
         priority: priorityOf(data.impact, data.urgency),
       }),

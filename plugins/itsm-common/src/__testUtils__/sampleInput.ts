@@ -29,6 +29,7 @@ const SAMPLES: { [A in TicketAct]: Sample<A> } = {
   }),
   'set-access': () => ({ room: 'Machine room 2', siteContact: 'Ada Roux' }),
   comment: () => ({ comment: 'The part arrives at noon' }),
+  attach: () => ({ fileName: 'back-of-the-server.jpg' }),
   'request-suspension': (_, now) => ({
     reason: 'No access before the next day',
     until: fromEpochSeconds(toEpochSeconds(now) + 86_400),

@@ -307,6 +307,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/tickets/{ticketId}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Attach a file to a ticket: an act of its log. Its content says what it is: JPEG, PNG, WebP, HEIC, PDF, text in UTF-8, DOCX, XLSX, ODT and ODS without macros, ZIP, GZ, MP4. Patient data has no place in it. */
+    post: operations['attachFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{ticketId}/attachments/{attachmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The content of a file, to be kept and never to be shown in place. */
+    get: operations['getAttachment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -397,6 +431,7 @@ export interface components {
       | 'order-stop'
       | 'set-access'
       | 'comment'
+      | 'attach'
       | 'request-suspension'
       | 'agree-suspension'
       | 'refuse-suspension'
@@ -444,6 +479,13 @@ export interface components {
         lateEntryDays: number;
         approvalByReferentOnly: boolean;
         warningShare: number;
+        /** @description How much may be attached; sizes in bytes. */
+        attachments: {
+          maxFileBytes: number;
+          maxTicketFiles: number;
+          maxTicketBytes: number;
+          maxEstablishmentDayBytes: number;
+        };
       };
     };
     Site: {
@@ -815,6 +857,11 @@ export interface components {
       role: components['schemas']['Role'];
       /** @description The acts open to me now, the likeliest first. */
       possibleActs: components['schemas']['TicketAct'][];
+    };
+    AttachmentReceipt: {
+      attachmentId: string;
+      /** @description The ticket with the file. */
+      ticket: components['schemas']['Ticket'];
     };
     Explanation: {
       now: components['schemas']['Instant'];
@@ -1411,6 +1458,103 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Conflict'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  attachFile: {
+    parameters: {
+      query: {
+        fileName: string;
+        /** @description For the eyes of one's own side. */
+        internal?: boolean;
+      };
+      header: {
+        /** @description A key of one's own making; the same key attaches once. */
+        'Idempotency-Key': string;
+      };
+      path: {
+        /** @description The ticket's number, such as INC-2026-000123. */
+        ticketId: components['parameters']['TicketId'];
+      };
+      cookie?: never;
+    };
+    /** @description The file, 10 MB at most (configuration). */
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description The file is attached. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachmentReceipt'];
+        };
+      };
+      /** @description The ticket takes no file in its state. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Conflict'];
+        };
+      };
+      /** @description The file is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description A kind of file that is not taken. */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      /** @description The file is empty, or there is no room: the ticket has as many or as large files as it takes, or the establishment's day has. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getAttachment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The ticket's number, such as INC-2026-000123. */
+        ticketId: components['parameters']['TicketId'];
+        attachmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file, under the type its content says. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
         };
       };
       default: components['responses']['Error'];

@@ -90,6 +90,9 @@ export type Ticket = TicketSummary & {
   possibleActs: TicketAct[];
 };
 
+/** A file that was attached, and the ticket with it. @public */
+export type AttachmentReceipt = { attachmentId: string; ticket: Ticket };
+
 /** How a time consumed is made up. @public */
 export type Explanation = { now: string; clock: Clock; stretches: Stretch[] };
 

@@ -197,6 +197,7 @@ describe('who, in which state', () => {
         'cancel',
         'set-access',
         'comment',
+        'attach',
       ],
     });
   });
@@ -214,6 +215,7 @@ describe('who, in which state', () => {
       'request-cancellation',
       'set-access',
       'comment',
+      'attach',
     ]);
   });
 
@@ -321,6 +323,7 @@ describe('reopening (CI13)', () => {
     );
     expect(acts(closed, '2026-12-23 12:00:01', 'beneficiary')).toEqual([
       'comment',
+      'attach',
     ]);
     expect(closed.tries('reopen', '2026-12-23 12:00:01')).toMatchObject({
       code: 'not-possible',
@@ -335,7 +338,10 @@ describe('reopening (CI13)', () => {
   });
 
   it('is nothing for the contractor', () => {
-    expect(acts(closed, '2026-11-24 12:00', 'contractor')).toEqual(['comment']);
+    expect(acts(closed, '2026-11-24 12:00', 'contractor')).toEqual([
+      'comment',
+      'attach',
+    ]);
   });
 });
 

@@ -4,6 +4,7 @@ import {
   laterOf,
   toEpochSeconds,
 } from '../time';
+import { type AttachmentProblem, findAttachmentProblem } from './attachment';
 import { needsOrderToStop } from './continuation';
 import type { ActInput, TicketAct } from './inputs';
 import { sideOf } from './sides';
@@ -56,7 +57,8 @@ export type Refusal =
         | 'other-ticket-needed'
         | 'no-such-intervention'
         | 'order-to-stop-needed'
-        | 'no-change';
+        | 'no-change'
+        | AttachmentProblem;
     };
 
 /** What an accepted act adds to the log. @public */
@@ -184,7 +186,7 @@ export function decide<A extends TicketAct>(
   if (!row || !possible.includes(act)) {
     return { code: 'not-possible', act, possible };
   }
-  const fault = checkFacts(situation, act, input, now);
+  const fault = checkFacts(situation, act, role, input, now);
   if (fault) return fault;
   const decision = decideInstant(situation, row, input, now, rules);
   return isRefusal(decision)
@@ -200,9 +202,12 @@ export function isRefusal(outcome: Decision | Refusal): outcome is Refusal {
 function checkFacts(
   situation: TicketSituation,
   act: TicketAct,
+  role: Role,
   input: ActInput,
   now: Instant,
 ): Refusal | undefined {
+  const problem = findAttachmentProblem(situation.attachments, input, role);
+  if (problem) return { code: 'bad-input', field: 'attachmentIds', problem };
   if ('until' in input) {
     const fromNow = toEpochSeconds(input.until) - toEpochSeconds(now);
     if (fromNow <= 0 || fromNow > MAX_SUSPENSION_DAYS * DAY_SECONDS) {

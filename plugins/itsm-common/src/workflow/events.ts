@@ -58,6 +58,14 @@ export interface ServerFacts {
   };
   'start-intervention': { interventionId: string };
   'change-priority': { priority: Priority };
+  attach: {
+    attachmentId: string;
+    /** What the content says it is. */
+    mediaType: string;
+    byteSize: number;
+    /** Of the content, in hexadecimal. */
+    sha256: string;
+  };
 }
 
 /**

@@ -8,6 +8,11 @@ export {
   situationAt,
   type TicketSituation,
 } from './ticket';
+export {
+  type Attachment,
+  type AttachmentProblem,
+  isMaskedAttachment,
+} from './attachment';
 export * from './continuation';
 export * from './decide';
 export * from './qualification';

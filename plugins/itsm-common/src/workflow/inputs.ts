@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_FILE_NAME_LENGTH, MAX_NAMED_ATTACHMENTS } from '../attachments';
 import { ACCESS_FIELDS } from './siteAccess';
 
 /** Longest free text an act takes, in characters. @public */
@@ -39,6 +40,11 @@ const access = {
 
 /** The instant a thing was done, where it was earlier than its typing (CI22). */
 const earlier = { occurredAt: instant.optional() };
+
+/** Files of the ticket that bear out what is said. */
+const files = {
+  attachmentIds: z.array(id).max(MAX_NAMED_ATTACHMENTS).optional(),
+};
 
 /** Why a ticket is taken out of the counts (CI17). @public */
 export const CANCELLATION_KINDS = ['cancelled', 'duplicate', 'merged'] as const;
@@ -101,7 +107,16 @@ export const ACT_INPUTS = {
       given => ACCESS_FIELDS.some(field => given[field]) || given.cleared,
       { path: ['building'], error: 'nothing is said' },
     ),
-  comment: z.strictObject({ comment: text, internal: z.boolean().optional() }),
+  comment: z.strictObject({
+    comment: text,
+    internal: z.boolean().optional(),
+    ...files,
+  }),
+  /** The content comes beside it: no act attaches a name alone. */
+  attach: z.strictObject({
+    fileName: text.max(MAX_FILE_NAME_LENGTH),
+    internal: z.boolean().optional(),
+  }),
   'request-suspension': z.strictObject({ reason: text, until: instant }),
   'agree-suspension': z.strictObject({ note: optionalText }),
   'refuse-suspension': z.strictObject({ reason: text }),
@@ -137,9 +152,10 @@ export const ACT_INPUTS = {
   'claim-exclusion': z.strictObject({
     ground: z.enum(EXCLUSION_GROUNDS),
     reason: text,
+    ...files,
   }),
   'accept-exclusion': z.strictObject({ note: optionalText }),
-  'contest-exclusion': z.strictObject({ reason: text }),
+  'contest-exclusion': z.strictObject({ reason: text, ...files }),
   'withdraw-exclusion': z.strictObject({ note: optionalText }),
 } as const;
 
@@ -171,4 +187,5 @@ export const FREE_TEXT_FIELDS: readonly string[] = [
   'workaround',
   'solution',
   ...ACCESS_FIELDS,
+  'fileName',
 ];

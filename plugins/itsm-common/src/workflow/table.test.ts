@@ -64,6 +64,7 @@ describe('who may do what (CI23, CI25)', () => {
     ['change-priority', BOTH_SIDES],
     ['set-access', BOTH_SIDES],
     ['comment', BOTH_SIDES],
+    ['attach', BOTH_SIDES],
     ['qualify', CONTRACTOR],
     ['start-work', CONTRACTOR],
     ['start-intervention', CONTRACTOR],
@@ -87,9 +88,12 @@ describe('who may do what (CI23, CI25)', () => {
 });
 
 it.each<[TicketState, TicketAct[]]>([
-  ['closed', ['reopen', 'end-intervention', 'mark-not-recall', 'comment']],
-  ['cancelled', ['end-intervention', 'comment']],
-  ['excluded', ['end-intervention', 'comment']],
+  [
+    'closed',
+    ['reopen', 'end-intervention', 'mark-not-recall', 'comment', 'attach'],
+  ],
+  ['cancelled', ['end-intervention', 'comment', 'attach']],
+  ['excluded', ['end-intervention', 'comment', 'attach']],
 ])('leaves to a ticket that is %s only %j', (state, acts) => {
   expect(
     TRANSITIONS.filter(row => row.from === state).map(({ act }) => act),

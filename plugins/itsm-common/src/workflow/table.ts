@@ -355,6 +355,14 @@ const RULES: readonly Rule[] = [
     clock: 'none',
     appended: true,
   },
+  // Photos and documents, the late proofs of a settled ticket too (C6).
+  {
+    act: 'attach',
+    from: TICKET_STATES,
+    by: BOTH_SIDES,
+    clock: 'none',
+    appended: true,
+  },
 ];
 
 /**

@@ -53,6 +53,7 @@ it('is registered with what the caller said', () => {
       careConstraint: null,
     },
     accessSetIn: {},
+    attachments: [],
     lastActAt: paris('2026-11-23 09:00'),
   });
 });

@@ -1,6 +1,7 @@
 import type { PinnedTerms } from '../contract';
 import { type Instant, toEpochSeconds } from '../time';
 import type { TicketEvent } from './events';
+import { type Attachment, attachmentOf } from './attachment';
 import { type Side, sideOf } from './sides';
 import {
   accessAfter,
@@ -83,6 +84,7 @@ export interface TicketSituation {
   access: SiteAccess;
   /** The event that last said each field of it. */
   accessSetIn: Partial<Record<AccessField, number>>;
+  attachments: Attachment[];
   /** The instant of the last act that is not merely appended. */
   lastActAt: Instant;
 }
@@ -119,6 +121,7 @@ function newSituation(event: TicketEvent<'register'>): TicketSituation {
     accessSetIn: Object.fromEntries(
       accessFieldsIn(data).map(field => [field, event.sequence]),
     ),
+    attachments: [],
     lastActAt: event.occurredAt,
   };
 }
@@ -311,6 +314,9 @@ function apply(next: TicketSituation, event: TicketEvent): void {
       for (const field of accessFieldsIn(event.data)) {
         next.accessSetIn = { ...next.accessSetIn, [field]: event.sequence };
       }
+      break;
+    case 'attach':
+      next.attachments.push(...attachmentOf(event));
       break;
     case 'suspension-elapsed':
     case 'register':

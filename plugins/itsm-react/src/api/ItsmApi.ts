@@ -1,6 +1,7 @@
 import { createApiRef } from '@backstage/core-plugin-api';
 import type {
   ActInput,
+  AttachmentReceipt,
   ContactInput,
   Establishment,
   EstablishmentChangePage,
@@ -75,6 +76,14 @@ export interface ActOptions extends RequestOptions {
 export interface RevisionOptions extends RequestOptions {
   /** The revision of the page one looked at. */
   revision: number;
+}
+
+/** @public */
+export interface AttachOptions extends RequestOptions {
+  fileName: string;
+  /** For the eyes of one's own side. */
+  internal?: boolean;
+  idempotencyKey: string;
 }
 
 /**
@@ -162,6 +171,19 @@ export interface ItsmApi {
     input: ActInput<A>,
     options?: ActOptions,
   ): Promise<Ticket>;
+
+  /** Attaches a file to a ticket; the same key attaches it once. */
+  attachFile(
+    ticketId: string,
+    file: Blob,
+    options: AttachOptions,
+  ): Promise<AttachmentReceipt>;
+  /** The content of a file, of the type it was found to be. */
+  getAttachment(
+    ticketId: string,
+    attachmentId: string,
+    options?: RequestOptions,
+  ): Promise<Blob>;
 }
 
 /** @public */

@@ -81,6 +81,35 @@ describe('the client of the desk', () => {
     });
   });
 
+  it('sends a file as bytes, with its name and key', async () => {
+    const { client, asked } = clientAnswering(201, { attachmentId: 'a-2' });
+    const file = new Blob(['x'], { type: 'text/html' });
+    await client.attachFile('INC-2026-000001', file, {
+      fileName: 'chute n°3.jpg',
+      internal: false,
+      idempotencyKey: 'once-only',
+    });
+    const { url, init } = asked[0];
+    expect(url).toBe(
+      'http://desk/api/itsm/tickets/INC-2026-000001/attachments?fileName=chute+n%C2%B03.jpg',
+    );
+    expect(init.method).toBe('POST');
+    expect(init.body).toBe(file);
+    expect(headersOf(init)).toEqual({
+      'Content-Type': 'application/octet-stream',
+      'Idempotency-Key': 'once-only',
+    });
+  });
+
+  it('gives the bytes of a file', async () => {
+    const { client, asked } = clientAnswering(200, 'bytes');
+    const file = await client.getAttachment('INC-2026-000001', 'a-2');
+    expect(asked[0].url).toBe(
+      'http://desk/api/itsm/tickets/INC-2026-000001/attachments/a-2',
+    );
+    expect(file.size).toBe('"bytes"'.length);
+  });
+
   it('sets its clock by the answer', async () => {
     const { client } = clientAnswering(200, {
       now: '2030-05-08T06:00:00Z',

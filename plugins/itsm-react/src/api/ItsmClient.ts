@@ -1,6 +1,7 @@
 import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import type {
   ActInput,
+  AttachmentReceipt,
   ContactInput,
   Establishment,
   EstablishmentChangePage,
@@ -25,6 +26,7 @@ import { ServerClock } from '../clock';
 import { ItsmApiError, NO_ANSWER, errorOfResponse } from './errors';
 import type {
   ActOptions,
+  AttachOptions,
   ItsmApi,
   MachineQuery,
   PageQuery,
@@ -33,12 +35,17 @@ import type {
   TicketQuery,
 } from './ItsmApi';
 
-type Query = Record<string, string | number | readonly string[] | undefined>;
+type Query = Record<
+  string,
+  string | number | boolean | readonly string[] | undefined
+>;
 
 interface Request extends RequestOptions {
   query?: Query;
   /** Sent as JSON, by POST where nothing else is said. */
   body?: unknown;
+  /** Sent as it is, by POST. */
+  file?: Blob;
   method?: 'PUT';
   headers?: Record<string, string | undefined>;
 }
@@ -228,20 +235,53 @@ export class ItsmClient implements ItsmApi {
     );
   }
 
+  attachFile(
+    ticketId: string,
+    file: Blob,
+    options: AttachOptions,
+  ): Promise<AttachmentReceipt> {
+    const { fileName, internal, idempotencyKey, signal } = options;
+    return this.#request(`/tickets/${segment(ticketId)}/attachments`, {
+      signal,
+      file,
+      query: { fileName, internal: internal || undefined },
+      headers: { 'Idempotency-Key': idempotencyKey },
+    });
+  }
+
+  async getAttachment(
+    ticketId: string,
+    attachmentId: string,
+    options?: RequestOptions,
+  ): Promise<Blob> {
+    const response = await this.#send(
+      `/tickets/${segment(ticketId)}/attachments/${segment(attachmentId)}`,
+      options,
+    );
+    return response.blob();
+  }
+
   async #request<Answer>(path: string, request: Request = {}): Promise<Answer> {
-    const { body, headers, method = 'POST', query, signal } = request;
-    const baseUrl = await this.#discoveryApi.getBaseUrl('itsm');
     const sentAt = Date.now();
+    const response = await this.#send(path, request);
+    const answer = await response.json();
+    if (typeof answer?.now === 'string') {
+      this.clock.set(answer.now, { sentAt, receivedAt: Date.now() });
+    }
+    return answer;
+  }
+
+  async #send(path: string, request: Request = {}): Promise<Response> {
+    const { body, file, headers, method = 'POST', query, signal } = request;
+    const baseUrl = await this.#discoveryApi.getBaseUrl('itsm');
+    const content = file ?? (body === undefined ? body : JSON.stringify(body));
     const response = await this.#fetchApi
       .fetch(`${baseUrl}${path}${queryString(query)}`, {
         signal,
-        ...(body !== undefined && {
-          method,
-          body: JSON.stringify(body),
-        }),
+        ...(content !== undefined && { method, body: content }),
         headers: definedOnly({
           ...headers,
-          'Content-Type': body === undefined ? undefined : 'application/json',
+          'Content-Type': contentTypeOf(request),
         }),
       })
       .catch(cause => {
@@ -251,12 +291,14 @@ export class ItsmClient implements ItsmApi {
         });
       });
     if (!response.ok) throw await errorOfResponse(response);
-    const answer = await response.json();
-    if (typeof answer?.now === 'string') {
-      this.clock.set(answer.now, { sentAt, receivedAt: Date.now() });
-    }
-    return answer;
+    return response;
   }
+}
+
+/** A file is sent as bytes: the desk looks for itself what it is. */
+function contentTypeOf({ body, file }: Request): string | undefined {
+  if (file) return 'application/octet-stream';
+  return body === undefined ? undefined : 'application/json';
 }
 
 function segment(value: string): string {

@@ -1,12 +1,13 @@
-import type {
-  Clock,
-  Machine,
-  Me,
-  PinnedTerms,
-  TicketPreview,
-  TicketPreviewRequest,
-  TicketRegistration,
-  TicketSummary,
+import {
+  DEFAULT_ATTACHMENT_RULES,
+  type Clock,
+  type Machine,
+  type Me,
+  type PinnedTerms,
+  type TicketPreview,
+  type TicketPreviewRequest,
+  type TicketRegistration,
+  type TicketSummary,
 } from '@caih/backstage-plugin-itsm-common';
 import { http, HttpResponse } from 'msw';
 import type { SetupServer } from 'msw/node';
@@ -156,6 +157,7 @@ export function meAs(role: Me['role'], changes: Partial<Me> = {}): Me {
       lateEntryDays: 7,
       approvalByReferentOnly: false,
       warningShare: 0.75,
+      attachments: DEFAULT_ATTACHMENT_RULES,
     },
     ...changes,
   };

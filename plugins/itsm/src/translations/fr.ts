@@ -1,3 +1,4 @@
+import { attachmentsFr } from './attachments.fr';
 import { commonFr } from './common.fr';
 import { declareFr } from './declare.fr';
 import { entityFr } from './entity.fr';
@@ -5,6 +6,7 @@ import { listFr } from './list.fr';
 import { ticketPageFr } from './ticketPage.fr';
 
 export default {
+  ...attachmentsFr,
   ...commonFr,
   ...declareFr,
   ...entityFr,

@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { attachmentsEn } from './attachments.en';
 import { commonEn } from './common.en';
 import { declareEn } from './declare.en';
 import { entityEn } from './entity.en';
@@ -15,6 +16,7 @@ import { ticketPageEn } from './ticketPage.en';
 export const itsmTranslationRef = createTranslationRef({
   id: 'plugin.itsm',
   messages: {
+    ...attachmentsEn,
     ...commonEn,
     ...declareEn,
     ...entityEn,

@@ -222,6 +222,7 @@ export const ticketPageEn = {
   'ticketPage.act.order-stop': 'Order the intervention to stop',
   'ticketPage.act.set-access': 'Say where to go and whom to call',
   'ticketPage.act.comment': 'Comment',
+  'ticketPage.act.attach': 'Attach a file',
   'ticketPage.act.request-suspension': 'Ask for a suspension',
   'ticketPage.act.agree-suspension': 'Agree to the suspension',
   'ticketPage.act.refuse-suspension': 'Refuse the suspension',
@@ -257,6 +258,7 @@ export const ticketPageEn = {
   'ticketPage.done.order-stop': 'Order to stop recorded.',
   'ticketPage.done.set-access': 'Access recorded.',
   'ticketPage.done.comment': 'Comment added.',
+  'ticketPage.done.attach': 'File attached.',
   'ticketPage.done.request-suspension':
     'Suspension asked for; the clock runs until the local referent agrees.',
   'ticketPage.done.agree-suspension': 'Suspension agreed; the clock is paused.',
@@ -426,6 +428,7 @@ export const ticketPageEn = {
   'ticketPage.field.otherTicket': 'Number of the other ticket',
   'ticketPage.field.otherTicket.help': 'Such as INC-2026-000123',
   'ticketPage.field.ground': 'Ground of the exclusion',
+  'ticketPage.field.attachmentIds': 'Photos and documents that show it',
   'ticketPage.field.choose': 'Choose',
   'ticketPage.field.earlier': 'It was earlier',
   'ticketPage.field.occurredAt': 'When it was done',
@@ -469,6 +472,10 @@ export const ticketPageEn = {
     'No such machine in this establishment’s list',
   'ticketPage.error.unknown-ticket':
     'This number is no other ticket of this establishment',
+  'ticketPage.error.no-such-attachment':
+    'A file that is chosen is no longer on this ticket: choose another',
+  'ticketPage.error.attachment-is-internal':
+    'A file that is chosen is internal: the other side would not see it',
 
   // Conflicts
   'ticketPage.conflict.stale': 'The ticket changed while you were typing:',
@@ -494,6 +501,7 @@ export const ticketPageEn = {
   'ticketPage.tabs': 'Parts of the ticket',
   'ticketPage.tab.timeline': 'Timeline',
   'ticketPage.tab.interventions': 'Interventions',
+  'ticketPage.tab.attachments': 'Attachments',
   'ticketPage.tab.contract': 'Machine and contract',
 
   // Timeline
@@ -511,7 +519,8 @@ export const ticketPageEn = {
     'Late entry: typed after an outage, the clock runs from the call, {{occurred}}',
   'ticketPage.timeline.phone': 'By phone',
   'ticketPage.timeline.internal': 'Internal',
-  'ticketPage.timeline.otherSide': 'Internal comment of the other side',
+  'ticketPage.timeline.otherSide.comment': 'Internal comment of the other side',
+  'ticketPage.timeline.otherSide.file': 'Internal file of the other side',
   'ticketPage.past.register': 'declared the incident',
   'ticketPage.past.suspension-elapsed':
     'The suspension came to its end; the clock runs again.',
@@ -524,6 +533,7 @@ export const ticketPageEn = {
   'ticketPage.past.order-stop': 'ordered the intervention to stop',
   'ticketPage.past.set-access': 'said where to go and whom to call',
   'ticketPage.past.comment': 'commented',
+  'ticketPage.past.attach': 'attached a file',
   'ticketPage.past.request-suspension': 'asked for a suspension',
   'ticketPage.past.agree-suspension': 'agreed to the suspension',
   'ticketPage.past.refuse-suspension': 'refused the suspension',

@@ -228,6 +228,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.act.order-stop': 'Ordonner l’arrêt de l’intervention',
   'ticketPage.act.set-access': 'Préciser où aller et qui appeler',
   'ticketPage.act.comment': 'Commenter',
+  'ticketPage.act.attach': 'Joindre un fichier',
   'ticketPage.act.request-suspension': 'Demander une suspension',
   'ticketPage.act.agree-suspension': 'Accorder la suspension',
   'ticketPage.act.refuse-suspension': 'Refuser la suspension',
@@ -263,6 +264,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.done.order-stop': 'Ordre d’arrêt enregistré.',
   'ticketPage.done.set-access': 'Accès enregistré.',
   'ticketPage.done.comment': 'Commentaire ajouté.',
+  'ticketPage.done.attach': 'Fichier joint.',
   'ticketPage.done.request-suspension':
     'Suspension demandée\u00a0; l’horloge court jusqu’à l’accord du référent local.',
   'ticketPage.done.agree-suspension':
@@ -439,6 +441,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.field.otherTicket': 'Numéro de l’autre ticket',
   'ticketPage.field.otherTicket.help': 'Par exemple INC-2026-000123',
   'ticketPage.field.ground': 'Cause d’exclusion',
+  'ticketPage.field.attachmentIds': 'Photos et documents à l’appui',
   'ticketPage.field.choose': 'Choisir',
   'ticketPage.field.earlier': 'C’était plus tôt',
   'ticketPage.field.occurredAt': 'Quand cela a été fait',
@@ -483,6 +486,10 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
     'Cette machine n’est pas dans la liste de cet établissement',
   'ticketPage.error.unknown-ticket':
     'Ce numéro n’est pas celui d’un autre ticket de cet établissement',
+  'ticketPage.error.no-such-attachment':
+    'Un fichier choisi n’est plus sur ce ticket\u00a0: choisissez-en un autre',
+  'ticketPage.error.attachment-is-internal':
+    'Un fichier choisi est interne\u00a0: l’autre partie ne le verrait pas',
 
   // Conflits
   'ticketPage.conflict.stale': 'Le ticket a changé pendant votre saisie\u00a0:',
@@ -507,6 +514,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.tabs': 'Parties du ticket',
   'ticketPage.tab.timeline': 'Suivi',
   'ticketPage.tab.interventions': 'Interventions',
+  'ticketPage.tab.attachments': 'Pièces jointes',
   'ticketPage.tab.contract': 'Machine et contrat',
 
   // Suivi
@@ -524,7 +532,9 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
     'Saisie tardive\u00a0: tapé après une panne du logiciel, l’horloge court depuis l’appel, {{occurred}}',
   'ticketPage.timeline.phone': 'Par téléphone',
   'ticketPage.timeline.internal': 'Interne',
-  'ticketPage.timeline.otherSide': 'Commentaire interne de l’autre partie',
+  'ticketPage.timeline.otherSide.comment':
+    'Commentaire interne de l’autre partie',
+  'ticketPage.timeline.otherSide.file': 'Fichier interne de l’autre partie',
   'ticketPage.past.register': 'a déclaré l’incident',
   'ticketPage.past.suspension-elapsed':
     'La suspension est arrivée à son terme\u00a0; l’horloge court à nouveau.',
@@ -537,6 +547,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.past.order-stop': 'a ordonné l’arrêt de l’intervention',
   'ticketPage.past.set-access': 'a précisé où aller et qui appeler',
   'ticketPage.past.comment': 'a commenté',
+  'ticketPage.past.attach': 'a joint un fichier',
   'ticketPage.past.request-suspension': 'a demandé une suspension',
   'ticketPage.past.agree-suspension': 'a accordé la suspension',
   'ticketPage.past.refuse-suspension': 'a refusé la suspension',

@@ -1,3 +1,4 @@
+import { attachmentsEn } from './attachments.en';
 import { commonEn } from './common.en';
 import { declareEn } from './declare.en';
 import { entityEn } from './entity.en';
@@ -6,6 +7,7 @@ import { listEn } from './list.en';
 import { ticketPageEn } from './ticketPage.en';
 
 const english: Record<string, string> = {
+  ...attachmentsEn,
   ...commonEn,
   ...declareEn,
   ...entityEn,
@@ -34,7 +36,14 @@ describe('the texts', () => {
   );
 
   it('have no two under one key', () => {
-    const parts = [commonEn, declareEn, entityEn, listEn, ticketPageEn];
+    const parts = [
+      attachmentsEn,
+      commonEn,
+      declareEn,
+      entityEn,
+      listEn,
+      ticketPageEn,
+    ];
     const count = parts.reduce((sum, one) => sum + Object.keys(one).length, 0);
     expect(Object.keys(english)).toHaveLength(count);
   });

@@ -1,5 +1,6 @@
 import { situationAt, type Ticket } from '@caih/backstage-plugin-itsm-common';
 import type { PortalRequest } from '../DemonstrationPortal';
+import { DEMONSTRATION_FILES } from '../files';
 import type { DemonstrationFleet } from './DemonstrationFleet';
 import { CONTRACTOR, ESTABLISHMENTS } from './people';
 import type { PlannedAct } from './planTickets';
@@ -54,6 +55,19 @@ export function actRequest(
   { fleet, tickets }: Named,
 ): PortalRequest {
   if (!step) throw new TypeError('The first act of a scenario registers it');
+  if (step.act === 'attach') {
+    return {
+      method: 'POST',
+      path: `/tickets/${ticket.id}/attachments?fileName=${encodeURIComponent(
+        step.fileName,
+      )}`,
+      headers: {
+        'content-type': 'application/octet-stream',
+        'idempotency-key': `demonstration-${scenario.id}-${position}`,
+      },
+      body: DEMONSTRATION_FILES[step.file](),
+    };
+  }
   const { at: _at, by: _by, act, ...given } = step;
   return {
     method: 'POST',

@@ -1,4 +1,5 @@
 import type {
+  AttachmentReceipt,
   Instant,
   Ticket,
   TicketPage,
@@ -79,7 +80,11 @@ async function perform(
   if (!known) throw new Error('The ticket is not registered');
   // As it stands at this instant: a suspension may have come to its end.
   const ticket = await readTicket(portal, user, known.id);
-  return portal.ask<Ticket>(user, actRequest(planned, ticket, named));
+  const answer = await portal.ask<Ticket | AttachmentReceipt>(
+    user,
+    actRequest(planned, ticket, named),
+  );
+  return 'ticket' in answer ? answer.ticket : answer;
 }
 
 /** The tickets that an earlier load has made, by scenario. */

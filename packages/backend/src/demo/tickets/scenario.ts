@@ -6,6 +6,7 @@ import type {
   TicketRegistration,
   Urgency,
 } from '@caih/backstage-plugin-itsm-common';
+import type { DemonstrationFile } from '../files';
 import type { Moment } from './moment';
 import type { EstablishmentKey } from './people';
 
@@ -23,9 +24,10 @@ type Told<T> = {
  */
 type Given<A extends TicketAct> = Told<Omit<ActInput<A>, 'interventionId'>>;
 
-/** An act of a scenario. */
+/** An act of a scenario; a file is attached with its content. */
 export type Step = {
-  [A in TicketAct]: { at: Moment; by: Actor; act: A } & Given<A>;
+  [A in TicketAct]: { at: Moment; by: Actor; act: A } & Given<A> &
+    (A extends 'attach' ? { file: DemonstrationFile } : {});
 }[TicketAct];
 
 /** A ticket of the demonstration and its life. */

@@ -9,9 +9,13 @@ import type {
   TicketRegistration,
   Transition,
 } from '@caih/backstage-plugin-itsm-common';
-import { DEFAULT_WORKFLOW_RULES } from '@caih/backstage-plugin-itsm-common';
+import {
+  DEFAULT_ATTACHMENT_RULES,
+  DEFAULT_WORKFLOW_RULES,
+} from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
 import { covers, type Person, type Scope } from '../../access';
+import { DatabaseAttachmentStore } from '../../attachments';
 import { createDatabase } from '../../database';
 import type { FleetReader, MachineForTicket } from '../FleetReader';
 import { DefaultTicketService } from '../service';
@@ -172,6 +176,8 @@ export async function createDesk(
     clock,
     logger: mockServices.logger.mock(),
     rules: DEFAULT_WORKFLOW_RULES,
+    attachments: DatabaseAttachmentStore.create(),
+    attachmentRules: DEFAULT_ATTACHMENT_RULES,
     ...options,
   });
 

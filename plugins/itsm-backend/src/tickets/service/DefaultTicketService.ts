@@ -1,6 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import {
+  type AttachmentRules,
   clockAt,
   type ClockOptions,
   type Explanation,
@@ -26,6 +27,7 @@ import {
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import type { Person, Scope } from '../../access';
+import type { AttachmentStore } from '../../attachments';
 import { FieldError } from '../../http';
 import type { FleetReader } from '../FleetReader';
 import type { StoredEvent } from '../log';
@@ -69,6 +71,8 @@ export interface TicketServiceOptions {
   clock: ClockService;
   logger: LoggerService;
   rules: WorkflowRules;
+  attachments: AttachmentStore;
+  attachmentRules: AttachmentRules;
   clockOptions?: ClockOptions;
   /** Another table than the contract's; for tests. */
   table?: readonly Transition[];

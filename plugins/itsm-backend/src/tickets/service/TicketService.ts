@@ -25,6 +25,14 @@ export interface TicketListQuery {
   limit: number;
 }
 
+/** The content of a file that is attached, looked at already. */
+export interface AttachedFile {
+  content: Buffer;
+  mediaType: string;
+  /** Of the content, in hexadecimal. */
+  sha256: string;
+}
+
 /** An act as someone asks for it. */
 export interface ActRequest {
   ticketId: string;
@@ -34,6 +42,8 @@ export interface ActRequest {
   /** The version of the ticket one looked at. */
   version?: number;
   idempotencyKey?: string;
+  /** With `attach`, and with no other. */
+  file?: AttachedFile;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import {
   type ActInput,
+  type AttachmentRules,
   decide,
   findTransition,
   isRefusal,
@@ -21,10 +22,12 @@ import {
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import type { Person, Scope } from '../../access';
+import type { AttachmentStore } from '../../attachments';
 import { FieldError } from '../../http';
 import type { FleetReader } from '../FleetReader';
 import type { StoredEvent } from '../log';
 import { claimKey, type TicketStore } from '../store';
+import { attachmentFacts } from './attaching';
 import { readActInput } from './readInput';
 import { qualificationOf } from './qualifying';
 import { findEarlierAnswer, idempotentRequest } from './retries';
@@ -42,6 +45,8 @@ interface ActingOptions {
   fleet: FleetReader;
   clock: ClockService;
   rules: WorkflowRules;
+  attachments: AttachmentStore;
+  attachmentRules: AttachmentRules;
   table?: readonly Transition[];
   show(tx: Knex, ticketId: string): Promise<Ticket>;
 }
@@ -76,7 +81,8 @@ export async function actOnTicket(
           person,
           `actOnTicket ${ticketId} ${act}`,
           request.idempotencyKey,
-          input,
+          // Of a file the content counts too.
+          { ...input, sha256: request.file?.sha256 },
         );
   if (retry && (await findEarlierAnswer(knex, retry, now))) return;
   const isFirst = await knex.transaction(async tx => {
@@ -150,10 +156,7 @@ async function write(
 
   const sequence = known.length + 1;
   const { occurredAt: _, ...given } = input as { occurredAt?: Instant };
-  const facts = await serverFacts(act, input, situation, sequence, {
-    ...locked,
-    ticketId,
-  });
+  const facts = await serverFacts(request, input, situation, sequence, locked);
   // `decide` and the schema of the act's input vouch for the data.
   const event = {
     sequence,
@@ -168,6 +171,19 @@ async function write(
     before: before as StoredEvent[],
     added: elapsed ? [elapsed, event] : [event],
   });
+  if (event.type === 'attach' && request.file) {
+    await options.attachments.add(
+      scope,
+      tx,
+      {
+        ...event.data,
+        ticket: ticketId,
+        establishmentId: situation.establishmentId,
+        attachedAt: now,
+      },
+      request.file.content,
+    );
+  }
 }
 
 /** An act that changes the ticket is done on the version one looked at (CI3). */
@@ -200,12 +216,15 @@ async function assertCurrent(
 
 /** What the server adds to the input of some acts. */
 async function serverFacts(
-  act: TicketAct,
+  { act, file, ticketId }: ActRequest,
   input: ActInput,
   situation: TicketSituation,
   sequence: number,
-  options: LockedOptions & { ticketId: string },
+  options: LockedOptions,
 ): Promise<object> {
+  if (act === 'attach') {
+    return attachmentFacts(file, situation, sequence, options);
+  }
   if (act === 'start-intervention') {
     return { interventionId: `i-${sequence}` };
   }
@@ -216,7 +235,10 @@ async function serverFacts(
     return qualificationOf(input, situation, options);
   }
   if ('otherTicket' in input && input.otherTicket !== undefined) {
-    await assertOtherTicket(input.otherTicket, situation, options);
+    await assertOtherTicket(input.otherTicket, situation, {
+      ...options,
+      ticketId,
+    });
   }
   return {};
 }

@@ -80,17 +80,23 @@ export function toSummary(
   };
 }
 
-/** Comments the other side keeps to itself have neither author nor text. */
+/**
+ * Comments and files that the other side keeps to itself have neither author
+ * nor text, and of a file nothing is told but that it is there.
+ */
 function asSeenBy(role: Role, { hash: _, ...event }: StoredEvent): TicketEvent {
-  if (
-    event.type === 'comment' &&
-    event.data.internal &&
-    sideOf(event.actor.role) !== sideOf(role)
-  ) {
+  if (sideOf(event.actor.role) === sideOf(role)) return event;
+  const actor = { ref: null, role: event.actor.role };
+  if (event.type === 'comment' && event.data.internal) {
+    return { ...event, actor, data: { comment: '', internal: true } };
+  }
+  if (event.type === 'attach' && event.data.internal) {
+    const { attachmentId } = event.data;
+    const nothing = { fileName: '', mediaType: '', byteSize: 0, sha256: '' };
     return {
       ...event,
-      actor: { ref: null, role: event.actor.role },
-      data: { comment: '', internal: true },
+      actor,
+      data: { ...nothing, attachmentId, internal: true },
     };
   }
   return event;

@@ -56,6 +56,9 @@ const PROBLEMS: Record<
     'An on-site intervention goes on past the closing of the window until the ' +
     'service is restored, or the establishment orders it to stop',
   'no-change': 'Impact and urgency are already these',
+  'no-such-attachment': 'A file that is named is none of this ticket',
+  'attachment-is-internal':
+    'A file of one side only cannot be named in what both sides read',
 };
 
 /** The error of a refusal about what was given. */

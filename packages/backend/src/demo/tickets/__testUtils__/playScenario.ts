@@ -93,6 +93,7 @@ function serverFacts(
   sequence: number,
   situation: ReturnType<typeof situationAt>,
 ): object {
+  if ('fileName' in input) return { attachmentId: `a-${sequence}` };
   if ('mode' in input) return { interventionId: `i-${sequence}` };
   if ('impact' in input && 'urgency' in input) {
     const { impact, urgency } = input as Parameters<typeof change>[0];

@@ -189,7 +189,7 @@ export const AWAITED: readonly Scenario[] = [
   },
   {
     id: 'exclusion-claimed',
-    shows: 'an exclusion claimed: to accept or contest',
+    shows: 'an exclusion claimed with photos: to accept or contest',
     establishment: 'annecy',
     machine: 'annecy-pacs-01',
     title: 'Châssis de l’imagerie arrêté après une fuite d’eau',
@@ -201,12 +201,27 @@ export const AWAITED: readonly Scenario[] = [
     steps: [
       { at: '-5:05', by: 'contractor', act: 'start-work' },
       {
+        at: '-2:40',
+        by: 'contractor',
+        act: 'attach',
+        fileName: 'haut de la baie, traces d’eau.png',
+        file: 'water-on-chassis',
+      },
+      {
+        at: '-2:35',
+        by: 'contractor',
+        act: 'attach',
+        fileName: 'eau au pied de la baie.png',
+        file: 'water-on-floor',
+      },
+      {
         at: '-2:30',
         by: 'contractor',
         act: 'claim-exclusion',
         ground: 'flood',
         reason:
-          'Traces d’eau sur les deux alimentations et le fond de panier, photos jointes au compte rendu.',
+          'Traces d’eau sur les deux alimentations et le fond de panier, voir les photos.',
+        attachmentIds: ['a-3', 'a-4'],
       },
     ],
   },

@@ -232,6 +232,14 @@ function badInput(field: string, code: string): DeskAnswer {
 
 function serverFacts(act: TicketAct, data: object, sequence: number): object {
   if (act === 'start-intervention') return { interventionId: `i-${sequence}` };
+  if (act === 'attach') {
+    return {
+      attachmentId: `a-${sequence}`,
+      mediaType: 'image/jpeg',
+      byteSize: 1536,
+      sha256: '0'.repeat(64),
+    };
+  }
   if (act === 'change-priority' && 'impact' in data && 'urgency' in data) {
     const { impact, urgency } = data as ActInput<'change-priority'>;
     return { priority: priorityOf(impact, urgency) };
@@ -272,11 +280,12 @@ function serverFacts(act: TicketAct, data: object, sequence: number): object {
 function asSeenBy(role: Role, event: TicketEvent): TicketEvent {
   const isMine =
     (event.actor.role === 'contractor') === (role === 'contractor');
-  return event.type === 'comment' && event.data.internal && !isMine
-    ? {
-        ...event,
-        actor: { ref: null, role: event.actor.role },
-        data: { comment: '', internal: true },
-      }
+  if (isMine) return event;
+  const actor = { ref: null, role: event.actor.role };
+  if (event.type === 'comment' && event.data.internal) {
+    return { ...event, actor, data: { comment: '', internal: true } };
+  }
+  return event.type === 'attach' && event.data.internal
+    ? { ...event, actor, data: { ...event.data, fileName: '', sha256: '' } }
     : event;
 }

@@ -4,7 +4,11 @@ import {
   createFrontendPlugin,
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
-import type { Role, TicketAct } from '@caih/backstage-plugin-itsm-common';
+import {
+  DEFAULT_ATTACHMENT_RULES,
+  type Role,
+  type TicketAct,
+} from '@caih/backstage-plugin-itsm-common';
 import { screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import type { SetupServer } from 'msw/node';
@@ -33,6 +37,7 @@ export function serveDesk(server: SetupServer, desk: TestDesk, role: Role) {
           declaredInstantHours: 24,
           approvalByReferentOnly: false,
           warningShare: 0.75,
+          attachments: DEFAULT_ATTACHMENT_RULES,
         },
       }),
     ),
@@ -47,6 +52,31 @@ export function serveDesk(server: SetupServer, desk: TestDesk, role: Role) {
     ),
     http.get(`*/api/itsm/tickets/${desk.number}`, () =>
       HttpResponse.json(desk.ticket(role)),
+    ),
+    http.get(
+      `*/api/itsm/tickets/${desk.number}/attachments/:attachmentId`,
+      () => new HttpResponse(new Blob(['bytes'], { type: 'image/jpeg' })),
+    ),
+    http.post(
+      `*/api/itsm/tickets/${desk.number}/attachments`,
+      async ({ request }) => {
+        const query = new URL(request.url).searchParams;
+        const { status, body } = desk.act(
+          role,
+          'attach',
+          {
+            fileName: query.get('fileName'),
+            ...(query.get('internal') === 'true' && { internal: true }),
+          },
+          undefined,
+        );
+        return status === 200
+          ? HttpResponse.json(
+              { attachmentId: `a-${desk.events.length}`, ticket: body },
+              { status: 201 },
+            )
+          : HttpResponse.json(body as object, { status });
+      },
     ),
     http.post(
       `*/api/itsm/tickets/${desk.number}/acts/:act`,

@@ -14,6 +14,7 @@ import {
   NO_ANSWER,
   useErrorText,
 } from '@caih/backstage-plugin-itsm-react';
+import { AttachedFiles } from '../attachments';
 import { Facts } from '../Facts';
 import { useLiveTicket } from '../TicketContext';
 import { effectOf } from './actEffect';
@@ -127,6 +128,7 @@ export function ActDialog(props: ActDialogProps) {
               </Typography>
               <Typography className={classes.quote}>{subject.quote}</Typography>
               {subject.facts.length > 0 && <Facts facts={subject.facts} />}
+              <AttachedFiles ids={subject.attachmentIds} />
             </div>
           )}
           <div ref={fields}>

@@ -11,6 +11,7 @@ import { type Intervention } from '@caih/backstage-plugin-itsm-common';
 import { dayAndTime, placeOf } from '../format';
 import type { LiveTicket } from '../TicketContext';
 import type { ActField as Field, FormAct } from './actForms';
+import { FilesField } from './FilesField';
 import { MachineField } from './MachineField';
 import { fromFieldTime, toFieldTime } from './siteTime';
 
@@ -43,6 +44,8 @@ export function ActField(props: FieldProps & { act: FormAct }) {
       return <InstantField {...props} />;
     case 'machine':
       return <MachineField {...props} />;
+    case 'files':
+      return <FilesField {...props} />;
     default:
       return <FreeField {...props} />;
   }

@@ -8,6 +8,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { MAX_TEXT_LENGTH } from '@caih/backstage-plugin-itsm-common';
 import { useErrorText } from '@caih/backstage-plugin-itsm-react';
+import { FilePicker, UploadList, useUploads } from '../attachments';
 import { useTicketContext } from '../TicketContext';
 import { useTicketText } from '../useTicketText';
 import { newKey } from '../../../newKey';
@@ -22,7 +23,10 @@ const useStyles = makeStyles(theme => ({
   audience: { flexGrow: 1 },
 }));
 
-/** A comment, always at hand; it changes nothing else (CI3). */
+/**
+ * A comment, always at hand; it changes nothing else (CI3). Files go before
+ * it, for the same eyes; what could be attached is not sent again.
+ */
 export function CommentBox() {
   const classes = useStyles();
   const { ticket, send } = useTicketContext();
@@ -34,6 +38,7 @@ export function CommentBox() {
   const [failure, setFailure] = useState<unknown>();
   const [isSending, setSending] = useState(false);
   const [isDone, setDone] = useState(false);
+  const uploads = useUploads();
   const field = useRef<HTMLTextAreaElement>(null);
   const key = useRef<{ body: string; value: string }>();
 
@@ -41,6 +46,7 @@ export function CommentBox() {
   const side = ticket.role === 'contractor' ? 'contractor' : 'establishment';
 
   function problemOf(typed: string): string | undefined {
+    if (typed === '' && uploads.list.length > 0) return undefined;
     if (typed === '') return text('comment.needsText');
     return typed.length > MAX_TEXT_LENGTH
       ? text('error.too-long', { max: MAX_TEXT_LENGTH })
@@ -57,17 +63,29 @@ export function CommentBox() {
       field.current?.focus();
       return;
     }
-    const body = JSON.stringify([typed, isInternal]);
-    if (key.current?.body !== body) key.current = { body, value: newKey() };
     setSending(true);
     setFailure(undefined);
     try {
-      await send(
-        'comment',
-        { comment: typed, ...(isInternal && { internal: true }) },
-        { idempotencyKey: key.current.value },
-      );
+      const { attachmentIds, failed } = await uploads.send({
+        internal: isInternal,
+      });
+      // What is wrong stands beside each file.
+      if (failed > 0) return;
+      const body = JSON.stringify([typed, isInternal, attachmentIds]);
+      if (key.current?.body !== body) key.current = { body, value: newKey() };
+      if (typed !== '') {
+        await send(
+          'comment',
+          {
+            comment: typed,
+            ...(isInternal && { internal: true }),
+            ...(attachmentIds.length > 0 && { attachmentIds }),
+          },
+          { idempotencyKey: key.current.value },
+        );
+      }
       key.current = undefined;
+      uploads.clear();
       setComment('');
       setInternal(false);
       setDone(true);
@@ -105,6 +123,8 @@ export function CommentBox() {
             <Checkbox
               color="primary"
               checked={isInternal}
+              // A file that is attached already stays as it was attached.
+              disabled={uploads.list.some(one => one.state === 'sent')}
               onChange={(_, checked) => setInternal(checked)}
               inputProps={{ 'aria-describedby': 'itsm-comment-audience' }}
             />
@@ -119,10 +139,19 @@ export function CommentBox() {
         >
           {text(isInternal ? `comment.internal.${side}` : 'comment.shared')}
         </Typography>
+        <FilePicker
+          label={text('act.attach')}
+          onFiles={files => {
+            uploads.add(files);
+            setProblem(undefined);
+            setDone(false);
+          }}
+        />
         <Button type="submit" variant="outlined" disabled={isSending}>
           {text(isSending ? 'acts.sending' : 'comment.send')}
         </Button>
       </div>
+      <UploadList uploads={uploads} />
       <Typography role="status" variant="body2">
         {isDone && text('done.comment')}
       </Typography>

@@ -22,7 +22,9 @@ export type FieldKind =
   /** "It was earlier": an instant past, in the local time of the site (CI22). */
   | 'earlier'
   | 'machine'
-  | 'intervention';
+  | 'intervention'
+  /** Files of the ticket, or new ones: their ids, commas between them. */
+  | 'files';
 
 /** A field of an act: its name is the one of `ACT_INPUTS`. */
 export interface ActField {
@@ -40,8 +42,16 @@ export interface ActField {
   isFree?: true;
 }
 
-/** The acts that have a form; comments have a box of their own. */
-export type FormAct = Exclude<TicketAct, 'comment'>;
+/** Acts with a place of their own on the page, and no button among the others. */
+export const PLACED_ACTS = ['comment', 'attach'] as const;
+
+/** The acts that have a form. */
+export type FormAct = Exclude<TicketAct, (typeof PLACED_ACTS)[number]>;
+
+/** Whether an act is done in a form. */
+export function isFormAct(act: TicketAct): act is FormAct {
+  return !PLACED_ACTS.some(one => one === act);
+}
 
 const note: ActField = {
   name: 'note',
@@ -54,6 +64,12 @@ const earlier: ActField = {
   name: 'occurredAt',
   kind: 'earlier',
   label: 'field.occurredAt',
+  optional: true,
+};
+const files: ActField = {
+  name: 'attachmentIds',
+  kind: 'files',
+  label: 'field.attachmentIds',
   optional: true,
 };
 const intervention: ActField = {
@@ -184,9 +200,10 @@ export const ACT_FORMS: Record<FormAct, readonly ActField[]> = {
       })),
     },
     reason,
+    files,
   ],
   'accept-exclusion': [note],
-  'contest-exclusion': [reason],
+  'contest-exclusion': [reason, files],
   'withdraw-exclusion': [note],
 };
 

@@ -15,6 +15,8 @@ export interface ActSubject {
   /** Free text, as written. */
   quote: string;
   facts: { label: string; value: string }[];
+  /** Files that bear it out. */
+  attachmentIds: readonly string[];
 }
 
 /** What an act answers, to be read again while answering; null for others. */
@@ -76,7 +78,14 @@ export function subjectOf(
     }),
     quote,
     facts,
+    attachmentIds: attachmentIdsIn(event),
   };
+}
+
+/** The files that an event names. */
+export function attachmentIdsIn({ data }: TicketEvent): readonly string[] {
+  if ('attachmentId' in data) return [data.attachmentId];
+  return 'attachmentIds' in data ? data.attachmentIds ?? [] : [];
 }
 
 /** "4 h, Heures ouvrées : …"; or that there is no time. */

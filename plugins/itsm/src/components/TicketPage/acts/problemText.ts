@@ -22,6 +22,8 @@ const KEYS: Record<string, Extract<TicketTextKey, `error.${string}`>> = {
   'unknown-ticket': 'error.unknown-ticket',
   'machine-named': 'error.machine-named',
   'nothing-said': 'error.nothing-said',
+  'no-such-attachment': 'error.no-such-attachment',
+  'attachment-is-internal': 'error.attachment-is-internal',
 };
 
 /** Whether a code has words of its own here. */

@@ -53,7 +53,7 @@ export function readForm(
       continue;
     }
     const value = valueOf(field, typed, zone, situation);
-    if (typeof value === 'object') problems[field.name] = value;
+    if (isProblem(value)) problems[field.name] = value;
     else raw[field.name] = value;
   }
   const given = act === 'set-access' ? accessChanges(values) : raw;
@@ -75,7 +75,8 @@ function valueOf(
   typed: string,
   zone: string,
   situation: TicketSituation,
-): string | number | boolean | FieldProblem {
+): string | number | boolean | string[] | FieldProblem {
+  if (field.kind === 'files') return typed.split(',');
   if (field.isNumber) return Number(typed);
   if (field.kind === 'yes-no' || field.kind === 'flag') return typed === 'yes';
   if (field.kind !== 'instant' && field.kind !== 'earlier') return typed;
@@ -84,6 +85,10 @@ function valueOf(
   return field.kind === 'earlier'
     ? notBeforeLastAct(read.instant, situation)
     : read.instant;
+}
+
+function isProblem(value: ReturnType<typeof valueOf>): value is FieldProblem {
+  return typeof value === 'object' && 'code' in value;
 }
 
 /**

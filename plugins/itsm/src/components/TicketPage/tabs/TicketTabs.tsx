@@ -3,6 +3,7 @@ import Box from '@material-ui/core/Box';
 import Tab from '@material-ui/core/Tab';
 import Tabs from '@material-ui/core/Tabs';
 import { useSearchParams } from 'react-router-dom';
+import { AttachmentsTab } from '../attachments';
 import { Timeline } from '../timeline/Timeline';
 import { useTicketText } from '../useTicketText';
 import { ContractTab } from './ContractTab';
@@ -11,6 +12,7 @@ import { InterventionsTab } from './InterventionsTab';
 const TABS = [
   { id: 'timeline', Content: Timeline },
   { id: 'interventions', Content: InterventionsTab },
+  { id: 'attachments', Content: AttachmentsTab },
   { id: 'contract', Content: ContractTab },
 ] as const;
 

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import Chip from '@material-ui/core/Chip';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import AttachFileIcon from '@material-ui/icons/AttachFile';
 import BuildIcon from '@material-ui/icons/Build';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import ChatIcon from '@material-ui/icons/Chat';
@@ -15,6 +16,8 @@ import type {
   TicketEvent,
 } from '@caih/backstage-plugin-itsm-common';
 import { RelativeTime } from '@caih/backstage-plugin-itsm-react';
+import { attachmentIdsIn } from '../acts/actSubject';
+import { AttachedFiles } from '../attachments';
 import { nameOf } from '../people';
 import { type LiveTicket, useLiveTicket } from '../TicketContext';
 import { detailsOf } from './entryDetails';
@@ -47,6 +50,7 @@ type Icon = ComponentType<SvgIconProps>;
 const ICONS: Partial<Record<EventType, Icon>> = {
   register: FlagIcon,
   comment: ChatIcon,
+  attach: AttachFileIcon,
   restore: CheckCircleIcon,
   approve: CheckCircleIcon,
   'accept-workaround': CheckCircleIcon,
@@ -83,8 +87,8 @@ function Entry({ event, live }: { event: TicketEvent; live: LiveTicket }) {
   const classes = useStyles();
   const { text, writing } = live;
   const EntryIcon = ICONS[event.type] ?? BuildIcon;
-  const isInternal = event.type === 'comment' && event.data.internal === true;
-  const isOtherSides = isInternal && event.data.comment === '';
+  const isInternal = 'internal' in event.data && event.data.internal === true;
+  const isOtherSides = isInternal && event.actor.ref === null;
   const { quotes, facts, instants } = detailsOf(event, live);
   return (
     <li className={`${classes.entry} ${isInternal ? classes.internal : ''}`}>
@@ -92,9 +96,14 @@ function Entry({ event, live }: { event: TicketEvent; live: LiveTicket }) {
       <div className={classes.body}>
         <Typography variant="body2" component="div">
           {isOtherSides || event.actor.role === 'system' ? (
-            text(isOtherSides ? 'timeline.otherSide' : `past.${event.type}`, {
-              priority: '',
-            })
+            text(
+              isOtherSides
+                ? `timeline.otherSide.${
+                    event.type === 'attach' ? 'file' : 'comment'
+                  }`
+                : `past.${event.type}`,
+              { priority: '' },
+            )
           ) : (
             <>
               <strong>{nameOf(event, text)}</strong> (
@@ -126,6 +135,7 @@ function Entry({ event, live }: { event: TicketEvent; live: LiveTicket }) {
             {quote}
           </Typography>
         ))}
+        <AttachedFiles ids={isOtherSides ? [] : attachmentIdsIn(event)} />
       </div>
     </li>
   );

@@ -1,0 +1,3 @@
+export * from './cleanFileName';
+export * from './contentDisposition';
+export * from './readMediaType';
