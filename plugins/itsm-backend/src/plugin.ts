@@ -18,6 +18,7 @@ import {
   mountEstablishments,
   ProfileService,
 } from './establishments';
+import { DefaultDocumentService, mountDocuments } from './documents';
 import { createFleet, mountFleet } from './fleet';
 import { fieldErrors } from './http';
 import { createItsmRouter } from './router';
@@ -85,6 +86,14 @@ export const itsmPlugin = createBackendPlugin({
           clock,
         });
 
+        const documents = DefaultDocumentService.create({
+          knex,
+          store,
+          fleet,
+          clock,
+          clockOptions,
+        });
+
         const router = createItsmRouter(rules.attachments);
         mountMe(router, {
           access,
@@ -106,6 +115,7 @@ export const itsmPlugin = createBackendPlugin({
             store: attachments,
           }),
         });
+        mountDocuments(router, { access, httpAuth, documents });
         router.use(fieldErrors());
         deps.httpRouter.use(router);
 

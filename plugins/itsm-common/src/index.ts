@@ -14,3 +14,4 @@ export * from './clock';
 export * from './api';
 export * from './identity';
 export * from './attachments';
+export * from './documents';

@@ -191,6 +191,18 @@ const OPERATIONS: Record<string, Operation> = {
     request: (call, { ticket }) =>
       call('get', `/tickets/${ticket.id}/explanation`),
   },
+  getRecap: {
+    ...ITEM,
+    request: (call, { ticket }) =>
+      call('get', `/tickets/${ticket.id}/recap.pdf`),
+  },
+  getInterventionReport: {
+    // Nobody has worked on it: to those who see the ticket it is missing too.
+    own: [404, 404, 404, 404, 404, 403, 403, 401],
+    other: [404, 404, 404, 404, 404, 403, 403, 401],
+    request: (call, { ticket }) =>
+      call('get', `/tickets/${ticket.id}/interventions/i-2/report.pdf`),
+  },
   // Who may do which act is the next table's.
   actOnTicket: {
     own: [200, 200, 200, 403, 404, 403, 403, 401],

@@ -670,6 +670,63 @@ export const spec = {
         },
       },
     },
+    '/tickets/{ticketId}/recap.pdf': {
+      get: {
+        operationId: 'getRecap',
+        summary: 'The recap of a ticket, as a PDF to keep.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/TicketId',
+          },
+          {
+            $ref: '#/components/parameters/DocumentLanguage',
+          },
+        ],
+        responses: {
+          '200': {
+            $ref: '#/components/responses/Pdf',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/tickets/{ticketId}/interventions/{interventionId}/report.pdf': {
+      get: {
+        operationId: 'getInterventionReport',
+        summary:
+          'The report of an intervention that has ended, as a PDF to keep.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/TicketId',
+          },
+          {
+            name: 'interventionId',
+            in: 'path',
+            required: true,
+            description:
+              "The intervention's id, as the log of the ticket has it.",
+            schema: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 100,
+            },
+          },
+          {
+            $ref: '#/components/parameters/DocumentLanguage',
+          },
+        ],
+        responses: {
+          '200': {
+            $ref: '#/components/responses/Pdf',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/tickets/{ticketId}/acts/{act}': {
       post: {
         operationId: 'actOnTicket',
@@ -977,6 +1034,15 @@ export const spec = {
           pattern: '^(W/)?"?[0-9]{1,9}"?$',
         },
       },
+      DocumentLanguage: {
+        name: 'language',
+        in: 'query',
+        description: 'What it is written in; French where left out.',
+        schema: {
+          type: 'string',
+          enum: ['fr', 'en'],
+        },
+      },
       IdempotencyKey: {
         name: 'Idempotency-Key',
         in: 'header',
@@ -1017,6 +1083,17 @@ export const spec = {
           'application/json': {
             schema: {
               $ref: '#/components/schemas/Error',
+            },
+          },
+        },
+      },
+      Pdf: {
+        description: 'The document, as a file to download.',
+        content: {
+          'application/pdf': {
+            schema: {
+              type: 'string',
+              format: 'binary',
             },
           },
         },

@@ -290,6 +290,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/tickets/{ticketId}/recap.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The recap of a ticket, as a PDF to keep. */
+    get: operations['getRecap'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{ticketId}/interventions/{interventionId}/report.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The report of an intervention that has ended, as a PDF to keep. */
+    get: operations['getInterventionReport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/tickets/{ticketId}/acts/{act}': {
     parameters: {
       query?: never;
@@ -917,6 +951,15 @@ export interface components {
         'application/json': components['schemas']['Error'];
       };
     };
+    /** @description The document, as a file to download. */
+    Pdf: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/pdf': string;
+      };
+    };
   };
   parameters: {
     /** @description Words to find, in any characters. */
@@ -933,6 +976,8 @@ export interface components {
     TicketId: string;
     /** @description The revision one looked at; it has to be given. */
     IfMatch: string;
+    /** @description What it is written in; French where left out. */
+    DocumentLanguage: 'fr' | 'en';
     /** @description A key of one's own making; the same key registers once. */
     IdempotencyKey: string;
   };
@@ -1415,6 +1460,46 @@ export interface operations {
           'application/json': components['schemas']['Explanation'];
         };
       };
+      default: components['responses']['Error'];
+    };
+  };
+  getRecap: {
+    parameters: {
+      query?: {
+        /** @description What it is written in; French where left out. */
+        language?: components['parameters']['DocumentLanguage'];
+      };
+      header?: never;
+      path: {
+        /** @description The ticket's number, such as INC-2026-000123. */
+        ticketId: components['parameters']['TicketId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Pdf'];
+      default: components['responses']['Error'];
+    };
+  };
+  getInterventionReport: {
+    parameters: {
+      query?: {
+        /** @description What it is written in; French where left out. */
+        language?: components['parameters']['DocumentLanguage'];
+      };
+      header?: never;
+      path: {
+        /** @description The ticket's number, such as INC-2026-000123. */
+        ticketId: components['parameters']['TicketId'];
+        /** @description The intervention's id, as the log of the ticket has it. */
+        interventionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Pdf'];
       default: components['responses']['Error'];
     };
   };

@@ -15,6 +15,7 @@ export {
 } from './attachment';
 export * from './continuation';
 export * from './decide';
+export * from './machineLabel';
 export * from './qualification';
 export * from './sides';
 export { ACCESS_FIELDS, type AccessField, type SiteAccess } from './siteAccess';

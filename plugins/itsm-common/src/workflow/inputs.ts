@@ -125,7 +125,12 @@ export const ACT_INPUTS = {
   'propose-workaround': z.strictObject({ workaround: text, ...earlier }),
   'accept-workaround': z.strictObject({ note: optionalText }),
   'refuse-workaround': z.strictObject({ reason: text }),
-  restore: z.strictObject({ solution: text, ...earlier }),
+  restore: z.strictObject({
+    solution: text,
+    /** Where it comes late (D6). */
+    latenessReason: optionalText,
+    ...earlier,
+  }),
   approve: z.strictObject({ note: optionalText }),
   refuse: z.strictObject({ reason: text, serviceDown: z.boolean() }),
   reopen: z.strictObject({ reason: text, ...earlier }),
@@ -188,4 +193,5 @@ export const FREE_TEXT_FIELDS: readonly string[] = [
   'solution',
   ...ACCESS_FIELDS,
   'fileName',
+  'latenessReason',
 ];

@@ -3,6 +3,7 @@ import type {
   ActInput,
   AttachmentReceipt,
   ContactInput,
+  DocumentLanguage,
   Establishment,
   EstablishmentChangePage,
   EstablishmentPage,
@@ -86,6 +87,19 @@ export interface AttachOptions extends RequestOptions {
   idempotencyKey: string;
 }
 
+/** @public */
+export interface DocumentOptions extends RequestOptions {
+  /** What the document is written in. */
+  language: DocumentLanguage;
+}
+
+/** A file of the desk's. @public */
+export interface ItsmFile {
+  /** As the desk calls it. */
+  name: string;
+  content: Blob;
+}
+
 /**
  * The maintenance desk over HTTP. Every method throws `ItsmApiError`, and
  * `ItsmConflictError` where the ticket has moved on,
@@ -165,6 +179,14 @@ export interface ItsmApi {
     ticketId: string,
     options?: RequestOptions,
   ): Promise<Explanation>;
+  /** The recap of a ticket, as a PDF (C4). */
+  getRecap(ticketId: string, options: DocumentOptions): Promise<ItsmFile>;
+  /** The report of an intervention that has ended, as a PDF (C4). */
+  getInterventionReport(
+    ticketId: string,
+    interventionId: string,
+    options: DocumentOptions,
+  ): Promise<ItsmFile>;
   actOnTicket<A extends TicketAct>(
     ticketId: string,
     act: A,

@@ -110,6 +110,34 @@ describe('the client of the desk', () => {
     expect(file.size).toBe('"bytes"'.length);
   });
 
+  it('brings a document as a file, under the name the desk gives it', async () => {
+    const asked: string[] = [];
+    const client = new ItsmClient({
+      discoveryApi,
+      fetchApi: {
+        fetch: async url => {
+          asked.push(String(url));
+          return new Response('%PDF', {
+            headers: {
+              'Content-Disposition': 'attachment; filename="recap.pdf"',
+            },
+          });
+        },
+      },
+    });
+    const { name, content } = await client.getInterventionReport(
+      'INC-2026-000001',
+      'i-2',
+      { language: 'fr' },
+    );
+    await client.getRecap('INC-2026-000001', { language: 'en' });
+    expect([name, content.size]).toEqual(['recap.pdf', 4]);
+    expect(asked).toEqual([
+      'http://desk/api/itsm/tickets/INC-2026-000001/interventions/i-2/report.pdf?language=fr',
+      'http://desk/api/itsm/tickets/INC-2026-000001/recap.pdf?language=en',
+    ]);
+  });
+
   it('sets its clock by the answer', async () => {
     const { client } = clientAnswering(200, {
       now: '2030-05-08T06:00:00Z',

@@ -27,7 +27,9 @@ import { ItsmApiError, NO_ANSWER, errorOfResponse } from './errors';
 import type {
   ActOptions,
   AttachOptions,
+  DocumentOptions,
   ItsmApi,
+  ItsmFile,
   MachineQuery,
   PageQuery,
   RequestOptions,
@@ -201,6 +203,27 @@ export class ItsmClient implements ItsmApi {
     return this.#request(`/tickets/${segment(ticketId)}/explanation`, options);
   }
 
+  getRecap(ticketId: string, options: DocumentOptions): Promise<ItsmFile> {
+    const { language, signal } = options;
+    return this.#download(`/tickets/${segment(ticketId)}/recap.pdf`, {
+      signal,
+      query: { language },
+    });
+  }
+
+  getInterventionReport(
+    ticketId: string,
+    interventionId: string,
+    options: DocumentOptions,
+  ): Promise<ItsmFile> {
+    const { language, signal } = options;
+    const intervention = segment(interventionId);
+    return this.#download(
+      `/tickets/${segment(ticketId)}/interventions/${intervention}/report.pdf`,
+      { signal, query: { language } },
+    );
+  }
+
   actOnTicket<A extends TicketAct>(
     ticketId: string,
     act: A,
@@ -269,6 +292,17 @@ export class ItsmClient implements ItsmApi {
       this.clock.set(answer.now, { sentAt, receivedAt: Date.now() });
     }
     return answer;
+  }
+
+  async #download(path: string, request: Request): Promise<ItsmFile> {
+    const response = await this.#send(path, request);
+    const named = /filename="([^"]+)"/.exec(
+      response.headers.get('Content-Disposition') ?? '',
+    );
+    return {
+      name: named?.[1] ?? path.split('/').pop()!,
+      content: await response.blob(),
+    };
   }
 
   async #send(path: string, request: Request = {}): Promise<Response> {

@@ -419,6 +419,7 @@ export const ticketPageEn = {
   'ticketPage.field.until': 'End of the suspension',
   'ticketPage.field.workaround': 'Workaround',
   'ticketPage.field.solution': 'How the service was restored',
+  'ticketPage.field.latenessReason': 'Reason for the lateness',
   'ticketPage.field.serviceDown': 'Was the service still down?',
   'ticketPage.field.serviceDown.yes': 'Yes, it never worked again',
   'ticketPage.field.serviceDown.no': 'No, it works, but a point is left open',
@@ -561,6 +562,7 @@ export const ticketPageEn = {
   'ticketPage.detail.access': '{{label}}: {{value}}',
   'ticketPage.detail.accessCleared': '{{label}}: no longer holds',
   'ticketPage.detail.until': 'Until {{until}}',
+  'ticketPage.detail.lateness': 'Reason for the lateness: {{reason}}',
   'ticketPage.detail.otherTicket': 'Other ticket: {{number}}',
   'ticketPage.detail.serviceDown': 'The service was still down',
   'ticketPage.detail.serviceUp': 'The service was up',
@@ -570,6 +572,10 @@ export const ticketPageEn = {
     'The establishment’s agreement is awaited',
 
   // Interventions
+  'ticketPage.documents.recap': 'Recap (PDF)',
+  'ticketPage.documents.report': 'Report (PDF)',
+  'ticketPage.documents.preparing': 'Preparing…',
+  'ticketPage.documents.failed': 'Not downloaded: {{why}}',
   'ticketPage.interventions.none': 'No intervention yet.',
   'ticketPage.interventions.noneBegin':
     'No intervention yet. Begin one as the work begins: its start and end are part of the report.',

@@ -432,6 +432,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.field.until': 'Fin de la suspension',
   'ticketPage.field.workaround': 'Solution de contournement',
   'ticketPage.field.solution': 'Comment le service a été rétabli',
+  'ticketPage.field.latenessReason': 'Raison du retard',
   'ticketPage.field.serviceDown': 'Le service était-il encore arrêté\u00a0?',
   'ticketPage.field.serviceDown.yes': 'Oui, il n’a jamais remarché',
   'ticketPage.field.serviceDown.no': 'Non, il marche, mais un point reste',
@@ -577,6 +578,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.detail.access': '{{label}}\u00a0: {{value}}',
   'ticketPage.detail.accessCleared': '{{label}}\u00a0: ne vaut plus',
   'ticketPage.detail.until': 'Jusqu’à {{until}}',
+  'ticketPage.detail.lateness': 'Raison du retard\u00a0: {{reason}}',
   'ticketPage.detail.otherTicket': 'Autre ticket\u00a0: {{number}}',
   'ticketPage.detail.serviceDown': 'Le service était encore arrêté',
   'ticketPage.detail.serviceUp': 'Le service était en marche',
@@ -585,6 +587,10 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.detail.needsAgreement': 'L’accord de l’établissement est attendu',
 
   // Interventions
+  'ticketPage.documents.recap': 'Récapitulatif (PDF)',
+  'ticketPage.documents.report': 'Compte rendu (PDF)',
+  'ticketPage.documents.preparing': 'Préparation…',
+  'ticketPage.documents.failed': 'Pas téléchargé\u00a0: {{why}}',
   'ticketPage.interventions.none': 'Aucune intervention pour l’instant.',
   'ticketPage.interventions.noneBegin':
     'Aucune intervention pour l’instant. Commencez-en une quand le travail commence\u00a0: début et fin figurent au compte rendu.',

@@ -2,4 +2,3 @@ export * from './canonicalJson';
 export * from './eventRows';
 export * from './freeText';
 export * from './hashChain';
-export * from './machineLabel';

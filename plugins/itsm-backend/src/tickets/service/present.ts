@@ -3,6 +3,7 @@ import {
   clockAt,
   type ClockOptions,
   type Instant,
+  machineLabelIn,
   possibleActs,
   type Role,
   sideOf,
@@ -13,7 +14,7 @@ import {
   type Transition,
   type WorkflowRules,
 } from '@caih/backstage-plugin-itsm-common';
-import { machineLabelIn, type StoredEvent } from '../log';
+import type { StoredEvent } from '../log';
 
 /** Settings and names a ticket is shown with. */
 export interface Presentation {

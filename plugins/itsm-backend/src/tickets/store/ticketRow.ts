@@ -2,12 +2,13 @@ import {
   clockAt,
   type ClockOptions,
   type Instant,
+  machineLabelIn,
   situationAt,
   type TicketEvent,
   type TicketState,
 } from '@caih/backstage-plugin-itsm-common';
 import { type AtColumn, toColumn } from '../../database';
-import { machineLabelIn, type StoredEvent } from '../log';
+import type { StoredEvent } from '../log';
 import { identifierTokens, normaliseForSearch } from './searchText';
 
 /** A row of `ticket`: the projection of its log. */

@@ -4,6 +4,8 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import { DateTime } from 'luxon';
 
+export { exactDuration } from '@caih/backstage-plugin-itsm-common';
+
 /** What dates and durations are written with: language and zone of the site. */
 export interface Writing {
   language: string;
@@ -13,24 +15,7 @@ export interface Writing {
 
 const NO_BREAK = '\u00a0';
 
-/**
- * A duration to the second, so that a column of them adds up: "14 h",
- * "2 h 48 min 5 s". The same in French and English.
- */
-export function exactDuration(seconds: number): string {
-  const total = Math.abs(seconds);
-  const parts = [
-    [Math.floor(total / 3600), 'h'],
-    [Math.floor((total % 3600) / 60), 'min'],
-    [total % 60, 's'],
-  ] as const;
-  const shown = parts.filter(([count]) => count > 0);
-  return (shown.length > 0 ? shown : [[0, 's'] as const])
-    .map(([count, unit]) => `${count}${NO_BREAK}${unit}`)
-    .join(' ');
-}
-
-/** The same on one line. */
+/** A duration, or any words, on one line. */
 export function unbroken(words: string): string {
   return words.replace(/ /g, NO_BREAK);
 }

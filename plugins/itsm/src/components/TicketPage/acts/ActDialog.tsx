@@ -19,7 +19,13 @@ import { Facts } from '../Facts';
 import { useLiveTicket } from '../TicketContext';
 import { effectOf } from './actEffect';
 import { ActField } from './ActField';
-import { ACT_FORMS, type FormAct, GRAVE_ACTS, isOptional } from './actForms';
+import {
+  ACT_FORMS,
+  type ActField as ActFieldDefinition,
+  type FormAct,
+  GRAVE_ACTS,
+  isOptional,
+} from './actForms';
 import { subjectOf } from './actSubject';
 import { ConflictNotice } from './ConflictNotice';
 import { isKnownProblem, problemText } from './problemText';
@@ -80,6 +86,7 @@ export function ActDialog(props: ActDialogProps) {
   const fields = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const effectId = useId();
+  const isLate = (live.clock.remainingSeconds ?? 0) < 0;
   const subject = subjectOf(act, situation, events, live);
   const effects = form.isPossible
     ? effectOf(live, act, form.read.filledIn)
@@ -132,7 +139,7 @@ export function ActDialog(props: ActDialogProps) {
             </div>
           )}
           <div ref={fields}>
-            {ACT_FORMS[act].map(field => (
+            {ACT_FORMS[act].filter(isAsked).map(field => (
               <ActField
                 key={field.name}
                 act={act}
@@ -187,6 +194,10 @@ export function ActDialog(props: ActDialogProps) {
       </form>
     </Dialog>
   );
+
+  function isAsked({ onlyWhenLate }: ActFieldDefinition): boolean {
+    return !onlyWhenLate || isLate;
+  }
 
   function submitKey() {
     if (form.isSending) return 'acts.sending' as const;

@@ -36,6 +36,8 @@ export interface ActField {
   neededWith?: { field: string; values: readonly string[] };
   /** Of a radio or a choice: values and their texts. */
   options?: readonly { value: string; label: TicketTextKey }[];
+  /** Asked for only where the restore time is used up. */
+  onlyWhenLate?: true;
   /** The value sent is a number. */
   isNumber?: true;
   /** Free text: patient data has no place in it (HI3). */
@@ -174,7 +176,11 @@ export const ACT_FORMS: Record<FormAct, readonly ActField[]> = {
   'propose-workaround': [freeText('workaround'), earlier],
   'accept-workaround': [note],
   'refuse-workaround': [reason],
-  restore: [freeText('solution'), earlier],
+  restore: [
+    freeText('solution'),
+    { ...freeText('latenessReason'), optional: true, onlyWhenLate: true },
+    earlier,
+  ],
   approve: [note],
   refuse: [
     { name: 'serviceDown', kind: 'yes-no', label: 'field.serviceDown' },

@@ -1,10 +1,13 @@
+import { useApi } from '@backstage/core-plugin-api';
 import Box from '@material-ui/core/Box';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import {
+  itsmApiRef,
   PriorityLabel,
   TicketStateChip,
 } from '@caih/backstage-plugin-itsm-react';
+import { DocumentButton } from '../documents/DocumentButton';
 import { useLiveTicket } from '../TicketContext';
 import { isReadersMove, moveSentence } from './whoseMove';
 
@@ -15,6 +18,7 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     gap: theme.spacing(0.5, 1.5),
   },
+  recap: { marginLeft: 'auto' },
   title: { overflowWrap: 'anywhere', margin: theme.spacing(0.5, 0) },
   number: { fontVariantNumeric: 'tabular-nums' },
   move: {
@@ -33,7 +37,8 @@ const useStyles = makeStyles(theme => ({
 export function TicketHeading() {
   const classes = useStyles();
   const live = useLiveTicket(30);
-  const { ticket, situation } = live;
+  const { ticket, situation, text } = live;
+  const api = useApi(itsmApiRef);
   return (
     <Box component="header">
       <div className={classes.line}>
@@ -51,6 +56,12 @@ export function TicketHeading() {
             .filter(Boolean)
             .join(' · ')}
         </Typography>
+        <div className={classes.recap}>
+          <DocumentButton
+            label={text('documents.recap')}
+            read={language => api.getRecap(ticket.id, { language })}
+          />
+        </div>
       </div>
       <Typography variant="h4" component="h2" className={classes.title}>
         {situation.title}

@@ -1,3 +1,4 @@
+import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -5,8 +6,12 @@ import {
   continuationOf,
   type Intervention,
 } from '@caih/backstage-plugin-itsm-common';
-import { GuidedEmptyState } from '@caih/backstage-plugin-itsm-react';
+import {
+  GuidedEmptyState,
+  itsmApiRef,
+} from '@caih/backstage-plugin-itsm-react';
 import { useActs } from '../acts/ActsProvider';
+import { DocumentButton } from '../documents/DocumentButton';
 import { dayAndTime, exactDuration, timeOfDay } from '../format';
 import { type LiveTicket, useLiveTicket } from '../TicketContext';
 
@@ -65,8 +70,9 @@ export function InterventionsTab() {
 
 function Entry({ one, live }: { one: Intervention; live: LiveTicket }) {
   const classes = useStyles();
-  const { text, now, writing, situation, possibleActs } = live;
+  const { text, now, writing, situation, possibleActs, ticket } = live;
   const { open } = useActs();
+  const api = useApi(itsmApiRef);
   const say = (instant: string) => dayAndTime(instant, now, writing);
   const continuation = continuationOf(situation, one, now);
   const mayOrderStop =
@@ -111,6 +117,16 @@ function Entry({ one, live }: { one: Intervention; live: LiveTicket }) {
               {written}
             </Typography>
           ),
+      )}
+      {one.endedAt !== null && (
+        <DocumentButton
+          label={text('documents.report')}
+          read={language =>
+            api.getInterventionReport(ticket.id, one.interventionId, {
+              language,
+            })
+          }
+        />
       )}
       {one.endedAt === null && possibleActs.includes('end-intervention') && (
         <Button

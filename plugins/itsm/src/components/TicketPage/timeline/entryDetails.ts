@@ -76,6 +76,10 @@ function factsOf(
       return accessOf(event.data, text);
     case 'start-intervention':
       return [text(`mode.${event.data.mode}`), event.data.technician];
+    case 'restore':
+      return event.data.latenessReason
+        ? [text('detail.lateness', { reason: event.data.latenessReason })]
+        : [];
     case 'request-suspension':
       return [text('detail.until', { until: say(event.data.until) })];
     case 'refuse':

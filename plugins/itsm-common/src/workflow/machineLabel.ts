@@ -1,9 +1,11 @@
-import type {
-  MachineLabel,
-  TicketEvent,
-} from '@caih/backstage-plugin-itsm-common';
+import type { MachineLabel, TicketEvent } from './events';
 
-/** How the machine of a ticket was called when it was pinned to it. */
+/**
+ * How the machine of a ticket was called when it was pinned to it (CI28);
+ * null where it is unknown.
+ *
+ * @public
+ */
 export function machineLabelIn(
   events: readonly TicketEvent[],
   machineId: string | null,

@@ -1,0 +1,11 @@
+// Reads a PDF from standard input and prints what it says as JSON. It runs in
+// a process of its own: Jest does not load the ES module of PDF.js.
+import { buffer } from 'node:stream/consumers';
+import { extractText, getDocumentProxy, getMeta } from 'unpdf';
+
+const proxy = await getDocumentProxy(
+  new Uint8Array(await buffer(process.stdin)),
+);
+const { text } = await extractText(proxy, { mergePages: false });
+const { info } = await getMeta(proxy);
+process.stdout.write(JSON.stringify({ pages: text, info }));

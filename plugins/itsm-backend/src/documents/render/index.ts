@@ -1,0 +1,3 @@
+export { renderHtml } from './renderHtml';
+export { renderPdf } from './renderPdf';
+export { renderText } from './renderText';

@@ -1,0 +1,65 @@
+/** A language that documents are written in. @public */
+export type DocumentLanguage = 'fr' | 'en';
+
+/** @public */
+export interface DocumentFact {
+  label: string;
+  value: string;
+}
+
+/** A table of a document; every row has as many cells as there are columns. @public */
+export interface DocumentTable {
+  columns: readonly { label: string; isDuration?: true }[];
+  rows: readonly (readonly string[])[];
+  /** What the columns add up to. */
+  total?: readonly string[];
+}
+
+/** A part of a section. @public */
+export type DocumentBlock =
+  | { kind: 'heading'; text: string }
+  | { kind: 'facts'; facts: readonly DocumentFact[] }
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'table'; table: DocumentTable };
+
+/** @public */
+export interface DocumentSection {
+  title: string;
+  blocks: readonly DocumentBlock[];
+}
+
+/** A place for somebody's hand. @public */
+export interface DocumentSignature {
+  party: string;
+  /** What is written by hand: name, date, signature. */
+  lines: readonly string[];
+}
+
+/**
+ * A document about a ticket, all in words: what it says is decided here, and a
+ * renderer to text, HTML or PDF adds and leaves out nothing.
+ *
+ * @public
+ */
+export interface TicketDocument {
+  language: DocumentLanguage;
+  /** What kind of document it is. */
+  title: string;
+  /** The ticket's number, and which intervention of it. */
+  reference: string;
+  /** What the ticket is called. */
+  subject: string;
+  establishmentName: string;
+  /** When it was issued, in words. */
+  issued: string;
+  /** The same, for the metadata of a file. */
+  issuedAt: string;
+  /** Whose time the times in it are. */
+  timeNote: string;
+  /** What it comes to, in a sentence. */
+  summary: string;
+  sections: readonly DocumentSection[];
+  signatures: readonly DocumentSignature[];
+  /** Without its extension. */
+  fileName: string;
+}
