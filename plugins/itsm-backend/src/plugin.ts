@@ -21,11 +21,13 @@ import {
 import { DefaultDocumentService, mountDocuments } from './documents';
 import { createFleet, mountFleet } from './fleet';
 import { fieldErrors } from './http';
+import { PermissionReader, registerTicketResource } from './permissions';
 import { createItsmRouter } from './router';
 import {
   DatabaseTicketStore,
   DefaultTicketService,
   mountTickets,
+  readTicketResources,
   scheduleTicketTasks,
 } from './tickets';
 
@@ -52,16 +54,24 @@ export const itsmPlugin = createBackendPlugin({
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
       },
       async init(deps) {
         const { clock, httpAuth, logger, scheduler } = deps;
         const rules = readRules(deps.config);
         const knex = await createDatabase(deps.database);
-        const access = CatalogAccessService.create(deps);
         const clockOptions = { warningShare: rules.warningShare };
         const attachments = DatabaseAttachmentStore.create();
         const store = DatabaseTicketStore.create({ clockOptions });
+        registerTicketResource(deps.permissionsRegistry, numbers =>
+          readTicketResources(store, knex, numbers),
+        );
+        const access = CatalogAccessService.create({
+          ...deps,
+          permissionReader: PermissionReader.create(deps),
+        });
         const { fleet, imports, schedule } = createFleet({
           ...deps,
           knex,

@@ -15,3 +15,4 @@ export * from './api';
 export * from './identity';
 export * from './attachments';
 export * from './documents';
+export * from './permissions';

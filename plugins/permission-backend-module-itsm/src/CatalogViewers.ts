@@ -11,16 +11,24 @@ import {
   membershipOfUser,
   readRoleGroups,
 } from '@caih/backstage-plugin-itsm-node';
-import type { Viewer } from './conditions';
-import type { Viewers } from './HardwarePolicy';
+import type { Viewer, Viewers } from './Viewer';
 
 /** How long a person's groups are believed without asking the catalog. */
 const TTL_MS = 30_000;
 const CACHE_SIZE = 5_000;
 
-const NOBODY: Viewer = { seesAll: false, establishmentIds: [], ownerRefs: [] };
+const NOBODY: Viewer = {
+  seesAll: false,
+  role: null,
+  establishments: [],
+  ownerRefs: [],
+};
 
-/** Tells from the groups of the catalog, as the itsm backend does. */
+/**
+ * Tells from the groups of the catalog, as the itsm backend does.
+ *
+ * @public
+ */
 export class CatalogViewers implements Viewers {
   readonly #known = new Map<string, { until: number; viewer: Viewer }>();
   readonly #roleGroups: ReturnType<typeof readRoleGroups>;
@@ -83,7 +91,8 @@ export class CatalogViewers implements Viewers {
           ).items.map(group => stringifyEntityRef(group));
     return {
       seesAll: role === 'contractor' || role === 'coordinator',
-      establishmentIds,
+      role,
+      establishments,
       ownerRefs: [...new Set([...ownershipRefs, ...groups])],
     };
   }

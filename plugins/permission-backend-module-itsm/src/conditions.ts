@@ -7,15 +7,7 @@ import {
   ANNOTATION_MACHINE_ID,
   HARDWARE_TYPE,
 } from '@caih/backstage-plugin-itsm-common';
-
-/** A person, as far as the hardware of the catalog is concerned. */
-export interface Viewer {
-  seesAll: boolean;
-  /** Legal FINESS of the establishments the person serves. */
-  establishmentIds: readonly string[];
-  /** References of the groups bound to those, and the person's own. */
-  ownerRefs: readonly string[];
-}
+import type { Viewer } from './Viewer';
 
 type Criteria = PermissionCriteria<PermissionCondition<'catalog-entity'>>;
 
@@ -44,8 +36,11 @@ export function maySee(viewer: Viewer): Criteria {
       ...(claims.length > 0
         ? [catalogConditions.isEntityOwner({ claims })]
         : []),
-      ...viewer.establishmentIds.map(value =>
-        catalogConditions.hasSpec({ key: 'hardware.establishment', value }),
+      ...viewer.establishments.map(({ id }) =>
+        catalogConditions.hasSpec({
+          key: 'hardware.establishment',
+          value: id,
+        }),
       ),
     ],
   };

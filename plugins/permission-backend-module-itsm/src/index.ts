@@ -1,9 +1,17 @@
 /**
- * A permission policy that keeps the hardware of other establishments out of
- * the catalog.
+ * The permission policy of a portal with the maintenance desk, and its parts
+ * for a portal with a policy of its own.
  *
  * @packageDocumentation
  */
 export { permissionModuleItsm as default } from './module';
-export { HardwarePolicy, type Viewers } from './HardwarePolicy';
-export type { Viewer } from './conditions';
+export { ItsmPolicy } from './ItsmPolicy';
+export { itsmPart } from './itsmPart';
+export { hardwarePart } from './hardwarePart';
+export type { PolicyPart } from './PolicyPart';
+export { CatalogViewers } from './CatalogViewers';
+export type { Viewer, Viewers } from './Viewer';
+export {
+  createItsmConditionalDecision,
+  itsmTicketConditions,
+} from '@caih/backstage-plugin-itsm-node';

@@ -14,7 +14,7 @@ import {
 } from '@backstage/plugin-permission-common';
 import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
 import { CatalogViewers } from './CatalogViewers';
-import { HardwarePolicy } from './HardwarePolicy';
+import { ItsmPolicy } from './ItsmPolicy';
 
 const NANTES = '440999019';
 /** A hospital inside the one of Nantes in the catalog, and apart from it. */
@@ -114,7 +114,7 @@ const ENTITIES = {
 } satisfies Record<string, Entity>;
 type EntityName = keyof typeof ENTITIES;
 
-const policy = new HardwarePolicy(
+const policy = new ItsmPolicy(
   new CatalogViewers({
     auth: mockServices.auth(),
     catalog: catalogServiceMock({ entities: ORG }),

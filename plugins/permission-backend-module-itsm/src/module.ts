@@ -5,11 +5,11 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
 import { CatalogViewers } from './CatalogViewers';
-import { HardwarePolicy } from './HardwarePolicy';
+import { ItsmPolicy } from './ItsmPolicy';
 
 /**
- * The permission policy that keeps each establishment's hardware to itself in
- * the catalog.
+ * The permission policy that gives the desk to its four roles, and keeps each
+ * establishment's hardware to itself in the catalog.
  *
  * @public
  */
@@ -27,7 +27,7 @@ export const permissionModuleItsm = createBackendModule({
       },
       async init({ auth, catalog, config, policy, userInfo }) {
         policy.setPolicy(
-          new HardwarePolicy(
+          new ItsmPolicy(
             new CatalogViewers({ auth, catalog, config, userInfo }),
           ),
         );

@@ -1,6 +1,9 @@
 import {
   type BackendFeature,
+  type BackstageCredentials,
+  coreServices,
   createServiceFactory,
+  type PermissionsServiceRequestOptions,
 } from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
@@ -9,6 +12,11 @@ import {
 } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  AuthorizeResult,
+  type Permission,
+} from '@backstage/plugin-permission-common';
+import type { PermissionPolicy } from '@backstage/plugin-permission-node';
 import {
   finessKey,
   type Instant,
@@ -151,17 +159,68 @@ async function addFleet(knex: Knex): Promise<void> {
   }
 }
 
+/** The permission framework with a policy of the test's, and nothing between. */
+function permissionsWith(policy: PermissionPolicy): BackendFeature {
+  const decide = (
+    requests: readonly { permission: Permission }[],
+    {
+      credentials,
+    }: PermissionsServiceRequestOptions & {
+      credentials?: BackstageCredentials;
+    },
+  ) =>
+    Promise.all(
+      requests.map(({ permission }) =>
+        policy.handle(
+          { permission },
+          credentials && {
+            credentials,
+            // Deprecated, and not read.
+            info: { userEntityRef: '', ownershipEntityRefs: [] },
+          },
+        ),
+      ),
+    );
+  return createServiceFactory({
+    service: coreServices.permissions,
+    deps: {},
+    factory: () => ({
+      authorizeConditional: decide,
+      async authorize(requests, options) {
+        const decisions = await decide(requests, options);
+        return decisions.map(({ result }) => ({
+          result:
+            result === AuthorizeResult.ALLOW
+              ? AuthorizeResult.ALLOW
+              : AuthorizeResult.DENY,
+        }));
+      },
+    }),
+  });
+}
+
 /**
  * The whole plugin behind HTTP: two hospitals with a machine each, a person
  * of the first in each role, and a clock in the test's hand.
+ *
+ * @param settings - of the configuration, under `itsm`
+ * @param options - `policy`: the portal has permissions, and this policy;
+ *   `isSecond`: another has filled the database
  */
-export async function startPortal(knex: Knex, settings: object = {}) {
+export async function startPortal(
+  knex: Knex,
+  settings: object = {},
+  options: { policy?: PermissionPolicy; isSecond?: boolean } = {},
+) {
+  const { policy, isSecond = false } = options;
   let now: Instant = '2026-11-23T08:00:00Z';
   let keys = 0;
-  await createDatabase(
-    mockServices.database({ knex, migrations: { skip: false } }),
-  );
-  await addFleet(knex);
+  if (!isSecond) {
+    await createDatabase(
+      mockServices.database({ knex, migrations: { skip: false } }),
+    );
+    await addFleet(knex);
+  }
   const features: (BackendFeature | Promise<{ default: BackendFeature }>)[] = [
     itsmPlugin,
     catalogServiceMock.factory({ entities: ENTITIES }),
@@ -183,6 +242,7 @@ export async function startPortal(knex: Knex, settings: object = {}) {
       deps: {},
       factory: () => ({ now: () => now }),
     }),
+    ...(policy ? [permissionsWith(policy)] : []),
   ];
   const backend = await startTestBackend({ features });
 
@@ -202,7 +262,7 @@ export async function startPortal(knex: Knex, settings: object = {}) {
 
   const nextKey = () => {
     keys += 1;
-    return `portal-key-${keys}`;
+    return `portal-key-${policy ? 'policy-' : ''}${keys}`;
   };
 
   /** Attaches a file to a ticket. */

@@ -1,11 +1,20 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import type { PermissionPolicy } from '@backstage/plugin-permission-node';
 import {
   ACT_INPUTS,
+  isPermissionOnTickets,
+  permissionOfAct,
   type Role,
   type Ticket,
   type TicketAct,
+  ticketReadPermission,
   TRANSITIONS,
 } from '@caih/backstage-plugin-itsm-common';
+import {
+  createItsmConditionalDecision,
+  itsmTicketConditions,
+} from '@caih/backstage-plugin-itsm-node';
 import type { Test } from 'supertest';
 import {
   type Caller,
@@ -39,6 +48,11 @@ interface Operation {
   own: Answers;
   /** For one that is not; the same where the place has no part in it. */
   other: Answers;
+  /**
+   * Where the ticket, or all the tickets there are, are hidden from everybody
+   * by the policy of the portal: each operation on tickets has a line.
+   */
+  hidden?: Answers;
   request(
     call: (method: 'get' | 'post' | 'put', path: string) => Test,
     about: { establishmentId: string; ticket: Ticket; portal: Portal },
@@ -49,10 +63,22 @@ const ITEM = {
   own: [200, 200, 200, 200, 404, 403, 403, 401],
   other: [404, 404, 200, 200, 404, 403, 403, 401],
 } as const;
+/** What is hidden is for everybody what another's is for a hospital's people. */
+const HIDDEN_ITEM = [404, 404, 404, 404, 404, 403, 403, 401] as const;
 const LIST = {
   own: ['full', 'full', 'full', 'full', 'empty', 403, 403, 401],
   other: ['empty', 'empty', 'full', 'full', 'empty', 403, 403, 401],
 } as const;
+const HIDDEN_LIST = [
+  'empty',
+  'empty',
+  'empty',
+  'empty',
+  'empty',
+  403,
+  403,
+  401,
+] as const;
 const NAMED_IN_BODY = {
   own: [200, 200, 200, 403, 403, 403, 403, 401],
   other: [400, 400, 200, 403, 403, 403, 403, 401],
@@ -152,12 +178,15 @@ const OPERATIONS: Record<string, Operation> = {
   },
   listTickets: {
     ...LIST,
+    hidden: HIDDEN_LIST,
     request: (call, { establishmentId }) =>
       call('get', '/tickets').query({ establishment: establishmentId }),
   },
   registerTicket: {
     own: [201, 201, 201, 403, 403, 403, 403, 401],
     other: [400, 400, 201, 403, 403, 403, 403, 401],
+    // What one registers is shown, once.
+    hidden: [201, 201, 201, 403, 403, 403, 403, 401],
     request: (call, { establishmentId, portal }) =>
       call('post', '/tickets').set('Idempotency-Key', portal.nextKey()).send({
         title: 'Disk failed',
@@ -170,11 +199,13 @@ const OPERATIONS: Record<string, Operation> = {
   countTickets: {
     own: [200, 200, 200, 200, 200, 403, 403, 401],
     other: [200, 200, 200, 200, 200, 403, 403, 401],
+    hidden: [200, 200, 200, 200, 200, 403, 403, 401],
     request: (call, { establishmentId }) =>
       call('get', '/tickets/counts').query({ establishment: establishmentId }),
   },
   previewTicket: {
     ...NAMED_IN_BODY,
+    hidden: NAMED_IN_BODY.own,
     request: (call, { establishmentId }) =>
       call('post', '/tickets/preview').send({
         machineId: MACHINE[establishmentId],
@@ -184,15 +215,18 @@ const OPERATIONS: Record<string, Operation> = {
   },
   getTicket: {
     ...ITEM,
+    hidden: HIDDEN_ITEM,
     request: (call, { ticket }) => call('get', `/tickets/${ticket.id}`),
   },
   explainTicket: {
     ...ITEM,
+    hidden: HIDDEN_ITEM,
     request: (call, { ticket }) =>
       call('get', `/tickets/${ticket.id}/explanation`),
   },
   getRecap: {
     ...ITEM,
+    hidden: HIDDEN_ITEM,
     request: (call, { ticket }) =>
       call('get', `/tickets/${ticket.id}/recap.pdf`),
   },
@@ -200,6 +234,7 @@ const OPERATIONS: Record<string, Operation> = {
     // Nobody has worked on it: to those who see the ticket it is missing too.
     own: [404, 404, 404, 404, 404, 403, 403, 401],
     other: [404, 404, 404, 404, 404, 403, 403, 401],
+    hidden: HIDDEN_ITEM,
     request: (call, { ticket }) =>
       call('get', `/tickets/${ticket.id}/interventions/i-2/report.pdf`),
   },
@@ -207,6 +242,7 @@ const OPERATIONS: Record<string, Operation> = {
   actOnTicket: {
     own: [200, 200, 200, 403, 404, 403, 403, 401],
     other: [404, 404, 200, 403, 404, 403, 403, 401],
+    hidden: HIDDEN_ITEM,
     request: (call, { ticket }) =>
       call('post', `/tickets/${ticket.id}/acts/comment`).send({
         comment: 'Here',
@@ -215,6 +251,7 @@ const OPERATIONS: Record<string, Operation> = {
   attachFile: {
     own: [201, 201, 201, 403, 404, 403, 403, 401],
     other: [404, 404, 201, 403, 404, 403, 403, 401],
+    hidden: HIDDEN_ITEM,
     request: (call, { ticket, portal }) =>
       call('post', `/tickets/${ticket.id}/attachments`)
         .query({ fileName: 'journal.log' })
@@ -225,6 +262,7 @@ const OPERATIONS: Record<string, Operation> = {
   // The first event after the registration of each ticket is a file.
   getAttachment: {
     ...ITEM,
+    hidden: HIDDEN_ITEM,
     request: (call, { ticket }) =>
       call('get', `/tickets/${ticket.id}/attachments/a-2`),
   },
@@ -390,6 +428,34 @@ const OUTSIDE: Partial<Record<Caller, number>> = {
   anonymous: 401,
 };
 
+/** Hides every ticket that is neither closed nor of a third hospital. */
+const HIDING_POLICY: PermissionPolicy = {
+  async handle({ permission }) {
+    return isPermissionOnTickets(permission)
+      ? createItsmConditionalDecision(permission, {
+          anyOf: [
+            itsmTicketConditions.hasState({ states: ['closed'] }),
+            itsmTicketConditions.isOfEstablishment({
+              establishmentIds: ['750000018'],
+            }),
+          ],
+        })
+      : { result: AuthorizeResult.ALLOW };
+  },
+};
+
+/** Lets everybody see what their role sees, and do nothing to it. */
+const READING_POLICY: PermissionPolicy = {
+  async handle({ permission }) {
+    const isReading =
+      permission.name === ticketReadPermission.name ||
+      permission.attributes.action === 'read';
+    return {
+      result: isReading ? AuthorizeResult.ALLOW : AuthorizeResult.DENY,
+    };
+  },
+};
+
 /** A status; for a list that came with 200, whether it holds something. */
 function answerOf(
   status: number,
@@ -404,11 +470,24 @@ describe('who may do what', () => {
   // One is enough for what is above the stores: the first there is.
   const [[databaseId]] = databases.eachSupportedId();
   let portal: Portal;
+  /** On the same tickets, with a policy each. */
+  let hidingPortal: Portal;
+  let readingPortal: Portal;
   const tickets = {} as Record<Place, Ticket>;
 
   beforeAll(async () => {
     const knex = await databases.init(databaseId);
     portal = await startPortal(knex);
+    hidingPortal = await startPortal(
+      knex,
+      {},
+      { policy: HIDING_POLICY, isSecond: true },
+    );
+    readingPortal = await startPortal(
+      knex,
+      {},
+      { policy: READING_POLICY, isSecond: true },
+    );
     const machine = await knex('machine').where({ id: MACHINE[OWN] }).first();
     await knex('machine').insert({
       ...machine,
@@ -423,11 +502,16 @@ describe('who may do what', () => {
     }
     portal.at('2026-11-23T08:00:00Z');
   });
-  afterAll(() => portal.stop());
+  afterAll(async () => {
+    await readingPortal.stop();
+    await hidingPortal.stop();
+    await portal.stop();
+  });
 
-  const operationIds = Object.values(spec.paths)
-    .flatMap(methods => Object.values(methods))
-    .map(operation => operation.operationId);
+  const operations = Object.entries(spec.paths).flatMap(([path, methods]) =>
+    Object.values(methods).map(({ operationId }) => ({ path, operationId })),
+  );
+  const operationIds = operations.map(one => one.operationId);
 
   it('has a line for every operation of the specification', () => {
     expect(Object.keys(OPERATIONS).sort()).toEqual([...operationIds].sort());
@@ -471,6 +555,91 @@ describe('who may do what', () => {
         ]);
       },
     );
+  });
+
+  it('has a line under a policy for every operation on tickets', () => {
+    for (const { path, operationId } of operations) {
+      const { hidden } = OPERATIONS[operationId];
+      expect([operationId, hidden?.length]).toEqual([
+        operationId,
+        path.startsWith('/tickets') ? CALLERS.length : hidden?.length,
+      ]);
+    }
+  });
+
+  describe.each(
+    Object.keys(OPERATIONS).filter(id => OPERATIONS[id].hidden !== undefined),
+  )('%s of what the policy hides', operationId => {
+    const { hidden = [], request } = OPERATIONS[operationId];
+
+    it.each(CALLERS.map((caller, index) => [caller, hidden[index]] as const))(
+      'by %s: %s',
+      async (caller, answer) => {
+        const { status, body } = await request(
+          (method, path) => hidingPortal.call(caller, method, path),
+          { establishmentId: OWN, ticket: tickets.own, portal: hidingPortal },
+        );
+        expect([answerOf(status, body), body.error?.message]).toEqual([
+          answer,
+          body.error?.message,
+        ]);
+      },
+    );
+  });
+
+  it('counts and previews nothing that the policy hides', async () => {
+    const { body: counts } = await hidingPortal.call(
+      'contractor',
+      'get',
+      '/tickets/counts',
+    );
+    expect(counts).toMatchObject({ all: 0, open: 0, late: 0, toApprove: 0 });
+    const { body: preview } = await hidingPortal
+      .call('contractor', 'post', '/tickets/preview')
+      .send({ machineId: MACHINE[OWN], impact: 2, urgency: 2 });
+    expect(preview.openTickets).toEqual([]);
+    const { body: machine } = await hidingPortal.call(
+      'contractor',
+      'get',
+      `/machines/${MACHINE[OWN]}`,
+    );
+    expect(machine).toMatchObject({ openTickets: 0 });
+  });
+
+  it('lets nobody register, import or preview where the policy does not', async () => {
+    const refused = [
+      readingPortal
+        .call('beneficiary', 'post', '/tickets')
+        .set('Idempotency-Key', readingPortal.nextKey())
+        .send({
+          title: 'Disk failed',
+          description: 'Amber light',
+          impact: 2,
+          urgency: 2,
+          machineId: MACHINE[OWN],
+        }),
+      readingPortal
+        .call('contractor', 'post', '/tickets/preview')
+        .send({ machineId: MACHINE[OWN], impact: 2, urgency: 2 }),
+      readingPortal
+        .call('local-referent', 'post', '/machines/import')
+        .query({ dryRun: true })
+        .set('Content-Type', XLSX_MEDIA_TYPE)
+        .send(workbook([HEADERS])),
+    ];
+    for (const { status, body } of await Promise.all(refused)) {
+      expect([status, body.code]).toEqual([403, 'permission-missing']);
+    }
+    const { body: me } = await readingPortal.call(
+      'local-referent',
+      'get',
+      '/me',
+    );
+    expect(me.permissions).toEqual([
+      'itsm.ticket.read',
+      'itsm.establishment.read',
+      'itsm.machine.read',
+    ]);
   });
 
   it('counts nothing of another establishment', async () => {
@@ -520,6 +689,32 @@ describe('who may do what', () => {
         });
       },
     );
+
+    it('is refused by the policy that lets read only, with what is missing', async () => {
+      const ticket = await prepare(OWN);
+      for (const caller of by as readonly Caller[]) {
+        const { body: seen } = await readingPortal.call(
+          caller,
+          'get',
+          `/tickets/${ticket.id}`,
+        );
+        const { status, body } = await readingPortal.act(
+          caller,
+          ticket,
+          act,
+          input,
+        );
+        expect([caller, seen.possibleActs, status, body.code]).toEqual([
+          caller,
+          [],
+          403,
+          'permission-missing',
+        ]);
+        expect(body.error.message).toContain(
+          permissionOfAct(act, caller as Role).name,
+        );
+      }
+    });
 
     it('by the people of another establishment: 404', async () => {
       for (const caller of ['beneficiary', 'local-referent'] as const) {

@@ -6,34 +6,33 @@ import type {
 import type { Entity, UserEntity } from '@backstage/catalog-model';
 import { NotAllowedError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import type { Role } from '@caih/backstage-plugin-itsm-common';
+import type { BasicPermission } from '@backstage/plugin-permission-common';
 import {
   membershipOfUser,
   readRoleGroups,
 } from '@caih/backstage-plugin-itsm-node';
-import type { Scope } from './scope';
+import type { PermissionReader } from '../permissions';
+import { assertCan } from './assertCan';
+import { createPerson, type Person } from './Person';
 
-/** How long a person's groups are believed without asking the catalog. */
-const MEMBERSHIP_TTL_MS = 30_000;
-const MEMBERSHIP_CACHE_SIZE = 5_000;
-
-/** A signed-in person, as the contract knows them. */
-export interface Person {
-  /** Entity reference of the user. */
-  ref: string;
-  name: string;
-  /** Null for a person who has no part in the contract. */
-  role: Role | null;
-  scope: Scope;
-  establishments: readonly { id: string; role: Role }[];
-  /** The role this person acts in for an establishment; null for none. */
-  roleFor(establishmentId: string): Role | null;
-}
+/**
+ * How long a person's groups and the policy's decisions are believed without
+ * asking again.
+ */
+const PERSON_TTL_MS = 30_000;
+const PERSON_CACHE_SIZE = 5_000;
 
 /** Tells what a caller is under the contract. */
 export interface AccessService {
-  /** @throws NotAllowedError when the caller is no user */
-  personOf(credentials: BackstageCredentials): Promise<Person>;
+  /**
+   * @param needs - what the policy of the portal has to let the person do
+   * @throws NotAllowedError when the caller is no user
+   * @throws PermissionMissingError when the policy does not let them
+   */
+  personOf(
+    credentials: BackstageCredentials,
+    needs?: BasicPermission,
+  ): Promise<Person>;
 }
 
 function nameOf(entity: Entity): string {
@@ -44,7 +43,7 @@ function nameOf(entity: Entity): string {
   );
 }
 
-/** Roles and scope from the groups of the catalog. */
+/** Roles and scope from the groups of the catalog, narrowed by the policy. */
 export class CatalogAccessService implements AccessService {
   readonly #people = new Map<string, { until: number; person: Person }>();
 
@@ -52,11 +51,13 @@ export class CatalogAccessService implements AccessService {
     auth: AuthService;
     catalog: CatalogService;
     config: RootConfigService;
+    permissionReader: PermissionReader;
   }): CatalogAccessService {
     return new CatalogAccessService(
       options.auth,
       options.catalog,
       readRoleGroups(options.config),
+      options.permissionReader,
     );
   }
 
@@ -64,18 +65,33 @@ export class CatalogAccessService implements AccessService {
     private readonly auth: AuthService,
     private readonly catalog: CatalogService,
     private readonly roleGroups: ReturnType<typeof readRoleGroups>,
+    private readonly permissionReader: PermissionReader,
   ) {}
 
-  async personOf(credentials: BackstageCredentials): Promise<Person> {
+  async personOf(
+    credentials: BackstageCredentials,
+    needs?: BasicPermission,
+  ): Promise<Person> {
     if (!this.auth.isPrincipal(credentials, 'user')) {
       throw new NotAllowedError('Only a signed-in person may do this');
     }
-    const ref = credentials.principal.userEntityRef;
+    const person = await this.#known(
+      credentials.principal.userEntityRef,
+      credentials,
+    );
+    if (needs) assertCan(person, needs);
+    return person;
+  }
+
+  async #known(
+    ref: string,
+    credentials: BackstageCredentials,
+  ): Promise<Person> {
     const known = this.#people.get(ref);
     if (known && known.until > Date.now()) return known.person;
-    const person = await this.#read(ref);
-    if (this.#people.size >= MEMBERSHIP_CACHE_SIZE) this.#people.clear();
-    this.#people.set(ref, { until: Date.now() + MEMBERSHIP_TTL_MS, person });
+    const person = await this.#read(ref, credentials);
+    if (this.#people.size >= PERSON_CACHE_SIZE) this.#people.clear();
+    this.#people.set(ref, { until: Date.now() + PERSON_TTL_MS, person });
     return person;
   }
 
@@ -90,29 +106,21 @@ export class CatalogAccessService implements AccessService {
     return items;
   }
 
-  async #read(ref: string): Promise<Person> {
-    const [user] = await this.#readEntities([ref]);
-    const { role, establishments } = user
+  async #read(ref: string, credentials: BackstageCredentials): Promise<Person> {
+    const [[user], decisions] = await Promise.all([
+      this.#readEntities([ref]),
+      this.permissionReader.decisionsFor(credentials),
+    ]);
+    const membership = user
       ? await membershipOfUser(
           user,
           refs => this.#readEntities(refs),
           this.roleGroups,
         )
       : { role: null, establishments: [] };
-    const seesAll = role === 'contractor' || role === 'coordinator';
-    return {
-      ref,
-      name: user ? nameOf(user) : ref,
-      role,
-      establishments,
-      scope: seesAll
-        ? { kind: 'all', why: `the ${role} works for every establishment` }
-        : { kind: 'establishments', ids: establishments.map(one => one.id) },
-      roleFor: establishmentId =>
-        seesAll
-          ? role
-          : establishments.find(one => one.id === establishmentId)?.role ??
-            null,
-    };
+    return createPerson(
+      { ref, name: user ? nameOf(user) : ref, ...membership },
+      decisions,
+    );
   }
 }

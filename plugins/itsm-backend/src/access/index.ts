@@ -1,3 +1,5 @@
 export * from './scope';
+export * from './Person';
+export * from './assertCan';
 export * from './AccessService';
 export * from './mountMe';

@@ -1,8 +1,10 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import { grantsOf } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { ItsmRules } from '../config';
 import type { ItsmRouter } from '../router';
 import type { AccessService } from './AccessService';
+import type { Person } from './Person';
 import type { Scope } from './scope';
 
 /** How many establishments `/me` names; more are found by the list. */
@@ -44,7 +46,20 @@ export function mountMe(
         role,
       })),
       allEstablishments: person.scope.kind === 'all',
+      permissions: permissionsOf(person),
       rules: { ...rules, attachments: { ...rules.attachments } },
     });
   });
+}
+
+/**
+ * What a person may do somewhere, to something: by the contract, and by the
+ * policy of the portal.
+ */
+function permissionsOf(person: Person): string[] {
+  const roles = [person.role, ...person.establishments.map(one => one.role)];
+  return grantsOf(roles)
+    .map(({ permission }) => permission)
+    .filter(permission => person.can(permission))
+    .map(({ name }) => name);
 }

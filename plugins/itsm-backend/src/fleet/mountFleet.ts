@@ -1,5 +1,11 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
+import type { BasicPermission } from '@backstage/plugin-permission-common';
+import {
+  establishmentReadPermission,
+  machineImportPermission,
+  machineReadPermission,
+} from '@caih/backstage-plugin-itsm-common';
 import type { Request } from 'express';
 import type { AccessService, Person, Scope } from '../access';
 import { FieldError } from '../http';
@@ -30,11 +36,15 @@ export function mountFleet(
   const { access, httpAuth, fleet, imports } = options;
   const personOf = async (
     request: Parameters<HttpAuthService['credentials']>[0],
+    needs: BasicPermission,
   ): Promise<Person> =>
-    access.personOf(await httpAuth.credentials(request, { allow: ['user'] }));
+    access.personOf(
+      await httpAuth.credentials(request, { allow: ['user'] }),
+      needs,
+    );
 
   router.get('/establishments', async (request, response) => {
-    const { scope } = await personOf(request);
+    const { scope } = await personOf(request, establishmentReadPermission);
     const { text, cursor, limit = DEFAULT_LIMIT } = request.query;
     response.json(
       await fleet.listEstablishments(scope, { text, cursor, limit }),
@@ -42,14 +52,14 @@ export function mountFleet(
   });
 
   router.get('/establishments/:establishmentId', async (request, response) => {
-    const { scope } = await personOf(request);
+    const { scope } = await personOf(request, establishmentReadPermission);
     response.json(
       await fleet.getEstablishment(scope, request.params.establishmentId),
     );
   });
 
   router.get('/machines', async (request, response) => {
-    const { scope } = await personOf(request);
+    const { scope } = await personOf(request, machineReadPermission);
     const { limit = DEFAULT_LIMIT, ...filters } = request.query;
     response.json(await fleet.listMachines(scope, { ...filters, limit }));
   });
@@ -67,7 +77,7 @@ export function mountFleet(
   });
 
   router.post('/machines/import', async (request, response) => {
-    const person = await personOf(request);
+    const person = await personOf(request, machineImportPermission);
     const report = await imports.importWorkbook(person, bytesOf(request), {
       dryRun: Boolean(request.query.dryRun),
       language: request.acceptsLanguages('en', 'fr') === 'fr' ? 'fr' : 'en',
@@ -76,7 +86,7 @@ export function mountFleet(
   });
 
   router.get('/machines/:machineId', async (request, response) => {
-    const { scope } = await personOf(request);
+    const { scope } = await personOf(request, machineReadPermission);
     response.json(await fleet.getMachine(scope, request.params.machineId));
   });
 }

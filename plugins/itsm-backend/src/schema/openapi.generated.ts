@@ -1287,6 +1287,7 @@ export const spec = {
           'role',
           'establishments',
           'allEstablishments',
+          'permissions',
           'rules',
         ],
         properties: {
@@ -1332,6 +1333,14 @@ export const spec = {
           },
           allEstablishments: {
             type: 'boolean',
+          },
+          permissions: {
+            description:
+              'Names of what I may do somewhere, to something, such as `itsm.ticket.register`: by my roles and the policy of the portal.',
+            type: 'array',
+            items: {
+              type: 'string',
+            },
           },
           rules: {
             type: 'object',

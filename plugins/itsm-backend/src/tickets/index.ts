@@ -4,3 +4,4 @@ export * from './scheduleTicketTasks';
 export * from './service';
 export { DatabaseTicketStore, type TicketStore } from './store';
 export * from './rebuildTickets';
+export * from './ticketResource';

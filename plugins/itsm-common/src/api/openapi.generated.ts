@@ -507,6 +507,8 @@ export interface components {
         role: components['schemas']['Role'];
       }[];
       allEstablishments: boolean;
+      /** @description Names of what I may do somewhere, to something, such as `itsm.ticket.register`: by my roles and the policy of the portal. */
+      permissions: string[];
       rules: {
         reopenDays: number;
         declaredInstantHours: number;

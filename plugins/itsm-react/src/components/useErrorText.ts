@@ -20,6 +20,7 @@ const KEYS_BY_CODE = {
   'key-reused': 'problem.key-reused',
   'not-closed': 'problem.not-closed',
   'not-of-machine': 'problem.not-of-machine',
+  'permission-missing': 'error.permissionMissing',
   required: 'problem.required',
   'still-reopens': 'problem.still-reopens',
   'too-far-back': 'problem.too-far-back',

@@ -67,6 +67,7 @@ export const messagesEn = {
     'The desk cannot be reached. Check your connection and try again: what you typed is kept.',
   'error.notSignedIn': 'You are no longer signed in. Sign in again to go on.',
   'error.notAllowed': 'Your role does not allow this.',
+  'error.permissionMissing': 'The rules of this portal do not let you do this.',
   'error.notFound': 'This does not exist, or is outside what you may see.',
   'error.conflict': 'Somebody else has changed this in the meantime.',
   'error.server':

@@ -69,6 +69,8 @@ const messagesFr: Record<keyof typeof messagesEn, string> = {
   'error.notSignedIn':
     'Vous n’êtes plus connecté. Reconnectez-vous pour continuer.',
   'error.notAllowed': 'Votre rôle ne le permet pas.',
+  'error.permissionMissing':
+    'Les règles de ce portail ne vous le permettent pas.',
   'error.notFound':
     'Cet élément n’existe pas, ou il est hors de ce que vous pouvez voir.',
   'error.conflict': 'Quelqu’un d’autre l’a modifié entre-temps.',

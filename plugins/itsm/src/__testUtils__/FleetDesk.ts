@@ -1,6 +1,7 @@
 import {
-  DEFAULT_ATTACHMENT_RULES,
   type Clock,
+  DEFAULT_ATTACHMENT_RULES,
+  grantsOf,
   type Machine,
   type Me,
   type PinnedTerms,
@@ -151,6 +152,7 @@ export function meAs(role: Me['role'], changes: Partial<Me> = {}): Me {
         ? []
         : [{ id: '490999018', name: 'CH de Cholet', role }],
     allEstablishments: sees,
+    permissions: grantsOf([role]).map(({ permission }) => permission.name),
     rules: {
       reopenDays: 30,
       declaredInstantHours: 24,

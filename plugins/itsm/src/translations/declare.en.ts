@@ -110,4 +110,7 @@ export const declareEn = {
   'declare.notAllowed.title': 'Your role cannot declare an incident',
   'declare.notAllowed.hint':
     'Establishments and the contractor declare; the coordination reads and mediates.',
+  'declare.byPolicy.title': 'You may not declare an incident here',
+  'declare.byPolicy.hint':
+    'Your role could, the rules of this portal do not let you. Ask a colleague to declare it, or who administers the portal to change them.',
 } as const;

@@ -120,4 +120,7 @@ export const declareFr: Record<keyof typeof declareEn, string> = {
     'Votre rôle ne permet pas de déclarer un incident',
   'declare.notAllowed.hint':
     'Les établissements et le titulaire déclarent\u00a0; la coordination consulte et arbitre.',
+  'declare.byPolicy.title': 'Vous ne pouvez pas déclarer d’incident ici',
+  'declare.byPolicy.hint':
+    'Votre rôle le pourrait, les règles de ce portail ne vous le permettent pas. Demandez à un collègue de déclarer, ou à qui administre le portail de les changer.',
 };

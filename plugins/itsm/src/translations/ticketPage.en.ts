@@ -446,6 +446,8 @@ export const ticketPageEn = {
     'Not sent: the server does not answer. What you typed is still here; try again.',
   'ticketPage.error.notAllowed':
     'Not done: this act belongs to another role ({{by}}).',
+  'ticketPage.error.permissionMissing':
+    'Not done: the rules of this portal do not let you do this on this ticket. Who administers the portal can change them.',
   'ticketPage.error.required': 'Needed here',
   'ticketPage.error.too-long': '{{max}} characters at most',
   'ticketPage.error.invalid': 'Not understood: check what is written',

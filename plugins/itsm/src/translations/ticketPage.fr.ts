@@ -459,6 +459,8 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
     'Pas envoyé\u00a0: le serveur ne répond pas. Votre saisie est toujours là\u00a0; réessayez.',
   'ticketPage.error.notAllowed':
     'Pas fait\u00a0: cet acte revient à un autre rôle ({{by}}).',
+  'ticketPage.error.permissionMissing':
+    'Pas fait\u00a0: les règles de ce portail ne vous le permettent pas sur ce ticket. Qui administre le portail peut les changer.',
   'ticketPage.error.required': 'À remplir',
   'ticketPage.error.too-long': '{{max}} caractères au plus',
   'ticketPage.error.invalid': 'Pas compris\u00a0: vérifiez la saisie',

@@ -4,7 +4,7 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { EventParams } from '@backstage/plugin-events-node';
 import type { Role } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
-import type { Person, Scope } from '../../access';
+import { createPerson, type Person, type Scope } from '../../access';
 import { createFleet } from '../createFleet';
 import { DatabaseEstablishmentStore } from '../EstablishmentStore';
 import { EstablishmentSync } from '../EstablishmentSync';
@@ -57,15 +57,13 @@ export function personOf(
   role: Role,
   establishmentIds: readonly string[] = [],
 ): Person {
-  const seesAll = role === 'contractor' || role === 'coordinator';
-  return {
+  return createPerson({
     ref: 'user:default/someone',
     name: 'Someone',
     role,
-    establishments: establishmentIds.map(id => ({ id, role })),
-    scope: seesAll
-      ? { kind: 'all', why: 'a test' }
-      : { kind: 'establishments', ids: establishmentIds },
-    roleFor: id => (seesAll || establishmentIds.includes(id) ? role : null),
-  };
+    establishments:
+      role === 'beneficiary' || role === 'local-referent'
+        ? establishmentIds.map(id => ({ id, role }))
+        : [],
+  });
 }

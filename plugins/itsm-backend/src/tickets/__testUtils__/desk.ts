@@ -2,6 +2,7 @@ import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import type {
   CoverageFacts,
   Instant,
+  Membership,
   Role,
   SiteFacts,
   Ticket,
@@ -14,7 +15,7 @@ import {
   DEFAULT_WORKFLOW_RULES,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
-import { covers, type Person, type Scope } from '../../access';
+import { covers, createPerson, type Person } from '../../access';
 import { DatabaseAttachmentStore } from '../../attachments';
 import { createDatabase } from '../../database';
 import type { FleetReader, MachineForTicket } from '../FleetReader';
@@ -116,21 +117,14 @@ const fleet: FleetReader = {
 function person(
   name: string,
   role: Role | null,
-  establishments: readonly { id: string; role: Role }[] = [],
+  establishments: Membership['establishments'] = [],
 ): Person {
-  const seesAll = role === 'contractor' || role === 'coordinator';
-  const scope: Scope = seesAll
-    ? { kind: 'all', why: 'test' }
-    : { kind: 'establishments', ids: establishments.map(one => one.id) };
-  return {
+  return createPerson({
     ref: `user:default/${name}`,
     name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
     role,
-    scope,
     establishments,
-    roleFor: id =>
-      seesAll ? role : establishments.find(one => one.id === id)?.role ?? null,
-  };
+  });
 }
 
 export const PEOPLE = {

@@ -26,7 +26,7 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
-import type { Person, Scope } from '../../access';
+import { ofMembership, type Person, type Scope, within } from '../../access';
 import type { AttachmentStore } from '../../attachments';
 import { FieldError } from '../../http';
 import type { FleetReader } from '../FleetReader';
@@ -39,10 +39,12 @@ import {
   type TicketFilter,
   type TicketStore,
 } from '../store';
+import { toTicketResource } from '../ticketResource';
 import { actOnTicket } from './acting';
-import { proposedAccess } from './proposedAccess';
+import { actsAllowedTo } from './actsAllowedTo';
 import { decodeListCursor, encodeListCursor } from './listCursor';
 import { type Presentation, toSummary, toTicket } from './present';
+import { proposedAccess } from './proposedAccess';
 import {
   assertMayRegister,
   checkRegistration,
@@ -100,7 +102,7 @@ export class DefaultTicketService implements TicketService {
       input,
     );
     const answered = await findEarlierAnswer(knex, request, now);
-    if (answered) return this.#show(person, knex, answered, now);
+    if (answered) return this.#show(person, person.scope, answered, now);
     const { role, occurredAt, data } = await checkRegistration(person, input, {
       tx: knex,
       fleet,
@@ -108,7 +110,11 @@ export class DefaultTicketService implements TicketService {
       rules,
     });
     if (data.follows !== undefined) {
-      await this.#assertMayFollow(data.follows, data.establishmentId, now);
+      await this.#assertMayFollow(
+        data.follows,
+        within(person.scope, data.establishmentId),
+        now,
+      );
     }
     const number = await takeNumber(knex, now);
     const event: TicketEvent<'register'> = {
@@ -127,20 +133,20 @@ export class DefaultTicketService implements TicketService {
       });
       return true;
     });
-    const answer = registered
-      ? number
-      : await findEarlierAnswer(knex, request, now);
-    return this.#show(person, knex, answer ?? number, now);
+    if (registered) {
+      return this.#show(person, ofMembership(person.scope), number, now);
+    }
+    const earlier = await findEarlierAnswer(knex, request, now);
+    return this.#show(person, person.scope, earlier ?? number, now);
   }
 
   /** CI13: within its days the closed ticket itself is reopened. */
   async #assertMayFollow(
     number: string,
-    establishmentId: string,
+    scope: Scope,
     now: Instant,
   ): Promise<void> {
     const { knex, store, rules } = this.options;
-    const scope: Scope = { kind: 'establishments', ids: [establishmentId] };
     const log = (await store.readLogs(scope, knex, [number], 'summary')).get(
       number,
     );
@@ -179,7 +185,7 @@ export class DefaultTicketService implements TicketService {
         person.establishments.length === 1
           ? person.establishments[0].id
           : undefined,
-        { store, tx: knex, now },
+        { person, store, tx: knex, now },
       );
       return {
         now,
@@ -235,6 +241,7 @@ export class DefaultTicketService implements TicketService {
       dueAt: clockAt(terms, [imagined], now, clockOptions).dueAt,
       openTickets: await this.#summarise(person.scope, rows, now),
       proposedAccess: await proposedAccess(machine, establishmentId, {
+        person,
         store,
         tx: knex,
         now,
@@ -295,8 +302,7 @@ export class DefaultTicketService implements TicketService {
   }
 
   async read(person: Person, ticketId: string): Promise<Ticket> {
-    const { knex, clock } = this.options;
-    return this.#show(person, knex, ticketId, clock.now());
+    return this.#show(person, person.scope, ticketId, this.options.clock.now());
   }
 
   async explain(person: Person, ticketId: string): Promise<Explanation> {
@@ -315,12 +321,19 @@ export class DefaultTicketService implements TicketService {
   }
 
   async act(person: Person, request: ActRequest): Promise<Ticket> {
-    const { knex, clock } = this.options;
-    await actOnTicket(person, request, {
+    const { clock } = this.options;
+    const { scope } = person;
+    const done = await actOnTicket(person, request, {
       ...this.options,
-      show: (tx, ticketId) => this.#show(person, tx, ticketId, clock.now()),
+      show: (tx, ticketId) =>
+        this.#show(person, scope, ticketId, clock.now(), tx),
     });
-    return this.#show(person, knex, request.ticketId, clock.now());
+    return this.#show(
+      person,
+      done ? ofMembership(scope) : scope,
+      request.ticketId,
+      clock.now(),
+    );
   }
 
   async recordElapsedSuspensions(): Promise<number> {
@@ -371,12 +384,12 @@ export class DefaultTicketService implements TicketService {
 
   async #show(
     person: Person,
-    tx: Knex,
+    scope: Scope,
     ticketId: string,
     now: Instant,
+    tx: Knex = this.options.knex,
   ): Promise<Ticket> {
     const { store } = this.options;
-    const { scope } = person;
     const log = (await store.readLogs(scope, tx, [ticketId], 'all')).get(
       ticketId,
     );
@@ -394,6 +407,9 @@ export class DefaultTicketService implements TicketService {
     const presentation = await this.#presentation(scope, tx, shownAt, [
       first.data.establishmentId,
     ]);
-    return toTicket(ticketId, log, role, followedBy ?? null, presentation);
+    return toTicket(ticketId, log, followedBy ?? null, presentation, {
+      role,
+      mayDo: actsAllowedTo(person, role, toTicketResource(ticketId, log)),
+    });
   }
 }

@@ -7,6 +7,7 @@ import {
   isRefusal,
   type Instant,
   laterOf,
+  permissionOfAct,
   possibleActs,
   priorityOf,
   type Role,
@@ -21,12 +22,14 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
-import type { Person, Scope } from '../../access';
+import { PermissionMissingError, type Person, within } from '../../access';
 import type { AttachmentStore } from '../../attachments';
 import { FieldError } from '../../http';
 import type { FleetReader } from '../FleetReader';
 import type { StoredEvent } from '../log';
 import { claimKey, type TicketStore } from '../store';
+import { toTicketResource } from '../ticketResource';
+import { actsAllowedTo } from './actsAllowedTo';
 import { attachmentFacts } from './attaching';
 import { readActInput } from './readInput';
 import { qualificationOf } from './qualifying';
@@ -60,12 +63,14 @@ interface LockedOptions extends ActingOptions {
 /**
  * Does an act: its event, its texts and the ticket's row in one transaction,
  * under the lock of the ticket's row.
+ *
+ * @returns false where it was done before, by a request with the same key
  */
 export async function actOnTicket(
   person: Person,
   request: ActRequest,
   options: ActingOptions,
-): Promise<void> {
+): Promise<boolean> {
   const { knex, store, clock } = options;
   const { ticketId, act } = request;
   const now = clock.now();
@@ -84,13 +89,14 @@ export async function actOnTicket(
           // Of a file the content counts too.
           { ...input, sha256: request.file?.sha256 },
         );
-  if (retry && (await findEarlierAnswer(knex, retry, now))) return;
+  if (retry && (await findEarlierAnswer(knex, retry, now))) return false;
   const isFirst = await knex.transaction(async tx => {
     if (retry && !(await claimKey(tx, retry, ticketId, now))) return false;
     await write(person, role, request, input, options, tx);
     return true;
   });
   if (retry && !isFirst) await findEarlierAnswer(knex, retry, now);
+  return isFirst;
 }
 
 /** A role that does this act in no state is told so before anything else. */
@@ -128,8 +134,10 @@ async function write(
   const elapsed = elapsedSuspension(before, now);
   const known: TicketEvent[] = elapsed ? [...before, elapsed] : before;
   const situation = situationAt(known, now);
+  const mayDo = actsAllowedTo(person, role, toTicketResource(ticketId, before));
+  if (!mayDo(act)) throw new PermissionMissingError(permissionOfAct(act, role));
 
-  await assertCurrent(situation, role, request, locked);
+  await assertCurrent(situation, role, request, { ...locked, mayDo });
   const decision = decide(situation, act, role, input, { now, rules, table });
   if (isRefusal(decision)) {
     if (decision.code === 'not-allowed') {
@@ -140,23 +148,27 @@ async function write(
       throw new TicketConflictError(
         'stale',
         await options.show(tx, ticketId),
-        possibleActs(situation, role, { now, rules, table }),
+        possibleActs(situation, role, { now, rules, table }).filter(mayDo),
         `Corrected since you looked at it: ${decision.fields.join(', ')}`,
       );
     }
+    const possible = decision.possible.filter(mayDo);
     throw new TicketConflictError(
       'not-possible',
       await options.show(tx, ticketId),
-      decision.possible,
+      possible,
       `"${act}" is not possible now; possible: ${
-        decision.possible.join(', ') || 'nothing'
+        possible.join(', ') || 'nothing'
       }`,
     );
   }
 
   const sequence = known.length + 1;
   const { occurredAt: _, ...given } = input as { occurredAt?: Instant };
-  const facts = await serverFacts(request, input, situation, sequence, locked);
+  const facts = await serverFacts(request, input, situation, sequence, {
+    ...locked,
+    person,
+  });
   // `decide` and the schema of the act's input vouch for the data.
   const event = {
     sequence,
@@ -191,9 +203,9 @@ async function assertCurrent(
   situation: TicketSituation,
   role: Role,
   request: ActRequest,
-  options: LockedOptions,
+  options: LockedOptions & { mayDo(act: TicketAct): boolean },
 ): Promise<void> {
-  const { now, rules, table, tx } = options;
+  const { mayDo, now, rules, table, tx } = options;
   const { act, ticketId, version } = request;
   const row = findTransition(situation.state, act, table);
   if (!row || row.appended) return;
@@ -208,7 +220,7 @@ async function assertCurrent(
     throw new TicketConflictError(
       'stale',
       await options.show(tx, ticketId),
-      possibleActs(situation, role, { now, rules, table }),
+      possibleActs(situation, role, { now, rules, table }).filter(mayDo),
       'The ticket has changed since you looked at it',
     );
   }
@@ -220,7 +232,7 @@ async function serverFacts(
   input: ActInput,
   situation: TicketSituation,
   sequence: number,
-  options: LockedOptions,
+  options: LockedOptions & { person: Person },
 ): Promise<object> {
   if (act === 'attach') {
     return attachmentFacts(file, situation, sequence, options);
@@ -247,9 +259,15 @@ async function serverFacts(
 async function assertOtherTicket(
   otherTicket: string,
   { establishmentId }: TicketSituation,
-  { store, tx, ticketId }: { store: TicketStore; tx: Knex; ticketId: string },
+  options: {
+    person: Person;
+    store: TicketStore;
+    tx: Knex;
+    ticketId: string;
+  },
 ): Promise<void> {
-  const scope: Scope = { kind: 'establishments', ids: [establishmentId] };
+  const { person, store, tx, ticketId } = options;
+  const scope = within(person.scope, establishmentId);
   if (otherTicket === ticketId || !(await store.find(scope, tx, otherTicket))) {
     throw new FieldError(
       'otherTicket',

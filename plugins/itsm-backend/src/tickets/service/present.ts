@@ -9,6 +9,7 @@ import {
   sideOf,
   situationAt,
   type Ticket,
+  type TicketAct,
   type TicketEvent,
   type TicketSummary,
   type Transition,
@@ -107,10 +108,11 @@ function asSeenBy(role: Role, { hash: _, ...event }: StoredEvent): TicketEvent {
 export function toTicket(
   number: string,
   events: readonly StoredEvent[],
-  role: Role,
   followedBy: string | null,
   presentation: Presentation,
+  reader: { role: Role; mayDo(act: TicketAct): boolean },
 ): Ticket {
+  const { role, mayDo } = reader;
   const { now, rules, table } = presentation;
   const situation = situationAt(events, now);
   return {
@@ -122,6 +124,8 @@ export function toTicket(
     followedBy,
     events: events.map(event => asSeenBy(role, event)),
     role,
-    possibleActs: possibleActs(situation, role, { now, rules, table }),
+    possibleActs: possibleActs(situation, role, { now, rules, table }).filter(
+      mayDo,
+    ),
   };
 }

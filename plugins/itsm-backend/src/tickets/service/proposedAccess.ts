@@ -4,7 +4,7 @@ import {
   type TicketPreview,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
-import type { Scope } from '../../access';
+import { type Person, within } from '../../access';
 import type { MachineForTicket } from '../FleetReader';
 import type { TicketStore } from '../store';
 
@@ -32,7 +32,7 @@ const NOTHING_KNOWN: ProposedAccess = {
 export async function proposedAccess(
   machine: Pick<MachineForTicket, 'location'> | undefined,
   establishmentId: string | undefined,
-  options: { store: TicketStore; tx: Knex; now: Instant },
+  options: { person: Person; store: TicketStore; tx: Knex; now: Instant },
 ): Promise<ProposedAccess> {
   return {
     ...NOTHING_KNOWN,
@@ -44,9 +44,10 @@ export async function proposedAccess(
 
 async function lastContact(
   establishmentId: string,
-  { store, tx, now }: { store: TicketStore; tx: Knex; now: Instant },
+  options: { person: Person; store: TicketStore; tx: Knex; now: Instant },
 ): Promise<Partial<ProposedAccess>> {
-  const scope: Scope = { kind: 'establishments', ids: [establishmentId] };
+  const { person, store, tx, now } = options;
+  const scope = within(person.scope, establishmentId);
   const { rows } = await store.list(scope, tx, {
     filter: { now },
     sort: 'newest',

@@ -9,11 +9,12 @@ import {
   priorityOf,
   type Role,
   type TicketRegistration,
+  ticketRegisterPermission,
   toEpochSeconds,
   type WorkflowRules,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
-import type { Person, Scope } from '../../access';
+import { assertCan, type Person, type Scope } from '../../access';
 import { FieldError } from '../../http';
 import type { FleetReader, MachineForTicket } from '../FleetReader';
 import { readInstant, readText, refuseNullCharacters } from './readInput';
@@ -39,13 +40,14 @@ export function labelOf(machine: MachineForTicket): MachineLabel {
   };
 }
 
-/** @throws NotAllowedError for who may not register anywhere */
+/** @throws NotAllowedError for who may not register anywhere, or any more */
 export function assertMayRegister(person: Person): void {
   if (person.role === null || !MAY_REGISTER.includes(person.role)) {
     throw new NotAllowedError(
       `An incident is registered by: ${MAY_REGISTER.join(', ')}`,
     );
   }
+  assertCan(person, ticketRegisterPermission);
 }
 
 /** @throws FieldError where it is unknown, or not in scope */

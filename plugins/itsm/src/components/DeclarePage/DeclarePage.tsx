@@ -2,12 +2,13 @@ import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Skeleton from '@material-ui/lab/Skeleton';
+import { ticketRegisterPermission } from '@caih/backstage-plugin-itsm-common';
 import {
   ErrorNotice,
   GuidedEmptyState,
 } from '@caih/backstage-plugin-itsm-react';
 import { useSearchParams } from 'react-router-dom';
-import { mayDeclare, useMe } from '../../hooks';
+import { isForRoleOf, mayDeclare, useMe } from '../../hooks';
 import { rootRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import { DeclareForm } from './DeclareForm';
@@ -22,10 +23,12 @@ export const DeclarePage = () => {
   if (error) return <ErrorNotice error={error} onRetry={retry} />;
   if (!me) return <Skeleton variant="rect" height={320} animation="wave" />;
   if (!mayDeclare(me)) {
+    const byPolicy = isForRoleOf(me, ticketRegisterPermission);
+    const why = byPolicy ? 'declare.byPolicy' : 'declare.notAllowed';
     return (
       <GuidedEmptyState
-        title={t('declare.notAllowed.title')}
-        hint={t('declare.notAllowed.hint')}
+        title={t(`${why}.title`)}
+        hint={t(`${why}.hint`)}
         action={
           <LinkButton to={incidentsPath()} variant="outlined">
             {t('declare.cancel')}

@@ -6,6 +6,7 @@ import {
 } from '@backstage/frontend-plugin-api';
 import {
   DEFAULT_ATTACHMENT_RULES,
+  grantsOf,
   type Role,
   type TicketAct,
 } from '@caih/backstage-plugin-itsm-common';
@@ -32,6 +33,7 @@ export function serveDesk(server: SetupServer, desk: TestDesk, role: Role) {
         role,
         establishments: [],
         allEstablishments: false,
+        permissions: grantsOf([role]).map(({ permission }) => permission.name),
         rules: {
           reopenDays: REOPEN_DAYS,
           declaredInstantHours: 24,

@@ -210,6 +210,7 @@ export function ActDialog(props: ActDialogProps) {
     if (failure instanceof ItsmApiError) {
       const { code, status } = failure;
       if (status === NO_ANSWER) return text('error.offline');
+      if (code === 'permission-missing') return text('error.permissionMissing');
       if (status === 403) return text('error.notAllowed', { by: rolesFor() });
       // The field at fault is none of this form's.
       if (isKnownProblem(code)) {

@@ -1,0 +1,4 @@
+export * from './decisions';
+export * from './PermissionReader';
+export * from './registerTicketResource';
+export * from './whereCriteria';

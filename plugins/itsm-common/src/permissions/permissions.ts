@@ -1,0 +1,133 @@
+import {
+  type BasicPermission,
+  createPermission,
+  isResourcePermission,
+  type Permission,
+  type ResourcePermission,
+} from '@backstage/plugin-permission-common';
+import {
+  ESTABLISHMENT_ROLES,
+  MAY_REGISTER,
+  type Role,
+  ROLES,
+} from '../workflow';
+
+/** The resource type of tickets in the permission framework. @public */
+export const RESOURCE_TYPE_TICKET = 'itsm-ticket';
+
+/** A permission that a policy may bind to conditions on tickets. @public */
+export type TicketPermission = ResourcePermission<typeof RESOURCE_TYPE_TICKET>;
+
+function ticketPermission(
+  name: string,
+  action: 'read' | 'update',
+): TicketPermission {
+  return createPermission({
+    name,
+    attributes: { action },
+    resourceType: RESOURCE_TYPE_TICKET,
+  });
+}
+
+/** To see tickets: in lists, counts, searches and one by one. @public */
+export const ticketReadPermission = ticketPermission(
+  'itsm.ticket.read',
+  'read',
+);
+
+/** To do what the table of the workflow gives the contractor. @public */
+export const ticketWorkPermission = ticketPermission(
+  'itsm.ticket.work',
+  'update',
+);
+
+/** To do what the table of the workflow gives the establishment. @public */
+export const ticketAgreePermission = ticketPermission(
+  'itsm.ticket.agree',
+  'update',
+);
+
+/** To comment on tickets and attach files to them, from either side. @public */
+export const ticketCommentPermission = ticketPermission(
+  'itsm.ticket.comment',
+  'update',
+);
+
+/** To register incidents. @public */
+export const ticketRegisterPermission: BasicPermission = createPermission({
+  name: 'itsm.ticket.register',
+  attributes: { action: 'create' },
+});
+
+/** To see establishments and their sites. @public */
+export const establishmentReadPermission: BasicPermission = createPermission({
+  name: 'itsm.establishment.read',
+  attributes: { action: 'read' },
+});
+
+/** To see the machines under maintenance. @public */
+export const machineReadPermission: BasicPermission = createPermission({
+  name: 'itsm.machine.read',
+  attributes: { action: 'read' },
+});
+
+/** To apply an inventory (CI25). @public */
+export const machineImportPermission: BasicPermission = createPermission({
+  name: 'itsm.machine.import',
+  attributes: { action: 'update' },
+});
+
+/** A permission, and the roles the contract has it for. @public */
+export interface PermissionGrant<
+  P extends TicketPermission | BasicPermission =
+    | TicketPermission
+    | BasicPermission,
+> {
+  readonly permission: P;
+  /** Nobody else may, whatever the policy of the portal says. */
+  readonly roles: readonly Role[];
+}
+
+const CONTRACTOR: readonly Role[] = ['contractor'];
+const REFERENT: readonly Role[] = ['local-referent'];
+
+/**
+ * The permissions on tickets. Of several acts that one permission covers, the
+ * table of the workflow still says which role does which.
+ *
+ * @public
+ */
+export const TICKET_GRANTS: readonly PermissionGrant<TicketPermission>[] = [
+  { permission: ticketReadPermission, roles: ROLES },
+  { permission: ticketWorkPermission, roles: CONTRACTOR },
+  { permission: ticketAgreePermission, roles: ESTABLISHMENT_ROLES },
+  { permission: ticketCommentPermission, roles: MAY_REGISTER },
+];
+
+/** The permissions on what is no ticket, all or nothing. @public */
+export const BASIC_GRANTS: readonly PermissionGrant<BasicPermission>[] = [
+  { permission: ticketRegisterPermission, roles: MAY_REGISTER },
+  { permission: establishmentReadPermission, roles: ROLES },
+  { permission: machineReadPermission, roles: ROLES },
+  { permission: machineImportPermission, roles: REFERENT },
+];
+
+/** All permissions of the desk. @public */
+export const ITSM_GRANTS: readonly PermissionGrant[] = [
+  ...TICKET_GRANTS,
+  ...BASIC_GRANTS,
+];
+
+/** Whether a permission is one that may be bound to tickets. @public */
+export function isPermissionOnTickets(
+  permission: Permission,
+): permission is TicketPermission {
+  return isResourcePermission(permission, RESOURCE_TYPE_TICKET);
+}
+
+/** The permissions that the contract has for any of some roles. @public */
+export function grantsOf(roles: readonly (Role | null)[]): PermissionGrant[] {
+  return ITSM_GRANTS.filter(grant =>
+    grant.roles.some(role => roles.includes(role)),
+  );
+}

@@ -1,0 +1,2 @@
+export * from './ticketResource';
+export * from './ticketRules';
