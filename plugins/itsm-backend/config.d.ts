@@ -22,6 +22,8 @@ export interface Config {
       declaredInstantHours?: number;
       /** Days back a call that is entered late may lie; 7. */
       lateEntryDays?: number;
+      /** Days after a ticket is settled in which a mediation is opened; 30. */
+      mediationDays?: number;
       /** Whether only the local referent approves a closure; false. */
       approvalByReferentOnly?: boolean;
       /** Share of the restore time at which to warn; 0.75. */

@@ -11,6 +11,7 @@ describe('the rules of the desk', () => {
       reopenDays: 30,
       declaredInstantHours: 24,
       lateEntryDays: 7,
+      mediationDays: 30,
       approvalByReferentOnly: false,
       warningShare: 0.75,
       attachments: DEFAULT_ATTACHMENT_RULES,
@@ -28,6 +29,7 @@ describe('the rules of the desk', () => {
       reopenDays: 15,
       declaredInstantHours: 24,
       lateEntryDays: 2,
+      mediationDays: 30,
       approvalByReferentOnly: true,
       warningShare: 0.75,
       attachments: DEFAULT_ATTACHMENT_RULES,
@@ -37,6 +39,7 @@ describe('the rules of the desk', () => {
   it.each([
     [{ reopenDays: -1 }, 'itsm.workflow.reopenDays is -1'],
     [{ lateEntryDays: -7 }, 'itsm.workflow.lateEntryDays is -7'],
+    [{ mediationDays: 0.5 }, 'itsm.workflow.mediationDays is 0.5'],
     [{ declaredInstantHours: 1.5 }, 'itsm.workflow.declaredInstantHours'],
     [{ warningShare: 75 }, 'give a share between 0 and 1'],
   ])('are refused when wrong: %j', (workflow, message) => {

@@ -53,6 +53,12 @@ export function readRules(config: RootConfigService): ItsmRules {
       isCount,
       'give a whole number of days, 0 or more',
     ),
+    mediationDays: number(
+      'mediationDays',
+      DEFAULT_WORKFLOW_RULES.mediationDays,
+      isCount,
+      'give a whole number of days, 0 or more',
+    ),
     approvalByReferentOnly:
       workflow?.getOptionalBoolean('approvalByReferentOnly') ??
       DEFAULT_WORKFLOW_RULES.approvalByReferentOnly,

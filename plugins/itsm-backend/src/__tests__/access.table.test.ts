@@ -276,6 +276,7 @@ const EITHER_SIDE: readonly Role[] = [
 const ESTABLISHMENT: readonly Role[] = ['beneficiary', 'local-referent'];
 const REFERENT: readonly Role[] = ['local-referent'];
 const CONTRACTOR: readonly Role[] = ['contractor'];
+const COORDINATOR: readonly Role[] = ['coordinator'];
 
 type Step = [by: Caller, act: TicketAct, input: object];
 
@@ -303,6 +304,20 @@ const CANCELLATION: Step = [
   { kind: 'cancelled', reason: 'A mistake' },
 ];
 const ASKED: Step = ['contractor', 'request-suspension', FAR];
+const CONTESTED: Step = [
+  'contractor',
+  'open-mediation',
+  { subject: 'verdict', reason: 'The door was closed' },
+];
+const CORRECTED: Step[] = [
+  ...CLOSED,
+  CONTESTED,
+  [
+    'coordinator',
+    'conclude-mediation',
+    { opinion: 'It was', correction: 'counts-late' },
+  ],
+];
 /** A restoration claimed for an instant over 24 hours back. */
 const CLAIMED_INSTANT: Step = [
   'contractor',
@@ -353,6 +368,12 @@ const ACTS: Record<
   },
   comment: { after: [], input: { comment: 'Here' }, by: EITHER_SIDE },
   attach: { after: [], input: { fileName: 'x.log' }, by: EITHER_SIDE },
+  // What the contractor's side wrote, as the registrations of this table.
+  redact: {
+    after: [],
+    input: { sequence: 1, field: 'description', reason: 'A name' },
+    by: EITHER_SIDE,
+  },
   'request-suspension': { after: [], input: FAR, by: EITHER_SIDE },
   'agree-suspension': { after: [ASKED], input: {}, by: REFERENT },
   'refuse-suspension': {
@@ -418,6 +439,23 @@ const ACTS: Record<
     by: ESTABLISHMENT,
   },
   'withdraw-exclusion': { after: [CLAIMED], input: {}, by: CONTRACTOR },
+  'open-mediation': { after: [], input: CONTESTED[2], by: EITHER_SIDE },
+  'give-opinion': {
+    after: [CONTESTED],
+    input: { opinion: 'The badge did not work' },
+    by: [...EITHER_SIDE, ...COORDINATOR],
+  },
+  'conclude-mediation': {
+    after: [CONTESTED],
+    input: { opinion: 'It is as it is', correction: 'none' },
+    by: COORDINATOR,
+  },
+  'agree-correction': { after: CORRECTED, input: {}, by: REFERENT },
+  'refuse-correction': {
+    after: CORRECTED,
+    input: { reason: 'No' },
+    by: REFERENT,
+  },
 };
 
 /** What callers outside the establishment's and contractor's people get. */

@@ -138,6 +138,7 @@ const GOOD_BODIES: Record<string, object> = {
 /** A field that is given in the place of another, and what goes with it. */
 const GOOD_INSTEAD: Partial<Record<TicketAct, Record<string, unknown>>> = {
   qualify: { diagnosis: 'Disk', unlisted: true },
+  redact: { attachmentId: 'a-2', reason: 'x' },
 };
 
 /** What each act takes, with every field it knows. */
@@ -172,6 +173,7 @@ const GOOD_INPUTS: Record<TicketAct, Record<string, unknown>> = {
   },
   comment: { comment: 'x', internal: false, attachmentIds: ['a-2'] },
   attach: { fileName: 'x', internal: false },
+  redact: { sequence: 1, field: 'description', reason: 'x' },
   'request-suspension': { reason: 'x', until: '2026-11-25T08:00:00Z' },
   'agree-suspension': { note: 'x' },
   'refuse-suspension': { reason: 'x' },
@@ -203,12 +205,18 @@ const GOOD_INPUTS: Record<TicketAct, Record<string, unknown>> = {
   'accept-exclusion': { note: 'x' },
   'contest-exclusion': { reason: 'x', attachmentIds: ['a-2'] },
   'withdraw-exclusion': { note: 'x' },
+  'open-mediation': { subject: 'verdict', reason: 'x' },
+  'give-opinion': { opinion: 'x', attachmentIds: ['a-2'] },
+  'conclude-mediation': { opinion: 'x', correction: 'none' },
+  'agree-correction': { note: 'x' },
+  'refuse-correction': { reason: 'x' },
 };
 
 /** Someone who may do the act in some state. */
 function callerOf(act: TicketAct): Caller {
   const row = TRANSITIONS.find(one => one.act === act);
-  return row?.by.includes('local-referent') ? 'local-referent' : 'contractor';
+  const usual = ['local-referent', 'contractor', 'coordinator'] as const;
+  return usual.find(role => row?.by.includes(role)) ?? 'beneficiary';
 }
 
 const without = (body: object, field: string) =>

@@ -34,6 +34,15 @@ export interface AttachmentStore {
     attachmentId: string,
   ): Promise<Buffer | undefined>;
 
+  /** Removes the content; that there was a file stays (HI3). */
+  erase(
+    scope: Scope,
+    tx: Knex.Transaction,
+    ticket: string,
+    attachmentId: string,
+    removedAt: Instant,
+  ): Promise<void>;
+
   /** Bytes attached to an establishment's tickets since an instant. */
   bytesSince(
     scope: Scope,

@@ -59,6 +59,24 @@ export class DatabaseAttachmentStore implements AttachmentStore {
     return row?.content;
   }
 
+  async erase(
+    scope: Scope,
+    tx: Knex.Transaction,
+    ticket: string,
+    attachmentId: string,
+    removedAt: Instant,
+  ) {
+    const removed = await this.#attachments(scope, tx)
+      .where({ ticket, attachment_id: attachmentId })
+      .update({ removed_at: toColumn(removedAt) });
+    if (removed === 0) {
+      throw new NotFoundError(`No file ${attachmentId} on ${ticket}`);
+    }
+    await tx('attachment_content')
+      .where({ ticket, attachment_id: attachmentId })
+      .delete();
+  }
+
   async bytesSince(
     scope: Scope,
     tx: Knex,

@@ -13,6 +13,16 @@ import type { AttachmentService, Upload } from './AttachmentService';
 import type { AttachmentStore } from './AttachmentStore';
 import { cleanFileName, readMediaType } from './content';
 
+/** There was a file, and its content was removed (HI3). */
+class AttachmentRemovedError extends NotFoundError {
+  readonly code = 'removed';
+
+  constructor(attachmentId: string) {
+    super(`${attachmentId} was removed; the ticket’s log says by whom and why`);
+    this.name = 'NotFoundError';
+  }
+}
+
 interface Options {
   knex: Knex;
   tickets: TicketService;
@@ -64,6 +74,7 @@ export class DefaultAttachmentService implements AttachmentService {
     const attachment = situationAt(ticket.events, ticket.now).attachments.find(
       one => one.attachmentId === attachmentId,
     );
+    if (attachment?.removed) throw new AttachmentRemovedError(attachmentId);
     const content =
       attachment &&
       (await store.readContent(person.scope, knex, ticketId, attachmentId));

@@ -477,6 +477,15 @@ export const spec = {
             },
           },
           {
+            name: 'mediation',
+            in: 'query',
+            description: '`pending`: with a mediation that waits for somebody.',
+            schema: {
+              type: 'string',
+              enum: ['pending'],
+            },
+          },
+          {
             name: 'timing',
             in: 'query',
             description:
@@ -1244,6 +1253,7 @@ export const spec = {
           'set-access',
           'comment',
           'attach',
+          'redact',
           'request-suspension',
           'agree-suspension',
           'refuse-suspension',
@@ -1268,6 +1278,11 @@ export const spec = {
           'accept-exclusion',
           'contest-exclusion',
           'withdraw-exclusion',
+          'open-mediation',
+          'give-opinion',
+          'conclude-mediation',
+          'agree-correction',
+          'refuse-correction',
         ],
       },
       Impact: {
@@ -1348,6 +1363,7 @@ export const spec = {
               'reopenDays',
               'declaredInstantHours',
               'lateEntryDays',
+              'mediationDays',
               'approvalByReferentOnly',
               'warningShare',
               'attachments',
@@ -1360,6 +1376,9 @@ export const spec = {
                 type: 'integer',
               },
               lateEntryDays: {
+                type: 'integer',
+              },
+              mediationDays: {
                 type: 'integer',
               },
               approvalByReferentOnly: {
@@ -2490,6 +2509,7 @@ export const spec = {
             type: 'string',
           },
           title: {
+            description: 'Empty where a redaction removed it.',
             type: 'string',
           },
           state: {
@@ -2609,7 +2629,15 @@ export const spec = {
       },
       TicketCounts: {
         type: 'object',
-        required: ['now', 'toApprove', 'warning', 'late', 'open', 'all'],
+        required: [
+          'now',
+          'toApprove',
+          'warning',
+          'late',
+          'mediations',
+          'open',
+          'all',
+        ],
         properties: {
           now: {
             $ref: '#/components/schemas/Instant',
@@ -2621,6 +2649,10 @@ export const spec = {
             type: 'integer',
           },
           late: {
+            type: 'integer',
+          },
+          mediations: {
+            description: 'With a mediation that waits for somebody.',
             type: 'integer',
           },
           open: {
@@ -2713,7 +2745,7 @@ export const spec = {
               },
               events: {
                 description:
-                  'The whole log in order. Comments that the other side marked internal stand in it with neither author nor text.',
+                  'The whole log in order. Comments that the other side marked internal stand in it with neither author nor text; a text that a redaction removed is empty.',
                 type: 'array',
                 items: {
                   $ref: '#/components/schemas/TicketEvent',

@@ -65,6 +65,7 @@ export function mountTickets(
         establishmentId: query.establishment,
         machineId: query.machine,
         timing: query.timing,
+        mediation: query.mediation,
         text: query.text,
         sort: query.sort ?? 'newest',
         cursor: query.cursor,

@@ -1,4 +1,7 @@
-import type { ClockOptions } from '@caih/backstage-plugin-itsm-common';
+import {
+  type ClockOptions,
+  situationAt,
+} from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
 import {
   ACTOR_NAME_FIELD,
@@ -9,6 +12,7 @@ import {
   toChainedEvent,
   toEvent,
 } from './log';
+import { changedFiles } from './changedFiles';
 import { projectRow, type RawDbTicketRow } from './store';
 
 /** How one ticket differs from what its log says. */
@@ -16,11 +20,20 @@ export interface TicketDifference {
   ticket: string;
   /**
    * - `chain`: an event was changed, removed or added by another way.
-   * - `text`: a text is not the one its event has the digest of.
-   * - `missing-text`: an event has the digest of a text that is not there.
+   * - `text`: a text is not the one its event has the digest of, or is still
+   *   there after its redaction.
+   * - `missing-text`: an event has the digest of a text that is not there,
+   *   and no redaction says why.
+   * - `content`, `missing-content`: the same of a file.
    * - `row`: the row is not the projection of the log.
    */
-  kind: 'chain' | 'text' | 'missing-text' | 'row';
+  kind:
+    | 'chain'
+    | 'text'
+    | 'missing-text'
+    | 'content'
+    | 'missing-content'
+    | 'row';
   /** The column, or the sequence and field, at fault. */
   where: string;
   stored: string | null;
@@ -149,16 +162,22 @@ async function checkTicket(
       ],
     };
   }
-  const texts = [
-    ...textRows.flatMap(text => changedText(ticket, text, eventRows)),
-    ...eventRows.flatMap(event => missingTexts(event, textRows)),
-  ];
   const events = eventRows.map(event =>
     toEvent(
       event,
       textRows.filter(text => text.sequence === event.sequence),
     ),
   );
+  const { texts: readable } = situationAt(events, last.recordedAt);
+  const isRedacted = (sequence: number, field: string) =>
+    !readable.some(one => one.sequence === sequence && one.field === field);
+  const texts = [
+    ...textRows.flatMap(text =>
+      changedText(ticket, text, eventRows, isRedacted),
+    ),
+    ...eventRows.flatMap(event => missingTexts(event, textRows, isRedacted)),
+    ...(await changedFiles(tx, ticket, events)),
+  ];
   const projected = projectRow(ticket, events, last.hash, clockOptions);
   return {
     differences: [...texts, ...changedColumns(row, projected)],
@@ -166,11 +185,14 @@ async function checkTicket(
   };
 }
 
+type IsRedacted = (sequence: number, field: string) => boolean;
+
 /** A text that is there must be the one written. */
 function changedText(
   ticket: string,
   { sequence, field, salt, text }: RawDbTextRow,
   eventRows: readonly RawDbEventRow[],
+  isRedacted: IsRedacted,
 ): TicketDifference[] {
   if (field === ACTOR_NAME_FIELD) return [];
   const event = eventRows.find(one => one.sequence === sequence);
@@ -178,22 +200,23 @@ function changedText(
     ? JSON.parse(event.digests)
     : {};
   const stored = digestOf(salt, text);
-  const expected = digests[field] ?? null;
+  const expected = isRedacted(sequence, field) ? null : digests[field] ?? null;
   if (stored === expected) return [];
   const where = `event ${sequence}: ${field}`;
   return [{ ticket, kind: 'text', where, stored, expected }];
 }
 
-/** Nothing erases texts: one that is gone was lost. */
+/** Only a redaction erases texts: one that is gone without was lost. */
 function missingTexts(
   { ticket, sequence, digests }: RawDbEventRow,
   textRows: readonly RawDbTextRow[],
+  isRedacted: IsRedacted,
 ): TicketDifference[] {
   const fields = new Set(
     textRows.filter(one => one.sequence === sequence).map(one => one.field),
   );
   return Object.entries<string>(JSON.parse(digests))
-    .filter(([field]) => !fields.has(field))
+    .filter(([field]) => !fields.has(field) && !isRedacted(sequence, field))
     .map(([field, expected]) => ({
       ticket,
       kind: 'missing-text',

@@ -190,7 +190,8 @@ export function eventOf(
 
 function usualRole(act: TicketAct): Role {
   const row = TRANSITIONS.find(one => one.act === act);
-  return row?.by.includes('contractor') ? 'contractor' : 'local-referent';
+  const usual: Role[] = ['contractor', 'local-referent', 'coordinator'];
+  return usual.find(role => row?.by.includes(role)) ?? 'beneficiary';
 }
 
 const NAMES: Record<Role, string> = {

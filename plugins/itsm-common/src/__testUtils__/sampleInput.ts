@@ -1,5 +1,10 @@
 import { type Instant, fromEpochSeconds, toEpochSeconds } from '../time';
-import type { ActInput, TicketAct, TicketSituation } from '../workflow';
+import {
+  type ActInput,
+  CORRECTIONS,
+  type TicketAct,
+  type TicketSituation,
+} from '../workflow';
 
 type Sample<A extends TicketAct> = (
   situation: TicketSituation,
@@ -30,6 +35,11 @@ const SAMPLES: { [A in TicketAct]: Sample<A> } = {
   'set-access': () => ({ room: 'Machine room 2', siteContact: 'Ada Roux' }),
   comment: () => ({ comment: 'The part arrives at noon' }),
   attach: () => ({ fileName: 'back-of-the-server.jpg' }),
+  redact: ({ texts }) => ({
+    sequence: texts[texts.length - 1]?.sequence,
+    field: texts[texts.length - 1]?.field,
+    reason: 'It named a patient',
+  }),
   'request-suspension': (_, now) => ({
     reason: 'No access before the next day',
     until: fromEpochSeconds(toEpochSeconds(now) + 86_400),
@@ -68,6 +78,17 @@ const SAMPLES: { [A in TicketAct]: Sample<A> } = {
   'accept-exclusion': NOTE,
   'contest-exclusion': REASON,
   'withdraw-exclusion': NOTE,
+  'open-mediation': () => ({
+    subject: 'verdict',
+    reason: 'The time at the door was counted',
+  }),
+  'give-opinion': () => ({ opinion: 'The badge did not open the door' }),
+  'conclude-mediation': ({ state }) => ({
+    opinion: 'The wait at the door was not the contractor’s',
+    correction: CORRECTIONS[state]?.[0] ?? 'none',
+  }),
+  'agree-correction': NOTE,
+  'refuse-correction': REASON,
 };
 
 export function sampleInput<A extends TicketAct>(

@@ -466,6 +466,7 @@ export interface components {
       | 'set-access'
       | 'comment'
       | 'attach'
+      | 'redact'
       | 'request-suspension'
       | 'agree-suspension'
       | 'refuse-suspension'
@@ -489,7 +490,12 @@ export interface components {
       | 'claim-exclusion'
       | 'accept-exclusion'
       | 'contest-exclusion'
-      | 'withdraw-exclusion';
+      | 'withdraw-exclusion'
+      | 'open-mediation'
+      | 'give-opinion'
+      | 'conclude-mediation'
+      | 'agree-correction'
+      | 'refuse-correction';
     /** @enum {integer} */
     Impact: 1 | 2 | 3;
     /** @enum {integer} */
@@ -513,6 +519,7 @@ export interface components {
         reopenDays: number;
         declaredInstantHours: number;
         lateEntryDays: number;
+        mediationDays: number;
         approvalByReferentOnly: boolean;
         warningShare: number;
         /** @description How much may be attached; sizes in bytes. */
@@ -826,6 +833,7 @@ export interface components {
     TicketSummary: {
       /** @description Its number, such as INC-2026-000123. */
       id: string;
+      /** @description Empty where a redaction removed it. */
       title: string;
       state: components['schemas']['TicketState'];
       priority: components['schemas']['Priority'];
@@ -863,6 +871,8 @@ export interface components {
       toApprove: number;
       warning: number;
       late: number;
+      /** @description With a mediation that waits for somebody. */
+      mediations: number;
       open: number;
       all: number;
     };
@@ -887,7 +897,7 @@ export interface components {
       lateEntry: boolean;
       follows: string | null;
       followedBy: string | null;
-      /** @description The whole log in order. Comments that the other side marked internal stand in it with neither author nor text. */
+      /** @description The whole log in order. Comments that the other side marked internal stand in it with neither author nor text; a text that a redaction removed is empty. */
       events: components['schemas']['TicketEvent'][];
       /** @description In which role I act on this ticket. */
       role: components['schemas']['Role'];
@@ -1311,6 +1321,8 @@ export interface operations {
         establishment?: components['parameters']['EstablishmentFilter'];
         /** @description Only tickets of this machine. */
         machine?: string;
+        /** @description `pending`: with a mediation that waits for somebody. */
+        mediation?: 'pending';
         /** @description late: more than the restore time is consumed; warning: three quarters are, and it is not late. */
         timing?: 'late' | 'warning';
         /** @description Words to find, in any characters. */

@@ -2,8 +2,8 @@ import type { Role, TicketAct } from '../workflow';
 import {
   ticketAgreePermission,
   ticketCommentPermission,
+  ticketMediatePermission,
   type TicketPermission,
-  ticketReadPermission,
   ticketWorkPermission,
 } from './permissions';
 
@@ -22,8 +22,8 @@ const PERMISSION_OF_ROLE: Record<Role, TicketPermission> = {
   beneficiary: ticketAgreePermission,
   'local-referent': ticketAgreePermission,
   contractor: ticketWorkPermission,
-  // The table gives the coordinator no act: reading is all there is (AI3).
-  coordinator: ticketReadPermission,
+  // Mediating is all that the table gives the coordinator to do (AI3).
+  coordinator: ticketMediatePermission,
 };
 
 /** The permission that an act needs of someone in a role. @public */

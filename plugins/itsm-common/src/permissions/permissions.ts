@@ -53,6 +53,12 @@ export const ticketCommentPermission = ticketPermission(
   'update',
 );
 
+/** To give the coordinator's opinion in mediations, and conclude them. @public */
+export const ticketMediatePermission = ticketPermission(
+  'itsm.ticket.mediate',
+  'update',
+);
+
 /** To register incidents. @public */
 export const ticketRegisterPermission: BasicPermission = createPermission({
   name: 'itsm.ticket.register',
@@ -90,6 +96,7 @@ export interface PermissionGrant<
 
 const CONTRACTOR: readonly Role[] = ['contractor'];
 const REFERENT: readonly Role[] = ['local-referent'];
+const COORDINATOR: readonly Role[] = ['coordinator'];
 
 /**
  * The permissions on tickets. Of several acts that one permission covers, the
@@ -102,6 +109,7 @@ export const TICKET_GRANTS: readonly PermissionGrant<TicketPermission>[] = [
   { permission: ticketWorkPermission, roles: CONTRACTOR },
   { permission: ticketAgreePermission, roles: ESTABLISHMENT_ROLES },
   { permission: ticketCommentPermission, roles: MAY_REGISTER },
+  { permission: ticketMediatePermission, roles: COORDINATOR },
 ];
 
 /** The permissions on what is no ticket, all or nothing. @public */

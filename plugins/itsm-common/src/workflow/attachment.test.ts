@@ -15,8 +15,8 @@ describe('a file', () => {
         role: 'beneficiary',
         input: { fileName: 'chute.jpg' },
       });
-    const { attachments, ...after } = log.situation('2026-11-23 09:30');
-    expect({ ...after, attachments: [] }).toEqual(before);
+    const { attachments, texts, ...after } = log.situation('2026-11-23 09:30');
+    expect({ ...after, attachments: [], texts: before.texts }).toEqual(before);
     expect(attachments).toEqual([
       {
         attachmentId: 'a-2',
@@ -28,6 +28,7 @@ describe('a file', () => {
         attachedAt: '2026-11-23T08:10:00Z',
         side: 'contractor',
         internal: false,
+        removed: false,
       },
       expect.objectContaining({
         attachmentId: 'a-3',

@@ -17,11 +17,13 @@ export interface Attachment {
   side: Side | null;
   /** Seen by its own side only. */
   internal: boolean;
+  /** Its content and its name were removed; that it was there stays (HI3). */
+  removed: boolean;
 }
 
 /** Why a file cannot be named with an act. @public */
 export type AttachmentProblem =
-  /** None of this ticket, or of the other side's own. */
+  /** None of this ticket, removed, or of the other side's own. */
   | 'no-such-attachment'
   /** Of this side only, in words that both sides read. */
   | 'attachment-is-internal';
@@ -52,6 +54,7 @@ export function attachmentOf(event: TicketEvent<'attach'>): Attachment[] {
       attachedAt: event.occurredAt,
       side: sideOf(event.actor.role),
       internal: internal === true,
+      removed: false,
     },
   ];
 }

@@ -6,6 +6,7 @@ import { type PinnedTerms, pinUnlistedTerms } from '../contract';
 import { fromEpochSeconds, toEpochSeconds } from '../time';
 import { decide, isRefusal } from './decide';
 import type { TicketEvent } from './events';
+import { CORRECTION_KINDS, MEDIATION_ACTS } from './mediation';
 import { ACT_INPUTS, type ActInput, type TicketAct } from './inputs';
 import { type Transition, TRANSITIONS } from './table';
 import { hasContractualTime, needsAgreement } from './qualification';
@@ -26,6 +27,7 @@ type Outcome =
   | 'suspended'
   | 'not-a-recall'
   | 'workaround-accepted'
+  | 'corrected'
   | 'without contractual time';
 
 /**
@@ -44,6 +46,9 @@ function likeness(situation: TicketSituation): string {
     situation.workaroundInPlace,
     situation.recall,
     situation.exclusion,
+    situation.mediation?.state,
+    situation.mediation?.conclusion?.correction,
+    situation.correction?.kind,
     pending.suspension?.side,
     Object.keys(pending).sort(),
     pending.instant?.act,
@@ -131,6 +136,12 @@ function inputsOf(
   if (act === 'qualify') {
     return [usual, ...PROPOSED.map(({ input }) => ({ ...usual, ...input }))];
   }
+  if (act === 'conclude-mediation' && 'correction' in usual) {
+    return (['none', ...CORRECTION_KINDS] as const).map(correction => ({
+      ...usual,
+      correction,
+    }));
+  }
   if ('mode' in usual) return [usual, { ...usual, mode: 'remote' }];
   return 'occurredAt' in ACT_INPUTS[act].shape
     ? [
@@ -157,6 +168,7 @@ function outcomesOf(
   }
   if (situation.recall === 'not-a-recall') outcomes.push('not-a-recall');
   if (situation.workaroundInPlace) outcomes.push('workaround-accepted');
+  if (situation.correction) outcomes.push('corrected');
   if (situation.terms && !hasContractualTime(situation.terms)) {
     outcomes.push('without contractual time');
   }
@@ -296,11 +308,86 @@ it.each(STARTS)(
   },
 );
 
-it('the coordinator does nothing at all', () => {
+it('the coordinator does nothing at all where nobody asked for a mediation', () => {
   for (const [, log] of STARTS) {
     expect(walk(log.events, ['coordinator']).tickets).toBe(0);
   }
 });
+
+const closed = () =>
+  registered()
+    .does('restore', '2026-11-02 10:00')
+    .does('approve', '2026-11-02 11:00');
+
+/** Tickets settled in each way, and one that is not, with a mediation open. */
+const MEDIATED: [string, TestLog][] = [
+  ['at work', registered().does('open-mediation', '2026-11-02 12:00')],
+  ['closed', closed().does('open-mediation', '2026-11-02 12:00')],
+  [
+    'excluded',
+    registered()
+      .does('claim-exclusion', '2026-11-02 10:00')
+      .does('accept-exclusion', '2026-11-02 11:00')
+      .does('open-mediation', '2026-11-02 12:00'),
+  ],
+  [
+    'cancelled',
+    registered()
+      .does('cancel', '2026-11-02 10:00')
+      .does('open-mediation', '2026-11-02 12:00'),
+  ],
+];
+
+/** What differs between two moments of a ticket, mediation and texts aside. */
+function restOf(events: readonly TicketEvent[], now: number) {
+  const { mediation, texts, version, ...rest } = situationAt(
+    events,
+    fromEpochSeconds(now),
+  );
+  return rest;
+}
+
+it.each(MEDIATED)(
+  'the coordinator does nothing but mediate on a ticket %s, and that alone changes nothing of it (AI3)',
+  (_, log) => {
+    const start = toEpochSeconds(log.events[log.events.length - 1].recordedAt);
+    let reached: TicketEvent[][] = [log.events];
+    for (const now of [1, 2, 3, 4].map(length => start + length * STEP)) {
+      reached = reached.flatMap(events =>
+        stepsFrom(events, ['coordinator'], TRANSITIONS, now, needsAgreement),
+      );
+      for (const events of reached) {
+        const done = events.slice(log.events.length).map(({ type }) => type);
+        expect(done.every(act => MEDIATION_ACTS.has(act))).toBe(true);
+        expect(restOf(events, now)).toEqual(restOf(log.events, now));
+        expect(phasesOf(events)).toEqual(phasesOf(log.events));
+      }
+    }
+    expect(reached.length).toBeGreaterThan(0);
+  },
+);
+
+it.each(MEDIATED)(
+  'the coordinator and the contractor together correct nothing of a ticket %s',
+  (_, log) => {
+    const roles: Role[] = ['contractor', 'coordinator'];
+    const { found } = walk(log.events, roles, TRANSITIONS, 4);
+    expect(found.has('corrected')).toBe(false);
+  },
+);
+
+it.each(MEDIATED.slice(1))(
+  'with the local referent they correct a ticket %s: the walk goes far enough',
+  (_, log) => {
+    const { found } = walk(
+      log.events,
+      ['coordinator', 'local-referent'],
+      TRANSITIONS,
+      2,
+    );
+    expect(found.get('corrected')).toBe('conclude-mediation, agree-correction');
+  },
+);
 
 it('the contractor and the local referent together bring all of it about: the walk goes far enough', () => {
   const roles: Role[] = ['contractor', 'local-referent'];
@@ -321,6 +408,11 @@ it('the contractor and the local referent together bring all of it about: the wa
   ).toBe('agree-suspension');
 });
 
+const concluded = () =>
+  closed()
+    .does('open-mediation', '2026-11-02 12:00')
+    .does('conclude-mediation', '2026-11-02 13:00');
+
 it.each<[Outcome, TicketAct, () => TestLog]>([
   ['closed', 'approve', registered],
   ['cancelled', 'cancel', registered],
@@ -328,6 +420,7 @@ it.each<[Outcome, TicketAct, () => TestLog]>([
   ['suspended', 'agree-suspension', suspensionAsked],
   ['not-a-recall', 'mark-not-recall', reopened],
   ['workaround-accepted', 'accept-workaround', registered],
+  ['corrected', 'agree-correction', concluded],
   ['without contractual time', 'agree-qualification', registered],
 ])(
   'the walk finds a back door: %s by %s of the contractor',

@@ -196,7 +196,9 @@ describe('who, in which state', () => {
         'change-priority',
         'cancel',
         'set-access',
+        'open-mediation',
         'comment',
+        'redact',
         'attach',
       ],
     });
@@ -214,7 +216,9 @@ describe('who, in which state', () => {
       'claim-exclusion',
       'request-cancellation',
       'set-access',
+      'open-mediation',
       'comment',
+      'redact',
       'attach',
     ]);
   });
@@ -323,6 +327,7 @@ describe('reopening (CI13)', () => {
     );
     expect(acts(closed, '2026-12-23 12:00:01', 'beneficiary')).toEqual([
       'comment',
+      'redact',
       'attach',
     ]);
     expect(closed.tries('reopen', '2026-12-23 12:00:01')).toMatchObject({
@@ -339,7 +344,9 @@ describe('reopening (CI13)', () => {
 
   it('is nothing for the contractor', () => {
     expect(acts(closed, '2026-11-24 12:00', 'contractor')).toEqual([
+      'open-mediation',
       'comment',
+      'redact',
       'attach',
     ]);
   });

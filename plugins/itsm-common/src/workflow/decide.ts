@@ -7,6 +7,8 @@ import {
 import { type AttachmentProblem, findAttachmentProblem } from './attachment';
 import { needsOrderToStop } from './continuation';
 import type { ActInput, TicketAct } from './inputs';
+import { CORRECTIONS, isMediationPending } from './mediation';
+import { findRedactionProblem, type RedactionProblem } from './redaction';
 import { sideOf } from './sides';
 import { accessFieldsIn, type AccessField } from './siteAccess';
 import {
@@ -26,6 +28,8 @@ export interface WorkflowRules {
   declaredInstantHours: number;
   /** How far back a call may lie that is entered late (CI18). */
   lateEntryDays: number;
+  /** Days after it is settled in which a mediation is opened (CI21). */
+  mediationDays: number;
   /** Whether only the local referent approves a closure (CI25). */
   approvalByReferentOnly: boolean;
 }
@@ -35,6 +39,7 @@ export const DEFAULT_WORKFLOW_RULES: WorkflowRules = {
   reopenDays: 30,
   declaredInstantHours: 24,
   lateEntryDays: 7,
+  mediationDays: 30,
   approvalByReferentOnly: false,
 };
 
@@ -58,7 +63,10 @@ export type Refusal =
         | 'no-such-intervention'
         | 'order-to-stop-needed'
         | 'no-change'
-        | AttachmentProblem;
+        | 'no-exclusion-claimed'
+        | 'not-correctable'
+        | AttachmentProblem
+        | RedactionProblem;
     };
 
 /** What an accepted act adds to the log. @public */
@@ -106,6 +114,14 @@ const CONDITIONS: Record<
   'recall-presumed': ({ recall }) => recall === 'presumed',
   'nothing-left-to-agree': ({ terms, pending }) =>
     terms !== null && !pending.qualification && !pending.instant,
+  'may-open-mediation': ({ mediation, settledAt }, now, rules) =>
+    !isMediationPending(mediation) &&
+    (settledAt === null ||
+      toEpochSeconds(now) <=
+        toEpochSeconds(settledAt) + rules.mediationDays * DAY_SECONDS),
+  'mediation-open': ({ mediation }) => mediation?.state === 'open',
+  'correction-proposed': ({ mediation }) =>
+    mediation?.state === 'correction-proposed',
   'may-still-reopen': ({ closedAt }, now, rules) =>
     closedAt !== null &&
     toEpochSeconds(now) <=
@@ -208,6 +224,9 @@ function checkFacts(
 ): Refusal | undefined {
   const problem = findAttachmentProblem(situation.attachments, input, role);
   if (problem) return { code: 'bad-input', field: 'attachmentIds', problem };
+  if (act === 'redact') return checkRedaction(situation, role, input);
+  const unfit = checkMediation(situation, input);
+  if (unfit) return unfit;
   if ('until' in input) {
     const fromNow = toEpochSeconds(input.until) - toEpochSeconds(now);
     if (fromNow <= 0 || fromNow > MAX_SUSPENSION_DAYS * DAY_SECONDS) {
@@ -264,6 +283,52 @@ function checkFacts(
       code: 'bad-input',
       field: 'interventionId',
       problem: 'no-such-intervention',
+    };
+  }
+  return undefined;
+}
+
+function checkRedaction(
+  situation: TicketSituation,
+  role: Role,
+  input: ActInput,
+): Refusal | undefined {
+  const target = input as ActInput<'redact'>;
+  const problem = findRedactionProblem(situation, target, role);
+  return (
+    problem && {
+      code: 'bad-input',
+      field: target.attachmentId === undefined ? 'field' : 'attachmentId',
+      problem,
+    }
+  );
+}
+
+/** A file is about something, and corrects what is settled (CI21). */
+function checkMediation(
+  { state, exclusion }: TicketSituation,
+  input: ActInput,
+): Refusal | undefined {
+  if (
+    'subject' in input &&
+    input.subject === 'exclusion' &&
+    exclusion === null
+  ) {
+    return {
+      code: 'bad-input',
+      field: 'subject',
+      problem: 'no-exclusion-claimed',
+    };
+  }
+  if (
+    'correction' in input &&
+    input.correction !== 'none' &&
+    !CORRECTIONS[state]?.includes(input.correction)
+  ) {
+    return {
+      code: 'bad-input',
+      field: 'correction',
+      problem: 'not-correctable',
     };
   }
   return undefined;

@@ -16,6 +16,25 @@ export {
 export * from './continuation';
 export * from './decide';
 export * from './machineLabel';
+export {
+  type Correction,
+  CORRECTION_KINDS,
+  type CorrectionKind,
+  CORRECTIONS,
+  isMediationPending,
+  type Mediation,
+  MEDIATION_SUBJECTS,
+  mediationAwaits,
+  type MediationConclusion,
+  type MediationSubject,
+} from './mediation';
 export * from './qualification';
+export {
+  markRedacted,
+  mayRedact,
+  type RedactionProblem,
+  withoutRedacted,
+  type WrittenText,
+} from './redaction';
 export * from './sides';
 export { ACCESS_FIELDS, type AccessField, type SiteAccess } from './siteAccess';

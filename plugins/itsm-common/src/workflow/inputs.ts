@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MAX_FILE_NAME_LENGTH, MAX_NAMED_ATTACHMENTS } from '../attachments';
 import { ACCESS_FIELDS } from './siteAccess';
+import { CORRECTION_KINDS, MEDIATION_SUBJECTS } from './mediation';
 
 /** Longest free text an act takes, in characters. @public */
 export const MAX_TEXT_LENGTH = 4000;
@@ -117,6 +118,23 @@ export const ACT_INPUTS = {
     fileName: text.max(MAX_FILE_NAME_LENGTH),
     internal: z.boolean().optional(),
   }),
+  /** A text of an event, or a file; patient data above all (HI3). */
+  redact: z
+    .strictObject({
+      sequence: z.number().int().min(1).optional(),
+      field: id.optional(),
+      attachmentId: id.optional(),
+      reason: text,
+    })
+    .refine(
+      ({ sequence, field, attachmentId }) =>
+        (sequence === undefined) === (field === undefined) &&
+        (field === undefined) !== (attachmentId === undefined),
+      {
+        path: ['field'],
+        error: 'give the sequence and field of a text, or an attachmentId',
+      },
+    ),
   'request-suspension': z.strictObject({ reason: text, until: instant }),
   'agree-suspension': z.strictObject({ note: optionalText }),
   'refuse-suspension': z.strictObject({ reason: text }),
@@ -162,6 +180,17 @@ export const ACT_INPUTS = {
   'accept-exclusion': z.strictObject({ note: optionalText }),
   'contest-exclusion': z.strictObject({ reason: text, ...files }),
   'withdraw-exclusion': z.strictObject({ note: optionalText }),
+  'open-mediation': z.strictObject({
+    subject: z.enum(MEDIATION_SUBJECTS),
+    reason: text,
+  }),
+  'give-opinion': z.strictObject({ opinion: text, ...files }),
+  'conclude-mediation': z.strictObject({
+    opinion: text,
+    correction: z.enum(['none', ...CORRECTION_KINDS]),
+  }),
+  'agree-correction': z.strictObject({ note: optionalText }),
+  'refuse-correction': z.strictObject({ reason: text }),
 } as const;
 
 /** @public */
@@ -194,4 +223,5 @@ export const FREE_TEXT_FIELDS: readonly string[] = [
   ...ACCESS_FIELDS,
   'fileName',
   'latenessReason',
+  'opinion',
 ];

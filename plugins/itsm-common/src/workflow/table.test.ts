@@ -3,7 +3,13 @@ import { sampleInput } from '../__testUtils__/sampleInput';
 import { terms } from '../__testUtils__/terms';
 import { decide, possibleActs } from './decide';
 import { ACT_INPUTS, type TicketAct } from './inputs';
-import { findTransition, type Transition, TRANSITIONS } from './table';
+import type { Mediation } from './mediation';
+import {
+  type Condition,
+  findTransition,
+  type Transition,
+  TRANSITIONS,
+} from './table';
 import type { TicketSituation } from './ticket';
 import type { Role, TicketState } from './vocabulary';
 
@@ -65,6 +71,12 @@ describe('who may do what (CI23, CI25)', () => {
     ['set-access', BOTH_SIDES],
     ['comment', BOTH_SIDES],
     ['attach', BOTH_SIDES],
+    ['redact', BOTH_SIDES],
+    ['open-mediation', BOTH_SIDES],
+    ['give-opinion', [...BOTH_SIDES, 'coordinator']],
+    ['conclude-mediation', ['coordinator']],
+    ['agree-correction', REFERENT],
+    ['refuse-correction', REFERENT],
     ['qualify', CONTRACTOR],
     ['start-work', CONTRACTOR],
     ['start-intervention', CONTRACTOR],
@@ -87,13 +99,21 @@ describe('who may do what (CI23, CI25)', () => {
   });
 });
 
+const ALWAYS: TicketAct[] = [
+  'agree-correction',
+  'refuse-correction',
+  'conclude-mediation',
+  'give-opinion',
+  'open-mediation',
+  'comment',
+  'redact',
+  'attach',
+];
+
 it.each<[TicketState, TicketAct[]]>([
-  [
-    'closed',
-    ['reopen', 'end-intervention', 'mark-not-recall', 'comment', 'attach'],
-  ],
-  ['cancelled', ['end-intervention', 'comment', 'attach']],
-  ['excluded', ['end-intervention', 'comment', 'attach']],
+  ['closed', ['reopen', 'end-intervention', 'mark-not-recall', ...ALWAYS]],
+  ['cancelled', ['end-intervention', ...ALWAYS]],
+  ['excluded', ['end-intervention', ...ALWAYS]],
 ])('leaves to a ticket that is %s only %j', (state, acts) => {
   expect(
     TRANSITIONS.filter(row => row.from === state).map(({ act }) => act),
@@ -115,6 +135,28 @@ it('closes by approval, ends by a cancellation or an exclusion, and by nothing e
   expect(into('restored')).toEqual(['restore']);
 });
 
+/** A file in the state that a condition asks for. */
+function mediationIn(condition: Condition): Mediation | null {
+  const states: Partial<Record<Condition, Mediation['state']>> = {
+    'mediation-open': 'open',
+    'correction-proposed': 'correction-proposed',
+  };
+  const state = states[condition];
+  return state
+    ? {
+        mediationId: 'm-2',
+        subject: 'verdict',
+        reason: 'The door',
+        openedAt: '2026-11-23T08:00:00Z',
+        openedBy: 'contractor',
+        state,
+        opinions: [],
+        conclusion: null,
+        answeredAt: null,
+      }
+    : null;
+}
+
 describe('a row taken out of the table', () => {
   /** For each row, a situation in which its act is possible. */
   function situationFor(row: Transition): TicketSituation {
@@ -123,6 +165,10 @@ describe('a row taken out of the table', () => {
     return {
       ...situation,
       state: row.from,
+      mediation: row.when ? mediationIn(row.when) : null,
+      texts: [
+        { sequence: 2, field: 'note', side: 'contractor', internal: false },
+      ],
       closedAt: '2026-11-23T08:30:00Z',
       recall: 'presumed',
       exclusion: row.when === 'no-exclusion' ? null : 'claimed',

@@ -50,7 +50,10 @@ export type Condition =
   | 'on-site-intervention-open'
   | 'recall-presumed'
   | 'may-still-reopen'
-  | 'nothing-left-to-agree';
+  | 'nothing-left-to-agree'
+  | 'may-open-mediation'
+  | 'mediation-open'
+  | 'correction-proposed';
 
 /**
  * One line of the workflow: in this state, this act, by whom, with what, to
@@ -85,6 +88,7 @@ const ESTABLISHMENT = ESTABLISHMENT_ROLES;
 const REFERENT: readonly Role[] = ['local-referent'];
 const CONTRACTOR: readonly Role[] = ['contractor'];
 const BOTH_SIDES: readonly Role[] = [...ESTABLISHMENT, ...CONTRACTOR];
+const COORDINATOR: readonly Role[] = ['coordinator'];
 
 const AT_WORK = ['registered', 'in-progress'] as const;
 const UNRESTORED = ['registered', 'in-progress', 'suspended'] as const;
@@ -348,8 +352,54 @@ const RULES: readonly Rule[] = [
     clock: 'none',
     appended: true,
   },
+  // Mediation: opened by either side, concluded by the coordinator, who does
+  // nothing else; a correction counts once the referent agrees (AI3, CI21).
+  {
+    act: 'agree-correction',
+    from: TICKET_STATES,
+    by: REFERENT,
+    clock: 'none',
+    when: 'correction-proposed',
+  },
+  {
+    act: 'refuse-correction',
+    from: TICKET_STATES,
+    by: REFERENT,
+    clock: 'none',
+    when: 'correction-proposed',
+  },
+  {
+    act: 'conclude-mediation',
+    from: TICKET_STATES,
+    by: COORDINATOR,
+    clock: 'none',
+    when: 'mediation-open',
+  },
+  {
+    act: 'give-opinion',
+    from: TICKET_STATES,
+    by: [...BOTH_SIDES, ...COORDINATOR],
+    clock: 'none',
+    when: 'mediation-open',
+    appended: true,
+  },
+  {
+    act: 'open-mediation',
+    from: TICKET_STATES,
+    by: BOTH_SIDES,
+    clock: 'none',
+    when: 'may-open-mediation',
+  },
   {
     act: 'comment',
+    from: TICKET_STATES,
+    by: BOTH_SIDES,
+    clock: 'none',
+    appended: true,
+  },
+  // What should not have been written is removed; the event stays (HI3).
+  {
+    act: 'redact',
     from: TICKET_STATES,
     by: BOTH_SIDES,
     clock: 'none',

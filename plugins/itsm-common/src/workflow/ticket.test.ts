@@ -36,10 +36,13 @@ it('is registered with what the caller said', () => {
     workaroundInPlace: false,
     restoredAt: null,
     closedAt: null,
+    settledAt: null,
     reopenedCount: 0,
     refusedCount: 0,
     recall: null,
     exclusion: null,
+    mediation: null,
+    correction: null,
     pending: {},
     interventions: [],
     access: {
@@ -54,6 +57,20 @@ it('is registered with what the caller said', () => {
     },
     accessSetIn: {},
     attachments: [],
+    texts: [
+      {
+        sequence: 1,
+        field: 'title',
+        side: 'establishment',
+        internal: false,
+      },
+      {
+        sequence: 1,
+        field: 'description',
+        side: 'establishment',
+        internal: false,
+      },
+    ],
     lastActAt: paris('2026-11-23 09:00'),
   });
 });

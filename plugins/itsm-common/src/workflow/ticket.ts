@@ -2,6 +2,15 @@ import type { PinnedTerms } from '../contract';
 import { type Instant, toEpochSeconds } from '../time';
 import type { TicketEvent } from './events';
 import { type Attachment, attachmentOf } from './attachment';
+import {
+  continueMediation,
+  type Correction,
+  correctionOf,
+  type Mediation,
+  MEDIATION_ACTS,
+  openMediation,
+} from './mediation';
+import { isTarget, textsOf, type WrittenText } from './redaction';
 import { type Side, sideOf } from './sides';
 import {
   accessAfter,
@@ -73,11 +82,17 @@ export interface TicketSituation {
   workaroundInPlace: boolean;
   restoredAt: Instant | null;
   closedAt: Instant | null;
+  /** When it was closed, cancelled or excluded; null while it is not. */
+  settledAt: Instant | null;
   reopenedCount: number;
   refusedCount: number;
   /** Null where the ticket was never reopened (CI26). */
   recall: 'presumed' | 'not-a-recall' | null;
   exclusion: 'claimed' | 'contested' | 'accepted' | null;
+  /** The latest file (CI21). */
+  mediation: Mediation | null;
+  /** Of the way it is settled now; a reopening leaves it behind. */
+  correction: Correction | null;
   pending: Pending;
   interventions: Intervention[];
   /** Where to go and whom to call (C18). */
@@ -85,6 +100,8 @@ export interface TicketSituation {
   /** The event that last said each field of it. */
   accessSetIn: Partial<Record<AccessField, number>>;
   attachments: Attachment[];
+  /** The free texts that are there to be read, removed ones left out. */
+  texts: WrittenText[];
   /** The instant of the last act that is not merely appended. */
   lastActAt: Instant;
 }
@@ -111,10 +128,13 @@ function newSituation(event: TicketEvent<'register'>): TicketSituation {
     workaroundInPlace: false,
     restoredAt: null,
     closedAt: null,
+    settledAt: null,
     reopenedCount: 0,
     refusedCount: 0,
     recall: null,
     exclusion: null,
+    mediation: null,
+    correction: null,
     pending: {},
     interventions: [],
     access: accessAfter(unknownAccess(), data),
@@ -122,6 +142,7 @@ function newSituation(event: TicketEvent<'register'>): TicketSituation {
       accessFieldsIn(data).map(field => [field, event.sequence]),
     ),
     attachments: [],
+    texts: textsOf(event),
     lastActAt: event.occurredAt,
   };
 }
@@ -241,6 +262,7 @@ function apply(next: TicketSituation, event: TicketEvent): void {
     case 'approve':
       next.state = 'closed';
       next.closedAt = at;
+      next.settledAt = at;
       next.pending = {};
       break;
     case 'refuse':
@@ -266,6 +288,8 @@ function apply(next: TicketSituation, event: TicketEvent): void {
       next.recall = 'presumed';
       next.restoredAt = null;
       next.closedAt = null;
+      next.settledAt = null;
+      next.correction = null;
       next.workaroundInPlace = false;
       break;
     case 'mark-not-recall':
@@ -285,6 +309,7 @@ function apply(next: TicketSituation, event: TicketEvent): void {
     case 'cancel':
     case 'agree-cancellation':
       next.state = 'cancelled';
+      next.settledAt = at;
       next.suspendedUntil = null;
       next.pending = {};
       break;
@@ -306,6 +331,7 @@ function apply(next: TicketSituation, event: TicketEvent): void {
     case 'accept-exclusion':
       next.exclusion = 'accepted';
       next.state = 'excluded';
+      next.settledAt = at;
       next.suspendedUntil = null;
       next.pending = {};
       break;
@@ -318,6 +344,34 @@ function apply(next: TicketSituation, event: TicketEvent): void {
     case 'attach':
       next.attachments.push(...attachmentOf(event));
       break;
+    case 'open-mediation':
+      next.mediation = openMediation(event);
+      break;
+    case 'give-opinion':
+    case 'conclude-mediation':
+    case 'agree-correction':
+    case 'refuse-correction': {
+      if (!next.mediation) break;
+      next.mediation = continueMediation(next.mediation, event, next.settledAt);
+      const correction = correctionOf(next.mediation);
+      // Reopened since, it is no longer what was corrected.
+      if (correction && correction.settledAt === next.settledAt) {
+        next.correction = correction;
+      }
+      break;
+    }
+    case 'redact': {
+      const { attachments } = next;
+      next.texts = next.texts.filter(
+        text => !isTarget(event.data, text, attachments),
+      );
+      next.attachments = attachments.map(one =>
+        one.attachmentId === event.data.attachmentId
+          ? { ...one, removed: true }
+          : one,
+      );
+      break;
+    }
     case 'suspension-elapsed':
     case 'register':
     case 'comment':
@@ -398,9 +452,12 @@ export function foldLog(
       !isAppended(situation.state, event)
     ) {
       situation.version += 1;
-      situation.lastActAt = event.occurredAt;
+      if (!MEDIATION_ACTS.has(event.type)) {
+        situation.lastActAt = event.occurredAt;
+      }
     }
     apply(situation, event);
+    situation.texts.push(...textsOf(event));
   }
   return situation;
 }

@@ -34,6 +34,10 @@ const CONDITION_WORDS: Record<Condition, string> = {
   'recall-presumed': 'a recall is presumed',
   'nothing-left-to-agree':
     'the terms are known; no qualification and no earlier instant waits',
+  'may-open-mediation':
+    'no mediation is pending; settled 30 days ago at most (configuration)',
+  'mediation-open': 'a mediation is open',
+  'correction-proposed': 'a mediation ended with a correction',
   'may-still-reopen': 'closed 30 days ago at most (configuration)',
 };
 

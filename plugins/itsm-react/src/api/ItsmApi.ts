@@ -58,6 +58,8 @@ export interface TicketQuery extends PageQuery {
   machine?: string;
   /** `warning`: three quarters of the restore time are used, not all (DI16). */
   timing?: 'late' | 'warning';
+  /** `pending`: with a mediation that waits for somebody (CI21). */
+  mediation?: 'pending';
   /** `due`: the next to be late first. */
   sort?: 'newest' | 'due';
 }

@@ -18,4 +18,5 @@ export { readableErrors } from './readableErrors';
 export { TicketStateChip, type TicketStateChipProps } from './TicketStateChip';
 export * from './TimeLeft';
 export { useErrorText } from './useErrorText';
+export { useWritten } from './useWritten';
 export { VisuallyHidden } from './VisuallyHidden';

@@ -2,6 +2,7 @@
 export const messagesEn = {
   /** Of the dates and numbers that go with these texts. */
   locale: 'en-GB',
+  redacted: '[removed]',
   'duration.hours': '{{hours}}\u00a0h',
   'duration.hoursMinutes': '{{hours}}\u00a0h {{minutes}}\u00a0min',
   'duration.hoursMinutesSeconds':

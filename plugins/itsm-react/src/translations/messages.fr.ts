@@ -3,6 +3,7 @@ import type { messagesEn } from './messages.en';
 /** French, complete by its type. */
 const messagesFr: Record<keyof typeof messagesEn, string> = {
   locale: 'fr-FR',
+  redacted: '[retiré]',
   'duration.hours': '{{hours}}\u00a0h',
   'duration.hoursMinutes': '{{hours}}\u00a0h\u00a0{{minutes}}',
   'duration.hoursMinutesSeconds':

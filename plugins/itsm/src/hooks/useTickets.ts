@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import type {
   Instant,
@@ -8,6 +8,7 @@ import type {
 import {
   type TicketQuery,
   itsmApiRef,
+  useWritten,
 } from '@caih/backstage-plugin-itsm-react';
 import { useWhileVisible } from './useWhileVisible';
 
@@ -131,5 +132,11 @@ export function useTickets(query: TicketQuery | undefined): TicketsState & {
     if (nextCursor !== null) read({ cursor: nextCursor });
   }, [read, nextCursor]);
 
-  return { ...state, readMore, refresh };
+  const removed = useWritten()('');
+  const items = useMemo(
+    () => state.items?.map(one => ({ ...one, title: one.title || removed })),
+    [state.items, removed],
+  );
+
+  return { ...state, items, readMore, refresh };
 }

@@ -17,6 +17,8 @@ export const attachmentsEn = {
   'attachments.by': '{{by}}, {{when}}',
   'attachments.download': 'Download {{name}}',
   'attachments.preview': 'Preview of {{name}}',
+  'attachments.remove': 'Remove {{name}}',
+  'attachments.removed': 'File removed',
   'attachments.internal': 'Internal',
   'attachments.choose': 'Files of the ticket',
   'attachments.choose.none':

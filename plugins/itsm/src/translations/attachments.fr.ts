@@ -19,6 +19,8 @@ export const attachmentsFr: Record<keyof typeof attachmentsEn, string> = {
   'attachments.by': '{{by}}, {{when}}',
   'attachments.download': 'Télécharger {{name}}',
   'attachments.preview': 'Aperçu de {{name}}',
+  'attachments.remove': 'Retirer {{name}}',
+  'attachments.removed': 'Fichier retiré',
   'attachments.internal': 'Interne',
   'attachments.choose': 'Fichiers du ticket',
   'attachments.choose.none':

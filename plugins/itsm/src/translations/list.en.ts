@@ -4,6 +4,7 @@ export const listEn = {
   'list.view.approve': 'To approve',
   'list.view.warning': 'Late soon',
   'list.view.late': 'Late',
+  'list.view.mediation': 'Mediations',
   'list.view.open': 'Open',
   'list.view.all': 'All',
   'list.search': 'Number, title, machine, serial number',
@@ -40,6 +41,9 @@ export const listEn = {
     'Those that have used three quarters of their restore time show here.',
   'list.empty.late.title': 'No incident is late',
   'list.empty.late.hint': 'Those beyond their restore time show here.',
+  'list.empty.mediation.title': 'No mediation is pending',
+  'list.empty.mediation.hint':
+    'Those that one side opens stay here until they are concluded, or until the local referent has answered.',
   'list.empty.open.title': 'No open incident',
   'list.empty.open.hint': 'Closed ones are under All.',
   'list.empty.filtered.title': 'No incident matches',

@@ -6,6 +6,7 @@ export const listFr: Record<keyof typeof listEn, string> = {
   'list.view.approve': 'À valider',
   'list.view.warning': 'Bientôt en retard',
   'list.view.late': 'En retard',
+  'list.view.mediation': 'Médiations',
   'list.view.open': 'Ouverts',
   'list.view.all': 'Tous',
   'list.search': 'Numéro, titre, machine, numéro de série',
@@ -44,6 +45,9 @@ export const listFr: Record<keyof typeof listEn, string> = {
   'list.empty.late.title': 'Aucun incident en retard',
   'list.empty.late.hint':
     'Ceux dont le délai de rétablissement est dépassé apparaissent ici.',
+  'list.empty.mediation.title': 'Aucune médiation en cours',
+  'list.empty.mediation.hint':
+    'Celles qu’une partie ouvre restent ici jusqu’à leur conclusion, ou jusqu’à la réponse du référent local.',
   'list.empty.open.title': 'Aucun incident ouvert',
   'list.empty.open.hint': 'Les incidents clôturés sont sous Tous.',
   'list.empty.filtered.title': 'Aucun incident ne correspond',

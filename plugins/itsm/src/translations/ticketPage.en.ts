@@ -75,6 +75,7 @@ export const ticketPageEn = {
   'ticketPage.role.coordinator': 'coordinator',
   'ticketPage.role.system': 'automatic',
   'ticketPage.someone': 'somebody',
+  'ticketPage.redacted': '[removed]',
   'ticketPage.kind.cancelled': 'nothing left to do',
   'ticketPage.kind.duplicate': 'duplicate of another ticket',
   'ticketPage.kind.merged': 'merged into another ticket',
@@ -88,6 +89,34 @@ export const ticketPageEn = {
   'ticketPage.ground.use-against-specification':
     'use or supplies against the maker’s specification',
   'ticketPage.ground.outside-perimeter': 'outside the perimeter or the order',
+  'ticketPage.mediation.subject.exclusion': 'The exclusion',
+  'ticketPage.mediation.subject.verdict': 'The verdict on the restore time',
+  'ticketPage.mediation.subject.other': 'Something else',
+  'ticketPage.correction.none': 'No correction',
+  'ticketPage.correction.counts-in-time': 'Counts as in time',
+  'ticketPage.correction.counts-late': 'Counts as late',
+  'ticketPage.correction.counts-excluded':
+    'Counts as excluded, out of the in-time rate',
+  'ticketPage.correction.counts-included':
+    'Counts in the rate, by its own time',
+  'ticketPage.mediation.title': 'Mediation',
+  'ticketPage.mediation.about': 'Contested',
+  'ticketPage.mediation.opened': 'Opened',
+  'ticketPage.mediation.said': 'What was said',
+  'ticketPage.mediation.state.open':
+    'The coordinator’s move: conclude; until then each side gives its opinion.',
+  'ticketPage.mediation.state.open.mine':
+    'Your move: read what both sides say, then conclude.',
+  'ticketPage.mediation.state.correction-proposed':
+    'The local referent’s move: agree to or refuse the correction proposed {{when}} ({{correction}}).',
+  'ticketPage.mediation.state.correction-proposed.mine':
+    'Your move: agree to or refuse the correction proposed {{when}} ({{correction}}).',
+  'ticketPage.mediation.state.concluded':
+    'Concluded {{when}}, without a correction.',
+  'ticketPage.mediation.state.corrected':
+    'Concluded, with the local referent’s agreement ({{when}}): {{correction}}.',
+  'ticketPage.mediation.state.refused':
+    'Correction refused by the local referent {{when}}: the ticket counts as before.',
   'ticketPage.impact.1': 'Care of patients is stopped or at risk',
   'ticketPage.impact.2': 'A department works with difficulty',
   'ticketPage.impact.3': 'No effect on care or work',
@@ -138,6 +167,16 @@ export const ticketPageEn = {
     'No longer measured: the ticket is cancelled, out of the rates.',
   'ticketPage.clock.ended.excluded':
     'No longer measured: the ticket is excluded, out of the in-time rate.',
+  'ticketPage.counting.exclusion.claimed':
+    'Exclusion claimed ({{ground}}): the ticket still counts in the in-time rate.',
+  'ticketPage.counting.exclusion.contested':
+    'Exclusion contested ({{ground}}): the ticket still counts in the in-time rate.',
+  'ticketPage.counting.exclusion.accepted':
+    'Exclusion accepted ({{ground}}): out of the in-time rate, and still in every count.',
+  'ticketPage.counting.corrected':
+    'Verdict: {{verdict}}; corrected {{when}} after mediation: {{correction}}.',
+  'ticketPage.counting.correctedState':
+    'Corrected {{when}} after mediation: {{correction}}.',
   'ticketPage.clock.inTime': 'In time',
   'ticketPage.clock.isLate': 'Late',
   'ticketPage.clock.indicative': 'Indicative',
@@ -222,6 +261,7 @@ export const ticketPageEn = {
   'ticketPage.act.order-stop': 'Order the intervention to stop',
   'ticketPage.act.set-access': 'Say where to go and whom to call',
   'ticketPage.act.comment': 'Comment',
+  'ticketPage.act.redact': 'Remove something written',
   'ticketPage.act.attach': 'Attach a file',
   'ticketPage.act.request-suspension': 'Ask for a suspension',
   'ticketPage.act.agree-suspension': 'Agree to the suspension',
@@ -247,6 +287,11 @@ export const ticketPageEn = {
   'ticketPage.act.accept-exclusion': 'Accept the exclusion',
   'ticketPage.act.contest-exclusion': 'Contest the exclusion',
   'ticketPage.act.withdraw-exclusion': 'Take the exclusion back',
+  'ticketPage.act.open-mediation': 'Open a mediation',
+  'ticketPage.act.give-opinion': 'Give an opinion',
+  'ticketPage.act.conclude-mediation': 'Conclude the mediation',
+  'ticketPage.act.agree-correction': 'Agree to the correction',
+  'ticketPage.act.refuse-correction': 'Refuse the correction',
 
   // What was done, beside the button
   'ticketPage.done.qualify': 'Qualification recorded.',
@@ -258,6 +303,7 @@ export const ticketPageEn = {
   'ticketPage.done.order-stop': 'Order to stop recorded.',
   'ticketPage.done.set-access': 'Access recorded.',
   'ticketPage.done.comment': 'Comment added.',
+  'ticketPage.done.redact': 'Removed, for everybody.',
   'ticketPage.done.attach': 'File attached.',
   'ticketPage.done.request-suspension':
     'Suspension asked for; the clock runs until the local referent agrees.',
@@ -288,6 +334,13 @@ export const ticketPageEn = {
   'ticketPage.done.accept-exclusion': 'Exclusion accepted.',
   'ticketPage.done.contest-exclusion': 'Exclusion contested.',
   'ticketPage.done.withdraw-exclusion': 'Exclusion taken back.',
+  'ticketPage.done.open-mediation':
+    'Mediation opened; the coordinator concludes it.',
+  'ticketPage.done.give-opinion': 'Opinion added to the mediation file.',
+  'ticketPage.done.conclude-mediation': 'Mediation concluded.',
+  'ticketPage.done.agree-correction':
+    'Correction agreed to; the original verdict stays written beside it.',
+  'ticketPage.done.refuse-correction': 'Correction refused.',
 
   // What an act will do
   'ticketPage.effect.title': 'What this will do',
@@ -374,6 +427,17 @@ export const ticketPageEn = {
   'ticketPage.effect.contest-exclusion':
     'The ticket stays in the rates; the clock is not changed.',
   'ticketPage.effect.withdraw-exclusion': 'The ticket goes on as it is.',
+  'ticketPage.effect.open-mediation':
+    'Clock and verdict do not change. The coordinator reads what both sides say, then concludes.',
+  'ticketPage.effect.give-opinion':
+    'Your opinion joins the file, read by both sides and the coordinator.',
+  'ticketPage.effect.conclude-mediation':
+    'A correction counts only with the local referent’s agreement; the timeline and the original verdict stay as they are.',
+  'ticketPage.effect.agree-correction':
+    'The ticket counts so from now on; the original verdict and the published months stay as they are.',
+  'ticketPage.effect.refuse-correction': 'The ticket counts as before.',
+  'ticketPage.effect.redact':
+    'It is erased for everybody, for good: list, search and ticket. The timeline keeps who removed it, when and why; the clock does not change.',
 
   // What the act is about
   'ticketPage.subject.title': 'What was put forward',
@@ -386,6 +450,7 @@ export const ticketPageEn = {
   'ticketPage.subject.kind': 'Ground',
   'ticketPage.subject.otherTicket': 'Other ticket',
   'ticketPage.subject.claimed': 'Declared instant',
+  'ticketPage.subject.correction': 'Correction',
   'ticketPage.subject.recorded': 'Recorded',
 
   // Fields
@@ -429,7 +494,18 @@ export const ticketPageEn = {
   'ticketPage.field.otherTicket': 'Number of the other ticket',
   'ticketPage.field.otherTicket.help': 'Such as INC-2026-000123',
   'ticketPage.field.ground': 'Ground of the exclusion',
+  'ticketPage.field.subject': 'What is contested',
+  'ticketPage.field.opinion': 'Your opinion',
+  'ticketPage.field.opinion.conclude': 'Your conclusion, with its reasons',
+  'ticketPage.field.correction': 'How the ticket is to count',
   'ticketPage.field.attachmentIds': 'Photos and documents that show it',
+  'ticketPage.field.redact.field': 'Text to remove',
+  'ticketPage.field.reason.redact': 'Why, without saying again what is removed',
+  'ticketPage.field.written': 'Text',
+  'ticketPage.field.title': 'Title',
+  'ticketPage.field.description': 'Description',
+  'ticketPage.field.machineText': 'Machine described',
+  'ticketPage.field.comment': 'Comment',
   'ticketPage.field.choose': 'Choose',
   'ticketPage.field.earlier': 'It was earlier',
   'ticketPage.field.occurredAt': 'When it was done',
@@ -475,10 +551,18 @@ export const ticketPageEn = {
     'No such machine in this establishment’s list',
   'ticketPage.error.unknown-ticket':
     'This number is no other ticket of this establishment',
+  'ticketPage.error.no-exclusion-claimed':
+    'No exclusion was claimed on this ticket',
+  'ticketPage.error.not-correctable':
+    'The ticket is not settled yet, or counts so already',
   'ticketPage.error.no-such-attachment':
     'A file that is chosen is no longer on this ticket: choose another',
   'ticketPage.error.attachment-is-internal':
     'A file that is chosen is internal: the other side would not see it',
+  'ticketPage.error.nothing-to-redact':
+    'It is no longer there: it was removed already',
+  'ticketPage.error.not-yours-to-redact':
+    'The other side wrote it: only the establishment may remove it',
 
   // Conflicts
   'ticketPage.conflict.stale': 'The ticket changed while you were typing:',
@@ -522,6 +606,8 @@ export const ticketPageEn = {
     'Late entry: typed after an outage, the clock runs from the call, {{occurred}}',
   'ticketPage.timeline.phone': 'By phone',
   'ticketPage.timeline.internal': 'Internal',
+  'ticketPage.timeline.remove': 'Remove…',
+  'ticketPage.timeline.removeOf': 'Remove a text: {{by}} {{what}}',
   'ticketPage.timeline.otherSide.comment': 'Internal comment of the other side',
   'ticketPage.timeline.otherSide.file': 'Internal file of the other side',
   'ticketPage.past.register': 'declared the incident',
@@ -536,6 +622,7 @@ export const ticketPageEn = {
   'ticketPage.past.order-stop': 'ordered the intervention to stop',
   'ticketPage.past.set-access': 'said where to go and whom to call',
   'ticketPage.past.comment': 'commented',
+  'ticketPage.past.redact': 'removed something written',
   'ticketPage.past.attach': 'attached a file',
   'ticketPage.past.request-suspension': 'asked for a suspension',
   'ticketPage.past.agree-suspension': 'agreed to the suspension',
@@ -563,8 +650,15 @@ export const ticketPageEn = {
   'ticketPage.past.withdraw-exclusion': 'took the exclusion back',
   'ticketPage.detail.access': '{{label}}: {{value}}',
   'ticketPage.detail.accessCleared': '{{label}}: no longer holds',
+  'ticketPage.past.open-mediation': 'opened a mediation',
+  'ticketPage.past.give-opinion': 'gave an opinion in the mediation',
+  'ticketPage.past.conclude-mediation': 'concluded the mediation',
+  'ticketPage.past.agree-correction': 'agreed to the correction',
+  'ticketPage.past.refuse-correction': 'refused the correction',
   'ticketPage.detail.until': 'Until {{until}}',
   'ticketPage.detail.lateness': 'Reason for the lateness: {{reason}}',
+  'ticketPage.detail.redacted': '{{what}} ({{by}}, {{when}})',
+  'ticketPage.detail.redactedFile': 'File',
   'ticketPage.detail.otherTicket': 'Other ticket: {{number}}',
   'ticketPage.detail.serviceDown': 'The service was still down',
   'ticketPage.detail.serviceUp': 'The service was up',

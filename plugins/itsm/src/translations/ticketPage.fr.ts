@@ -77,6 +77,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.role.coordinator': 'coordinateur',
   'ticketPage.role.system': 'automatique',
   'ticketPage.someone': 'quelqu’un',
+  'ticketPage.redacted': '[retiré]',
   'ticketPage.kind.cancelled': 'plus rien à faire',
   'ticketPage.kind.duplicate': 'doublon d’un autre ticket',
   'ticketPage.kind.merged': 'regroupé avec un autre ticket',
@@ -90,6 +91,33 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.ground.use-against-specification':
     'usage ou fournitures contraires aux spécifications du constructeur',
   'ticketPage.ground.outside-perimeter': 'hors du périmètre ou de la commande',
+  'ticketPage.mediation.subject.exclusion': 'L’exclusion',
+  'ticketPage.mediation.subject.verdict': 'Le verdict sur le délai',
+  'ticketPage.mediation.subject.other': 'Autre chose',
+  'ticketPage.correction.none': 'Aucune correction',
+  'ticketPage.correction.counts-in-time': 'Compte dans le délai',
+  'ticketPage.correction.counts-late': 'Compte hors délai',
+  'ticketPage.correction.counts-excluded':
+    'Compte comme exclu, hors du taux de respect des délais',
+  'ticketPage.correction.counts-included':
+    'Compte dans le taux, selon son propre délai',
+  'ticketPage.mediation.title': 'Médiation',
+  'ticketPage.mediation.about': 'Contesté',
+  'ticketPage.mediation.opened': 'Ouverte',
+  'ticketPage.mediation.said': 'Ce qui a été dit',
+  'ticketPage.mediation.state.open':
+    'Au coordinateur\u00a0: conclure\u00a0; d’ici là, chaque partie donne son avis.',
+  'ticketPage.mediation.state.open.mine':
+    'À vous\u00a0: lire les avis des deux parties, puis conclure.',
+  'ticketPage.mediation.state.correction-proposed':
+    'Au référent local\u00a0: accepter ou refuser la correction proposée {{when}} ({{correction}}).',
+  'ticketPage.mediation.state.correction-proposed.mine':
+    'À vous\u00a0: accepter ou refuser la correction proposée {{when}} ({{correction}}).',
+  'ticketPage.mediation.state.concluded': 'Conclue {{when}}, sans correction.',
+  'ticketPage.mediation.state.corrected':
+    'Conclue, avec l’accord du référent local ({{when}})\u00a0: {{correction}}.',
+  'ticketPage.mediation.state.refused':
+    'Correction refusée par le référent local {{when}}\u00a0: le ticket compte comme avant.',
   'ticketPage.impact.1': 'Les soins sont arrêtés ou menacés',
   'ticketPage.impact.2': 'Un service travaille difficilement',
   'ticketPage.impact.3': 'Aucun effet sur les soins ni le travail',
@@ -143,6 +171,16 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
     'N’est plus mesuré\u00a0: le ticket est annulé, hors des taux.',
   'ticketPage.clock.ended.excluded':
     'N’est plus mesuré\u00a0: le ticket est exclu, hors du taux de respect des délais.',
+  'ticketPage.counting.exclusion.claimed':
+    'Exclusion invoquée ({{ground}})\u00a0: le ticket compte toujours dans le taux de respect des délais.',
+  'ticketPage.counting.exclusion.contested':
+    'Exclusion contestée ({{ground}})\u00a0: le ticket compte toujours dans le taux de respect des délais.',
+  'ticketPage.counting.exclusion.accepted':
+    'Exclusion acceptée ({{ground}})\u00a0: hors du taux de respect des délais, et toujours dans tous les décomptes.',
+  'ticketPage.counting.corrected':
+    'Verdict\u00a0: {{verdict}}\u00a0; corrigé {{when}} après médiation\u00a0: {{correction}}.',
+  'ticketPage.counting.correctedState':
+    'Corrigé {{when}} après médiation\u00a0: {{correction}}.',
   'ticketPage.clock.inTime': 'Dans le délai',
   'ticketPage.clock.isLate': 'Hors délai',
   'ticketPage.clock.indicative': 'Indicatif',
@@ -228,6 +266,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.act.order-stop': 'Ordonner l’arrêt de l’intervention',
   'ticketPage.act.set-access': 'Préciser où aller et qui appeler',
   'ticketPage.act.comment': 'Commenter',
+  'ticketPage.act.redact': 'Retirer un contenu',
   'ticketPage.act.attach': 'Joindre un fichier',
   'ticketPage.act.request-suspension': 'Demander une suspension',
   'ticketPage.act.agree-suspension': 'Accorder la suspension',
@@ -253,6 +292,11 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.act.accept-exclusion': 'Accepter l’exclusion',
   'ticketPage.act.contest-exclusion': 'Contester l’exclusion',
   'ticketPage.act.withdraw-exclusion': 'Retirer l’exclusion',
+  'ticketPage.act.open-mediation': 'Ouvrir une médiation',
+  'ticketPage.act.give-opinion': 'Donner un avis',
+  'ticketPage.act.conclude-mediation': 'Conclure la médiation',
+  'ticketPage.act.agree-correction': 'Accepter la correction',
+  'ticketPage.act.refuse-correction': 'Refuser la correction',
 
   // Ce qui a été fait, à côté du bouton
   'ticketPage.done.qualify': 'Qualification enregistrée.',
@@ -264,6 +308,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.done.order-stop': 'Ordre d’arrêt enregistré.',
   'ticketPage.done.set-access': 'Accès enregistré.',
   'ticketPage.done.comment': 'Commentaire ajouté.',
+  'ticketPage.done.redact': 'Contenu retiré, pour tous.',
   'ticketPage.done.attach': 'Fichier joint.',
   'ticketPage.done.request-suspension':
     'Suspension demandée\u00a0; l’horloge court jusqu’à l’accord du référent local.',
@@ -300,6 +345,13 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.done.accept-exclusion': 'Exclusion acceptée.',
   'ticketPage.done.contest-exclusion': 'Exclusion contestée.',
   'ticketPage.done.withdraw-exclusion': 'Exclusion retirée.',
+  'ticketPage.done.open-mediation':
+    'Médiation ouverte\u00a0; le coordinateur la conclut.',
+  'ticketPage.done.give-opinion': 'Avis ajouté au dossier de médiation.',
+  'ticketPage.done.conclude-mediation': 'Médiation conclue.',
+  'ticketPage.done.agree-correction':
+    'Correction acceptée\u00a0; le verdict d’origine reste écrit à côté.',
+  'ticketPage.done.refuse-correction': 'Correction refusée.',
 
   // Ce que fera un acte
   'ticketPage.effect.title': 'Ce que cela fera',
@@ -386,6 +438,17 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.effect.contest-exclusion':
     'Le ticket reste dans les taux\u00a0; l’horloge ne change pas.',
   'ticketPage.effect.withdraw-exclusion': 'Le ticket continue tel quel.',
+  'ticketPage.effect.open-mediation':
+    'L’horloge et le verdict ne changent pas. Le coordinateur lit les avis des deux parties, puis conclut.',
+  'ticketPage.effect.give-opinion':
+    'Votre avis rejoint le dossier, lu des deux parties et du coordinateur.',
+  'ticketPage.effect.conclude-mediation':
+    'Une correction ne compte qu’avec l’accord du référent local\u00a0; le suivi et le verdict d’origine restent tels quels.',
+  'ticketPage.effect.agree-correction':
+    'Le ticket compte désormais ainsi\u00a0; le verdict d’origine et les mois publiés restent tels quels.',
+  'ticketPage.effect.refuse-correction': 'Le ticket compte comme avant.',
+  'ticketPage.effect.redact':
+    'Le contenu est effacé pour tous, sans retour\u00a0: liste, recherche et fiche. Le suivi garde qui l’a retiré, quand et pourquoi\u00a0; l’horloge ne change pas.',
 
   // Ce sur quoi porte l'acte
   'ticketPage.subject.title': 'Ce qui a été proposé',
@@ -398,6 +461,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.subject.kind': 'Cause',
   'ticketPage.subject.otherTicket': 'Autre ticket',
   'ticketPage.subject.claimed': 'Instant déclaré',
+  'ticketPage.subject.correction': 'Correction',
   'ticketPage.subject.recorded': 'Enregistré',
 
   // Champs
@@ -442,7 +506,18 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.field.otherTicket': 'Numéro de l’autre ticket',
   'ticketPage.field.otherTicket.help': 'Par exemple INC-2026-000123',
   'ticketPage.field.ground': 'Cause d’exclusion',
+  'ticketPage.field.subject': 'Ce qui est contesté',
+  'ticketPage.field.opinion': 'Votre avis',
+  'ticketPage.field.opinion.conclude': 'Votre conclusion, avec ses raisons',
+  'ticketPage.field.correction': 'Comment le ticket doit compter',
   'ticketPage.field.attachmentIds': 'Photos et documents à l’appui',
+  'ticketPage.field.redact.field': 'Texte à retirer',
+  'ticketPage.field.reason.redact': 'Pourquoi, sans répéter ce qui est retiré',
+  'ticketPage.field.written': 'Texte',
+  'ticketPage.field.title': 'Titre',
+  'ticketPage.field.description': 'Description',
+  'ticketPage.field.machineText': 'Machine décrite',
+  'ticketPage.field.comment': 'Commentaire',
   'ticketPage.field.choose': 'Choisir',
   'ticketPage.field.earlier': 'C’était plus tôt',
   'ticketPage.field.occurredAt': 'Quand cela a été fait',
@@ -489,10 +564,18 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
     'Cette machine n’est pas dans la liste de cet établissement',
   'ticketPage.error.unknown-ticket':
     'Ce numéro n’est pas celui d’un autre ticket de cet établissement',
+  'ticketPage.error.no-exclusion-claimed':
+    'Aucune exclusion n’a été invoquée sur ce ticket',
+  'ticketPage.error.not-correctable':
+    'Le ticket n’est pas encore réglé, ou compte déjà ainsi',
   'ticketPage.error.no-such-attachment':
     'Un fichier choisi n’est plus sur ce ticket\u00a0: choisissez-en un autre',
   'ticketPage.error.attachment-is-internal':
     'Un fichier choisi est interne\u00a0: l’autre partie ne le verrait pas',
+  'ticketPage.error.nothing-to-redact':
+    'Ce contenu n’est plus là\u00a0: il a déjà été retiré',
+  'ticketPage.error.not-yours-to-redact':
+    'L’autre partie l’a écrit\u00a0: l’établissement seul peut le retirer',
 
   // Conflits
   'ticketPage.conflict.stale': 'Le ticket a changé pendant votre saisie\u00a0:',
@@ -535,6 +618,8 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
     'Saisie tardive\u00a0: tapé après une panne du logiciel, l’horloge court depuis l’appel, {{occurred}}',
   'ticketPage.timeline.phone': 'Par téléphone',
   'ticketPage.timeline.internal': 'Interne',
+  'ticketPage.timeline.remove': 'Retirer…',
+  'ticketPage.timeline.removeOf': 'Retirer un texte\u00a0: {{by}} {{what}}',
   'ticketPage.timeline.otherSide.comment':
     'Commentaire interne de l’autre partie',
   'ticketPage.timeline.otherSide.file': 'Fichier interne de l’autre partie',
@@ -550,6 +635,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.past.order-stop': 'a ordonné l’arrêt de l’intervention',
   'ticketPage.past.set-access': 'a précisé où aller et qui appeler',
   'ticketPage.past.comment': 'a commenté',
+  'ticketPage.past.redact': 'a retiré un contenu',
   'ticketPage.past.attach': 'a joint un fichier',
   'ticketPage.past.request-suspension': 'a demandé une suspension',
   'ticketPage.past.agree-suspension': 'a accordé la suspension',
@@ -579,8 +665,15 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.past.withdraw-exclusion': 'a retiré l’exclusion',
   'ticketPage.detail.access': '{{label}}\u00a0: {{value}}',
   'ticketPage.detail.accessCleared': '{{label}}\u00a0: ne vaut plus',
+  'ticketPage.past.open-mediation': 'a ouvert une médiation',
+  'ticketPage.past.give-opinion': 'a donné un avis dans la médiation',
+  'ticketPage.past.conclude-mediation': 'a conclu la médiation',
+  'ticketPage.past.agree-correction': 'a accepté la correction',
+  'ticketPage.past.refuse-correction': 'a refusé la correction',
   'ticketPage.detail.until': 'Jusqu’à {{until}}',
   'ticketPage.detail.lateness': 'Raison du retard\u00a0: {{reason}}',
+  'ticketPage.detail.redacted': '{{what}} ({{by}}, {{when}})',
+  'ticketPage.detail.redactedFile': 'Fichier',
   'ticketPage.detail.otherTicket': 'Autre ticket\u00a0: {{number}}',
   'ticketPage.detail.serviceDown': 'Le service était encore arrêté',
   'ticketPage.detail.serviceUp': 'Le service était en marche',

@@ -2,7 +2,7 @@ import { situationAt, type Ticket } from '@caih/backstage-plugin-itsm-common';
 import type { PortalRequest } from '../DemonstrationPortal';
 import { DEMONSTRATION_FILES } from '../files';
 import type { DemonstrationFleet } from './DemonstrationFleet';
-import { CONTRACTOR, ESTABLISHMENTS } from './people';
+import { CONTRACTOR, COORDINATOR, ESTABLISHMENTS } from './people';
 import type { PlannedAct } from './planTickets';
 import type { Actor, Scenario } from './scenario';
 
@@ -15,6 +15,7 @@ export interface Named {
 
 /** The person of the catalog who does something in a scenario. */
 export function userOf(actor: Actor, { establishment }: Scenario): string {
+  if (actor === 'coordinator') return COORDINATOR;
   return actor === 'contractor'
     ? CONTRACTOR
     : ESTABLISHMENTS[establishment][actor];

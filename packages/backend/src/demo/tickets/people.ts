@@ -31,6 +31,9 @@ export type EstablishmentKey = keyof typeof ESTABLISHMENTS;
 /** The contractor's desk, which answers for all of them. */
 export const CONTRACTOR = 'alex.moreau';
 
+/** Who mediates between them. */
+export const COORDINATOR = 'claude.garnier';
+
 function establishment(
   group: string,
   name: string,

@@ -11,7 +11,7 @@ import type { Moment } from './moment';
 import type { EstablishmentKey } from './people';
 
 /** Who does something, by what they are to the ticket. */
-export type Actor = 'beneficiary' | 'referent' | 'contractor';
+export type Actor = 'beneficiary' | 'referent' | 'contractor' | 'coordinator';
 
 /** Instants are told as moments. */
 type Told<T> = {

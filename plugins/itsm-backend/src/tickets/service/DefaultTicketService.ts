@@ -262,6 +262,7 @@ export class DefaultTicketService implements TicketService {
         machineIds:
           query.machineId === undefined ? undefined : [query.machineId],
         timing: query.timing,
+        mediation: query.mediation,
         text: query.text,
       },
       sort: query.sort,
@@ -291,14 +292,17 @@ export class DefaultTicketService implements TicketService {
         { now, establishmentId, ...filter },
         MAX_COUNT,
       );
-    const [toApprove, warning, late, open, all] = await Promise.all([
-      count({ states: ['restored'] }),
-      count({ states: OPEN_STATES, timing: 'warning' }),
-      count({ states: OPEN_STATES, timing: 'late' }),
-      count({ states: OPEN_STATES }),
-      count({}),
-    ]);
-    return { now, toApprove, warning, late, open, all };
+    const [toApprove, warning, late, mediations, open, all] = await Promise.all(
+      [
+        count({ states: ['restored'] }),
+        count({ states: OPEN_STATES, timing: 'warning' }),
+        count({ states: OPEN_STATES, timing: 'late' }),
+        count({ mediation: 'pending' }),
+        count({ states: OPEN_STATES }),
+        count({}),
+      ],
+    );
+    return { now, toApprove, warning, late, mediations, open, all };
   }
 
   async read(person: Person, ticketId: string): Promise<Ticket> {

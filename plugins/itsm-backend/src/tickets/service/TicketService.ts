@@ -19,6 +19,8 @@ export interface TicketListQuery {
   establishmentId?: string;
   machineId?: string;
   timing?: 'late' | 'warning';
+  /** `pending`: with a mediation that waits for somebody. */
+  mediation?: 'pending';
   text?: string;
   sort: TicketSort;
   cursor?: string;

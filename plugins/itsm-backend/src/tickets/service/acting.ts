@@ -196,6 +196,10 @@ async function write(
       request.file.content,
     );
   }
+  if (event.type === 'redact' && event.data.attachmentId !== undefined) {
+    const { attachmentId } = event.data;
+    await options.attachments.erase(scope, tx, ticketId, attachmentId, now);
+  }
 }
 
 /** An act that changes the ticket is done on the version one looked at (CI3). */

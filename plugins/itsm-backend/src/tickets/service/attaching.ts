@@ -51,8 +51,9 @@ async function assertRoom(
   byteSize: number,
   { tx, now, attachments: store, attachmentRules: rules }: Options,
 ): Promise<void> {
-  const held = attachments.reduce((sum, one) => sum + one.byteSize, 0);
-  if (attachments.length >= rules.maxTicketFiles) {
+  const kept = attachments.filter(one => !one.removed);
+  const held = kept.reduce((sum, one) => sum + one.byteSize, 0);
+  if (kept.length >= rules.maxTicketFiles) {
     throw full(
       'ticket-full',
       `A ticket takes ${rules.maxTicketFiles} files; put several into one archive`,

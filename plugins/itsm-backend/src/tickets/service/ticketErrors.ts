@@ -57,6 +57,13 @@ const PROBLEMS: Record<
     'service is restored, or the establishment orders it to stop',
   'no-change': 'Impact and urgency are already these',
   'no-such-attachment': 'A file that is named is none of this ticket',
+  'no-exclusion-claimed': 'No exclusion was claimed on this ticket',
+  'not-correctable':
+    'A correction is of a settled ticket, and into what it does not count as',
+  'nothing-to-redact':
+    'There is nothing of this name to remove on the ticket, or no more',
+  'not-yours-to-redact':
+    'What the other side wrote is removed by the establishment only',
   'attachment-is-internal':
     'A file of one side only cannot be named in what both sides read',
 };

@@ -17,6 +17,7 @@ import {
   toEvent,
   toEventRows,
 } from '../log';
+import { eraseText } from './eraseText';
 import { type TicketFilter, whereMatches } from './ticketQuery';
 import { projectRow, type RawDbTicketRow } from './ticketRow';
 import type {
@@ -59,6 +60,7 @@ const ROW_COLUMNS = [
   'verdict',
   'suspended_until_at',
   'follows',
+  'mediation',
   'version',
   'last_sequence',
   'last_hash',
@@ -261,6 +263,11 @@ export class DatabaseTicketStore implements TicketStore {
     }
     await tx('ticket_event').insert(eventRows);
     if (textRows.length > 0) await tx('ticket_text').insert(textRows);
+    for (const event of added) {
+      if (event.type === 'redact') {
+        await eraseText(tx, number, event.data, before);
+      }
+    }
   }
 
   #tickets(scope: Scope, tx: Knex): Knex.QueryBuilder {

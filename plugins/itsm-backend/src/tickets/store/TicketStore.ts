@@ -100,7 +100,8 @@ export interface TicketStore {
 
   /**
    * Writes what happened: the new events of a log and the row they make.
-   * With no event before them the ticket is new.
+   * With no event before them the ticket is new. What a redaction among them
+   * names is erased with its salt; the log is only added to.
    */
   write(
     scope: Scope,

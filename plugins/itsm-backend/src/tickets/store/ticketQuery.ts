@@ -18,6 +18,8 @@ export interface TicketFilter {
   /** Tickets of any of these machines. */
   machineIds?: readonly string[];
   timing?: 'late' | 'warning';
+  /** Those with a mediation that waits for somebody. */
+  mediation?: 'pending';
   text?: string;
 }
 
@@ -30,10 +32,12 @@ export function whereMatches(
   knex: Knex,
   filter: TicketFilter,
 ): void {
-  const { establishmentId, machineIds, states, timing, text } = filter;
+  const { establishmentId, machineIds, states, timing, mediation, text } =
+    filter;
   const now = toEpochSeconds(filter.now);
   if (establishmentId) query.where('ticket.establishment_id', establishmentId);
   if (machineIds) query.whereIn('ticket.machine_id', [...machineIds]);
+  if (mediation) query.whereNotNull('ticket.mediation');
   if (states) whereState(query, states, now);
   if (timing === 'late') {
     query.where(late =>

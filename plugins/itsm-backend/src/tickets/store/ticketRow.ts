@@ -3,9 +3,11 @@ import {
   type ClockOptions,
   type Instant,
   machineLabelIn,
+  isMediationPending,
   situationAt,
   type TicketEvent,
   type TicketState,
+  withoutRedacted,
 } from '@caih/backstage-plugin-itsm-common';
 import { type AtColumn, toColumn } from '../../database';
 import type { StoredEvent } from '../log';
@@ -31,6 +33,8 @@ export interface RawDbTicketRow {
   verdict: string | null;
   suspended_until_at: AtColumn | null;
   follows: string | null;
+  /** Of a file that waits for somebody. */
+  mediation: string | null;
   version: number;
   last_sequence: number;
   last_hash: string;
@@ -41,14 +45,15 @@ export interface RawDbTicketRow {
 /**
  * The row of a ticket from its log: what lists, counts and sweeps query. It
  * rests on the log alone, not on the present instant, so that made again at
- * any time it is the same.
+ * any time it is the same. What was redacted is in no column of it.
  */
 export function projectRow(
   number: string,
-  events: readonly (StoredEvent | TicketEvent)[],
+  log: readonly (StoredEvent | TicketEvent)[],
   lastHash: string,
   options?: ClockOptions,
 ): RawDbTicketRow {
+  const events = withoutRedacted(log);
   const last = events[events.length - 1];
   const at: Instant = last.recordedAt;
   const situation = situationAt(events, at);
@@ -77,6 +82,9 @@ export function projectRow(
     verdict: runs ? null : clock.verdict,
     suspended_until_at: toColumn(situation.suspendedUntil),
     follows: situation.follows,
+    mediation: isMediationPending(situation.mediation)
+      ? situation.mediation?.state ?? null
+      : null,
     version: situation.version,
     last_sequence: last.sequence,
     last_hash: lastHash,

@@ -9,6 +9,7 @@ import type { TicketSummary } from '@caih/backstage-plugin-itsm-common';
 import {
   RelativeTime,
   TicketStateChip,
+  useWritten,
 } from '@caih/backstage-plugin-itsm-react';
 import { ticketRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
@@ -29,6 +30,7 @@ export const OpenTickets = ({ tickets }: { tickets: TicketSummary[] }) => {
   const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
   const ticketPath = useRouteRef(ticketRouteRef);
+  const written = useWritten();
   if (tickets.length === 0) return null;
   return (
     <Alert severity="info" variant="outlined">
@@ -40,7 +42,7 @@ export const OpenTickets = ({ tickets }: { tickets: TicketSummary[] }) => {
         {tickets.map(ticket => (
           <li key={ticket.id}>
             <Link to={ticketPath({ ticketId: ticket.id })}>
-              {ticket.id} · {ticket.title}
+              {ticket.id} · {written(ticket.title)}
             </Link>
             <div className={classes.facts}>
               <TicketStateChip state={ticket.state} />

@@ -98,6 +98,7 @@ describe('the list of incidents', () => {
     expect((await screen.findAllByRole('tab')).map(tab => tab.id)).toEqual([
       'itsm-view-warning',
       'itsm-view-late',
+      'itsm-view-mediation',
       'itsm-view-open',
       'itsm-view-all',
     ]);

@@ -9,17 +9,25 @@ import type { TicketQuery } from '@caih/backstage-plugin-itsm-react';
 import { isOfEstablishment } from '../../hooks';
 
 /** A way to look at the incidents: a tab of the list. */
-export type ListView = 'approve' | 'warning' | 'late' | 'open' | 'all';
+export type ListView =
+  | 'approve'
+  | 'warning'
+  | 'late'
+  | 'mediation'
+  | 'open'
+  | 'all';
 
 interface ViewDefinition {
   /** What it asks the desk for. */
-  query: Pick<TicketQuery, 'state' | 'timing'>;
+  query: Pick<TicketQuery, 'state' | 'timing' | 'mediation'>;
   /** Its figure among the counts. */
   count: Exclude<keyof TicketCounts, 'now'>;
   /** The states one can choose among in it; none: they are given. */
   states: readonly TicketState[];
   /** Only for those who speak for an establishment. */
   ofEstablishment?: true;
+  /** Whose view it is, where it is not everybody's. */
+  isFor?(me: Me): boolean;
 }
 
 export const LIST_VIEWS: Record<ListView, ViewDefinition> = {
@@ -39,6 +47,13 @@ export const LIST_VIEWS: Record<ListView, ViewDefinition> = {
     count: 'late',
     states: OPEN_STATES,
   },
+  mediation: {
+    query: { mediation: 'pending' },
+    count: 'mediations',
+    states: TICKET_STATES,
+    // The coordinator's first; the others have their say in it.
+    isFor: me => me.role !== 'beneficiary',
+  },
   open: { query: { state: ['open'] }, count: 'open', states: OPEN_STATES },
   all: { query: {}, count: 'all', states: TICKET_STATES },
 };
@@ -48,7 +63,9 @@ export const DEFAULT_VIEW: ListView = 'open';
 /** The views of a person, in the order of their tabs. */
 export function viewsOf(me: Me): ListView[] {
   return (Object.keys(LIST_VIEWS) as ListView[]).filter(
-    view => !LIST_VIEWS[view].ofEstablishment || isOfEstablishment(me),
+    view =>
+      (!LIST_VIEWS[view].ofEstablishment || isOfEstablishment(me)) &&
+      (LIST_VIEWS[view].isFor?.(me) ?? true),
   );
 }
 

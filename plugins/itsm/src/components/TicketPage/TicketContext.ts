@@ -2,6 +2,7 @@ import { createContext, useContext, useMemo } from 'react';
 import {
   clockAt,
   type Clock,
+  markRedacted,
   situationAt,
   type Ticket,
   type TicketSituation,
@@ -54,10 +55,15 @@ export function useLiveTicket(everySeconds: number): LiveTicket {
   const now = ticking < ticket.now ? ticket.now : ticking;
   const text = useTicketText();
   const { locale } = useFormat();
+  const removed = text('redacted');
+  const events = useMemo(
+    () => markRedacted(ticket.events, removed),
+    [ticket.events, removed],
+  );
   const told = useMemo(() => {
-    const situation = situationAt(ticket.events, now);
-    return { situation, clock: clockAt(situation.terms, ticket.events, now) };
-  }, [ticket.events, now]);
+    const situation = situationAt(events, now);
+    return { situation, clock: clockAt(situation.terms, events, now) };
+  }, [events, now]);
   const writing = useMemo(
     () => ({ language: locale, zone: zoneOf(told.situation.terms) }),
     [locale, told.situation.terms],
@@ -68,7 +74,7 @@ export function useLiveTicket(everySeconds: number): LiveTicket {
     now,
     text,
     writing,
-    events: ticket.events,
+    events,
     role: ticket.role,
     possibleActs: ticket.possibleActs,
   };

@@ -8,6 +8,7 @@ import { CommentBox } from './acts/CommentBox';
 import { ClockPanel } from './clock/ClockPanel';
 import { dayAndTime } from './format';
 import { SiteAccess } from './summary/SiteAccess';
+import { MediationPanel } from './mediation';
 import { TicketHeading } from './summary/TicketHeading';
 import { useLiveTicket } from './TicketContext';
 import { TicketTabs } from './tabs/TicketTabs';
@@ -47,6 +48,7 @@ export function TicketLayout({ staleError }: { staleError?: unknown }) {
         </Paper>
         <div className={classes.clock}>
           <ClockPanel />
+          <MediationPanel />
         </div>
         <Paper className={classes.log}>
           <CommentBox />

@@ -17,7 +17,7 @@ import { Route, Routes } from 'react-router-dom';
 import { rootRouteRef } from '../../routes';
 import { ticketPageFr } from '../../translations/ticketPage.fr';
 import { renderTicket, serveDesk, TERMS, TestDesk } from './__testUtils__';
-import { isFormAct } from './acts/actForms';
+import { isInBar } from './acts/actForms';
 import { TicketPage } from './TicketPage';
 
 const server = setupServer();
@@ -66,7 +66,7 @@ describe.each<Role>([
 
     const situation = situationAt(desk.events, desk.now);
     const expected = possibleActs(situation, role, { now: desk.now })
-      .filter(isFormAct)
+      .filter(isInBar)
       .map(act => ticketPageFr[`ticketPage.act.${act}`]);
     expect((await actsOffered()).sort()).toEqual(expected.sort());
     expect(screen.queryAllByLabelText('Commentaire')).toHaveLength(

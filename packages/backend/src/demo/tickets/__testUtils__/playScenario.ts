@@ -17,6 +17,7 @@ const ROLES: Record<Actor, Role> = {
   beneficiary: 'beneficiary',
   referent: 'local-referent',
   contractor: 'contractor',
+  coordinator: 'coordinator',
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { Scenario } from '../scenario';
 import { AWAITED } from './awaited';
 import { CALENDAR } from './calendar';
+import { MEDIATED } from './mediated';
 import { RUNNING } from './running';
 import { SETTLED } from './settled';
 import { SUSPENSIONS } from './suspensions';
@@ -14,4 +15,5 @@ export const SCENARIOS: readonly Scenario[] = [
   ...TERMS,
   ...CALENDAR,
   ...SETTLED,
+  ...MEDIATED,
 ];

@@ -80,6 +80,21 @@ describe('the tickets of the demonstration', () => {
       },
     );
 
+    it('are mediated, corrected and cleared of what should not be there', () => {
+      expect(the('mediation-open')).toMatchObject({
+        situation: { mediation: { state: 'open' }, correction: null },
+        clock: { verdict: 'late' },
+      });
+      expect(the('mediation-corrected')).toMatchObject({
+        situation: { correction: { kind: 'counts-in-time' } },
+        clock: { verdict: 'late' },
+      });
+      expect(
+        the('redacted-comment').situation.texts.map(({ field }) => field),
+      ).not.toContain('comment');
+      expect(the('exclusion-claimed').situation.attachments).toHaveLength(2);
+    });
+
     it('are due at a closing where registered at the opening', () => {
       const due = new Date(the('due-at-closing').clock.dueAt!);
       const local = due.toLocaleTimeString('fr', { timeZone: 'Europe/Paris' });

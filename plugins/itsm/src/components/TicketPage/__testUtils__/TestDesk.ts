@@ -14,6 +14,7 @@ import {
   type Ticket,
   type TicketAct,
   type TicketEvent,
+  withoutRedacted,
 } from '@caih/backstage-plugin-itsm-common';
 
 /** HO, 4 hours, metropolitan France: the ordinary case. */
@@ -160,7 +161,8 @@ export class TestDesk {
 
   /** The ticket as someone in this role reads it. */
   ticket(role: Role): Ticket {
-    const { now, events } = this;
+    const { now } = this;
+    const events = withoutRedacted(this.events);
     const situation = situationAt(events, now);
     const { terms, machineId } = situation;
     return {

@@ -7,7 +7,7 @@ import ExpandMore from '@material-ui/icons/ExpandMore';
 import { makeStyles } from '@material-ui/core/styles';
 import { useLiveTicket } from '../TicketContext';
 import { actOfMove, isReadersMove } from '../summary/whoseMove';
-import { GRAVE_ACTS, isFormAct } from './actForms';
+import { GRAVE_ACTS, isInBar } from './actForms';
 import { useActs } from './ActsProvider';
 import { FollowLink } from './FollowLink';
 
@@ -48,7 +48,7 @@ export function ActBar() {
 
   const asked = actOfMove(live);
   const acts = possibleActs
-    .filter(isFormAct)
+    .filter(isInBar)
     .sort((a, b) => Number(b === asked) - Number(a === asked));
   const standing = acts
     .filter(act => act === asked || !GRAVE_ACTS.has(act))

@@ -145,6 +145,7 @@ export function ActDialog(props: ActDialogProps) {
                 act={act}
                 field={field}
                 value={form.values[field.name] ?? ''}
+                values={form.values}
                 isOptional={isOptional(field, form.values)}
                 onChange={value => form.set(field.name, value)}
                 problem={

@@ -7,13 +7,18 @@ import FormLabel from '@material-ui/core/FormLabel';
 import Radio from '@material-ui/core/Radio';
 import RadioGroup from '@material-ui/core/RadioGroup';
 import TextField from '@material-ui/core/TextField';
-import { type Intervention } from '@caih/backstage-plugin-itsm-common';
+import {
+  CORRECTIONS,
+  type Intervention,
+} from '@caih/backstage-plugin-itsm-common';
 import { dayAndTime, placeOf } from '../format';
 import type { LiveTicket } from '../TicketContext';
 import type { ActField as Field, FormAct } from './actForms';
+import type { FormValues } from './readForm';
 import { FilesField } from './FilesField';
 import { MachineField } from './MachineField';
 import { fromFieldTime, toFieldTime } from './siteTime';
+import { WrittenField } from './WrittenField';
 
 /** What every kind of field takes. */
 export interface FieldProps {
@@ -25,6 +30,8 @@ export interface FieldProps {
   /** What is wrong with it, in words. */
   problem: string | undefined;
   live: LiveTicket;
+  /** All that is filled in. */
+  values: FormValues;
 }
 
 /** A field of an act, as its kind is asked for. */
@@ -46,6 +53,10 @@ export function ActField(props: FieldProps & { act: FormAct }) {
       return <MachineField {...props} />;
     case 'files':
       return <FilesField {...props} />;
+    case 'written':
+      return <WrittenField {...props} />;
+    case 'given':
+      return null;
     default:
       return <FreeField {...props} />;
   }
@@ -84,6 +95,18 @@ function FreeField(props: FieldProps) {
   );
 }
 
+/** What cannot be chosen as the ticket stands is not offered. */
+function optionsOf({ name, options = [] }: Field, { situation }: LiveTicket) {
+  const { state, exclusion } = situation;
+  return options.filter(
+    ({ value }) =>
+      (name !== 'correction' ||
+        value === 'none' ||
+        CORRECTIONS[state]?.some(one => one === value)) &&
+      (name !== 'subject' || value !== 'exclusion' || exclusion !== null),
+  );
+}
+
 function ChoiceOfRadio(props: FieldProps) {
   const { field, value, onChange, problem, live } = props;
   const options =
@@ -92,7 +115,7 @@ function ChoiceOfRadio(props: FieldProps) {
           { value: 'yes', label: 'field.serviceDown.yes' },
           { value: 'no', label: 'field.serviceDown.no' },
         ] as const)
-      : field.options ?? [];
+      : optionsOf(field, live);
   const id = idOf(field);
   return (
     <FormControl

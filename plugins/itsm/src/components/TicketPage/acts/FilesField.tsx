@@ -32,7 +32,9 @@ export function FilesField(props: FieldProps) {
   const uploads = useUploads();
   const chosen = value === '' ? [] : value.split(',');
   // The other side has to see what it answers.
-  const files = live.situation.attachments.filter(one => !one.internal);
+  const files = live.situation.attachments.filter(
+    one => !one.internal && !one.removed,
+  );
   const problemId = `itsm-act-${props.field.name}-problem`;
 
   async function send(sending: readonly Upload[]) {

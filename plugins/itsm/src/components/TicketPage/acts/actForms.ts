@@ -1,7 +1,9 @@
 import {
   ACCESS_FIELDS,
   CANCELLATION_KINDS,
+  CORRECTION_KINDS,
   EXCLUSION_GROUNDS,
+  MEDIATION_SUBJECTS,
   type TicketAct,
 } from '@caih/backstage-plugin-itsm-common';
 import type { TicketTextKey } from '../useTicketText';
@@ -24,7 +26,11 @@ export type FieldKind =
   | 'machine'
   | 'intervention'
   /** Files of the ticket, or new ones: their ids, commas between them. */
-  | 'files';
+  | 'files'
+  /** Free texts of an event, to choose the one to remove. */
+  | 'written'
+  /** Given by what opened the form; not asked for. */
+  | 'given';
 
 /** A field of an act: its name is the one of `ACT_INPUTS`. */
 export interface ActField {
@@ -44,15 +50,26 @@ export interface ActField {
   isFree?: true;
 }
 
-/** Acts with a place of their own on the page, and no button among the others. */
-export const PLACED_ACTS = ['comment', 'attach'] as const;
+/** Acts that have no form: a box, or a place to drop files. */
+export const FORMLESS_ACTS = ['comment', 'attach'] as const;
 
 /** The acts that have a form. */
-export type FormAct = Exclude<TicketAct, (typeof PLACED_ACTS)[number]>;
+export type FormAct = Exclude<TicketAct, (typeof FORMLESS_ACTS)[number]>;
+
+/** Acts begun beside what they are about, and not from the bar of acts. */
+const PLACED_ACTS: ReadonlySet<TicketAct> = new Set<TicketAct>([
+  ...FORMLESS_ACTS,
+  'redact',
+]);
+
+/** Whether an act has its button in the bar of acts. */
+export function isInBar(act: TicketAct): act is FormAct {
+  return !PLACED_ACTS.has(act);
+}
 
 /** Whether an act is done in a form. */
 export function isFormAct(act: TicketAct): act is FormAct {
-  return !PLACED_ACTS.some(one => one === act);
+  return !FORMLESS_ACTS.some(one => one === act);
 }
 
 const note: ActField = {
@@ -195,6 +212,28 @@ export const ACT_FORMS: Record<FormAct, readonly ActField[]> = {
   'request-cancellation': cancellation,
   'agree-cancellation': [note],
   'refuse-cancellation': [reason],
+  redact: [
+    {
+      name: 'sequence',
+      kind: 'given',
+      label: 'field.redact.field',
+      optional: true,
+      isNumber: true,
+    },
+    {
+      name: 'field',
+      kind: 'written',
+      label: 'field.redact.field',
+      optional: true,
+    },
+    {
+      name: 'attachmentId',
+      kind: 'given',
+      label: 'field.attachmentIds',
+      optional: true,
+    },
+    freeText('reason', 'field.reason.redact'),
+  ],
   'claim-exclusion': [
     {
       name: 'ground',
@@ -211,6 +250,33 @@ export const ACT_FORMS: Record<FormAct, readonly ActField[]> = {
   'accept-exclusion': [note],
   'contest-exclusion': [reason, files],
   'withdraw-exclusion': [note],
+  'open-mediation': [
+    {
+      name: 'subject',
+      kind: 'radio',
+      label: 'field.subject',
+      options: MEDIATION_SUBJECTS.map(value => ({
+        value,
+        label: `mediation.subject.${value}` as const,
+      })),
+    },
+    reason,
+  ],
+  'give-opinion': [freeText('opinion'), files],
+  'conclude-mediation': [
+    freeText('opinion', 'field.opinion.conclude'),
+    {
+      name: 'correction',
+      kind: 'radio',
+      label: 'field.correction',
+      options: (['none', ...CORRECTION_KINDS] as const).map(value => ({
+        value,
+        label: `correction.${value}` as const,
+      })),
+    },
+  ],
+  'agree-correction': [note],
+  'refuse-correction': [reason],
 };
 
 /** Whether a field may stay empty, for what is filled in besides. */
@@ -228,4 +294,5 @@ export const GRAVE_ACTS: ReadonlySet<TicketAct> = new Set<TicketAct>([
   'cancel',
   'agree-cancellation',
   'accept-exclusion',
+  'redact',
 ]);

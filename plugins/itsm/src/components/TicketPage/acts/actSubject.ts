@@ -55,6 +55,14 @@ export function subjectOf(
       quote = event.data.reason;
       fact('subject.kind', text(`ground.${event.data.ground}`));
       break;
+    case 'open-mediation':
+      quote = event.data.reason;
+      fact('subject.kind', text(`mediation.subject.${event.data.subject}`));
+      break;
+    case 'conclude-mediation':
+      quote = event.data.opinion;
+      fact('subject.correction', text(`correction.${event.data.correction}`));
+      break;
     case 'qualify': {
       quote = event.data.diagnosis;
       const { terms } = event.data;
@@ -83,8 +91,9 @@ export function subjectOf(
 }
 
 /** The files that an event names. */
-export function attachmentIdsIn({ data }: TicketEvent): readonly string[] {
-  if ('attachmentId' in data) return [data.attachmentId];
+export function attachmentIdsIn(event: TicketEvent): readonly string[] {
+  if (event.type === 'attach') return [event.data.attachmentId];
+  const { data } = event;
   return 'attachmentIds' in data ? data.attachmentIds ?? [] : [];
 }
 
@@ -125,6 +134,12 @@ function subjectEvent(
     case 'agree-instant':
     case 'refuse-instant':
       return eventAt(events, pending.instant?.sequence);
+    case 'give-opinion':
+    case 'conclude-mediation':
+      return lastOf(events, 'open-mediation');
+    case 'agree-correction':
+    case 'refuse-correction':
+      return lastOf(events, 'conclude-mediation');
     case 'accept-exclusion':
     case 'contest-exclusion':
     case 'withdraw-exclusion':

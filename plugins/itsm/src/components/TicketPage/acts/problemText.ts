@@ -24,6 +24,10 @@ const KEYS: Record<string, Extract<TicketTextKey, `error.${string}`>> = {
   'nothing-said': 'error.nothing-said',
   'no-such-attachment': 'error.no-such-attachment',
   'attachment-is-internal': 'error.attachment-is-internal',
+  'no-exclusion-claimed': 'error.no-exclusion-claimed',
+  'not-correctable': 'error.not-correctable',
+  'nothing-to-redact': 'error.nothing-to-redact',
+  'not-yours-to-redact': 'error.not-yours-to-redact',
 };
 
 /** Whether a code has words of its own here. */

@@ -51,6 +51,7 @@ export function AttachedFiles({ ids }: { ids: readonly string[] }) {
             <Button
               className={classes.file}
               variant="outlined"
+              disabled={one.removed}
               onClick={() => download(one)}
               aria-label={t('attachments.download', { name: one.fileName })}
             >
@@ -65,7 +66,7 @@ export function AttachedFiles({ ids }: { ids: readonly string[] }) {
                   component="span"
                   color="textSecondary"
                 >
-                  {size(one.byteSize)}
+                  {one.removed ? t('attachments.removed') : size(one.byteSize)}
                 </Typography>
               </span>
             </Button>

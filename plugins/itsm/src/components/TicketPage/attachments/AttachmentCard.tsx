@@ -3,6 +3,7 @@ import Chip from '@material-ui/core/Chip';
 import IconButton from '@material-ui/core/IconButton';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import DeleteIcon from '@material-ui/icons/Delete';
 import GetAppIcon from '@material-ui/icons/GetApp';
 import type { Attachment } from '@caih/backstage-plugin-itsm-common';
 import { itsmTranslationRef } from '../../../translations';
@@ -32,8 +33,10 @@ const useStyles = makeStyles(theme => ({
 export function AttachmentCard(props: {
   attachment: Attachment;
   onDownload(): void;
+  /** Absent for who may not remove it. */
+  onRemove?(): void;
 }) {
-  const { attachment, onDownload } = props;
+  const { attachment, onDownload, onRemove } = props;
   const { fileName, mediaType, byteSize, sequence, attachedAt } = attachment;
   const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
@@ -48,7 +51,11 @@ export function AttachmentCard(props: {
             <strong>{fileName}</strong>
           </Typography>
           <Typography variant="body2" color="textSecondary">
-            {t(`attachments.type.${kindOf(mediaType)}`)} · {size(byteSize)}
+            {attachment.removed
+              ? t('attachments.removed')
+              : `${t(`attachments.type.${kindOf(mediaType)}`)} · ${size(
+                  byteSize,
+                )}`}
           </Typography>
           <Typography variant="body2" color="textSecondary">
             {t('attachments.by', {
@@ -64,13 +71,24 @@ export function AttachmentCard(props: {
             />
           )}
         </div>
-        <IconButton
-          size="small"
-          onClick={onDownload}
-          aria-label={t('attachments.download', { name: fileName })}
-        >
-          <GetAppIcon />
-        </IconButton>
+        {!attachment.removed && (
+          <IconButton
+            size="small"
+            onClick={onDownload}
+            aria-label={t('attachments.download', { name: fileName })}
+          >
+            <GetAppIcon />
+          </IconButton>
+        )}
+        {onRemove && (
+          <IconButton
+            size="small"
+            onClick={onRemove}
+            aria-label={t('attachments.remove', { name: fileName })}
+          >
+            <DeleteIcon />
+          </IconButton>
+        )}
       </div>
     </li>
   );

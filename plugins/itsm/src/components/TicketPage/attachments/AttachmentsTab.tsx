@@ -2,8 +2,10 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
+import { mayRedact } from '@caih/backstage-plugin-itsm-common';
 import { GuidedEmptyState } from '@caih/backstage-plugin-itsm-react';
 import { itsmTranslationRef } from '../../../translations';
+import { useActs } from '../acts/ActsProvider';
 import { useLiveTicket } from '../TicketContext';
 import { AttachmentCard } from './AttachmentCard';
 import { FilePicker } from './FilePicker';
@@ -34,7 +36,8 @@ const useStyles = makeStyles(theme => ({
 /** The files of the ticket, the latest first, and the place to add to them. */
 export function AttachmentsTab() {
   const classes = useStyles();
-  const { situation, possibleActs } = useLiveTicket(30);
+  const { situation, possibleActs, role } = useLiveTicket(30);
+  const { open } = useActs();
   const { t } = useTranslationRef(itsmTranslationRef);
   const { problem } = useFileWords();
   const { download, error } = useDownload();
@@ -62,6 +65,13 @@ export function AttachmentsTab() {
               key={one.attachmentId}
               attachment={one}
               onDownload={() => download(one)}
+              onRemove={
+                !one.removed &&
+                possibleActs.includes('redact') &&
+                mayRedact(one, role)
+                  ? () => open('redact', { attachmentId: one.attachmentId })
+                  : undefined
+              }
             />
           ))}
         </ul>

@@ -13,12 +13,13 @@ import { itsmApiRef } from '@caih/backstage-plugin-itsm-react';
  */
 export function usePreview(
   ticketId: string,
-  { attachmentId, mediaType }: Pick<Attachment, 'attachmentId' | 'mediaType'>,
+  { attachmentId, mediaType, removed }: Attachment,
   place: RefObject<Element>,
 ): string | undefined {
   const api = useApi(itsmApiRef);
   const [url, setUrl] = useState<string>();
-  const isPreviewed = attachmentTypeOf(mediaType)?.isPreviewed === true;
+  const isPreviewed =
+    !removed && attachmentTypeOf(mediaType)?.isPreviewed === true;
 
   useEffect(() => {
     const element = place.current;

@@ -15,6 +15,7 @@ import {
 } from '../format';
 import { useLiveTicket } from '../TicketContext';
 import { clockWords } from './clockWords';
+import { CountingNotes } from './CountingNotes';
 import { Explanation } from './Explanation';
 
 const useStyles = makeStyles(theme => ({
@@ -115,6 +116,7 @@ export function ClockPanel() {
           {note}
         </Typography>
       ))}
+      <CountingNotes />
       {continuing && (
         <Typography variant="body2" className={classes.note}>
           {text('clock.continuing', {

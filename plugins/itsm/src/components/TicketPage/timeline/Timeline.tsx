@@ -1,12 +1,15 @@
 import type { ComponentType } from 'react';
+import Button from '@material-ui/core/Button';
 import Chip from '@material-ui/core/Chip';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import AttachFileIcon from '@material-ui/icons/AttachFile';
+import BlockIcon from '@material-ui/icons/Block';
 import BuildIcon from '@material-ui/icons/Build';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import ChatIcon from '@material-ui/icons/Chat';
 import FlagIcon from '@material-ui/icons/Flag';
+import GavelIcon from '@material-ui/icons/Gavel';
 import HelpIcon from '@material-ui/icons/Help';
 import HighlightOffIcon from '@material-ui/icons/HighlightOff';
 import PauseIcon from '@material-ui/icons/Pause';
@@ -16,9 +19,11 @@ import type {
   TicketEvent,
 } from '@caih/backstage-plugin-itsm-common';
 import { RelativeTime } from '@caih/backstage-plugin-itsm-react';
+import { useActs } from '../acts/ActsProvider';
 import { attachmentIdsIn } from '../acts/actSubject';
 import { AttachedFiles } from '../attachments';
 import { nameOf } from '../people';
+import { removableTexts } from '../redaction';
 import { type LiveTicket, useLiveTicket } from '../TicketContext';
 import { detailsOf } from './entryDetails';
 import { pastOf } from './pastOf';
@@ -42,6 +47,12 @@ const useStyles = makeStyles(theme => ({
     marginTop: theme.spacing(0.5),
   },
   declared: { fontStyle: 'italic' },
+  // At hand, and no more than that: it is seldom wanted.
+  remove: {
+    color: theme.palette.text.secondary,
+    padding: 0,
+    textTransform: 'none',
+  },
 }));
 
 type Icon = ComponentType<SvgIconProps>;
@@ -51,6 +62,12 @@ const ICONS: Partial<Record<EventType, Icon>> = {
   register: FlagIcon,
   comment: ChatIcon,
   attach: AttachFileIcon,
+  redact: BlockIcon,
+  'open-mediation': GavelIcon,
+  'give-opinion': GavelIcon,
+  'conclude-mediation': GavelIcon,
+  'agree-correction': GavelIcon,
+  'refuse-correction': GavelIcon,
   restore: CheckCircleIcon,
   approve: CheckCircleIcon,
   'accept-workaround': CheckCircleIcon,
@@ -89,6 +106,8 @@ function Entry({ event, live }: { event: TicketEvent; live: LiveTicket }) {
   const EntryIcon = ICONS[event.type] ?? BuildIcon;
   const isInternal = 'internal' in event.data && event.data.internal === true;
   const isOtherSides = isInternal && event.actor.ref === null;
+  const { open } = useActs();
+  const removable = removableTexts(live, event.sequence);
   const { quotes, facts, instants } = detailsOf(event, live);
   return (
     <li className={`${classes.entry} ${isInternal ? classes.internal : ''}`}>
@@ -136,6 +155,24 @@ function Entry({ event, live }: { event: TicketEvent; live: LiveTicket }) {
           </Typography>
         ))}
         <AttachedFiles ids={isOtherSides ? [] : attachmentIdsIn(event)} />
+        {removable.length > 0 && (
+          <Button
+            size="small"
+            className={classes.remove}
+            onClick={() =>
+              open('redact', {
+                sequence: String(event.sequence),
+                field: removable[0].field,
+              })
+            }
+            aria-label={text('timeline.removeOf', {
+              by: nameOf(event, text),
+              what: text(`past.${event.type}`, { priority: '' }),
+            })}
+          >
+            {text('timeline.remove')}
+          </Button>
+        )}
       </div>
     </li>
   );

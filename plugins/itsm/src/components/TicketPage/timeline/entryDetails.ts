@@ -6,6 +6,7 @@ import {
 import { termsInBrief } from '../acts/actSubject';
 import { dayAndTime, type Writing } from '../format';
 import { nameOf } from '../people';
+import { textName } from '../redaction';
 import type { TicketText } from '../useTicketText';
 
 /** What an event says besides who, what and when. */
@@ -31,10 +32,12 @@ export function detailsOf(
   event: TicketEvent,
   context: DetailContext,
 ): EntryDetails {
-  const { text, now, writing } = context;
+  const { now, writing } = context;
   return {
     quotes: quotesOf(event),
-    facts: factsOf(event, text, instant => dayAndTime(instant, now, writing)),
+    facts: factsOf(event, context, instant =>
+      dayAndTime(instant, now, writing),
+    ),
     instants: instantsOf(event, context),
   };
 }
@@ -47,6 +50,7 @@ const FREE_TEXTS = [
   'solution',
   'workDone',
   'reason',
+  'opinion',
   'note',
 ];
 
@@ -60,7 +64,7 @@ function quotesOf({ data }: TicketEvent): string[] {
 
 function factsOf(
   event: TicketEvent,
-  text: TicketText,
+  { events, text }: DetailContext,
   say: (instant: string) => string,
 ): string[] {
   switch (event.type) {
@@ -111,6 +115,25 @@ function factsOf(
           : []),
         ...(event.data.needsAgreement ? [text('detail.needsAgreement')] : []),
       ];
+    case 'open-mediation':
+      return [text(`mediation.subject.${event.data.subject}`)];
+    case 'conclude-mediation':
+      return [text(`correction.${event.data.correction}`)];
+    case 'redact': {
+      const { sequence, field, attachmentId } = event.data;
+      const removed = events.find(
+        one =>
+          one.sequence === sequence ||
+          (one.type === 'attach' && one.data.attachmentId === attachmentId),
+      );
+      return [
+        text('detail.redacted', {
+          what: field ? textName(field, text) : text('detail.redactedFile'),
+          by: nameOf(removed, text),
+          when: say(removed?.occurredAt ?? event.occurredAt),
+        }),
+      ];
+    }
     case 'change-priority':
       return [
         text(`impact.${event.data.impact}`),

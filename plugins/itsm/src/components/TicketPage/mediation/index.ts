@@ -1,0 +1,1 @@
+export { MediationPanel } from './MediationPanel';
