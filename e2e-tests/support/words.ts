@@ -2,6 +2,8 @@ import { attachmentsEn } from '../../plugins/itsm/src/translations/attachments.e
 import { attachmentsFr } from '../../plugins/itsm/src/translations/attachments.fr';
 import { declareEn } from '../../plugins/itsm/src/translations/declare.en';
 import { declareFr } from '../../plugins/itsm/src/translations/declare.fr';
+import { establishmentEn } from '../../plugins/itsm/src/translations/establishment.en';
+import { establishmentFr } from '../../plugins/itsm/src/translations/establishment.fr';
 import { ticketPageEn } from '../../plugins/itsm/src/translations/ticketPage.en';
 import { ticketPageFr } from '../../plugins/itsm/src/translations/ticketPage.fr';
 
@@ -10,8 +12,18 @@ export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 const WORDS = {
-  fr: { ...ticketPageFr, ...declareFr, ...attachmentsFr },
-  en: { ...ticketPageEn, ...declareEn, ...attachmentsEn },
+  fr: {
+    ...ticketPageFr,
+    ...declareFr,
+    ...attachmentsFr,
+    ...establishmentFr,
+  },
+  en: {
+    ...ticketPageEn,
+    ...declareEn,
+    ...attachmentsEn,
+    ...establishmentEn,
+  },
 };
 
 export type WordKey = keyof typeof WORDS.en;

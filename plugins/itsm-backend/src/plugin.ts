@@ -14,9 +14,9 @@ import {
 import { readRules } from './config';
 import { createDatabase } from './database';
 import {
-  DatabaseProfileStore,
+  createEstablishments,
   mountEstablishments,
-  ProfileService,
+  mountRules,
 } from './establishments';
 import { DefaultDocumentService, mountDocuments } from './documents';
 import { createFleet, mountFleet } from './fleet';
@@ -89,11 +89,14 @@ export const itsmPlugin = createBackendPlugin({
           attachmentRules: rules.attachments,
           clockOptions,
         });
-        const profiles = ProfileService.create({
+        const { profiles, rules: houseRules } = createEstablishments({
+          ...deps,
           knex,
-          store: DatabaseProfileStore.create(),
           fleet,
-          clock,
+          countTickets: (scope, ids, now) =>
+            store.countByEstablishment(scope, knex, ids, now),
+          establishmentOfTicket: async (tx, scope, ticketId) =>
+            (await store.find(scope, tx, ticketId))?.establishment_id,
         });
 
         const documents = DefaultDocumentService.create({
@@ -115,6 +118,7 @@ export const itsmPlugin = createBackendPlugin({
         });
         mountFleet(router, { access, httpAuth, fleet, imports });
         mountEstablishments(router, { access, httpAuth, profiles });
+        mountRules(router, { access, httpAuth, rules: houseRules });
         mountTickets(router, { access, httpAuth, tickets });
         mountAttachments(router, {
           access,

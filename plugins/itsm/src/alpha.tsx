@@ -14,7 +14,13 @@ import {
 } from '@backstage/plugin-catalog-react/alpha';
 import { RiToolsLine } from '@remixicon/react';
 import { itsmApiFactory } from './apis';
-import { declareRouteRef, rootRouteRef, ticketRouteRef } from './routes';
+import { isEstablishment } from './isEstablishment';
+import {
+  declareRouteRef,
+  establishmentRouteRef,
+  rootRouteRef,
+  ticketRouteRef,
+} from './routes';
 
 const HARDWARE = { kind: 'resource', 'spec.type': 'hardware' };
 
@@ -49,6 +55,20 @@ const hardwareContractCard = EntityCardBlueprint.make({
   },
 });
 
+const establishmentCard = EntityCardBlueprint.make({
+  name: 'establishment',
+  params: {
+    type: 'content',
+    filter: isEstablishment,
+    loader: async () => {
+      const { EntityEstablishmentCard } = await import(
+        './components/EntityEstablishmentCard'
+      );
+      return <EntityEstablishmentCard />;
+    },
+  },
+});
+
 const ticketsContent = EntityContentBlueprint.make({
   name: 'tickets',
   params: {
@@ -79,8 +99,15 @@ export default createFrontendPlugin({
     root: rootRouteRef,
     declare: declareRouteRef,
     ticket: ticketRouteRef,
+    establishment: establishmentRouteRef,
   },
-  extensions: [itsmApi, itsmPage, hardwareContractCard, ticketsContent],
+  extensions: [
+    itsmApi,
+    itsmPage,
+    hardwareContractCard,
+    establishmentCard,
+    ticketsContent,
+  ],
 });
 
 export { itsmTranslationRef } from './translations';

@@ -5,8 +5,10 @@
  *
  * @packageDocumentation
  */
+export { isEstablishment } from './isEstablishment';
 export { isHardware } from './isHardware';
 export {
+  EntityEstablishmentCard,
   EntityHardwareContractCard,
   EntityTicketsContent,
   ItsmPage,

@@ -47,6 +47,7 @@ describe('in a legacy app', () => {
       'root',
       'declare',
       'ticket',
+      'establishment',
     ]);
   });
 

@@ -4,7 +4,12 @@ import {
   createRoutableExtension,
 } from '@backstage/core-plugin-api';
 import { itsmApiFactory } from './apis';
-import { declareRouteRef, rootRouteRef, ticketRouteRef } from './routes';
+import {
+  declareRouteRef,
+  establishmentRouteRef,
+  rootRouteRef,
+  ticketRouteRef,
+} from './routes';
 
 /**
  * The maintenance desk, for apps on the legacy frontend system.
@@ -18,6 +23,7 @@ export const itsmPlugin = createPlugin({
     root: rootRouteRef,
     declare: declareRouteRef,
     ticket: ticketRouteRef,
+    establishment: establishmentRouteRef,
   },
 });
 
@@ -63,6 +69,24 @@ export const EntityTicketsContent = itsmPlugin.provide(
       lazy: () =>
         import('./components/EntityTicketsContent').then(
           m => m.EntityTicketsContent,
+        ),
+    },
+  }),
+);
+
+/**
+ * Whom to call at an establishment, and its open incidents, for the page of
+ * its group in the catalog.
+ *
+ * @public
+ */
+export const EntityEstablishmentCard = itsmPlugin.provide(
+  createComponentExtension({
+    name: 'EntityEstablishmentCard',
+    component: {
+      lazy: () =>
+        import('./components/EntityEstablishmentCard').then(
+          m => m.EntityEstablishmentCard,
         ),
     },
   }),

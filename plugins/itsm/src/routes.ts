@@ -9,6 +9,12 @@ export const declareRouteRef = createSubRouteRef({
   path: '/new',
 });
 
+export const establishmentRouteRef = createSubRouteRef({
+  id: 'itsm:establishment',
+  parent: rootRouteRef,
+  path: '/establishments/:establishmentId',
+});
+
 export const ticketRouteRef = createSubRouteRef({
   id: 'itsm:ticket',
   parent: rootRouteRef,

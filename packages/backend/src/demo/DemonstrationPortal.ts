@@ -14,7 +14,7 @@ export class PortalError extends Error {
 export interface PortalRequest {
   /** Under `/api/itsm`. */
   path: string;
-  method?: 'GET' | 'POST';
+  method?: 'GET' | 'POST' | 'PUT';
   headers?: Record<string, string>;
   /** Sent as it is where it is bytes, as JSON otherwise. */
   body?: object;

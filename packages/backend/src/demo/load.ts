@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { toInstant } from '@caih/backstage-plugin-itsm-common';
 import { DemonstrationPortal } from './DemonstrationPortal';
+import { loadEstablishments } from './establishments';
 import { loadFleet } from './loadFleet';
 import { loadTickets, SCENARIOS } from './tickets';
 
@@ -21,6 +22,7 @@ async function load(url: string): Promise<void> {
   try {
     await portal.moveClock(FLEET_KNOWN_FROM);
     say(`${await loadFleet(portal, EXAMPLES)} machines added`);
+    say(`${await loadEstablishments(portal)} pages of establishments written`);
     const acts = await loadTickets(portal, SCENARIOS, {
       now: toInstant(new Date()),
       say,

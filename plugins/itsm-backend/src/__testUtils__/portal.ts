@@ -127,6 +127,7 @@ async function addFleet(knex: Knex): Promise<void> {
     await knex('establishment').insert({
       id,
       name: `Hospital ${id}`,
+      entity_ref: `group:default/${id === OWN ? 'own' : 'other'}-hospital`,
       search_text: id,
     });
     await knex('site').insert({

@@ -94,6 +94,13 @@ const HEADERS = [
   'N° de série',
 ];
 
+const RULE = {
+  kind: 'it-charter',
+  title: 'Charter',
+  text: 'No account is shared.',
+  validFrom: '2026-11-23',
+};
+
 /** Each operation of the specification; one that is missing fails the test. */
 const OPERATIONS: Record<string, Operation> = {
   getMe: {
@@ -110,6 +117,45 @@ const OPERATIONS: Record<string, Operation> = {
     ...ITEM,
     request: (call, { establishmentId }) =>
       call('get', `/establishments/${establishmentId}`),
+  },
+  countTicketsByEstablishment: {
+    ...LIST,
+    request: (call, { establishmentId }) =>
+      call('get', '/establishments/ticket-counts').query({
+        establishment: establishmentId,
+      }),
+  },
+  listLocalReferents: {
+    own: ['full', 'full', 'full', 'full', 404, 403, 403, 401],
+    other: [404, 404, 'empty', 'empty', 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('get', `/establishments/${establishmentId}/local-referents`),
+  },
+  getEstablishmentRules: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call('get', `/establishments/${establishmentId}/rules`),
+  },
+  publishRule: {
+    own: [403, 201, 403, 403, 404, 403, 403, 401],
+    other: [404, 404, 403, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('post', `/establishments/${establishmentId}/rules`).send(RULE),
+  },
+  acceptRules: {
+    // No rule has this id: who may accept is told so, others that they may not.
+    own: [403, 403, 400, 403, 404, 403, 403, 401],
+    other: [404, 404, 400, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('post', `/establishments/${establishmentId}/rules/acceptances`).send(
+        { ruleIds: ['none'] },
+      ),
+  },
+  withdrawRule: {
+    own: [403, 404, 403, 403, 404, 403, 403, 401],
+    other: [404, 404, 403, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('post', `/establishments/${establishmentId}/rules/none/withdrawal`),
   },
   getEstablishmentProfile: {
     ...ITEM,

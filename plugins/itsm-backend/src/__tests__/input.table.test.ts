@@ -128,6 +128,13 @@ const REGISTRATION = {
 const GOOD_BODIES: Record<string, object> = {
   registerTicket: { ...REGISTRATION, machineId: MACHINE[OWN] },
   previewTicket: { machineId: MACHINE[OWN], impact: 2, urgency: 2 },
+  publishRule: {
+    kind: 'it-charter',
+    title: 'Charter',
+    text: 'No account is shared.',
+    validFrom: '2026-11-23',
+  },
+  acceptRules: { ruleIds: ['none'] },
   writeContacts: { contacts: [] },
   writeStandingChoices: { dataMedia: 'kept' },
   writeSingleContact: { name: 'Noa Perrin', phone: '0199001001' },
@@ -242,6 +249,7 @@ describe('what is refused', () => {
       ticketId: ticket.id,
       machineId: MACHINE[OWN],
       establishmentId: OWN,
+      ruleId: 'none',
       act: 'comment',
       attachmentId: 'a-1',
       ...given,
@@ -264,6 +272,9 @@ describe('what is refused', () => {
     );
     if (['registerTicket', 'attachFile'].includes(operationId)) {
       call.set('Idempotency-Key', portal.nextKey());
+    }
+    if (operationId === 'countTicketsByEstablishment') {
+      call.query({ establishment: OWN });
     }
     // What a case gives in its place comes after, and counts.
     return operationId === 'attachFile'

@@ -4,12 +4,14 @@ import {
   contactChanges,
   type ContactInput,
   CONTACTS_INPUT,
-  type ContactPlace,
   DEFAULT_DATA_MEDIA_CHOICE,
   type DataMediaChoice,
   type EstablishmentChangePage,
   type EstablishmentProfile,
+  type EstablishmentTicketCountsList,
+  type Instant,
   type KeptContact,
+  type LocalReferentList,
   PROFILE_WRITERS,
   type ProfileChange,
   type ProfilePart,
@@ -21,31 +23,37 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
-import type { Person, Scope } from '../access';
+import { covers, type Person, type Scope } from '../access';
 import { decodeCursor, encodeCursor, FieldError } from '../http';
 import type { EstablishmentDirectory } from './EstablishmentDirectory';
+import type { LocalReferents } from './LocalReferents';
+import { placeOf } from './place';
 import { presentChange, presentProfile } from './present';
 import { PartNotAllowedError, ProfileConflictError } from './profileErrors';
 import type { ProfileStore } from './ProfileStore';
 import { readBody } from './readBody';
 import { type RawDbProfileRow, singleContactOfRow } from './rows';
 
-/** Where hours are read of an establishment that has no site yet. */
-const USUAL_PLACE: ContactPlace = {
-  timeZone: 'Europe/Paris',
-  holidayRegion: 'FR',
-};
-
 /** What is asked of the fleet, which knows the establishments there are. */
 export interface EstablishmentReader {
   /** @throws NotFoundError when it is unknown or out of scope */
-  getEstablishment(scope: Scope, id: string): Promise<unknown>;
+  getEstablishment(
+    scope: Scope,
+    id: string,
+  ): Promise<{ entityRef: string | null }>;
   firstSiteOf(
     tx: Knex,
     scope: Scope,
     establishmentId: string,
   ): Promise<SiteFacts | undefined>;
 }
+
+/** Open and late incidents by legal FINESS; those that have none are left out. */
+export type CountTicketsByEstablishment = (
+  scope: Scope,
+  establishmentIds: readonly string[],
+  now: Instant,
+) => Promise<ReadonlyMap<string, { open: number; late: number }>>;
 
 /** A change of a part of a page, on the revision one looked at. */
 export interface PartRequest {
@@ -70,6 +78,8 @@ export class ProfileService implements EstablishmentDirectory {
     store: ProfileStore;
     fleet: EstablishmentReader;
     clock: ClockService;
+    referents: LocalReferents;
+    countTickets: CountTicketsByEstablishment;
   }): ProfileService {
     return new ProfileService(options);
   }
@@ -172,6 +182,38 @@ export class ProfileService implements EstablishmentDirectory {
     });
   }
 
+  /** Who speaks for it in the contract, as the catalog's groups say. */
+  async listLocalReferents(
+    person: Person,
+    establishmentId: string,
+  ): Promise<LocalReferentList> {
+    const { fleet, referents } = this.options;
+    const { entityRef } = await fleet.getEstablishment(
+      person.scope,
+      establishmentId,
+    );
+    return { items: entityRef === null ? [] : await referents.of(entityRef) };
+  }
+
+  /** Open and late incidents of those of the establishments in scope. */
+  async countTickets(
+    person: Person,
+    establishmentIds: readonly string[],
+  ): Promise<EstablishmentTicketCountsList> {
+    const { clock, countTickets } = this.options;
+    const { scope } = person;
+    const ids = [...new Set(establishmentIds)].filter(id => covers(scope, id));
+    const now = clock.now();
+    const counts = await countTickets(scope, ids, now);
+    return {
+      now,
+      items: ids.map(establishmentId => ({
+        establishmentId,
+        ...(counts.get(establishmentId) ?? { open: 0, late: 0 }),
+      })),
+    };
+  }
+
   /** The history of a page, the latest change first. */
   async listChanges(
     person: Person,
@@ -211,7 +253,6 @@ export class ProfileService implements EstablishmentDirectory {
     role: Role,
   ): Promise<EstablishmentProfile> {
     const { clock, fleet, store } = this.options;
-    const place = await fleet.firstSiteOf(tx, scope, establishmentId);
     return presentProfile(
       establishmentId,
       await store.read(scope, tx, establishmentId),
@@ -219,9 +260,7 @@ export class ProfileService implements EstablishmentDirectory {
       {
         now: clock.now(),
         role,
-        place: place
-          ? { timeZone: place.timeZone, holidayRegion: place.holidayRegion }
-          : USUAL_PLACE,
+        place: await placeOf(fleet, tx, scope, establishmentId),
       },
     );
   }

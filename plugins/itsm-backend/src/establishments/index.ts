@@ -1,4 +1,4 @@
+export { createEstablishments } from './createEstablishments';
 export type { EstablishmentDirectory } from './EstablishmentDirectory';
 export { mountEstablishments } from './mountEstablishments';
-export { ProfileService } from './ProfileService';
-export { DatabaseProfileStore } from './ProfileStore';
+export { mountRules } from './mountRules';

@@ -1,7 +1,8 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
-import type {
-  EstablishmentProfile,
-  ProfileConflict,
+import {
+  type EstablishmentProfile,
+  establishmentReadPermission,
+  type ProfileConflict,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Request, Response } from 'express';
 import type { AccessService, Person } from '../access';
@@ -43,6 +44,7 @@ export function mountEstablishments(
   const personOf = async (request: Pick<Request, 'headers'>): Promise<Person> =>
     access.personOf(
       await httpAuth.credentials(request as Request, { allow: ['user'] }),
+      establishmentReadPermission,
     );
 
   const show = (
@@ -79,6 +81,28 @@ export function mountEstablishments(
         answer(response.status(409), error.toBody());
       }
     };
+
+  router.get('/establishments/ticket-counts', async (request, response) => {
+    const person = await personOf(request);
+    response.setHeader('Cache-Control', 'no-store');
+    response.json(
+      await profiles.countTickets(person, request.query.establishment),
+    );
+  });
+
+  router.get(
+    '/establishments/:establishmentId/local-referents',
+    async (request, response) => {
+      const person = await personOf(request);
+      response.setHeader('Cache-Control', 'no-store');
+      response.json(
+        await profiles.listLocalReferents(
+          person,
+          request.params.establishmentId,
+        ),
+      );
+    },
+  );
 
   router.get(
     '/establishments/:establishmentId/profile',

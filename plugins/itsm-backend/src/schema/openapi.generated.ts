@@ -96,6 +96,190 @@ export const spec = {
         },
       },
     },
+    '/establishments/ticket-counts': {
+      get: {
+        operationId: 'countTicketsByEstablishment',
+        summary:
+          'How many incidents of some establishments are open, and late.',
+        parameters: [
+          {
+            name: 'establishment',
+            in: 'query',
+            required: true,
+            description: 'Legal FINESS; those out of scope are left out.',
+            schema: {
+              type: 'array',
+              minItems: 1,
+              maxItems: 200,
+              items: {
+                $ref: '#/components/schemas/Finess',
+              },
+            },
+            style: 'form',
+            explode: true,
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The counts, of each that is in scope.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/EstablishmentTicketCountsList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/establishments/{establishmentId}/local-referents': {
+      get: {
+        operationId: 'listLocalReferents',
+        summary:
+          "The local referents of the contract, from the catalog's groups.",
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The referents, by name.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/LocalReferentList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/establishments/{establishmentId}/rules': {
+      get: {
+        operationId: 'getEstablishmentRules',
+        summary:
+          'The rules of an establishment, every version of them, and who accepted which.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentId',
+          },
+        ],
+        responses: {
+          '200': {
+            $ref: '#/components/responses/EstablishmentRules',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      post: {
+        operationId: 'publishRule',
+        summary:
+          'A new rule, or the next version of one, which asks everybody to accept it anew; by the local referent.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/RuleInput',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            $ref: '#/components/responses/EstablishmentRules',
+          },
+          '409': {
+            $ref: '#/components/responses/RulesConflict',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/establishments/{establishmentId}/rules/acceptances': {
+      post: {
+        operationId: 'acceptRules',
+        summary:
+          "A person of the contractor's accepts versions of rules, for themselves.",
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/RuleAcceptanceInput',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            $ref: '#/components/responses/EstablishmentRules',
+          },
+          '409': {
+            $ref: '#/components/responses/RulesConflict',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/establishments/{establishmentId}/rules/{ruleId}/withdrawal': {
+      post: {
+        operationId: 'withdrawRule',
+        summary:
+          'The rule holds no more from today on; on its latest version, by the local referent.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentId',
+          },
+          {
+            name: 'ruleId',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 36,
+            },
+          },
+        ],
+        responses: {
+          '201': {
+            $ref: '#/components/responses/EstablishmentRules',
+          },
+          '409': {
+            $ref: '#/components/responses/RulesConflict',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/establishments/{establishmentId}/profile': {
       get: {
         operationId: 'getEstablishmentProfile',
@@ -1075,6 +1259,27 @@ export const spec = {
           },
         },
       },
+      EstablishmentRules: {
+        description: 'The rules as they are now.',
+        content: {
+          'application/json': {
+            schema: {
+              $ref: '#/components/schemas/EstablishmentRules',
+            },
+          },
+        },
+      },
+      RulesConflict: {
+        description:
+          'There is another version since. The answer carries the rules as they are now.',
+        content: {
+          'application/json': {
+            schema: {
+              $ref: '#/components/schemas/RulesConflict',
+            },
+          },
+        },
+      },
       ProfileConflict: {
         description:
           'The page has changed since. The answer carries it as it is now.',
@@ -1754,6 +1959,284 @@ export const spec = {
           },
           nextCursor: {
             type: ['string', 'null'],
+          },
+        },
+      },
+      LocalReferent: {
+        type: 'object',
+        required: ['ref', 'name', 'email'],
+        properties: {
+          ref: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          email: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      LocalReferentList: {
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/LocalReferent',
+            },
+          },
+        },
+      },
+      EstablishmentTicketCounts: {
+        type: 'object',
+        required: ['establishmentId', 'open', 'late'],
+        properties: {
+          establishmentId: {
+            type: 'string',
+          },
+          open: {
+            type: 'integer',
+          },
+          late: {
+            description:
+              'Of the open ones, those that consumed more than granted.',
+            type: 'integer',
+          },
+        },
+      },
+      EstablishmentTicketCountsList: {
+        type: 'object',
+        required: ['now', 'items'],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/EstablishmentTicketCounts',
+            },
+          },
+        },
+      },
+      RuleKind: {
+        type: 'string',
+        enum: ['internal-rules', 'it-charter', 'procedure', 'waste-process'],
+      },
+      RuleInput: {
+        type: 'object',
+        required: ['kind', 'title', 'validFrom'],
+        additionalProperties: false,
+        properties: {
+          kind: {
+            $ref: '#/components/schemas/RuleKind',
+          },
+          title: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          text: {
+            description: 'Plain paragraphs; text or link has to be given.',
+            type: ['string', 'null'],
+            maxLength: 20000,
+          },
+          link: {
+            type: ['string', 'null'],
+            maxLength: 1000,
+          },
+          validFrom: {
+            description: "The first day it holds, in the establishment's zone.",
+            $ref: '#/components/schemas/LocalDate',
+          },
+          replaces: {
+            description: 'Id of the version it follows; absent for a new rule.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 36,
+          },
+        },
+      },
+      RuleAcceptanceInput: {
+        type: 'object',
+        required: ['ruleIds'],
+        additionalProperties: false,
+        properties: {
+          ruleIds: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 50,
+            items: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 36,
+            },
+          },
+          ticketId: {
+            description: 'The ticket on which it is accepted.',
+            type: 'string',
+            pattern: '^INC-[0-9]{4}-[0-9]{6,9}$',
+          },
+        },
+      },
+      EstablishmentRule: {
+        type: 'object',
+        required: [
+          'id',
+          'seriesId',
+          'version',
+          'kind',
+          'title',
+          'text',
+          'link',
+          'validFrom',
+          'withdrawn',
+          'publishedAt',
+          'publishedBy',
+          'standing',
+          'acceptances',
+          'acceptedByMe',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          seriesId: {
+            description: 'The same for every version of a rule.',
+            type: 'string',
+          },
+          version: {
+            type: 'integer',
+          },
+          kind: {
+            $ref: '#/components/schemas/RuleKind',
+          },
+          title: {
+            type: 'string',
+          },
+          text: {
+            type: ['string', 'null'],
+          },
+          link: {
+            type: ['string', 'null'],
+          },
+          validFrom: {
+            type: 'string',
+          },
+          withdrawn: {
+            description: 'A version that says that the rule holds no more.',
+            type: 'boolean',
+          },
+          publishedAt: {
+            $ref: '#/components/schemas/Instant',
+          },
+          publishedBy: {
+            type: 'object',
+            required: ['ref', 'name'],
+            properties: {
+              ref: {
+                type: 'string',
+              },
+              name: {
+                type: ['string', 'null'],
+              },
+            },
+          },
+          standing: {
+            description: "What it is today, in the establishment's zone.",
+            type: 'string',
+            enum: ['in-force', 'upcoming', 'replaced', 'withdrawn'],
+          },
+          acceptances: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['personRef', 'personName', 'ticketId', 'acceptedAt'],
+              properties: {
+                personRef: {
+                  type: 'string',
+                },
+                personName: {
+                  type: ['string', 'null'],
+                },
+                ticketId: {
+                  type: ['string', 'null'],
+                },
+                acceptedAt: {
+                  $ref: '#/components/schemas/Instant',
+                },
+              },
+            },
+          },
+          acceptedByMe: {
+            type: 'boolean',
+          },
+        },
+      },
+      EstablishmentRules: {
+        type: 'object',
+        required: [
+          'now',
+          'establishmentId',
+          'today',
+          'timeZone',
+          'rules',
+          'mayPublish',
+          'mayAccept',
+        ],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          establishmentId: {
+            type: 'string',
+          },
+          today: {
+            description: 'The day there.',
+            type: 'string',
+          },
+          timeZone: {
+            type: 'string',
+          },
+          rules: {
+            description: 'Every version, the first published first.',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/EstablishmentRule',
+            },
+          },
+          mayPublish: {
+            type: 'boolean',
+          },
+          mayAccept: {
+            type: 'boolean',
+          },
+        },
+      },
+      RulesConflict: {
+        type: 'object',
+        required: ['error', 'code', 'rules'],
+        properties: {
+          error: {
+            type: 'object',
+            required: ['name', 'message'],
+            properties: {
+              name: {
+                type: 'string',
+              },
+              message: {
+                type: 'string',
+              },
+            },
+          },
+          code: {
+            type: 'string',
+            enum: ['stale'],
+          },
+          rules: {
+            $ref: '#/components/schemas/EstablishmentRules',
           },
         },
       },

@@ -51,6 +51,92 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/establishments/ticket-counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many incidents of some establishments are open, and late. */
+    get: operations['countTicketsByEstablishment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/establishments/{establishmentId}/local-referents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The local referents of the contract, from the catalog's groups. */
+    get: operations['listLocalReferents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/establishments/{establishmentId}/rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The rules of an establishment, every version of them, and who accepted which. */
+    get: operations['getEstablishmentRules'];
+    put?: never;
+    /** A new rule, or the next version of one, which asks everybody to accept it anew; by the local referent. */
+    post: operations['publishRule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/establishments/{establishmentId}/rules/acceptances': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A person of the contractor's accepts versions of rules, for themselves. */
+    post: operations['acceptRules'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/establishments/{establishmentId}/rules/{ruleId}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The rule holds no more from today on; on its latest version, by the local referent. */
+    post: operations['withdrawRule'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/establishments/{establishmentId}/profile': {
     parameters: {
       query?: never;
@@ -640,6 +726,92 @@ export interface components {
       items: components['schemas']['EstablishmentChange'][];
       nextCursor: string | null;
     };
+    LocalReferent: {
+      ref: string;
+      name: string;
+      email: string | null;
+    };
+    LocalReferentList: {
+      items: components['schemas']['LocalReferent'][];
+    };
+    EstablishmentTicketCounts: {
+      establishmentId: string;
+      open: number;
+      /** @description Of the open ones, those that consumed more than granted. */
+      late: number;
+    };
+    EstablishmentTicketCountsList: {
+      now: components['schemas']['Instant'];
+      items: components['schemas']['EstablishmentTicketCounts'][];
+    };
+    /** @enum {string} */
+    RuleKind: 'internal-rules' | 'it-charter' | 'procedure' | 'waste-process';
+    RuleInput: {
+      kind: components['schemas']['RuleKind'];
+      title: string;
+      /** @description Plain paragraphs; text or link has to be given. */
+      text?: string | null;
+      link?: string | null;
+      /** @description The first day it holds, in the establishment's zone. */
+      validFrom: components['schemas']['LocalDate'];
+      /** @description Id of the version it follows; absent for a new rule. */
+      replaces?: string;
+    };
+    RuleAcceptanceInput: {
+      ruleIds: string[];
+      /** @description The ticket on which it is accepted. */
+      ticketId?: string;
+    };
+    EstablishmentRule: {
+      id: string;
+      /** @description The same for every version of a rule. */
+      seriesId: string;
+      version: number;
+      kind: components['schemas']['RuleKind'];
+      title: string;
+      text: string | null;
+      link: string | null;
+      validFrom: string;
+      /** @description A version that says that the rule holds no more. */
+      withdrawn: boolean;
+      publishedAt: components['schemas']['Instant'];
+      publishedBy: {
+        ref: string;
+        name: string | null;
+      };
+      /**
+       * @description What it is today, in the establishment's zone.
+       * @enum {string}
+       */
+      standing: 'in-force' | 'upcoming' | 'replaced' | 'withdrawn';
+      acceptances: {
+        personRef: string;
+        personName: string | null;
+        ticketId: string | null;
+        acceptedAt: components['schemas']['Instant'];
+      }[];
+      acceptedByMe: boolean;
+    };
+    EstablishmentRules: {
+      now: components['schemas']['Instant'];
+      establishmentId: string;
+      /** @description The day there. */
+      today: string;
+      timeZone: string;
+      /** @description Every version, the first published first. */
+      rules: components['schemas']['EstablishmentRule'][];
+      mayPublish: boolean;
+      mayAccept: boolean;
+    };
+    RulesConflict: {
+      error: {
+        name: string;
+        message: string;
+      };
+      /** @enum {string} */
+      code: 'stale';
+      rules: components['schemas']['EstablishmentRules'];
+    };
     LevelOnDay: {
       level: components['schemas']['ContractLevel'];
       /** @description The last day of this level, included; null where no end is known. */
@@ -945,6 +1117,24 @@ export interface components {
         'application/json': components['schemas']['EstablishmentProfile'];
       };
     };
+    /** @description The rules as they are now. */
+    EstablishmentRules: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['EstablishmentRules'];
+      };
+    };
+    /** @description There is another version since. The answer carries the rules as they are now. */
+    RulesConflict: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['RulesConflict'];
+      };
+    };
     /** @description The page has changed since. The answer carries it as it is now. */
     ProfileConflict: {
       headers: {
@@ -1068,6 +1258,125 @@ export interface operations {
           'application/json': components['schemas']['Establishment'];
         };
       };
+      default: components['responses']['Error'];
+    };
+  };
+  countTicketsByEstablishment: {
+    parameters: {
+      query: {
+        /** @description Legal FINESS; those out of scope are left out. */
+        establishment: components['schemas']['Finess'][];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The counts, of each that is in scope. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EstablishmentTicketCountsList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listLocalReferents: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        establishmentId: components['parameters']['EstablishmentId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The referents, by name. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LocalReferentList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getEstablishmentRules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        establishmentId: components['parameters']['EstablishmentId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['EstablishmentRules'];
+      default: components['responses']['Error'];
+    };
+  };
+  publishRule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        establishmentId: components['parameters']['EstablishmentId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleInput'];
+      };
+    };
+    responses: {
+      201: components['responses']['EstablishmentRules'];
+      409: components['responses']['RulesConflict'];
+      default: components['responses']['Error'];
+    };
+  };
+  acceptRules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        establishmentId: components['parameters']['EstablishmentId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleAcceptanceInput'];
+      };
+    };
+    responses: {
+      200: components['responses']['EstablishmentRules'];
+      409: components['responses']['RulesConflict'];
+      default: components['responses']['Error'];
+    };
+  };
+  withdrawRule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        establishmentId: components['parameters']['EstablishmentId'];
+        ruleId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: components['responses']['EstablishmentRules'];
+      409: components['responses']['RulesConflict'];
       default: components['responses']['Error'];
     };
   };

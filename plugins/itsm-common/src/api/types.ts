@@ -40,6 +40,21 @@ export type EstablishmentChangePage = Omit<
   Schemas['EstablishmentChangePage'],
   'items'
 > & { items: EstablishmentChange[] };
+/** A local referent of the contract, as the catalog names them. @public */
+export type LocalReferent = Schemas['LocalReferent'];
+/** @public */
+export type LocalReferentList = Schemas['LocalReferentList'];
+/** How many incidents of an establishment are open, and late. @public */
+export type EstablishmentTicketCounts = Schemas['EstablishmentTicketCounts'];
+/** @public */
+export type EstablishmentTicketCountsList =
+  Schemas['EstablishmentTicketCountsList'];
+/** A version of a rule, and who accepted it (A6). @public */
+export type EstablishmentRule = Schemas['EstablishmentRule'];
+/** Every version of every rule of an establishment. @public */
+export type EstablishmentRules = Schemas['EstablishmentRules'];
+/** The body of a 409 on rules: they as they are now. @public */
+export type RulesConflict = Schemas['RulesConflict'];
 /** A machine under maintenance, its level today included (B1). @public */
 export type Machine = Schemas['Machine'];
 /** @public */

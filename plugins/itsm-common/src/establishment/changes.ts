@@ -1,4 +1,5 @@
 import type { ContactFunction, ContactInput, SingleContact } from './contact';
+import type { RuleKind } from './rules';
 
 /** A point of contact as it is kept. @public */
 export type KeptContact = Omit<ContactInput, 'id'> & { id: string };
@@ -23,7 +24,12 @@ export type ProfileChange =
   | { kind: 'contacts-reordered' }
   | { kind: 'single-contact-changed'; fields: (keyof SingleContact)[] }
   | { kind: 'data-media-chosen'; from: string; to: string }
-  | { kind: 'remarks-changed' };
+  | { kind: 'remarks-changed' }
+  | {
+      kind: 'rule-published' | 'rule-withdrawn';
+      rule: RuleKind;
+      version: number;
+    };
 
 /** @public */
 export type ContactField = Exclude<keyof KeptContact, 'id'>;

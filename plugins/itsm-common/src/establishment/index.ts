@@ -7,6 +7,7 @@ export {
 } from './changes';
 export * from './contact';
 export { formatPhone, readPhone } from './phone';
+export * from './rules';
 export {
   inOrderOfCall,
   reachabilityAt,

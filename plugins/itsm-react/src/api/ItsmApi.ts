@@ -1,5 +1,6 @@
 import { createApiRef } from '@backstage/core-plugin-api';
 import type {
+  AcceptanceInput,
   ActInput,
   AttachmentReceipt,
   ContactInput,
@@ -8,10 +9,14 @@ import type {
   EstablishmentChangePage,
   EstablishmentPage,
   EstablishmentProfile,
+  EstablishmentRules,
+  EstablishmentTicketCountsList,
   Explanation,
+  LocalReferentList,
   Machine,
   MachinePage,
   Me,
+  RuleInput,
   SingleContact,
   StandingChoices,
   Ticket,
@@ -143,6 +148,38 @@ export interface ItsmApi {
     contact: SingleContact,
     options: RevisionOptions,
   ): Promise<EstablishmentProfile>;
+  /** Open and late incidents of those that are in scope; at most 200 at once. */
+  countTicketsByEstablishment(
+    establishmentIds: readonly string[],
+    options?: RequestOptions,
+  ): Promise<EstablishmentTicketCountsList>;
+  listLocalReferents(
+    establishmentId: string,
+    options?: RequestOptions,
+  ): Promise<LocalReferentList>;
+  /** Every version of its rules, and who accepted which (A6). */
+  getEstablishmentRules(
+    establishmentId: string,
+    options?: RequestOptions,
+  ): Promise<EstablishmentRules>;
+  /** `RulesConflictError` where there is another version since. */
+  publishRule(
+    establishmentId: string,
+    rule: RuleInput,
+    options?: RequestOptions,
+  ): Promise<EstablishmentRules>;
+  /** The rule of its latest version holds no more. */
+  withdrawRule(
+    establishmentId: string,
+    ruleId: string,
+    options?: RequestOptions,
+  ): Promise<EstablishmentRules>;
+  /** For oneself. */
+  acceptRules(
+    establishmentId: string,
+    acceptance: AcceptanceInput,
+    options?: RequestOptions,
+  ): Promise<EstablishmentRules>;
   /** Who changed what on its page, the latest first. */
   listEstablishmentChanges(
     establishmentId: string,

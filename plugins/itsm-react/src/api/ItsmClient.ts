@@ -1,5 +1,6 @@
 import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import type {
+  AcceptanceInput,
   ActInput,
   AttachmentReceipt,
   ContactInput,
@@ -7,11 +8,15 @@ import type {
   EstablishmentChangePage,
   EstablishmentPage,
   EstablishmentProfile,
+  EstablishmentRules,
+  EstablishmentTicketCountsList,
   Explanation,
+  LocalReferentList,
   Machine,
   MachinePage,
   Me,
   ProfilePart,
+  RuleInput,
   SingleContact,
   StandingChoices,
   Ticket,
@@ -48,7 +53,7 @@ interface Request extends RequestOptions {
   body?: unknown;
   /** Sent as it is, by POST. */
   file?: Blob;
-  method?: 'PUT';
+  method?: 'POST' | 'PUT';
   headers?: Record<string, string | undefined>;
 }
 
@@ -133,6 +138,71 @@ export class ItsmClient implements ItsmApi {
     options: RevisionOptions,
   ): Promise<EstablishmentProfile> {
     return this.#writePart(establishmentId, 'single-contact', contact, options);
+  }
+
+  countTicketsByEstablishment(
+    establishmentIds: readonly string[],
+    options?: RequestOptions,
+  ): Promise<EstablishmentTicketCountsList> {
+    return this.#request('/establishments/ticket-counts', {
+      ...options,
+      query: { establishment: establishmentIds },
+    });
+  }
+
+  listLocalReferents(
+    establishmentId: string,
+    options?: RequestOptions,
+  ): Promise<LocalReferentList> {
+    return this.#request(
+      `/establishments/${segment(establishmentId)}/local-referents`,
+      options,
+    );
+  }
+
+  getEstablishmentRules(
+    establishmentId: string,
+    options?: RequestOptions,
+  ): Promise<EstablishmentRules> {
+    return this.#request(
+      `/establishments/${segment(establishmentId)}/rules`,
+      options,
+    );
+  }
+
+  publishRule(
+    establishmentId: string,
+    rule: RuleInput,
+    options?: RequestOptions,
+  ): Promise<EstablishmentRules> {
+    return this.#request(`/establishments/${segment(establishmentId)}/rules`, {
+      ...options,
+      body: rule,
+    });
+  }
+
+  withdrawRule(
+    establishmentId: string,
+    ruleId: string,
+    options?: RequestOptions,
+  ): Promise<EstablishmentRules> {
+    return this.#request(
+      `/establishments/${segment(establishmentId)}/rules/${segment(
+        ruleId,
+      )}/withdrawal`,
+      { ...options, method: 'POST' },
+    );
+  }
+
+  acceptRules(
+    establishmentId: string,
+    acceptance: AcceptanceInput,
+    options?: RequestOptions,
+  ): Promise<EstablishmentRules> {
+    return this.#request(
+      `/establishments/${segment(establishmentId)}/rules/acceptances`,
+      { ...options, body: acceptance },
+    );
   }
 
   listEstablishmentChanges(
@@ -306,13 +376,15 @@ export class ItsmClient implements ItsmApi {
   }
 
   async #send(path: string, request: Request = {}): Promise<Response> {
-    const { body, file, headers, method = 'POST', query, signal } = request;
+    const { body, file, headers, query, signal } = request;
     const baseUrl = await this.#discoveryApi.getBaseUrl('itsm');
     const content = file ?? (body === undefined ? body : JSON.stringify(body));
+    const { method = content === undefined ? undefined : 'POST' } = request;
     const response = await this.#fetchApi
       .fetch(`${baseUrl}${path}${queryString(query)}`, {
         signal,
-        ...(content !== undefined && { method, body: content }),
+        ...(method && { method }),
+        ...(content !== undefined && { body: content }),
         headers: definedOnly({
           ...headers,
           'Content-Type': contentTypeOf(request),

@@ -1,6 +1,7 @@
 import type {
   ApiError,
   EstablishmentProfile,
+  EstablishmentRules,
   Ticket,
   TicketAct,
 } from '@caih/backstage-plugin-itsm-common';
@@ -77,6 +78,22 @@ export class ProfileConflictError extends ItsmApiError {
   }
 }
 
+/**
+ * There is another version of a rule since one looked at it: it carries the
+ * rules as they are now.
+ *
+ * @public
+ */
+export class RulesConflictError extends ItsmApiError {
+  readonly rules: EstablishmentRules;
+
+  constructor(conflict: ApiError & { rules: EstablishmentRules }) {
+    super(409, conflict.error.message, { code: conflict.code });
+    this.name = 'RulesConflictError';
+    this.rules = conflict.rules;
+  }
+}
+
 /** The error that an answer stands for. */
 export async function errorOfResponse(
   response: Response,
@@ -87,6 +104,9 @@ export async function errorOfResponse(
   }
   if (response.status === 409 && isProfileConflict(body)) {
     return new ProfileConflictError(body);
+  }
+  if (response.status === 409 && isRulesConflict(body)) {
+    return new RulesConflictError(body);
   }
   if (isApiError(body)) {
     const { error, field, code } = body;
@@ -115,4 +135,10 @@ function isProfileConflict(
   body: unknown,
 ): body is ApiError & { profile: EstablishmentProfile } {
   return isApiError(body) && 'profile' in body;
+}
+
+function isRulesConflict(
+  body: unknown,
+): body is ApiError & { rules: EstablishmentRules } {
+  return isApiError(body) && 'rules' in body;
 }

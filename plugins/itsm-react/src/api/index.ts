@@ -3,6 +3,7 @@ export {
   ItsmConflictError,
   NO_ANSWER,
   ProfileConflictError,
+  RulesConflictError,
 } from './errors';
 export * from './ItsmApi';
 export { ItsmClient } from './ItsmClient';

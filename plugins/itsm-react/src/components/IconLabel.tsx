@@ -16,14 +16,21 @@ const useStyles = makeStyles<Theme, { color: (theme: Theme) => string }>(
   }),
 );
 
-/** A shape, its colour and the words, in a line: no colour speaks alone. */
-export const IconLabel = (props: {
+/** @public */
+export interface IconLabelProps {
   icon: ComponentType<SvgIconProps>;
   /** From the theme. */
   color: (theme: Theme) => string;
   title?: string;
   children: ReactNode;
-}) => {
+}
+
+/**
+ * A shape, its colour and the words, in a line: no colour speaks alone.
+ *
+ * @public
+ */
+export const IconLabel = (props: IconLabelProps) => {
   const { icon: Icon, color, title, children } = props;
   const classes = useStyles({ color });
   return (

@@ -7,6 +7,7 @@ export {
   GuidedEmptyState,
   type GuidedEmptyStateProps,
 } from './GuidedEmptyState';
+export { IconLabel, type IconLabelProps } from './IconLabel';
 export {
   InstantText,
   RelativeTime,

@@ -1,3 +1,4 @@
+export * from './useEstablishmentInView';
 export * from './useMe';
 export { useTickets, type ListedTicket, type TicketsState } from './useTickets';
 export { useWhileVisible } from './useWhileVisible';

@@ -4,6 +4,7 @@ export const commonEn = {
   'common.declare': 'Declare an incident',
   'common.incidents': 'Incidents',
   'common.establishment': 'Establishment',
+  'common.establishments': 'Establishments',
   'common.machine': 'Machine',
   'common.unknownPage.title': 'Page not found',
   'common.unknownPage.hint': 'This address leads to no page of the desk.',

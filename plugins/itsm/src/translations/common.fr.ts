@@ -6,6 +6,7 @@ export const commonFr: Record<keyof typeof commonEn, string> = {
   'common.declare': 'Déclarer un incident',
   'common.incidents': 'Incidents',
   'common.establishment': 'Établissement',
+  'common.establishments': 'Établissements',
   'common.machine': 'Machine',
   'common.unknownPage.title': 'Page introuvable',
   'common.unknownPage.hint': 'Cette adresse ne mène à aucune page du guichet.',

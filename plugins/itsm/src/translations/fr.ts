@@ -2,6 +2,7 @@ import { attachmentsFr } from './attachments.fr';
 import { commonFr } from './common.fr';
 import { declareFr } from './declare.fr';
 import { entityFr } from './entity.fr';
+import { establishmentFr } from './establishment.fr';
 import { listFr } from './list.fr';
 import { ticketPageFr } from './ticketPage.fr';
 
@@ -10,6 +11,7 @@ export default {
   ...commonFr,
   ...declareFr,
   ...entityFr,
+  ...establishmentFr,
   ...listFr,
   ...ticketPageFr,
 };

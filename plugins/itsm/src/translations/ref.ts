@@ -3,6 +3,7 @@ import { attachmentsEn } from './attachments.en';
 import { commonEn } from './common.en';
 import { declareEn } from './declare.en';
 import { entityEn } from './entity.en';
+import { establishmentEn } from './establishment.en';
 import { listEn } from './list.en';
 import { ticketPageEn } from './ticketPage.en';
 
@@ -20,6 +21,7 @@ export const itsmTranslationRef = createTranslationRef({
     ...commonEn,
     ...declareEn,
     ...entityEn,
+    ...establishmentEn,
     ...listEn,
     ...ticketPageEn,
   },

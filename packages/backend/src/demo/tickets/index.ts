@@ -1,3 +1,3 @@
 export { loadTickets } from './loadTickets';
-export { ESTABLISHMENTS } from './people';
+export { CONTRACTOR, ESTABLISHMENTS, type EstablishmentKey } from './people';
 export { SCENARIOS } from './scenarios';

@@ -152,6 +152,37 @@ export class DatabaseTicketStore implements TicketStore {
     return Number(total);
   }
 
+  async countByEstablishment(
+    scope: Scope,
+    tx: Knex,
+    establishmentIds: readonly string[],
+    now: Instant,
+  ) {
+    const rows: {
+      establishment_id: string;
+      open: number | string;
+      late: number | string;
+    }[] = await this.#tickets(scope, tx)
+      .whereIn('ticket.establishment_id', [...establishmentIds])
+      .whereIn('ticket.state', [...OPEN_STATES])
+      .groupBy('ticket.establishment_id')
+      .select('ticket.establishment_id')
+      .count({ open: '*' })
+      .select(
+        tx.raw(
+          `sum(case when ticket.late_from_at <= ? or ticket.verdict = 'late'
+            then 1 else 0 end) as late`,
+          [toEpochSeconds(now)],
+        ),
+      );
+    return new Map(
+      rows.map(row => [
+        row.establishment_id,
+        { open: Number(row.open), late: Number(row.late) },
+      ]),
+    );
+  }
+
   async countOpenByMachine(
     scope: Scope,
     tx: Knex,

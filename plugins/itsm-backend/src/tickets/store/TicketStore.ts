@@ -74,6 +74,14 @@ export interface TicketStore {
     atMost: number,
   ): Promise<Map<string, number>>;
 
+  /** Open tickets of each establishment that has some, and how many are late. */
+  countByEstablishment(
+    scope: Scope,
+    tx: Knex,
+    establishmentIds: readonly string[],
+    now: Instant,
+  ): Promise<Map<string, { open: number; late: number }>>;
+
   /** The logs of some tickets, in order. */
   readLogs(
     scope: Scope,

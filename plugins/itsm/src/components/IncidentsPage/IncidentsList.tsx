@@ -6,7 +6,12 @@ import useMediaQuery from '@material-ui/core/useMediaQuery';
 import type { Me } from '@caih/backstage-plugin-itsm-common';
 import { ErrorNotice, VisuallyHidden } from '@caih/backstage-plugin-itsm-react';
 import { useSearchParams } from 'react-router-dom';
-import { seesSeveralEstablishments, useTickets } from '../../hooks';
+import {
+  rememberEstablishment,
+  seesSeveralEstablishments,
+  useEstablishmentInView,
+  useTickets,
+} from '../../hooks';
 import { itsmTranslationRef } from '../../translations';
 import { MoreTickets, TicketsSkeleton, TicketsTable } from '../TicketsTable';
 import { EmptyList } from './EmptyList';
@@ -45,9 +50,14 @@ export const IncidentsList = ({ me }: { me: Me }) => {
   });
   const [selectedId, setSelectedId] = useState<string>();
 
+  useEstablishmentInView(me);
   const filters = useMemo(() => readFilters(search, me), [search, me]);
-  const change = (changes: Partial<ListFilters>) =>
+  const change = (changes: Partial<ListFilters>) => {
+    if (changes.establishment !== undefined) {
+      rememberEstablishment(me, changes.establishment);
+    }
     setSearch(writeFilters({ ...filters, ...changes }), { replace: true });
+  };
 
   const query = useMemo(() => queryOf(filters), [filters]);
   const { items, error, hasMore, loading, readMore, refresh } =

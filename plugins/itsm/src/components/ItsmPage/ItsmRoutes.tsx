@@ -4,11 +4,17 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { GuidedEmptyState } from '@caih/backstage-plugin-itsm-react';
 import { Route, Routes, useParams } from 'react-router-dom';
-import { declareRouteRef, rootRouteRef, ticketRouteRef } from '../../routes';
+import {
+  declareRouteRef,
+  establishmentRouteRef,
+  rootRouteRef,
+  ticketRouteRef,
+} from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import { DeclarePage } from '../DeclarePage';
+import { EstablishmentPage } from '../EstablishmentPage';
 import { TicketPage } from '../TicketPage';
-import { type Section, SECTIONS } from './sections';
+import { ESTABLISHMENTS_SECTION, type Section, SECTIONS } from './sections';
 import { SectionTabs } from './SectionTabs';
 
 /** What surrounds a page inside the plugin: it differs by frontend system. */
@@ -24,6 +30,26 @@ const FramedTicket = ({ frame: Frame }: { frame: PageFrame }) => {
   return (
     <Frame place={{ label: ticketId, href: ticketPath({ ticketId }) }}>
       <TicketPage key={ticketId} />
+    </Frame>
+  );
+};
+
+const FramedEstablishment = ({ frame: Frame }: { frame: PageFrame }) => {
+  const { establishmentId = '' } = useParams();
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const pathOf = useRouteRef(establishmentRouteRef);
+  return (
+    <Frame
+      place={{
+        label: t('common.establishment'),
+        href: pathOf({ establishmentId }),
+      }}
+    >
+      <SectionTabs current={ESTABLISHMENTS_SECTION} />
+      <EstablishmentPage
+        key={establishmentId}
+        establishmentId={establishmentId}
+      />
     </Frame>
   );
 };
@@ -75,6 +101,10 @@ export const ItsmRoutes = ({ frame: Frame }: { frame: PageFrame }) => {
             <DeclarePage />
           </Frame>
         }
+      />
+      <Route
+        path="/establishments/:establishmentId"
+        element={<FramedEstablishment frame={Frame} />}
       />
       <Route
         path="/tickets/:ticketId"

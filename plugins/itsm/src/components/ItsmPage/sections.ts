@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Me } from '@caih/backstage-plugin-itsm-common';
 import type { commonEn } from '../../translations/common.en';
+import { EstablishmentsPage } from '../EstablishmentsPage';
 import { IncidentsPage } from '../IncidentsPage';
 
 /** A page one reaches from every other: a tab at the top of the desk. */
@@ -13,6 +14,14 @@ export interface Section {
   isFor(me: Me): boolean;
 }
 
+/** The establishments, and the page of each below them. */
+export const ESTABLISHMENTS_SECTION: Section = {
+  path: 'establishments',
+  label: 'common.establishments',
+  Page: EstablishmentsPage,
+  isFor: me => me.role !== null,
+};
+
 /** The sections of the desk, in the order of their tabs. */
 export const SECTIONS: readonly Section[] = [
   {
@@ -21,4 +30,5 @@ export const SECTIONS: readonly Section[] = [
     Page: IncidentsPage,
     isFor: () => true,
   },
+  ESTABLISHMENTS_SECTION,
 ];

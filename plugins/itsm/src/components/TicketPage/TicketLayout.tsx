@@ -7,6 +7,8 @@ import { ActsProvider } from './acts/ActsProvider';
 import { CommentBox } from './acts/CommentBox';
 import { ClockPanel } from './clock/ClockPanel';
 import { dayAndTime } from './format';
+import { RulesNotice } from './establishment/RulesNotice';
+import { WhomToCall } from './establishment/WhomToCall';
 import { SiteAccess } from './summary/SiteAccess';
 import { MediationPanel } from './mediation';
 import { TicketHeading } from './summary/TicketHeading';
@@ -45,10 +47,12 @@ export function TicketLayout({ staleError }: { staleError?: unknown }) {
           <TicketHeading />
           <SiteAccess />
           <ActBar />
+          <RulesNotice />
         </Paper>
         <div className={classes.clock}>
           <ClockPanel />
           <MediationPanel />
+          <WhomToCall />
         </div>
         <Paper className={classes.log}>
           <CommentBox />

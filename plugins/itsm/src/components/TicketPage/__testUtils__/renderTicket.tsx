@@ -43,6 +43,30 @@ export function serveDesk(server: SetupServer, desk: TestDesk, role: Role) {
         },
       }),
     ),
+    http.get('*/api/itsm/establishments/:id/profile', ({ params }) =>
+      HttpResponse.json({
+        now: desk.now,
+        establishmentId: params.id,
+        revision: 0,
+        place: { timeZone: 'Europe/Paris', holidayRegion: 'FR' },
+        contacts: [],
+        singleContact: null,
+        dataMedia: 'kept',
+        remarks: null,
+        writable: [],
+      }),
+    ),
+    http.get('*/api/itsm/establishments/:id/rules', ({ params }) =>
+      HttpResponse.json({
+        now: desk.now,
+        establishmentId: params.id,
+        today: desk.now.slice(0, 10),
+        timeZone: 'Europe/Paris',
+        rules: [],
+        mayPublish: false,
+        mayAccept: role === 'contractor',
+      }),
+    ),
     http.get('*/api/itsm/machines', () =>
       HttpResponse.json({
         now: desk.now,

@@ -1,4 +1,5 @@
-import { useApi } from '@backstage/core-plugin-api';
+import { Link } from '@backstage/core-components';
+import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import Box from '@material-ui/core/Box';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -7,6 +8,7 @@ import {
   PriorityLabel,
   TicketStateChip,
 } from '@caih/backstage-plugin-itsm-react';
+import { establishmentRouteRef } from '../../../routes';
 import { DocumentButton } from '../documents/DocumentButton';
 import { useLiveTicket } from '../TicketContext';
 import { isReadersMove, moveSentence } from './whoseMove';
@@ -39,6 +41,7 @@ export function TicketHeading() {
   const live = useLiveTicket(30);
   const { ticket, situation, text } = live;
   const api = useApi(itsmApiRef);
+  const pathOf = useRouteRef(establishmentRouteRef);
   return (
     <Box component="header">
       <div className={classes.line}>
@@ -52,9 +55,10 @@ export function TicketHeading() {
         <TicketStateChip state={situation.state} />
         <PriorityLabel priority={situation.priority} />
         <Typography component="span" color="textSecondary">
-          {[ticket.establishmentName, ticket.siteName]
-            .filter(Boolean)
-            .join(' · ')}
+          <Link to={pathOf({ establishmentId: ticket.establishmentId })}>
+            {ticket.establishmentName}
+          </Link>
+          {ticket.siteName && ` · ${ticket.siteName}`}
         </Typography>
         <div className={classes.recap}>
           <DocumentButton

@@ -1,0 +1,1 @@
+export { loadEstablishments } from './loadEstablishments';

@@ -1,0 +1,1 @@
+export { EntityEstablishmentCard } from './EntityEstablishmentCard';

@@ -1,0 +1,303 @@
+import { registerMswTestHooks } from '@backstage/frontend-test-utils';
+import type {
+  ContactInput,
+  EstablishmentProfile,
+  EstablishmentRules,
+} from '@caih/backstage-plugin-itsm-common';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import { meAs, NOW, renderPage, serveFleet } from '../../__testUtils__';
+import { EstablishmentPage } from './EstablishmentPage';
+
+const server = setupServer();
+registerMswTestHooks(server);
+jest.setTimeout(60_000);
+
+const CHOLET = '490999018';
+
+const PROFILE: EstablishmentProfile = {
+  now: NOW,
+  establishmentId: CHOLET,
+  revision: 4,
+  place: { timeZone: 'Europe/Paris', holidayRegion: 'FR' },
+  contacts: [
+    {
+      id: 'c-1',
+      function: 'it-department',
+      label: null,
+      name: 'Centre de services',
+      phone: '0261913010',
+      email: 'support@example.org',
+      hoursText: null,
+      // NOW is a Monday, 10:00 in Paris.
+      weeklyHours: { mon: [['08:30', '18:00']] },
+      onHolidays: false,
+      toldOutsideWindow: false,
+    },
+  ],
+  singleContact: {
+    name: 'Nadège Tessier',
+    phone: '0199002140',
+    email: null,
+  },
+  dataMedia: 'wiped',
+  remarks: 'Parking P4.',
+  writable: ['contacts', 'standing-choices'],
+};
+
+const RULES: EstablishmentRules = {
+  now: NOW,
+  establishmentId: CHOLET,
+  today: '2026-11-23',
+  timeZone: 'Europe/Paris',
+  rules: [
+    {
+      id: 'r-1',
+      seriesId: 's-1',
+      version: 1,
+      kind: 'it-charter',
+      title: 'Charte',
+      text: 'Les comptes sont nominatifs.',
+      link: null,
+      validFrom: '2026-01-12',
+      withdrawn: false,
+      publishedAt: '2026-01-08T09:30:00Z',
+      publishedBy: { ref: 'user:default/sacha.benoit', name: 'Sacha Benoit' },
+      standing: 'in-force',
+      acceptances: [],
+      acceptedByMe: false,
+    },
+  ],
+  mayPublish: false,
+  mayAccept: true,
+};
+
+/** What was sent to the desk. */
+interface Sent {
+  contacts: { revision: string | null; contacts: ContactInput[] }[];
+  acceptances: unknown[];
+}
+
+function serve(options: {
+  profile?: EstablishmentProfile;
+  /** Answered to the first writing, as somebody else was first. */
+  newer?: EstablishmentProfile;
+}): Sent {
+  const { profile = PROFILE } = options;
+  let { newer } = options;
+  const sent: Sent = { contacts: [], acceptances: [] };
+  const at = (path: string) => `*/api/itsm/establishments/${CHOLET}${path}`;
+  serveFleet(server, { me: meAs('local-referent') });
+  server.use(
+    http.get(at(''), () =>
+      HttpResponse.json({
+        id: CHOLET,
+        name: 'CH de Cholet',
+        entityRef: 'group:default/ch-cholet',
+        commune: 'Cholet',
+        postalCode: '49300',
+        region: 'Pays de la Loire',
+        sites: [
+          {
+            id: '490000049',
+            name: 'Site nord',
+            commune: 'Cholet',
+            postalCode: '49300',
+            territory: 'FR',
+            timeZone: 'Europe/Paris',
+            holidayRegion: 'FR',
+            contractual: true,
+          },
+        ],
+      }),
+    ),
+    http.get(at('/profile'), () => HttpResponse.json(profile)),
+    http.get(at('/local-referents'), () =>
+      HttpResponse.json({
+        items: [
+          {
+            ref: 'user:default/sacha.benoit',
+            name: 'Sacha Benoit',
+            email: 'sacha.benoit@example.org',
+          },
+        ],
+      }),
+    ),
+    http.get(at('/rules'), () => HttpResponse.json(RULES)),
+    http.post(at('/rules/acceptances'), async ({ request }) => {
+      sent.acceptances.push(await request.json());
+      return HttpResponse.json({
+        ...RULES,
+        rules: RULES.rules.map(rule => ({
+          ...rule,
+          acceptedByMe: true,
+          acceptances: [
+            {
+              personRef: 'user:default/alex.moreau',
+              personName: 'Alex Moreau',
+              ticketId: null,
+              acceptedAt: NOW,
+            },
+          ],
+        })),
+      });
+    }),
+    http.get(at('/changes'), () =>
+      HttpResponse.json({
+        items: [
+          {
+            sequence: 1,
+            changedAt: '2026-11-20T09:00:00Z',
+            by: {
+              ref: 'user:default/sacha.benoit',
+              role: 'local-referent',
+              name: 'Sacha Benoit',
+            },
+            change: {
+              kind: 'contact-changed',
+              function: 'on-call',
+              fields: ['phone'],
+            },
+          },
+        ],
+        nextCursor: null,
+      }),
+    ),
+    http.put(at('/contacts'), async ({ request }) => {
+      const { contacts } = (await request.json()) as {
+        contacts: ContactInput[];
+      };
+      sent.contacts.push({
+        revision: request.headers.get('If-Match'),
+        contacts,
+      });
+      if (newer) {
+        const answer = newer;
+        newer = undefined;
+        return HttpResponse.json(
+          {
+            error: { name: 'ConflictError', message: 'It has changed' },
+            code: 'stale',
+            profile: answer,
+          },
+          { status: 409 },
+        );
+      }
+      return HttpResponse.json({ ...profile, revision: 6, contacts });
+    }),
+  );
+  return sent;
+}
+
+const render = (language: 'fr' | 'en' = 'fr') =>
+  renderPage(<EstablishmentPage establishmentId={CHOLET} />, {
+    at: `/itsm/establishments/${CHOLET}`,
+    language,
+  });
+
+const CHANGE = { name: 'Modifier\u00a0: DSI' };
+
+describe('the page of an establishment', () => {
+  it('says whom to call, until when somebody answers, and what was chosen', async () => {
+    serve({});
+    render();
+    expect(
+      await screen.findByRole('link', {
+        name: '02\u00a061\u00a091\u00a030\u00a010',
+      }),
+    ).toHaveAttribute('href', 'tel:0261913010');
+    expect(
+      screen.getByRole('link', { name: 'support@example.org' }),
+    ).toHaveAttribute('href', 'mailto:support@example.org');
+    expect(screen.getByText(/^Joignable jusqu’à .*18:00/)).toBeVisible();
+    expect(
+      screen.getByText('lun. 08:30–18:00, sauf jours fériés'),
+    ).toBeVisible();
+    expect(screen.getByText('Nadège Tessier')).toBeVisible();
+    expect(
+      screen.getByText('Quittent le site effacés, avec certificat'),
+    ).toBeVisible();
+    expect(
+      await screen.findByText('Contact modifié\u00a0: Astreinte (téléphone)'),
+    ).toBeVisible();
+    expect(
+      await screen.findByRole('link', { name: 'sacha.benoit@example.org' }),
+    ).toBeVisible();
+  });
+
+  it('refuses a number that is none beside its field, and sends nothing', async () => {
+    const sent = serve({});
+    render();
+    await userEvent.click(await screen.findByRole('button', CHANGE));
+    const form = screen.getByRole('dialog');
+    const phone = within(form).getByLabelText('Téléphone');
+    await userEvent.clear(phone);
+    await userEvent.type(phone, 'poste 12');
+    await userEvent.click(
+      within(form).getByRole('button', { name: 'Enregistrer' }),
+    );
+    expect(phone).toHaveAccessibleDescription(
+      'Donnez dix chiffres, comme 02 61 91 00 10, ou + et l’indicatif du pays.',
+    );
+    expect(sent.contacts).toEqual([]);
+  });
+
+  it('keeps what was typed where somebody else was first, and sends it again on the newer page', async () => {
+    const sent = serve({
+      newer: {
+        ...PROFILE,
+        revision: 5,
+        contacts: [{ ...PROFILE.contacts[0], phone: '0261913099' }],
+      },
+    });
+    render();
+    await userEvent.click(await screen.findByRole('button', CHANGE));
+    const form = screen.getByRole('dialog');
+    const phone = within(form).getByLabelText('Téléphone');
+    await userEvent.clear(phone);
+    await userEvent.type(phone, '02 61 91 30 20');
+    const save = () =>
+      userEvent.click(
+        within(form).getByRole('button', { name: 'Enregistrer' }),
+      );
+    await save();
+    expect(await within(form).findByRole('alert')).toHaveTextContent(
+      'Téléphone : 02 61 91 30 99',
+    );
+    expect(phone).toHaveValue('02 61 91 30 20');
+    await save();
+    await waitFor(() => expect(form).not.toBeInTheDocument());
+    expect(
+      sent.contacts.map(({ revision, contacts }) => [
+        revision,
+        contacts.map(one => [one.id, one.phone]),
+      ]),
+    ).toEqual([
+      ['"4"', [['c-1', '0261913020']]],
+      ['"5"', [['c-1', '0261913020']]],
+    ]);
+  });
+
+  it('offers no change to those who may not write', async () => {
+    serve({ profile: { ...PROFILE, writable: [] } });
+    render();
+    await screen.findByText('Nadège Tessier');
+    expect(screen.queryByRole('button', CHANGE)).not.toBeInTheDocument();
+  });
+
+  it('lets the contractor’s people accept a rule, in English too', async () => {
+    const sent = serve({});
+    render('en');
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'I accept: Charte, version 1',
+      }),
+    );
+    expect(
+      await screen.findByText('Accepted by 1 person of the contractor’s'),
+    ).toBeVisible();
+    expect(sent.acceptances).toEqual([{ ruleIds: ['r-1'] }]);
+  });
+});
