@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { clockServiceRef } from '@caih/backstage-plugin-itsm-node';
 import { CatalogAccessService, mountMe } from './access';
 import {
@@ -22,6 +23,7 @@ import { DefaultDocumentService, mountDocuments } from './documents';
 import { createFleet, mountFleet } from './fleet';
 import { fieldErrors } from './http';
 import { PermissionReader, registerTicketResource } from './permissions';
+import { CatalogAudience, TicketSignals } from './live';
 import { createItsmRouter } from './router';
 import {
   DatabaseTicketStore,
@@ -57,6 +59,7 @@ export const itsmPlugin = createBackendPlugin({
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
       },
       async init(deps) {
         const { clock, httpAuth, logger, scheduler } = deps;
@@ -88,6 +91,11 @@ export const itsmPlugin = createBackendPlugin({
           attachments,
           attachmentRules: rules.attachments,
           clockOptions,
+          onChange: TicketSignals.create({
+            signals: deps.signals,
+            audience: CatalogAudience.create(deps),
+            logger,
+          }).publish,
         });
         const { profiles, rules: houseRules } = createEstablishments({
           ...deps,

@@ -211,9 +211,14 @@ function permissionsWith(policy: PermissionPolicy): BackendFeature {
 export async function startPortal(
   knex: Knex,
   settings: object = {},
-  options: { policy?: PermissionPolicy; isSecond?: boolean } = {},
+  options: {
+    policy?: PermissionPolicy;
+    isSecond?: boolean;
+    /** Services put in the place of the ordinary ones. */
+    services?: BackendFeature[];
+  } = {},
 ) {
-  const { policy, isSecond = false } = options;
+  const { policy, isSecond = false, services = [] } = options;
   let now: Instant = '2026-11-23T08:00:00Z';
   let keys = 0;
   if (!isSecond) {
@@ -244,6 +249,7 @@ export async function startPortal(
       factory: () => ({ now: () => now }),
     }),
     ...(policy ? [permissionsWith(policy)] : []),
+    ...services,
   ];
   const backend = await startTestBackend({ features });
 

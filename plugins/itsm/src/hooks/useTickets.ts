@@ -10,10 +10,14 @@ import {
   itsmApiRef,
   useWritten,
 } from '@caih/backstage-plugin-itsm-react';
+import { useAtMostEvery } from './useAtMostEvery';
+import { useTicketChanges } from './useTicketChanges';
 import { useWhileVisible } from './useWhileVisible';
 
 const PAGE_SIZE = 25;
 const REFRESH_SECONDS = 60;
+/** A busy desk does not read its list anew for every act there is. */
+const SECONDS_BETWEEN_CHANGES = 2;
 /** What the desk gives at once at most. */
 const MAX_LIMIT = 200;
 
@@ -68,8 +72,8 @@ function next(state: State, happening: Happening): State {
 }
 
 /**
- * Tickets that a query finds, page after page, read anew every minute while
- * one looks at them, as long as the desk gives them all at once.
+ * Tickets that a query finds, page after page, read anew as one of them
+ * changes and every minute while one looks at them, as long as the desk gives them all at once.
  *
  * @param query - undefined: not known yet, nothing is asked
  */
@@ -124,9 +128,11 @@ export function useTickets(query: TicketQuery | undefined): TicketsState & {
     [read, shown],
   );
   // More than the desk gives at once, or a page on its way, would be lost.
-  useWhileVisible(() => {
+  const refreshShown = () => {
     if (!state.loading && shown <= MAX_LIMIT) refresh();
-  }, REFRESH_SECONDS);
+  };
+  useWhileVisible(refreshShown, REFRESH_SECONDS);
+  useTicketChanges(useAtMostEvery(SECONDS_BETWEEN_CHANGES, refreshShown));
 
   const readMore = useCallback(() => {
     if (nextCursor !== null) read({ cursor: nextCursor });

@@ -593,6 +593,7 @@ export const ticketPageEn = {
 
   // Timeline
   'ticketPage.timeline.label': 'Timeline, the latest first',
+  'ticketPage.timeline.new': 'New act: {{act}}.',
   'ticketPage.timeline.declared': 'Declared done {{occurred}}',
   'ticketPage.timeline.claimed':
     'Declared done {{claimed}}, over 24 hours earlier: the establishment’s agreement is awaited',

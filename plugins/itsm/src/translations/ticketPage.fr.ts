@@ -605,6 +605,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
 
   // Suivi
   'ticketPage.timeline.label': 'Suivi, le plus récent d’abord',
+  'ticketPage.timeline.new': 'Nouvel acte\u00a0: {{act}}.',
   'ticketPage.timeline.declared': 'Déclaré fait {{occurred}}',
   'ticketPage.timeline.claimed':
     'Déclaré fait {{claimed}}, plus de 24\u00a0heures avant\u00a0: l’accord de l’établissement est attendu',

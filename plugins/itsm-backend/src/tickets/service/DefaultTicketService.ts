@@ -56,6 +56,7 @@ import { findEarlierAnswer, idempotentRequest } from './retries';
 import type {
   ActRequest,
   TicketListQuery,
+  TicketChange,
   TicketService,
 } from './TicketService';
 
@@ -76,6 +77,8 @@ export interface TicketServiceOptions {
   attachments: AttachmentStore;
   attachmentRules: AttachmentRules;
   clockOptions?: ClockOptions;
+  /** Told of each ticket written, after its transaction. */
+  onChange?: (change: TicketChange) => void;
   /** Another table than the contract's; for tests. */
   table?: readonly Transition[];
 }
@@ -134,7 +137,9 @@ export class DefaultTicketService implements TicketService {
       return true;
     });
     if (registered) {
-      return this.#show(person, ofMembership(person.scope), number, now);
+      return this.#tell(
+        await this.#show(person, ofMembership(person.scope), number, now),
+      );
     }
     const earlier = await findEarlierAnswer(knex, request, now);
     return this.#show(person, person.scope, earlier ?? number, now);
@@ -332,12 +337,13 @@ export class DefaultTicketService implements TicketService {
       show: (tx, ticketId) =>
         this.#show(person, scope, ticketId, clock.now(), tx),
     });
-    return this.#show(
+    const ticket = await this.#show(
       person,
       done ? ofMembership(scope) : scope,
       request.ticketId,
       clock.now(),
     );
+    return done ? this.#tell(ticket) : ticket;
   }
 
   async recordElapsedSuspensions(): Promise<number> {
@@ -347,6 +353,16 @@ export class DefaultTicketService implements TicketService {
   async forgetOldKeys(): Promise<number> {
     const { knex, clock } = this.options;
     return deleteExpiredKeys(knex, clock.now());
+  }
+
+  /** Says to whom it may concern that a ticket has changed; gives it back. */
+  #tell(ticket: Ticket): Ticket {
+    this.options.onChange?.({
+      ticketId: ticket.id,
+      establishmentId: ticket.establishmentId,
+      sequence: ticket.events.length,
+    });
+    return ticket;
   }
 
   async #presentation(

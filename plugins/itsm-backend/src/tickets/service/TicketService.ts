@@ -35,6 +35,15 @@ export interface AttachedFile {
   sha256: string;
 }
 
+/** A ticket whose log has grown, told once that is written. */
+export interface TicketChange {
+  ticketId: string;
+  /** Legal FINESS. */
+  establishmentId: string;
+  /** Of the last event. */
+  sequence: number;
+}
+
 /** An act as someone asks for it. */
 export interface ActRequest {
   ticketId: string;

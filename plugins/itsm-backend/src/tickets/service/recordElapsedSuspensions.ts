@@ -1,10 +1,11 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { laterOf } from '@caih/backstage-plugin-itsm-common';
+import { laterOf, situationAt } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import type { Scope } from '../../access';
 import type { TicketStore } from '../store';
 import { elapsedSuspension } from './suspensionEnd';
+import type { TicketChange } from './TicketService';
 
 const CHUNK = 100;
 
@@ -18,6 +19,7 @@ interface Options {
   store: TicketStore;
   clock: ClockService;
   logger: LoggerService;
+  onChange?: (change: TicketChange) => void;
 }
 
 /**
@@ -41,7 +43,11 @@ export async function recordElapsedSuspensions(
     );
     for (const number of numbers) {
       try {
-        if (await recordEnd(number, options)) recorded += 1;
+        const change = await recordEnd(number, options);
+        if (change) {
+          recorded += 1;
+          options.onChange?.(change);
+        }
       } catch (error) {
         logger.error(`The end of ${number}'s suspension is not recorded`, {
           error: String(error),
@@ -56,17 +62,21 @@ export async function recordElapsedSuspensions(
 async function recordEnd(
   number: string,
   { knex, store, clock }: Options,
-): Promise<boolean> {
+): Promise<TicketChange | null> {
   return knex.transaction(async tx => {
     // Locked by another: someone acts on it, and records the end first.
-    if (!(await store.lockIfFree(SCOPE, tx, number))) return false;
+    if (!(await store.lockIfFree(SCOPE, tx, number))) return null;
     const logs = await store.readLogs(SCOPE, tx, [number], 'all');
     const before = logs.get(number) ?? [];
     const last = before[before.length - 1];
     const ended =
       last && elapsedSuspension(before, laterOf(clock.now(), last.recordedAt));
-    if (!ended) return false;
+    if (!ended) return null;
     await store.write(SCOPE, tx, number, { before, added: [ended] });
-    return true;
+    return {
+      ticketId: number,
+      establishmentId: situationAt(before, ended.recordedAt).establishmentId,
+      sequence: ended.sequence,
+    };
   });
 }

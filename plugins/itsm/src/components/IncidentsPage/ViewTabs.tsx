@@ -6,13 +6,14 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { Me } from '@caih/backstage-plugin-itsm-common';
 import { itsmApiRef, useFormat } from '@caih/backstage-plugin-itsm-react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
-import { useWhileVisible } from '../../hooks';
+import { useAtMostEvery, useTicketChanges, useWhileVisible } from '../../hooks';
 import { itsmTranslationRef } from '../../translations';
 import { LIST_VIEWS, type ListView, viewsOf } from './listView';
 
 /** The desk counts no further: this means that or more. */
 const MAX_COUNT = 1000;
 const REFRESH_SECONDS = 60;
+const SECONDS_BETWEEN_CHANGES = 5;
 
 const useStyles = makeStyles(theme => ({
   tabs: { borderBottom: `1px solid ${theme.palette.divider}` },
@@ -37,6 +38,7 @@ export const ViewTabs = (props: {
     [api, establishment],
   );
   useWhileVisible(retry, REFRESH_SECONDS);
+  useTicketChanges(useAtMostEvery(SECONDS_BETWEEN_CHANGES, retry));
 
   const written = (count: number) => {
     const figure = new Intl.NumberFormat(locale).format(count);

@@ -14,6 +14,7 @@ import { MediationPanel } from './mediation';
 import { TicketHeading } from './summary/TicketHeading';
 import { useLiveTicket } from './TicketContext';
 import { TicketTabs } from './tabs/TicketTabs';
+import { NewActs } from './timeline/NewActs';
 
 const useStyles = makeStyles(theme => ({
   page: {
@@ -55,6 +56,7 @@ export function TicketLayout({ staleError }: { staleError?: unknown }) {
           <WhomToCall />
         </div>
         <Paper className={classes.log}>
+          <NewActs />
           <CommentBox />
           <TicketTabs />
         </Paper>

@@ -6,7 +6,7 @@ import type {
   TicketAct,
 } from '@caih/backstage-plugin-itsm-common';
 import { itsmApiRef } from '@caih/backstage-plugin-itsm-react';
-import { useWhileVisible } from '../../hooks';
+import { useTicketChanges, useWhileVisible } from '../../hooks';
 
 const REFRESH_SECONDS = 15;
 
@@ -29,8 +29,8 @@ export interface UseTicket {
 }
 
 /**
- * Reads a ticket, again every 15 seconds while the page is seen, and does the
- * acts on it. An older reading never replaces a newer one.
+ * Reads a ticket, again as it changes and every 15 seconds while the page is
+ * seen, and does the acts on it. An older reading never replaces a newer one.
  */
 export function useTicket(ticketId: string): UseTicket {
   const api = useApi(itsmApiRef);
@@ -57,6 +57,10 @@ export function useTicket(ticketId: string): UseTicket {
     refresh();
   }, [refresh]);
   useWhileVisible(refresh, REFRESH_SECONDS);
+  useTicketChanges(change => {
+    const isNews = change.sequence > (ticket?.events.length ?? 0);
+    if (change.ticketId === ticketId && isNews) refresh();
+  });
 
   const send: SendAct = useCallback(
     async (act, input, options) => {

@@ -4,6 +4,7 @@ import {
   createFrontendPlugin,
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
+import { type SignalApi, signalApiRef } from '@backstage/plugin-signals-react';
 import {
   DEFAULT_ATTACHMENT_RULES,
   grantsOf,
@@ -123,9 +124,14 @@ export function serveDesk(server: SetupServer, desk: TestDesk, role: Role) {
 /** Shows the page of a ticket in an app of the new frontend system. */
 export async function renderTicket(
   number: string,
-  options: { language?: 'fr' | 'en'; tab?: string } = {},
+  options: {
+    language?: 'fr' | 'en';
+    tab?: string;
+    /** Absent: an app without the signals plugin. */
+    signals?: SignalApi;
+  } = {},
 ): Promise<void> {
-  const { language = 'fr', tab } = options;
+  const { language = 'fr', tab, signals } = options;
   // The app remembers the language of the test before.
   localStorage.clear();
   renderTestApp({
@@ -135,6 +141,19 @@ export async function renderTicket(
         routes: { root: rootRouteRef, ticket: ticketRouteRef },
         extensions: [
           ApiBlueprint.make({ params: define => define(itsmApiFactory) }),
+          ...(signals
+            ? [
+                ApiBlueprint.make({
+                  name: 'signals',
+                  params: define =>
+                    define({
+                      api: signalApiRef,
+                      deps: {},
+                      factory: () => signals,
+                    }),
+                }),
+              ]
+            : []),
           PageBlueprint.make({
             params: {
               path: '/itsm',

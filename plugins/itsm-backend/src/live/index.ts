@@ -1,0 +1,2 @@
+export * from './CatalogAudience';
+export * from './TicketSignals';
