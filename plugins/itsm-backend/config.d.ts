@@ -43,5 +43,42 @@ export interface Config {
        */
       maxEstablishmentDayBytes?: number;
     };
+    /** Whether people are told in the portal too, by its notifications; false. */
+    notifications?: boolean;
+    /** E-mail. Where nothing is set, mails wait and none is lost. */
+    mail?: {
+      /** How mails leave: `smtp` where a server is named; `file` is for trying. */
+      transport?: 'smtp' | 'file';
+      /** Who mails come from, such as `Maintenance <maintenance@example.org>`. */
+      from?: string;
+      /** Where answers go; they do not reach the ticket. */
+      replyTo?: string;
+      /** Language of those who have not chosen one; fr. */
+      language?: 'fr' | 'en';
+      /** Address of the contractor's desk, else that of its group's profile. */
+      desk?: string;
+      /** Address of the coordinator, else that of its group's profile. */
+      coordinator?: string;
+      /** Tries before a mail is given up, over about ten hours; 12. */
+      maxTries?: number;
+      /** Days after which a mail that could not leave is given up; 7. */
+      maxAgeDays?: number;
+      smtp?: {
+        host: string;
+        /** 587. */
+        port?: number;
+        /** TLS from the first byte, as on port 465; false. */
+        secure?: boolean;
+        auth?: {
+          user: string;
+          /** @visibility secret */
+          password: string;
+        };
+      };
+      file?: {
+        /** The folder to write mails to, each a file that mail programs open. */
+        folder: string;
+      };
+    };
   };
 }

@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { clockServiceRef } from '@caih/backstage-plugin-itsm-node';
 import { CatalogAccessService, mountMe } from './access';
@@ -22,6 +23,13 @@ import {
 import { DefaultDocumentService, mountDocuments } from './documents';
 import { createFleet, mountFleet } from './fleet';
 import { fieldErrors } from './http';
+import {
+  createMessages,
+  DatabaseMessageStore,
+  mountMessages,
+  noticeMessages,
+  readMailSettings,
+} from './messages';
 import { PermissionReader, registerTicketResource } from './permissions';
 import { CatalogAudience, TicketSignals } from './live';
 import { createItsmRouter } from './router';
@@ -47,6 +55,7 @@ export const itsmPlugin = createBackendPlugin({
   register(env) {
     env.registerInit({
       deps: {
+        auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         clock: clockServiceRef,
@@ -55,7 +64,9 @@ export const itsmPlugin = createBackendPlugin({
         events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -67,7 +78,12 @@ export const itsmPlugin = createBackendPlugin({
         const knex = await createDatabase(deps.database);
         const clockOptions = { warningShare: rules.warningShare };
         const attachments = DatabaseAttachmentStore.create();
-        const store = DatabaseTicketStore.create({ clockOptions });
+        const settings = readMailSettings(deps.config);
+        const outbox = DatabaseMessageStore.create();
+        const store = DatabaseTicketStore.create({
+          clockOptions,
+          listeners: [noticeMessages(outbox)],
+        });
         registerTicketResource(deps.permissionsRegistry, numbers =>
           readTicketResources(store, knex, numbers),
         );
@@ -115,6 +131,17 @@ export const itsmPlugin = createBackendPlugin({
           clockOptions,
         });
 
+        const { messages, schedule: scheduleMessages } = createMessages({
+          ...deps,
+          knex,
+          establishments: profiles,
+          fleet,
+          outbox,
+          settings,
+          tickets: store,
+          clockOptions,
+        });
+
         const router = createItsmRouter(rules.attachments);
         mountMe(router, {
           access,
@@ -138,11 +165,13 @@ export const itsmPlugin = createBackendPlugin({
           }),
         });
         mountDocuments(router, { access, httpAuth, documents });
+        mountMessages(router, { ...deps, access, messages });
         router.use(fieldErrors());
         deps.httpRouter.use(router);
 
         await schedule(scheduler);
         await scheduleTicketTasks(scheduler, tickets);
+        await scheduleMessages(scheduler);
       },
     });
   },

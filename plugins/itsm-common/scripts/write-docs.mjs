@@ -7,8 +7,15 @@ import { fileURLToPath } from 'node:url';
 const require = createRequire(import.meta.url);
 const { TRANSITIONS } = require('../src/workflow/table.ts');
 const { workflowDocument } = require('../src/workflow/workflowDocument.ts');
+const { MESSAGE_RULES } = require('../src/messages/rules.ts');
+const { messagesDocument } = require('../src/messages/messagesDocument.ts');
+const { MESSAGES_PROSE } = require('../src/messages/messagesProse.ts');
 
-const page = fileURLToPath(
-  new URL('../../../docs/workflow.md', import.meta.url),
-);
-writeFileSync(page, workflowDocument(TRANSITIONS));
+const pages = {
+  'workflow.md': workflowDocument(TRANSITIONS),
+  'messages.md': messagesDocument(MESSAGE_RULES, MESSAGES_PROSE),
+};
+for (const [name, text] of Object.entries(pages)) {
+  const page = fileURLToPath(new URL(`../../../docs/${name}`, import.meta.url));
+  writeFileSync(page, text);
+}

@@ -16,3 +16,4 @@ export * from './identity';
 export * from './attachments';
 export * from './documents';
 export * from './permissions';
+export * from './messages';

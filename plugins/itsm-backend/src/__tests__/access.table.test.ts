@@ -108,6 +108,28 @@ const OPERATIONS: Record<string, Operation> = {
     other: [200, 200, 200, 200, 200, 403, 403, 401],
     request: call => call('get', '/me'),
   },
+  getPreferences: {
+    own: [200, 200, 200, 200, 200, 403, 403, 401],
+    other: [200, 200, 200, 200, 200, 403, 403, 401],
+    request: call => call('get', '/me/preferences'),
+  },
+  savePreferences: {
+    own: [200, 200, 200, 200, 200, 403, 403, 401],
+    other: [200, 200, 200, 200, 200, 403, 403, 401],
+    request: call =>
+      call('put', '/me/preferences').send({ language: 'en', unwanted: [] }),
+  },
+  listMessages: {
+    own: [403, 403, 'full', 'full', 403, 403, 403, 401],
+    other: [403, 403, 'full', 'full', 403, 403, 403, 401],
+    request: call => call('get', '/messages').query({ state: 'sent' }),
+  },
+  resendMessages: {
+    own: [403, 403, 200, 403, 403, 403, 403, 401],
+    other: [403, 403, 200, 403, 403, 403, 403, 401],
+    request: call =>
+      call('post', '/messages/resend').send({ kind: 'closed-recap' }),
+  },
   listEstablishments: {
     ...LIST,
     request: (call, { establishmentId }) =>
@@ -283,6 +305,12 @@ const OPERATIONS: Record<string, Operation> = {
     hidden: HIDDEN_ITEM,
     request: (call, { ticket }) =>
       call('get', `/tickets/${ticket.id}/interventions/i-2/report.pdf`),
+  },
+  listTicketMessages: {
+    own: ['full', 'full', 'full', 'full', 404, 403, 403, 401],
+    other: [404, 404, 'full', 'full', 404, 403, 403, 401],
+    request: (call, { ticket }) =>
+      call('get', `/tickets/${ticket.id}/messages`),
   },
   // Who may do which act is the next table's.
   actOnTicket: {
@@ -584,6 +612,25 @@ describe('who may do what', () => {
     for (const { id } of Object.values(tickets)) {
       await portal.attach('contractor', id, 'journal.log', FILE);
     }
+    await knex('outbox_message').insert(
+      (['own', 'other'] as const).map(place => ({
+        id: place,
+        ticket: tickets[place].id,
+        kind: 'registered',
+        sequence: 1,
+        step: 0,
+        establishment_id: ESTABLISHMENTS[place],
+        audience: 'local-referents',
+        recipient: 'user:default/local-referent',
+        channel: 'email',
+        language: 'fr',
+        state: 'sent',
+        attempts: 1,
+        created_at: 0,
+        not_before_at: 0,
+        next_try_at: 0,
+      })),
+    );
     portal.at('2026-11-23T08:00:00Z');
   });
   afterAll(async () => {

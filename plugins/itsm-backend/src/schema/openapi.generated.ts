@@ -38,6 +38,140 @@ export const spec = {
         },
       },
     },
+    '/me/preferences': {
+      get: {
+        operationId: 'getPreferences',
+        summary: 'How I want to be told of tickets.',
+        responses: {
+          '200': {
+            description: 'My preferences, and what can be switched off.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/MessagePreferences',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      put: {
+        operationId: 'savePreferences',
+        summary: 'Say how I want to be told of tickets.',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/MessagePreferencesInput',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'My preferences as they are now.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/MessagePreferences',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/messages': {
+      get: {
+        operationId: 'listMessages',
+        summary:
+          'What was sent, waits or could not be sent, the newest first; for the contractor and the coordinator.',
+        parameters: [
+          {
+            name: 'state',
+            in: 'query',
+            description: 'Only messages in this state.',
+            schema: {
+              $ref: '#/components/schemas/MessageState',
+            },
+          },
+          {
+            name: 'kind',
+            in: 'query',
+            description: 'Only messages of this kind.',
+            schema: {
+              $ref: '#/components/schemas/MessageKind',
+            },
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of messages.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/MessagePage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/messages/resend': {
+      post: {
+        operationId: 'resendMessages',
+        summary:
+          'Let dead messages be tried again: some by their ids, or all of a kind; for the contractor.',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/MessageResend',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'How many are tried again.',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['resent'],
+                  properties: {
+                    resent: {
+                      type: 'integer',
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/establishments': {
       get: {
         operationId: 'listEstablishments',
@@ -1137,6 +1271,33 @@ export const spec = {
                 schema: {
                   type: 'string',
                   format: 'binary',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/tickets/{ticketId}/messages': {
+      get: {
+        operationId: 'listTicketMessages',
+        summary:
+          'What was sent about a ticket, to whom, and what became of it.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/TicketId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The messages, the oldest first.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/TicketMessages',
                 },
               },
             },
@@ -3313,6 +3474,270 @@ export const spec = {
                 },
                 actor: {
                   type: 'string',
+                },
+              },
+            },
+          },
+        },
+      },
+      MessageKind: {
+        type: 'string',
+        enum: [
+          'registered',
+          'late-entry',
+          'intervention-report',
+          'approval-asked',
+          'approval-reminder',
+          'approval-escalated',
+          'workaround-asked',
+          'qualification-asked',
+          'suspension-asked',
+          'suspended',
+          'suspension-ended',
+          'cancellation-asked',
+          'exclusion-claimed',
+          'instant-claimed',
+          'restored-refused',
+          'answered',
+          'stop-ordered',
+          'closed-recap',
+          'reopened',
+          'cancelled',
+          'excluded',
+          'comment-for-establishment',
+          'comment-for-desk',
+          'about-to-be-late',
+          'late',
+        ],
+      },
+      MessageState: {
+        type: 'string',
+        enum: ['waiting', 'sent', 'dead', 'overtaken'],
+      },
+      Message: {
+        type: 'object',
+        required: [
+          'id',
+          'ticketId',
+          'kind',
+          'sequence',
+          'step',
+          'channel',
+          'audience',
+          'recipient',
+          'language',
+          'state',
+          'createdAt',
+          'notBefore',
+          'settledAt',
+          'attempts',
+          'failure',
+          'failureDetail',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          ticketId: {
+            type: 'string',
+          },
+          kind: {
+            $ref: '#/components/schemas/MessageKind',
+          },
+          sequence: {
+            description: 'The event of the ticket that it tells of.',
+            type: 'integer',
+          },
+          step: {
+            description: 'The working days waited for, of a reminder; else 0.',
+            type: 'integer',
+          },
+          channel: {
+            type: 'string',
+            enum: ['email', 'portal'],
+          },
+          audience: {
+            description: 'The part by which the recipient was one.',
+            type: 'string',
+            enum: [
+              'local-referents',
+              'declarer',
+              'contacts',
+              'desk',
+              'coordinator',
+            ],
+          },
+          recipient: {
+            description: "Null where it is another's desk.",
+            oneOf: [
+              {
+                type: 'object',
+                required: ['name', 'address'],
+                properties: {
+                  name: {
+                    type: ['string', 'null'],
+                  },
+                  address: {
+                    type: ['string', 'null'],
+                  },
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          language: {
+            type: 'string',
+            enum: ['fr', 'en'],
+          },
+          state: {
+            description:
+              '`not-configured` waits for a mail server to be named; `overtaken` was so no more when it could be sent.',
+            type: 'string',
+            enum: ['waiting', 'sent', 'dead', 'overtaken', 'not-configured'],
+          },
+          createdAt: {
+            $ref: '#/components/schemas/Instant',
+          },
+          notBefore: {
+            $ref: '#/components/schemas/Instant',
+          },
+          settledAt: {
+            description: 'When it was sent or given up; null before.',
+            type: ['string', 'null'],
+          },
+          attempts: {
+            type: 'integer',
+          },
+          failure: {
+            description: 'Why the last try failed.',
+            oneOf: [
+              {
+                type: 'string',
+                enum: [
+                  'no-recipient',
+                  'no-address',
+                  'refused',
+                  'unreachable',
+                  'expired',
+                ],
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          failureDetail: {
+            description: 'What the mail server said; for the contractor.',
+            type: ['string', 'null'],
+          },
+        },
+      },
+      MessagePage: {
+        type: 'object',
+        required: ['now', 'items', 'nextCursor'],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Message',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      TicketMessages: {
+        type: 'object',
+        required: ['now', 'items'],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Message',
+            },
+          },
+        },
+      },
+      MessageResend: {
+        type: 'object',
+        additionalProperties: false,
+        description: 'Either ids or a kind.',
+        properties: {
+          ids: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 200,
+            items: {
+              type: 'string',
+              maxLength: 36,
+            },
+          },
+          kind: {
+            $ref: '#/components/schemas/MessageKind',
+          },
+        },
+      },
+      MessagePreferencesInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['language', 'unwanted'],
+        properties: {
+          language: {
+            description: 'Null for that of the installation.',
+            type: ['string', 'null'],
+            enum: ['fr', 'en', null],
+          },
+          unwanted: {
+            description: 'Kinds not wanted by e-mail.',
+            type: 'array',
+            maxItems: 100,
+            items: {
+              $ref: '#/components/schemas/MessageKind',
+            },
+          },
+        },
+      },
+      MessagePreferences: {
+        type: 'object',
+        required: ['language', 'defaultLanguage', 'unwanted', 'kinds'],
+        properties: {
+          language: {
+            description: 'Null for that of the installation.',
+            type: ['string', 'null'],
+            enum: ['fr', 'en', null],
+          },
+          defaultLanguage: {
+            type: 'string',
+            enum: ['fr', 'en'],
+          },
+          unwanted: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/MessageKind',
+            },
+          },
+          kinds: {
+            description:
+              'Every kind there is; the obligatory ones always come.',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['kind', 'obligatory'],
+              properties: {
+                kind: {
+                  $ref: '#/components/schemas/MessageKind',
+                },
+                obligatory: {
+                  type: 'boolean',
                 },
               },
             },

@@ -2,6 +2,10 @@ export * from './FleetReader';
 export * from './mountTickets';
 export * from './scheduleTicketTasks';
 export * from './service';
-export { DatabaseTicketStore, type TicketStore } from './store';
+export {
+  DatabaseTicketStore,
+  type TicketListener,
+  type TicketStore,
+} from './store';
 export * from './rebuildTickets';
 export * from './ticketResource';

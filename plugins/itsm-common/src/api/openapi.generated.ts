@@ -17,6 +17,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/me/preferences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How I want to be told of tickets. */
+    get: operations['getPreferences'];
+    /** Say how I want to be told of tickets. */
+    put: operations['savePreferences'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was sent, waits or could not be sent, the newest first; for the contractor and the coordinator. */
+    get: operations['listMessages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/messages/resend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Let dead messages be tried again: some by their ids, or all of a kind; for the contractor. */
+    post: operations['resendMessages'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/establishments': {
     parameters: {
       query?: never;
@@ -453,6 +505,23 @@ export interface paths {
     };
     /** The content of a file, to be kept and never to be shown in place. */
     get: operations['getAttachment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{ticketId}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was sent about a ticket, to whom, and what became of it. */
+    get: operations['listTicketMessages'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1106,6 +1175,123 @@ export interface components {
         actor?: string;
       }[];
     };
+    /** @enum {string} */
+    MessageKind:
+      | 'registered'
+      | 'late-entry'
+      | 'intervention-report'
+      | 'approval-asked'
+      | 'approval-reminder'
+      | 'approval-escalated'
+      | 'workaround-asked'
+      | 'qualification-asked'
+      | 'suspension-asked'
+      | 'suspended'
+      | 'suspension-ended'
+      | 'cancellation-asked'
+      | 'exclusion-claimed'
+      | 'instant-claimed'
+      | 'restored-refused'
+      | 'answered'
+      | 'stop-ordered'
+      | 'closed-recap'
+      | 'reopened'
+      | 'cancelled'
+      | 'excluded'
+      | 'comment-for-establishment'
+      | 'comment-for-desk'
+      | 'about-to-be-late'
+      | 'late';
+    /** @enum {string} */
+    MessageState: 'waiting' | 'sent' | 'dead' | 'overtaken';
+    Message: {
+      id: string;
+      ticketId: string;
+      kind: components['schemas']['MessageKind'];
+      /** @description The event of the ticket that it tells of. */
+      sequence: number;
+      /** @description The working days waited for, of a reminder; else 0. */
+      step: number;
+      /** @enum {string} */
+      channel: 'email' | 'portal';
+      /**
+       * @description The part by which the recipient was one.
+       * @enum {string}
+       */
+      audience:
+        | 'local-referents'
+        | 'declarer'
+        | 'contacts'
+        | 'desk'
+        | 'coordinator';
+      /** @description Null where it is another's desk. */
+      recipient: {
+        name: string | null;
+        address: string | null;
+      } | null;
+      /** @enum {string} */
+      language: 'fr' | 'en';
+      /**
+       * @description `not-configured` waits for a mail server to be named; `overtaken` was so no more when it could be sent.
+       * @enum {string}
+       */
+      state: 'waiting' | 'sent' | 'dead' | 'overtaken' | 'not-configured';
+      createdAt: components['schemas']['Instant'];
+      notBefore: components['schemas']['Instant'];
+      /** @description When it was sent or given up; null before. */
+      settledAt: string | null;
+      attempts: number;
+      /** @description Why the last try failed. */
+      failure:
+        | (
+            | 'no-recipient'
+            | 'no-address'
+            | 'refused'
+            | 'unreachable'
+            | 'expired'
+          )
+        | null;
+      /** @description What the mail server said; for the contractor. */
+      failureDetail: string | null;
+    };
+    MessagePage: {
+      now: components['schemas']['Instant'];
+      items: components['schemas']['Message'][];
+      nextCursor: string | null;
+    };
+    TicketMessages: {
+      now: components['schemas']['Instant'];
+      items: components['schemas']['Message'][];
+    };
+    /** @description Either ids or a kind. */
+    MessageResend: {
+      ids?: string[];
+      kind?: components['schemas']['MessageKind'];
+    };
+    MessagePreferencesInput: {
+      /**
+       * @description Null for that of the installation.
+       * @enum {string|null}
+       */
+      language: 'fr' | 'en' | null;
+      /** @description Kinds not wanted by e-mail. */
+      unwanted: components['schemas']['MessageKind'][];
+    };
+    MessagePreferences: {
+      /**
+       * @description Null for that of the installation.
+       * @enum {string|null}
+       */
+      language: 'fr' | 'en' | null;
+      /** @enum {string} */
+      defaultLanguage: 'fr' | 'en';
+      unwanted: components['schemas']['MessageKind'][];
+      /** @description Every kind there is; the obligatory ones always come. */
+      kinds: {
+        kind: components['schemas']['MessageKind'];
+        obligatory: boolean;
+      }[];
+    };
   };
   responses: {
     /** @description The profile after the change. */
@@ -1205,6 +1391,109 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Me'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getPreferences: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description My preferences, and what can be switched off. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessagePreferences'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  savePreferences: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MessagePreferencesInput'];
+      };
+    };
+    responses: {
+      /** @description My preferences as they are now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessagePreferences'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listMessages: {
+    parameters: {
+      query?: {
+        /** @description Only messages in this state. */
+        state?: components['schemas']['MessageState'];
+        /** @description Only messages of this kind. */
+        kind?: components['schemas']['MessageKind'];
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of messages. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessagePage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  resendMessages: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MessageResend'];
+      };
+    };
+    responses: {
+      /** @description How many are tried again. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            resent: number;
+          };
         };
       };
       default: components['responses']['Error'];
@@ -1963,6 +2252,30 @@ export interface operations {
         };
         content: {
           'application/octet-stream': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listTicketMessages: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The ticket's number, such as INC-2026-000123. */
+        ticketId: components['parameters']['TicketId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The messages, the oldest first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TicketMessages'];
         };
       };
       default: components['responses']['Error'];

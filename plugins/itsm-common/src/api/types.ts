@@ -111,6 +111,19 @@ export type AttachmentReceipt = { attachmentId: string; ticket: Ticket };
 /** How a time consumed is made up. @public */
 export type Explanation = { now: string; clock: Clock; stretches: Stretch[] };
 
+/** What was sent, waits or could not be sent, to one recipient. @public */
+export type Message = Schemas['Message'];
+/** @public */
+export type MessagePage = Schemas['MessagePage'];
+/** @public */
+export type TicketMessages = Schemas['TicketMessages'];
+/** Which dead messages to send again. @public */
+export type MessageResend = Schemas['MessageResend'];
+/** How a person wants to be told, and what can be switched off. @public */
+export type MessagePreferences = Schemas['MessagePreferences'];
+/** @public */
+export type MessagePreferencesInput = Schemas['MessagePreferencesInput'];
+
 /** The body of an error. @public */
 export type ApiError = Schemas['Error'];
 

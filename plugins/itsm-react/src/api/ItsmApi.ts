@@ -17,11 +17,17 @@ import type {
   MachinePage,
   Me,
   RuleInput,
+  MessageKind,
+  MessagePage,
+  MessagePreferences,
+  MessagePreferencesInput,
+  MessageResend,
   SingleContact,
   StandingChoices,
   Ticket,
   TicketAct,
   TicketCounts,
+  TicketMessages,
   TicketPage,
   TicketPreview,
   TicketPreviewRequest,
@@ -67,6 +73,16 @@ export interface TicketQuery extends PageQuery {
   mediation?: 'pending';
   /** `due`: the next to be late first. */
   sort?: 'newest' | 'due';
+}
+
+/** @public */
+export interface MessageQuery {
+  state?: 'waiting' | 'sent' | 'dead' | 'overtaken';
+  kind?: MessageKind;
+  /** The `nextCursor` of the page before. */
+  cursor?: string;
+  /** At most 200; 50 where left out. */
+  limit?: number;
 }
 
 /** @public */
@@ -245,6 +261,29 @@ export interface ItsmApi {
     attachmentId: string,
     options?: RequestOptions,
   ): Promise<Blob>;
+
+  /** What was sent about a ticket, to whom, and what became of it. */
+  listTicketMessages(
+    ticketId: string,
+    options?: RequestOptions,
+  ): Promise<TicketMessages>;
+  /** The messages of all tickets; for the contractor and the coordinator. */
+  listMessages(
+    query?: MessageQuery,
+    options?: RequestOptions,
+  ): Promise<MessagePage>;
+  /** Lets dead messages be tried again; for the contractor. */
+  resendMessages(
+    which: MessageResend,
+    options?: RequestOptions,
+  ): Promise<{ resent: number }>;
+
+  /** How I want to be told. */
+  getPreferences(options?: RequestOptions): Promise<MessagePreferences>;
+  savePreferences(
+    preferences: MessagePreferencesInput,
+    options?: RequestOptions,
+  ): Promise<MessagePreferences>;
 }
 
 /** @public */

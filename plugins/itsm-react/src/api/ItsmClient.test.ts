@@ -138,6 +138,38 @@ describe('the client of the desk', () => {
     ]);
   });
 
+  it('asks for dead messages of a kind, and puts preferences', async () => {
+    const { client, asked } = clientAnswering(200, {});
+    await client.listMessages({ state: 'dead', kind: 'closed-recap' });
+    await client.listTicketMessages('INC-2026-000001');
+    await client.resendMessages({ kind: 'closed-recap' });
+    await client.savePreferences({ language: 'en', unwanted: ['registered'] });
+    expect(asked.map(({ url, init }) => [init.method, url, init.body])).toEqual(
+      [
+        [
+          undefined,
+          'http://desk/api/itsm/messages?state=dead&kind=closed-recap',
+          undefined,
+        ],
+        [
+          undefined,
+          'http://desk/api/itsm/tickets/INC-2026-000001/messages',
+          undefined,
+        ],
+        [
+          'POST',
+          'http://desk/api/itsm/messages/resend',
+          '{"kind":"closed-recap"}',
+        ],
+        [
+          'PUT',
+          'http://desk/api/itsm/me/preferences',
+          '{"language":"en","unwanted":["registered"]}',
+        ],
+      ],
+    );
+  });
+
   it('sets its clock by the answer', async () => {
     const { client } = clientAnswering(200, {
       now: '2030-05-08T06:00:00Z',

@@ -15,6 +15,10 @@ import type {
   Machine,
   MachinePage,
   Me,
+  MessagePage,
+  MessagePreferences,
+  MessagePreferencesInput,
+  MessageResend,
   ProfilePart,
   RuleInput,
   SingleContact,
@@ -22,6 +26,7 @@ import type {
   Ticket,
   TicketAct,
   TicketCounts,
+  TicketMessages,
   TicketPage,
   TicketPreview,
   TicketPreviewRequest,
@@ -36,6 +41,7 @@ import type {
   ItsmApi,
   ItsmFile,
   MachineQuery,
+  MessageQuery,
   PageQuery,
   RequestOptions,
   RevisionOptions,
@@ -308,6 +314,42 @@ export class ItsmClient implements ItsmApi {
         'If-Match': version === undefined ? undefined : `"${version}"`,
         'Idempotency-Key': idempotencyKey,
       },
+    });
+  }
+
+  listTicketMessages(
+    ticketId: string,
+    options?: RequestOptions,
+  ): Promise<TicketMessages> {
+    return this.#request(`/tickets/${segment(ticketId)}/messages`, options);
+  }
+
+  listMessages(
+    query?: MessageQuery,
+    options?: RequestOptions,
+  ): Promise<MessagePage> {
+    return this.#request('/messages', { ...options, query: { ...query } });
+  }
+
+  resendMessages(
+    which: MessageResend,
+    options?: RequestOptions,
+  ): Promise<{ resent: number }> {
+    return this.#request('/messages/resend', { ...options, body: which });
+  }
+
+  getPreferences(options?: RequestOptions): Promise<MessagePreferences> {
+    return this.#request('/me/preferences', options);
+  }
+
+  savePreferences(
+    preferences: MessagePreferencesInput,
+    options?: RequestOptions,
+  ): Promise<MessagePreferences> {
+    return this.#request('/me/preferences', {
+      ...options,
+      method: 'PUT',
+      body: preferences,
     });
   }
 

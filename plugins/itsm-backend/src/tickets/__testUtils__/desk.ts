@@ -20,7 +20,7 @@ import { DatabaseAttachmentStore } from '../../attachments';
 import { createDatabase } from '../../database';
 import type { FleetReader, MachineForTicket } from '../FleetReader';
 import { DefaultTicketService } from '../service';
-import { DatabaseTicketStore } from '../store';
+import { DatabaseTicketStore, type TicketListener } from '../store';
 
 /** Legal FINESS of two invented hospitals. */
 export const HOSPITAL = '440000289';
@@ -153,7 +153,10 @@ type Databases = ReturnType<typeof TestDatabases.create>;
 export async function createDesk(
   databases: Databases,
   databaseId: Parameters<Databases['init']>[0],
-  options: { table?: readonly Transition[] } = {},
+  options: {
+    table?: readonly Transition[];
+    listeners?: readonly TicketListener[];
+  } = {},
 ) {
   const knex: Knex = await databases.init(databaseId);
   await createDatabase(
@@ -162,7 +165,8 @@ export async function createDesk(
   let now: Instant = '2026-11-23T08:00:00Z';
   let keys = 0;
   const clock = { now: () => now };
-  const store = DatabaseTicketStore.create();
+  const { listeners, ...rest } = options;
+  const store = DatabaseTicketStore.create({ listeners });
   const tickets = DefaultTicketService.create({
     knex,
     store,
@@ -172,7 +176,7 @@ export async function createDesk(
     rules: DEFAULT_WORKFLOW_RULES,
     attachments: DatabaseAttachmentStore.create(),
     attachmentRules: DEFAULT_ATTACHMENT_RULES,
-    ...options,
+    ...rest,
   });
 
   const nextKey = () => {
@@ -184,6 +188,8 @@ export async function createDesk(
     knex,
     store,
     tickets,
+    fleet,
+    clock,
     nextKey,
     /** Moves the present to an instant. */
     at(instant: Instant) {

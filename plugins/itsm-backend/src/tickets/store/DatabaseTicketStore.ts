@@ -3,7 +3,6 @@ import {
   type ClockOptions,
   type Instant,
   OPEN_STATES,
-  type TicketEvent,
   toEpochSeconds,
 } from '@caih/backstage-plugin-itsm-common';
 import { NotFoundError } from '@backstage/errors';
@@ -23,6 +22,8 @@ import { projectRow, type RawDbTicketRow } from './ticketRow';
 import type {
   PageStart,
   TextsToRead,
+  TicketChange,
+  TicketListener,
   TicketSort,
   TicketStore,
 } from './TicketStore';
@@ -68,15 +69,23 @@ const ROW_COLUMNS = [
   'search_ids',
 ].map(column => `ticket.${column}`);
 
+interface StoreOptions {
+  clockOptions?: ClockOptions;
+  /** Told of every change, in its transaction. */
+  listeners?: readonly TicketListener[];
+}
+
 export class DatabaseTicketStore implements TicketStore {
   readonly #clockOptions: ClockOptions | undefined;
+  readonly #listeners: readonly TicketListener[];
 
-  static create(options?: { clockOptions?: ClockOptions }): TicketStore {
-    return new DatabaseTicketStore(options?.clockOptions);
+  static create(options: StoreOptions = {}): TicketStore {
+    return new DatabaseTicketStore(options);
   }
 
-  private constructor(clockOptions: ClockOptions | undefined) {
+  private constructor({ clockOptions, listeners = [] }: StoreOptions) {
     this.#clockOptions = clockOptions;
+    this.#listeners = listeners;
   }
 
   async find(scope: Scope, tx: Knex, number: string) {
@@ -265,7 +274,7 @@ export class DatabaseTicketStore implements TicketStore {
     scope: Scope,
     tx: Knex.Transaction,
     number: string,
-    change: { before: readonly StoredEvent[]; added: readonly TicketEvent[] },
+    change: TicketChange,
   ) {
     const { before, added } = change;
     let lastHash = before[before.length - 1]?.hash ?? null;
@@ -298,6 +307,9 @@ export class DatabaseTicketStore implements TicketStore {
       if (event.type === 'redact') {
         await eraseText(tx, number, event.data, before);
       }
+    }
+    for (const listener of this.#listeners) {
+      await listener(tx, { ...change, number });
     }
   }
 

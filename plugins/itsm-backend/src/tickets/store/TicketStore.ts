@@ -14,6 +14,18 @@ export interface PageStart {
   number: string;
 }
 
+/** A change of a ticket: the events that were there, and those it adds. */
+export interface TicketChange {
+  before: readonly StoredEvent[];
+  added: readonly TicketEvent[];
+}
+
+/** Hears of every change of a ticket, inside its transaction. */
+export type TicketListener = (
+  tx: Knex.Transaction,
+  change: TicketChange & { number: string },
+) => Promise<void>;
+
 /** Which texts are read with a log; the others are empty. */
 export type TextsToRead =
   | 'all'
@@ -115,6 +127,6 @@ export interface TicketStore {
     scope: Scope,
     tx: Knex.Transaction,
     number: string,
-    change: { before: readonly StoredEvent[]; added: readonly TicketEvent[] },
+    change: TicketChange,
   ): Promise<void>;
 }

@@ -459,6 +459,27 @@ describe('the timeline and the tabs', () => {
   });
 });
 
+it('opens the form that a message leads to, where the act can be done', async () => {
+  const desk = restoredTicket();
+  desk.now = '2026-11-23T19:00:00Z';
+  serveDesk(server, desk, 'beneficiary');
+  await renderTicket(desk.number, { act: 'approve' });
+  const dialog = await screen.findByRole('dialog');
+  expect(
+    within(dialog).getByRole('heading', {
+      name: ticketPageFr['ticketPage.act.approve'],
+    }),
+  ).toBeVisible();
+});
+
+it('opens no form of an act that is another’s', async () => {
+  const desk = restoredTicket();
+  desk.now = '2026-11-23T19:00:00Z';
+  serveDesk(server, desk, 'contractor');
+  await renderTicket(desk.number, { act: 'approve' });
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});
+
 async function renderLegacy(number: string) {
   const client = new ItsmClient({
     discoveryApi: { getBaseUrl: async () => 'http://localhost/api/itsm' },

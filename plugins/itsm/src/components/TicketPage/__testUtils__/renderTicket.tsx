@@ -127,11 +127,17 @@ export async function renderTicket(
   options: {
     language?: 'fr' | 'en';
     tab?: string;
+    /** The form that the address asks for. */
+    act?: TicketAct;
     /** Absent: an app without the signals plugin. */
     signals?: SignalApi;
   } = {},
 ): Promise<void> {
-  const { language = 'fr', tab, signals } = options;
+  const { language = 'fr', tab, act, signals } = options;
+  const query = new URLSearchParams({
+    ...(tab && { tab }),
+    ...(act && { act }),
+  });
   // The app remembers the language of the test before.
   localStorage.clear();
   renderTestApp({
@@ -185,7 +191,7 @@ export async function renderTicket(
       },
       backend: { baseUrl: 'http://localhost:7007' },
     },
-    initialRouteEntries: [`/itsm/tickets/${number}${tab ? `?tab=${tab}` : ''}`],
+    initialRouteEntries: [`/itsm/tickets/${number}?${query}`],
   });
   await screen.findByTestId('whose-move', {}, { timeout: 10_000 });
 }

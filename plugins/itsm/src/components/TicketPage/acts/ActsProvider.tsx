@@ -2,11 +2,13 @@ import {
   createContext,
   type PropsWithChildren,
   useContext,
+  useEffect,
   useMemo,
   useState,
 } from 'react';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { useTheme } from '@material-ui/core/styles';
+import { useSearchParams } from 'react-router-dom';
 import type { TicketAct } from '@caih/backstage-plugin-itsm-common';
 import { useMe } from '../../../hooks';
 import { useLiveTicket } from '../TicketContext';
@@ -40,7 +42,8 @@ export function ActsProvider({ children }: PropsWithChildren<{}>) {
   const me = useMe();
   const [form, setForm] = useState<{ act: FormAct; values: FormValues }>();
   const [done, setDone] = useState<Acts['done']>();
-  const { situation } = live;
+  const { possibleActs, situation } = live;
+  const [parameters, setParameters] = useSearchParams();
   const myName = me.value?.name ?? '';
 
   const acts = useMemo<Acts>(() => {
@@ -75,6 +78,24 @@ export function ActsProvider({ children }: PropsWithChildren<{}>) {
       done,
     };
   }, [done, isPhone, myName, situation]);
+
+  // A message leads to the form of what it asks for, while that can be done;
+  // the address is then the page's own again, so that a reload opens nothing.
+  const asked = parameters.get('act');
+  useEffect(() => {
+    if (asked === null) return;
+    const act = possibleActs.find(
+      (one): one is FormAct => one === asked && one !== 'comment',
+    );
+    if (act) acts.open(act);
+    setParameters(
+      before => {
+        before.delete('act');
+        return before;
+      },
+      { replace: true },
+    );
+  }, [acts, asked, possibleActs, setParameters]);
 
   return (
     <ActsContext.Provider value={acts}>

@@ -1,0 +1,142 @@
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import {
+  MESSAGE_KINDS,
+  messageRule,
+  type MessagePreferences,
+} from '@caih/backstage-plugin-itsm-common';
+import type { ClockService } from '@caih/backstage-plugin-itsm-node';
+import type { Knex } from 'knex';
+import type { Person, Scope } from '../access';
+import { decodeCursor, encodeCursor, FieldError } from '../http';
+import type { TicketStore } from '../tickets';
+import type {
+  DeadMessages,
+  MessageListQuery,
+  MessageService,
+} from './MessageService';
+import { type Seen, toMessage } from './present';
+import type {
+  MessageLanguage,
+  MessagePreference,
+  MessageStore,
+  PreferenceStore,
+} from './store';
+
+interface Options {
+  knex: Knex;
+  messages: MessageStore;
+  preferences: PreferenceStore;
+  tickets: Pick<TicketStore, 'find'>;
+  clock: ClockService;
+  language: MessageLanguage;
+  /** Whether mails can leave at all. */
+  canMail: boolean;
+}
+
+export class DefaultMessageService implements MessageService {
+  static create(options: Options): MessageService {
+    return new DefaultMessageService(options);
+  }
+
+  private constructor(private readonly options: Options) {}
+
+  async ofTicket(person: Person, ticketId: string) {
+    const { knex, messages, tickets, clock } = this.options;
+    const ticket = await tickets.find(person.scope, knex, ticketId);
+    const role = ticket ? person.roleFor(ticket.establishment_id) : null;
+    if (role === null) throw new NotFoundError(`No ticket ${ticketId}`);
+    const rows = await messages.listOfTicket(person.scope, knex, ticketId);
+    const seen: Seen = { role, canMail: this.options.canMail };
+    return { now: clock.now(), items: rows.map(row => toMessage(row, seen)) };
+  }
+
+  async list(person: Person, query: MessageListQuery) {
+    const { knex, messages, clock } = this.options;
+    const { role } = person;
+    if (role !== 'contractor' && role !== 'coordinator') {
+      throw new NotAllowedError(
+        'The messages of all tickets are read by: contractor, coordinator',
+      );
+    }
+    const { rows, next } = await messages.list(operatorScope(role), knex, {
+      ...query,
+      after: query.cursor === undefined ? undefined : pageStart(query.cursor),
+    });
+    const seen: Seen = { role, canMail: this.options.canMail };
+    return {
+      now: clock.now(),
+      items: rows.map(row => toMessage(row, seen)),
+      nextCursor: next && encodeCursor([next.at, next.id]),
+    };
+  }
+
+  async resend(person: Person, which: DeadMessages) {
+    const { knex, messages, clock } = this.options;
+    if (person.role !== 'contractor') {
+      throw new NotAllowedError('A message is sent again by: contractor');
+    }
+    return messages.revive(
+      operatorScope(person.role),
+      knex,
+      which,
+      clock.now(),
+    );
+  }
+
+  async preferences(person: Person): Promise<MessagePreferences> {
+    const { knex, preferences } = this.options;
+    return this.#present(await preferences.find(knex, person.ref));
+  }
+
+  async savePreferences(person: Person, chosen: MessagePreference) {
+    const { knex, preferences, clock } = this.options;
+    const obligatory = chosen.unwanted.find(
+      kind => messageRule(kind).obligatory,
+    );
+    if (obligatory) {
+      throw new FieldError(
+        'unwanted',
+        'obligatory',
+        `"${obligatory}" is a contractual message: it cannot be switched off`,
+      );
+    }
+    await preferences.save(knex, person.ref, chosen, clock.now());
+    return this.#present(chosen);
+  }
+
+  #present({ language, unwanted }: MessagePreference): MessagePreferences {
+    return {
+      language,
+      defaultLanguage: this.options.language,
+      unwanted: [...unwanted],
+      kinds: MESSAGE_KINDS.map(kind => ({
+        kind,
+        obligatory: messageRule(kind).obligatory,
+      })),
+    };
+  }
+}
+
+function operatorScope(role: string): Scope {
+  return {
+    kind: 'all',
+    why: `the ${role} watches over the messages of every establishment`,
+  };
+}
+
+function pageStart(cursor: string) {
+  const [at, id] = decodeCursor(cursor, 2);
+  if (
+    typeof at !== 'number' ||
+    !Number.isSafeInteger(at) ||
+    typeof id !== 'string' ||
+    id.includes('\0')
+  ) {
+    throw new FieldError(
+      'cursor',
+      'unknown-cursor',
+      'The cursor is not one of this list; start again without it',
+    );
+  }
+  return { at, id };
+}

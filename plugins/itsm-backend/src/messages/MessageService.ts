@@ -1,0 +1,46 @@
+import type {
+  MessageKind,
+  MessagePage,
+  MessagePreferences,
+  TicketMessages,
+} from '@caih/backstage-plugin-itsm-common';
+import type { Person } from '../access';
+import type { MessageLanguage, MessageState } from './store';
+
+/** What to list of the outbox. */
+export interface MessageListQuery {
+  state?: MessageState;
+  kind?: MessageKind;
+  cursor?: string;
+  limit: number;
+}
+
+/** Which dead messages to try again: some, or all of a kind. */
+export type DeadMessages = { ids: readonly string[] } | { kind: MessageKind };
+
+/** What was sent to whom, and how one wants to be told. */
+export interface MessageService {
+  /** @throws NotFoundError where there is no such ticket in scope */
+  ofTicket(person: Person, ticketId: string): Promise<TicketMessages>;
+
+  /** @throws NotAllowedError for anybody but the contractor and coordinator */
+  list(person: Person, query: MessageListQuery): Promise<MessagePage>;
+
+  /**
+   * Lets dead messages be tried again; how many.
+   *
+   * @throws NotAllowedError for anybody but the contractor
+   */
+  resend(person: Person, which: DeadMessages): Promise<number>;
+
+  preferences(person: Person): Promise<MessagePreferences>;
+
+  /** @throws FieldError where an obligatory kind would be switched off */
+  savePreferences(
+    person: Person,
+    chosen: {
+      language: MessageLanguage | null;
+      unwanted: readonly MessageKind[];
+    },
+  ): Promise<MessagePreferences>;
+}

@@ -1,0 +1,5 @@
+export { factsOf } from './factsOf';
+export { contentOf, type MessageContent } from './contentOf';
+export { toHtml } from './toHtml';
+export { toText } from './toText';
+export { oneLine } from './oneLine';

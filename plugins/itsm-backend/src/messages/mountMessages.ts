@@ -1,0 +1,111 @@
+import type {
+  AuditorService,
+  HttpAuthService,
+} from '@backstage/backend-plugin-api';
+import type {
+  MessagePage,
+  MessagePreferences,
+  TicketMessages,
+} from '@caih/backstage-plugin-itsm-common';
+import { assertError } from '@backstage/errors';
+import type { Request } from 'express';
+import type { AccessService, Person } from '../access';
+import { FieldError } from '../http';
+import type { ItsmRouter } from '../router';
+import { refuseNullCharacters } from '../tickets';
+import type { MessageService } from './MessageService';
+
+const DEFAULT_LIMIT = 50;
+
+/**
+ * Sends an answer. Our types say more than those the specification gives
+ * (which let every object have other members), so the router cannot compare.
+ */
+function answer(
+  response: { json(body: never): unknown },
+  body: MessagePage | MessagePreferences | TicketMessages,
+): void {
+  response.json(body as never);
+}
+
+/** The routes of messages and of how one wants to be told. */
+export function mountMessages(
+  router: ItsmRouter,
+  options: {
+    access: AccessService;
+    httpAuth: HttpAuthService;
+    auditor: AuditorService;
+    messages: MessageService;
+  },
+): void {
+  const { access, httpAuth, auditor, messages } = options;
+
+  // The typed router's requests differ by route; who asks does not.
+  const personOf = async (request: Pick<Request, 'headers'>): Promise<Person> =>
+    access.personOf(
+      await httpAuth.credentials(request as Request, { allow: ['user'] }),
+    );
+
+  router.get('/me/preferences', async (request, response) => {
+    answer(response, await messages.preferences(await personOf(request)));
+  });
+
+  router.put('/me/preferences', async (request, response) => {
+    const { language, unwanted } = request.body;
+    answer(
+      response,
+      await messages.savePreferences(await personOf(request), {
+        language,
+        unwanted: [...new Set(unwanted)],
+      }),
+    );
+  });
+
+  router.get('/messages', async (request, response) => {
+    const person = await personOf(request);
+    const { state, kind, cursor, limit = DEFAULT_LIMIT } = request.query;
+    refuseNullCharacters(request.query);
+    response.setHeader('Cache-Control', 'no-store');
+    answer(
+      response,
+      await messages.list(person, { state, kind, cursor, limit }),
+    );
+  });
+
+  router.post('/messages/resend', async (request, response) => {
+    const person = await personOf(request);
+    const { ids, kind } = request.body;
+    refuseNullCharacters({ ids: (ids ?? []).join('') });
+    if ((ids === undefined) === (kind === undefined)) {
+      throw new FieldError(
+        'ids',
+        'required',
+        'Give the ids of dead messages, or a kind, and not both',
+      );
+    }
+    const event = await auditor.createEvent({
+      eventId: 'message-resend',
+      severityLevel: 'medium',
+      request: request as Request,
+      meta: { person: person.ref, ids, kind },
+    });
+    try {
+      const resent = await messages.resend(
+        person,
+        ids === undefined ? { kind: kind! } : { ids },
+      );
+      await event.success({ meta: { resent } });
+      response.json({ resent });
+    } catch (error) {
+      assertError(error);
+      await event.fail({ error });
+      throw error;
+    }
+  });
+
+  router.get('/tickets/:ticketId/messages', async (request, response) => {
+    const person = await personOf(request);
+    response.setHeader('Cache-Control', 'no-store');
+    answer(response, await messages.ofTicket(person, request.params.ticketId));
+  });
+}

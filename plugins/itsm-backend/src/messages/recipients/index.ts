@@ -1,0 +1,3 @@
+export * from './RecipientDirectory';
+export { CatalogRecipientDirectory } from './CatalogRecipientDirectory';
+export { plainAddress } from './address';

@@ -1,0 +1,263 @@
+import { randomUUID } from 'node:crypto';
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { NotificationService } from '@backstage/plugin-notifications-node';
+import {
+  type ClockOptions,
+  dueMessages,
+  fromEpochSeconds,
+  type Instant,
+  laterOf,
+  type MessageKind,
+  messageRule,
+  situationAt,
+  toEpochSeconds,
+} from '@caih/backstage-plugin-itsm-common';
+import type { ClockService } from '@caih/backstage-plugin-itsm-node';
+import type { Knex } from 'knex';
+import type { Scope } from '../access';
+import type { FleetReader, TicketStore } from '../tickets';
+import type { StoredEvent } from '../tickets/log';
+import { contentOf, factsOf, oneLine, toHtml, toText } from './content';
+import type { MailSettings } from './mailSettings';
+import { retryAt } from './retryAt';
+import type {
+  MessageChannel,
+  MessageStore,
+  Outcome,
+  RawDbMessageRow,
+} from './store';
+import { type Mail, MailRefusedError, type MailTransport } from './transport';
+
+// At least once: a message is claimed in a short transaction, sent outside
+// it, and settled afterwards. A process that dies in between leaves it to
+// whoever claims it once its claim has run out, so the same mail may leave
+// twice, with the same Message-ID. Two processes that live never send the same
+// one: rows that another is claiming are skipped, and a claim outlasts the
+// longest conversation with a mail server.
+const CLAIM_SECONDS = 300;
+const CHUNK = 20;
+const DAY_SECONDS = 86_400;
+
+/** Longest detail of a failure that is kept. */
+const MAX_DETAIL_LENGTH = 500;
+
+const SCOPE: Scope = {
+  kind: 'all',
+  why: 'messages of every establishment are sent',
+};
+
+/** What it takes to send. */
+export interface SendingOptions {
+  knex: Knex;
+  messages: MessageStore;
+  tickets: TicketStore;
+  fleet: Pick<FleetReader, 'establishmentNames'>;
+  clock: ClockService;
+  logger: LoggerService;
+  settings: MailSettings;
+  /** Absent where nothing is configured: mails wait. */
+  transport?: MailTransport;
+  notifications?: NotificationService;
+  clockOptions?: ClockOptions;
+  /** When it aborts, what is claimed is still sent, and no more is claimed. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Sends what is due, until nothing is.
+ *
+ * @returns how many tries were made
+ */
+export async function sendMessages(options: SendingOptions): Promise<number> {
+  const { knex, messages, clock, signal } = options;
+  const channels: MessageChannel[] = [
+    ...(options.transport ? (['email'] as const) : []),
+    ...(options.notifications ? (['portal'] as const) : []),
+  ];
+  const claim = randomUUID();
+  let tries = 0;
+  while (channels.length > 0 && !signal?.aborted) {
+    const now = clock.now();
+    const claimed = await knex.transaction(tx =>
+      messages.claim(SCOPE, tx, {
+        channels,
+        claim,
+        now,
+        freeAt: fromEpochSeconds(toEpochSeconds(now) + CLAIM_SECONDS),
+        limit: CHUNK,
+      }),
+    );
+    for (const message of claimed) {
+      const outcome = await trySending(message, options);
+      await messages.settle(SCOPE, knex, message, outcome, clock.now());
+    }
+    tries += claimed.length;
+    if (claimed.length < CHUNK) break;
+  }
+  return tries;
+}
+
+async function trySending(
+  message: RawDbMessageRow,
+  options: SendingOptions,
+): Promise<Outcome> {
+  const { clock, logger, settings } = options;
+  const now = clock.now();
+  try {
+    const age = toEpochSeconds(now) - Number(message.not_before_at);
+    if (age > settings.maxAgeDays * DAY_SECONDS) {
+      return { state: 'dead', failure: 'expired', detail: '' };
+    }
+    const log = (
+      await options.tickets.readLogs(
+        SCOPE,
+        options.knex,
+        [message.ticket],
+        'all',
+      )
+    ).get(message.ticket);
+    if (!log) throw new Error(`No ticket ${message.ticket}`);
+    if (
+      isOldNews(message) ||
+      isOvertaken(message, log, now, options.clockOptions)
+    ) {
+      return { state: 'overtaken' };
+    }
+    await (message.channel === 'email'
+      ? sendMail(message, log, now, options)
+      : notify(message, log, now, options));
+    return { state: 'sent' };
+  } catch (error) {
+    const detail = oneLine(String(error), MAX_DETAIL_LENGTH);
+    const isForGood = error instanceof MailRefusedError;
+    // What goes to the portal is a courtesy; the mail is the proof.
+    const maxTries = message.channel === 'portal' ? 1 : settings.maxTries;
+    if (isForGood || message.attempts >= maxTries) {
+      logger.warn(`"${message.kind}" of ${message.ticket} is given up`, {
+        message: message.id,
+        error: detail,
+      });
+      return {
+        state: 'dead',
+        failure: isForGood ? 'refused' : 'unreachable',
+        detail,
+      };
+    }
+    return {
+      state: 'waiting',
+      failure: 'unreachable',
+      detail,
+      nextTryAt: retryAt(now, message.attempts),
+    };
+  }
+}
+
+/**
+ * What time caused, and an approval asked for, may be so no more once it can
+ * be sent: restored, suspended or answered in between.
+ */
+function isOvertaken(
+  message: RawDbMessageRow,
+  log: readonly StoredEvent[],
+  now: Instant,
+  clockOptions?: ClockOptions,
+): boolean {
+  const at = laterOf(now, log[log.length - 1].recordedAt);
+  const waited = Number(message.not_before_at) > Number(message.created_at);
+  if (message.kind === 'approval-asked' && waited) {
+    return situationAt(log, at).state !== 'restored';
+  }
+  return (
+    messageRule(message.kind).on === 'time' &&
+    !dueMessages(log, at, clockOptions).some(
+      one =>
+        one.kind === message.kind &&
+        one.sequence === message.sequence &&
+        one.step === message.step,
+    )
+  );
+}
+
+/**
+ * The portal shows every notification as of now, by the clock of the machine:
+ * one that tells of a day gone by would mislead.
+ */
+function isOldNews({ channel, created_at: at }: RawDbMessageRow): boolean {
+  return channel === 'portal' && Date.now() / 1000 - Number(at) > DAY_SECONDS;
+}
+
+/** Where one reads, or decides, what a message is about. */
+function pathOf({ kind, ticket }: RawDbMessageRow): string {
+  const act = messageRule(kind).act;
+  return `/itsm/tickets/${ticket}${act ? `?act=${act}` : ''}`;
+}
+
+async function contentFor(
+  message: RawDbMessageRow,
+  log: readonly StoredEvent[],
+  now: Instant,
+  { knex, fleet, settings, clockOptions }: SendingOptions,
+) {
+  const id = message.establishment_id;
+  const names = await fleet.establishmentNames(knex, SCOPE, [id]);
+  const told = factsOf(message, log, names.get(id) ?? id, now, clockOptions);
+  return contentOf(
+    message.kind,
+    message.language,
+    told,
+    `${settings.portalUrl}${pathOf(message)}`,
+  );
+}
+
+async function sendMail(
+  message: RawDbMessageRow,
+  log: readonly StoredEvent[],
+  now: Instant,
+  options: SendingOptions,
+): Promise<void> {
+  const { settings, transport } = options;
+  const content = await contentFor(message, log, now, options);
+  const host = new URL(settings.portalUrl || 'http://localhost').hostname;
+  const mail: Mail = {
+    from: settings.from,
+    replyTo: settings.replyTo,
+    to: {
+      name: oneLine(message.recipient_name ?? ''),
+      address: message.address ?? '',
+    },
+    messageId: `${message.id}@${host}`,
+    threadId: `${message.ticket}@${host}`,
+    listId: `itsm.${host}`,
+    language: message.language,
+    subject: content.subject,
+    text: toText(content),
+    html: toHtml(content),
+    date: new Date(Number(message.created_at) * 1000),
+  };
+  await transport!.send(mail);
+}
+
+/** Kinds that cannot wait until one looks. */
+const URGENT: readonly MessageKind[] = ['about-to-be-late', 'late'];
+
+async function notify(
+  message: RawDbMessageRow,
+  log: readonly StoredEvent[],
+  now: Instant,
+  options: SendingOptions,
+): Promise<void> {
+  const { kind, ticket, sequence, step } = message;
+  const content = await contentFor(message, log, now, options);
+  await options.notifications!.send({
+    recipients: { type: 'entity', entityRef: message.recipient },
+    payload: {
+      title: content.subject,
+      description: content.paragraphs.join(' '),
+      link: pathOf(message),
+      severity: URGENT.includes(kind) ? 'high' : 'normal',
+      topic: kind,
+      // The same one is shown once, however often it is sent.
+      scope: `${ticket} ${kind} ${sequence} ${step}`,
+    },
+  });
+}

@@ -1,0 +1,129 @@
+import type { Instant, MessageKind } from '@caih/backstage-plugin-itsm-common';
+import type { Knex } from 'knex';
+import type { Scope } from '../../access';
+import type {
+  MessageChannel,
+  MessageFailure,
+  MessageState,
+  MessageSubject,
+  RawDbMessageRow,
+  RawDbNoticeRow,
+} from './rows';
+
+/** Where a page of messages begins: the last one of the page before. */
+export interface MessagePageStart {
+  at: number;
+  id: string;
+}
+
+/** How a try to send ended. */
+export type Outcome =
+  | { state: 'sent' | 'overtaken' }
+  | { state: 'dead'; failure: MessageFailure; detail: string }
+  | {
+      state: 'waiting';
+      failure: MessageFailure;
+      detail: string;
+      nextTryAt: Instant;
+    };
+
+/**
+ * The outbox, SQL only. The scope comes first, the transaction is passed
+ * explicitly.
+ */
+export interface MessageStore {
+  /** Notices what an act, or time, causes; what is noticed already is left. */
+  notice(
+    scope: Scope,
+    tx: Knex,
+    establishmentId: string,
+    messages: readonly MessageSubject[],
+    now: Instant,
+  ): Promise<void>;
+
+  /** Notices whose recipients are not known yet, the oldest first. */
+  listUnaddressed(
+    scope: Scope,
+    tx: Knex,
+    now: Instant,
+    limit: number,
+  ): Promise<RawDbNoticeRow[]>;
+
+  /** Makes the rows of a notice; those there already are left. */
+  address(
+    scope: Scope,
+    tx: Knex.Transaction,
+    notice: RawDbNoticeRow,
+    rows: readonly RawDbMessageRow[],
+    now: Instant,
+  ): Promise<void>;
+
+  /** The recipients of a notice could not be found out now. */
+  postpone(
+    scope: Scope,
+    tx: Knex,
+    notice: RawDbNoticeRow,
+    nextTryAt: Instant,
+  ): Promise<void>;
+
+  /**
+   * Takes messages that are due, so that no other process sends them before
+   * `freeAt`; a process that dies leaves them to another then.
+   */
+  claim(
+    scope: Scope,
+    tx: Knex.Transaction,
+    options: {
+      channels: readonly MessageChannel[];
+      claim: string;
+      now: Instant;
+      freeAt: Instant;
+      limit: number;
+    },
+  ): Promise<RawDbMessageRow[]>;
+
+  /** Records how a try ended, where the message is still this process's. */
+  settle(
+    scope: Scope,
+    tx: Knex,
+    message: RawDbMessageRow,
+    outcome: Outcome,
+    now: Instant,
+  ): Promise<void>;
+
+  /** Messages of the ticket, the oldest first. */
+  listOfTicket(
+    scope: Scope,
+    tx: Knex,
+    ticket: string,
+  ): Promise<RawDbMessageRow[]>;
+
+  /** Messages in a state, the newest first. */
+  list(
+    scope: Scope,
+    tx: Knex,
+    options: {
+      state?: MessageState;
+      kind?: MessageKind;
+      after?: MessagePageStart;
+      limit: number;
+    },
+  ): Promise<{ rows: RawDbMessageRow[]; next: MessagePageStart | null }>;
+
+  /** Lets dead messages be tried again; how many there were. */
+  revive(
+    scope: Scope,
+    tx: Knex,
+    which: { ids: readonly string[] } | { kind: MessageKind },
+    now: Instant,
+  ): Promise<number>;
+
+  /** Tickets that may be about to be late, late or waited for, by number. */
+  listToSweep(
+    scope: Scope,
+    tx: Knex,
+    now: Instant,
+    after: string | undefined,
+    limit: number,
+  ): Promise<{ number: string; establishment_id: string }[]>;
+}

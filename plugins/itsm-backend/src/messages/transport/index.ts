@@ -1,0 +1,3 @@
+export * from './MailTransport';
+export { SmtpTransport, type SmtpSettings } from './SmtpTransport';
+export { FileTransport } from './FileTransport';

@@ -1,0 +1,75 @@
+import type { MessageAudience, MessageCondition, MessageRule } from './rules';
+
+const AUDIENCE_WORDS: Record<MessageAudience, string> = {
+  'local-referents': 'local referents',
+  declarer: 'who declared it',
+  contacts: 'points of contact',
+  desk: 'contractor’s desk',
+  coordinator: 'coordinator',
+};
+
+const CONDITION_WORDS: Record<MessageCondition, string> = {
+  'late-entry': 'of a call entered late',
+  'no-late-entry': 'not of a call entered late',
+  'agreement-needed': 'the establishment has to agree',
+  'instant-claimed': 'an instant over 24 hours back is claimed',
+  'approval-awaited': 'an approval can be given from then on',
+  'by-establishment': 'by the establishment',
+  'by-contractor': 'by the contractor',
+};
+
+const HEADINGS = [
+  'Message',
+  'Caused by',
+  'When',
+  'To',
+  'Obligatory',
+  'Hours',
+  'From',
+];
+
+/**
+ * Who receives what, as Markdown for `docs/messages.md`, read from the table
+ * of messages; the page's own words are given.
+ *
+ * @internal
+ */
+export function messagesDocument(
+  rules: readonly MessageRule[],
+  prose: { before: string; after: string },
+): string {
+  return [prose.before, messagesTable(rules), prose.after].join('\n\n');
+}
+
+function messagesTable(rules: readonly MessageRule[]): string {
+  return markdownTable([
+    HEADINGS,
+    ...rules.map(rule => [
+      `\`${rule.kind}\``,
+      rule.on === 'time' ? 'time' : rule.on.map(act => `\`${act}\``).join(', '),
+      rule.when ? CONDITION_WORDS[rule.when] : '',
+      rule.to.map(one => AUDIENCE_WORDS[one]).join(', '),
+      rule.obligatory ? 'yes' : 'no',
+      hoursOf(rule),
+      rule.clause,
+    ]),
+  ]);
+}
+
+function hoursOf({ hours, onCall }: MessageRule): string {
+  if (hours === 'any') return 'any';
+  return onCall ? 'of the contract; on-call lists at any' : 'of the contract';
+}
+
+function markdownTable(rows: string[][]): string {
+  const widths = rows[0].map((_, column) =>
+    Math.max(...rows.map(row => row[column].length)),
+  );
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  const [head, ...body] = rows.map(row =>
+    line(row.map((cell, column) => cell.padEnd(widths[column]))),
+  );
+  return [head, line(widths.map(width => '-'.repeat(width))), ...body].join(
+    '\n',
+  );
+}
