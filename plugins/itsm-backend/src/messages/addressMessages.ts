@@ -155,22 +155,8 @@ async function rowsOf(
   return addressees.flatMap(to => {
     const isWanted =
       rule.obligatory || !chosen.get(to.ref)?.unwanted.includes(kind);
-    const nobody = to.name === null && to.email === null;
     return [
-      ...(isWanted
-        ? [
-            row(
-              to,
-              'email',
-              to.email,
-              to.email === null
-                ? nobody
-                  ? 'no-recipient'
-                  : 'no-address'
-                : null,
-            ),
-          ]
-        : []),
+      ...(isWanted ? [row(to, 'email', to.email, failureOf(to))] : []),
       ...(inPortal
         ? (to.portalRefs ?? []).map(ref =>
             row({ ...to, ref }, 'portal', ref, null),
@@ -178,6 +164,12 @@ async function rowsOf(
         : []),
     ];
   });
+}
+
+/** Why this one cannot be written to; null where they can. */
+function failureOf({ name, email }: Recipient): MessageFailure | null {
+  if (email !== null) return null;
+  return name === null ? 'no-recipient' : 'no-address';
 }
 
 /**

@@ -177,6 +177,10 @@ describe('the mail a person receives', () => {
     expect(text).toContain('sur place, du lundi 23 novembre 2026 à 10:00');
     expect(text).toContain('Disque 3 remplacé');
     expect(text).toContain('Intervenant\u00a0: Maxime Petit');
+    const [attached] = recap?.mail.attachments ?? [];
+    expect(attached.filename).toBe(`${ticket.id}-closed-recap.pdf`);
+    expect(attached.contentType).toBe('application/pdf');
+    expect(attached.content.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
   it('has nothing of a text that was erased before it left', async () => {

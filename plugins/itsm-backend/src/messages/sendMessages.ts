@@ -19,6 +19,7 @@ import type { FleetReader, TicketStore } from '../tickets';
 import type { StoredEvent } from '../tickets/log';
 import { contentOf, factsOf, oneLine, toHtml, toText } from './content';
 import type { MailSettings } from './mailSettings';
+import { documentsFor } from './documentsFor';
 import { retryAt } from './retryAt';
 import type {
   MessageChannel,
@@ -232,6 +233,7 @@ async function sendMail(
     subject: content.subject,
     text: toText(content),
     html: toHtml(content),
+    attachments: await documentsFor(message, log, options),
     date: new Date(Number(message.created_at) * 1000),
   };
   await transport!.send(mail);

@@ -13,6 +13,7 @@ export interface Mail {
   subject: string;
   text: string;
   html: string;
+  attachments: readonly { fileName: string; type: string; content: Buffer }[];
   /** When it was made, in milliseconds of the epoch. */
   date: Date;
 }
