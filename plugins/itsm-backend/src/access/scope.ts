@@ -18,7 +18,10 @@ export type Scope = (
 };
 
 /** Tables of what hangs on a ticket, and goes with it: the ticket's number. */
-const TICKET_OF: Record<string, string> = { attachment: 'attachment.ticket' };
+const TICKET_OF: Record<string, string> = {
+  attachment: 'attachment.ticket',
+  outbox_message: 'outbox_message.ticket',
+};
 
 /**
  * The tenant predicate, the only one there is, with what the policy of the

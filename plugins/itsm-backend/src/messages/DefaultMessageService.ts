@@ -6,7 +6,7 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
-import type { Person, Scope } from '../access';
+import type { Person } from '../access';
 import { decodeCursor, encodeCursor, FieldError } from '../http';
 import type { TicketStore } from '../tickets';
 import type {
@@ -58,7 +58,7 @@ export class DefaultMessageService implements MessageService {
         'The messages of all tickets are read by: contractor, coordinator',
       );
     }
-    const { rows, next } = await messages.list(operatorScope(role), knex, {
+    const { rows, next } = await messages.list(person.scope, knex, {
       ...query,
       after: query.cursor === undefined ? undefined : pageStart(query.cursor),
     });
@@ -75,12 +75,7 @@ export class DefaultMessageService implements MessageService {
     if (person.role !== 'contractor') {
       throw new NotAllowedError('A message is sent again by: contractor');
     }
-    return messages.revive(
-      operatorScope(person.role),
-      knex,
-      which,
-      clock.now(),
-    );
+    return messages.revive(person.scope, knex, which, clock.now());
   }
 
   async preferences(person: Person): Promise<MessagePreferences> {
@@ -115,13 +110,6 @@ export class DefaultMessageService implements MessageService {
       })),
     };
   }
-}
-
-function operatorScope(role: string): Scope {
-  return {
-    kind: 'all',
-    why: `the ${role} watches over the messages of every establishment`,
-  };
 }
 
 function pageStart(cursor: string) {

@@ -33,6 +33,26 @@ interface Happening {
   after: TicketSituation;
 }
 
+/** Whether an approval can be given: nothing else is left to agree (CI15). */
+export function awaitsApproval({ state, terms, pending }: TicketSituation) {
+  return state === 'restored' && terms !== null && !pending.qualification;
+}
+
+const isBy = (side: Side, { event }: Happening) =>
+  sideOf(event.actor.role) === side;
+
+const HOLDS: Record<MessageCondition, (happening: Happening) => boolean> = {
+  'late-entry': ({ after }) => after.lateEntry,
+  'no-late-entry': ({ after }) => !after.lateEntry,
+  'agreement-needed': ({ event, after }) =>
+    after.pending.qualification?.sequence === event.sequence,
+  'instant-claimed': ({ event }) => event.claimedAt !== undefined,
+  'approval-awaited': ({ before, after }) =>
+    awaitsApproval(after) && !(before && awaitsApproval(before)),
+  'by-establishment': happening => isBy('establishment', happening),
+  'by-contractor': happening => isBy('contractor', happening),
+};
+
 /**
  * Messages that an event causes (C4, CI11, CI18 and the rows the table names).
  *
@@ -55,23 +75,3 @@ export function messagesFor(
     )
     .map(({ kind }) => ({ kind, sequence: event.sequence, step: 0 }));
 }
-
-/** Whether an approval can be given: nothing else is left to agree (CI15). */
-export function awaitsApproval({ state, terms, pending }: TicketSituation) {
-  return state === 'restored' && terms !== null && !pending.qualification;
-}
-
-const isBy = (side: Side, { event }: Happening) =>
-  sideOf(event.actor.role) === side;
-
-const HOLDS: Record<MessageCondition, (happening: Happening) => boolean> = {
-  'late-entry': ({ after }) => after.lateEntry,
-  'no-late-entry': ({ after }) => !after.lateEntry,
-  'agreement-needed': ({ event, after }) =>
-    after.pending.qualification?.sequence === event.sequence,
-  'instant-claimed': ({ event }) => event.claimedAt !== undefined,
-  'approval-awaited': ({ before, after }) =>
-    awaitsApproval(after) && !(before && awaitsApproval(before)),
-  'by-establishment': happening => isBy('establishment', happening),
-  'by-contractor': happening => isBy('contractor', happening),
-};

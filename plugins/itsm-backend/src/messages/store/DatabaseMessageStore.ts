@@ -69,7 +69,11 @@ export class DatabaseMessageStore implements MessageStore {
   }
 
   async listUnaddressed(scope: Scope, tx: Knex, now: Instant, limit: number) {
-    return inScope(tx('message_notice'), scope, 'establishment_id')
+    return inScope(
+      tx('message_notice'),
+      scope,
+      'message_notice.establishment_id',
+    )
       .whereNull('addressed_at')
       .where('next_try_at', '<=', toColumn(now))
       .orderBy('next_try_at')
@@ -102,7 +106,11 @@ export class DatabaseMessageStore implements MessageStore {
     notice: RawDbNoticeRow,
     nextTryAt: Instant,
   ) {
-    await inScope(tx('message_notice'), scope, 'establishment_id')
+    await inScope(
+      tx('message_notice'),
+      scope,
+      'message_notice.establishment_id',
+    )
       .where(keyOf(notice))
       .update({
         attempts: notice.attempts + 1,
@@ -122,7 +130,11 @@ export class DatabaseMessageStore implements MessageStore {
     },
   ) {
     const { channels, claim, now, freeAt, limit } = options;
-    const due = inScope(tx('outbox_message'), scope, 'establishment_id')
+    const due = inScope(
+      tx('outbox_message'),
+      scope,
+      'outbox_message.establishment_id',
+    )
       .where('state', 'waiting')
       .whereIn('channel', [...channels])
       .where('next_try_at', '<=', toColumn(now))
@@ -153,7 +165,11 @@ export class DatabaseMessageStore implements MessageStore {
     now: Instant,
   ) {
     const failed = 'failure' in outcome;
-    await inScope(tx('outbox_message'), scope, 'establishment_id')
+    await inScope(
+      tx('outbox_message'),
+      scope,
+      'outbox_message.establishment_id',
+    )
       .where({ id: message.id, claim: message.claim, state: 'waiting' })
       .update({
         state: outcome.state,
@@ -168,7 +184,11 @@ export class DatabaseMessageStore implements MessageStore {
   }
 
   async listOfTicket(scope: Scope, tx: Knex, ticket: string) {
-    return inScope(tx('outbox_message'), scope, 'establishment_id')
+    return inScope(
+      tx('outbox_message'),
+      scope,
+      'outbox_message.establishment_id',
+    )
       .where({ ticket })
       .orderBy(['created_at', 'sequence', 'step', 'id'])
       .select('*');
@@ -185,7 +205,11 @@ export class DatabaseMessageStore implements MessageStore {
     },
   ) {
     const { state, kind, after, limit } = options;
-    const query = inScope(tx('outbox_message'), scope, 'establishment_id')
+    const query = inScope(
+      tx('outbox_message'),
+      scope,
+      'outbox_message.establishment_id',
+    )
       .orderBy('created_at', 'desc')
       .orderBy('id', 'desc')
       .limit(limit + 1)
@@ -213,7 +237,7 @@ export class DatabaseMessageStore implements MessageStore {
     const query = inScope(
       tx('outbox_message'),
       scope,
-      'establishment_id',
+      'outbox_message.establishment_id',
     ).where({ state: 'dead' });
     if ('ids' in which) query.whereIn('id', [...which.ids]);
     else query.where({ kind: which.kind });
