@@ -4,13 +4,14 @@ import {
   type Intervention,
   type Instant,
   laterOf,
+  machineLabelIn,
   messageRule,
   situationAt,
   type TicketEvent,
   type TicketSituation,
   toEpochSeconds,
 } from '@caih/backstage-plugin-itsm-common';
-import { machineLabelIn, type StoredEvent } from '../../tickets/log';
+import type { StoredEvent } from '../../tickets/log';
 import type { MessageLanguage, RawDbMessageRow } from '../store';
 import { oneLine } from './oneLine';
 import type { MessageFacts } from './words';
