@@ -151,8 +151,9 @@ export const itsmPlugin = createBackendPlugin({
           namesOfEstablishments: (scope, ids) =>
             fleet.establishmentNames(knex, scope, ids),
         });
-        mountFleet(router, { access, httpAuth, fleet, imports });
+        // Before the fleet's: /establishments/ticket-counts is no establishment.
         mountEstablishments(router, { access, httpAuth, profiles });
+        mountFleet(router, { access, httpAuth, fleet, imports });
         mountRules(router, { access, httpAuth, rules: houseRules });
         mountTickets(router, { access, httpAuth, tickets });
         mountAttachments(router, {

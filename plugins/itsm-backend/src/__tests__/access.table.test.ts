@@ -185,7 +185,8 @@ const OPERATIONS: Record<string, Operation> = {
       call('get', `/establishments/${establishmentId}/profile`),
   },
   listEstablishmentChanges: {
-    own: ['empty', 'empty', 'empty', 'empty', 404, 403, 403, 401],
+    // The rule published above is in it.
+    own: ['full', 'full', 'full', 'full', 404, 403, 403, 401],
     other: [404, 404, 'empty', 'empty', 404, 403, 403, 401],
     request: (call, { establishmentId }) =>
       call('get', `/establishments/${establishmentId}/changes`),

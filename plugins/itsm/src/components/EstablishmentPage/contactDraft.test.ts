@@ -28,18 +28,22 @@ describe('a contact as one types it', () => {
   it('says what is wrong with each field at once', () => {
     const { input, problems } = readDraft({
       ...draftOf(CONTACT),
-      function: 'other',
       phone: '12',
       email: 'x',
       week: { ...draftOf(CONTACT).week, tue: 'le matin' },
     });
     expect(input).toBeUndefined();
     expect(problems).toEqual({
-      label: 'required',
       phone: 'bad-phone',
       email: 'bad-email',
       'week.tue': 'bad-hours',
     });
+  });
+
+  it('asks what another function is called', () => {
+    expect(
+      readDraft({ ...draftOf(CONTACT), function: 'other' }).problems,
+    ).toEqual({ label: 'required' });
   });
 
   it('asks for a number or an address', () => {

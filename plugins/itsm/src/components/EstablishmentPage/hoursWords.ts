@@ -34,10 +34,9 @@ export function groupHours(hours: WeeklyHours): HoursGroup[] {
   const groups: HoursGroup[] = [];
   for (const [index, day] of WEEKDAYS.entries()) {
     const windows = hours[day] ?? [];
-    const last = groups[groups.length - 1];
-    const follows = last?.to === WEEKDAYS[index - 1];
     if (windows.length === 0) continue;
-    if (follows && JSON.stringify(last.windows) === JSON.stringify(windows)) {
+    const last = groups.find(({ to }) => to === WEEKDAYS[index - 1]);
+    if (last && JSON.stringify(last.windows) === JSON.stringify(windows)) {
       last.to = day;
     } else {
       groups.push({ from: day, to: day, windows });
