@@ -26,6 +26,12 @@ export interface Config {
       mediationDays?: number;
       /** Whether only the local referent approves a closure; false. */
       approvalByReferentOnly?: boolean;
+      /**
+       * Whether the contractor's desk records agreements that the
+       * establishment gives by telephone, with the name of who gave them;
+       * false.
+       */
+      agreementByTelephone?: boolean;
       /** Share of the restore time at which to warn; 0.75. */
       warningShare?: number;
     };

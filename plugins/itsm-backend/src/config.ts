@@ -62,6 +62,9 @@ export function readRules(config: RootConfigService): ItsmRules {
     approvalByReferentOnly:
       workflow?.getOptionalBoolean('approvalByReferentOnly') ??
       DEFAULT_WORKFLOW_RULES.approvalByReferentOnly,
+    agreementByTelephone:
+      workflow?.getOptionalBoolean('agreementByTelephone') ??
+      DEFAULT_WORKFLOW_RULES.agreementByTelephone,
     warningShare: number(
       'warningShare',
       DEFAULT_WARNING_SHARE,

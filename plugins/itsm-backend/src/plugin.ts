@@ -7,7 +7,12 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { clockServiceRef } from '@caih/backstage-plugin-itsm-node';
-import { CatalogAccessService, mountMe } from './access';
+import {
+  CatalogAccessService,
+  CatalogContractorDirectory,
+  mountColleagues,
+  mountMe,
+} from './access';
 import {
   DatabaseAttachmentStore,
   DefaultAttachmentService,
@@ -21,6 +26,7 @@ import {
   mountRules,
 } from './establishments';
 import { DefaultDocumentService, mountDocuments } from './documents';
+import { mountExports, TicketExport } from './exports';
 import { createFleet, mountFleet } from './fleet';
 import { fieldErrors } from './http';
 import {
@@ -33,6 +39,7 @@ import {
 import { PermissionReader, registerTicketResource } from './permissions';
 import { CatalogAudience, TicketSignals } from './live';
 import { createItsmRouter } from './router';
+import { HucreSpreadsheetWriter } from './spreadsheet';
 import {
   DatabaseTicketStore,
   DefaultTicketService,
@@ -76,6 +83,7 @@ export const itsmPlugin = createBackendPlugin({
         const { clock, httpAuth, logger, scheduler } = deps;
         const rules = readRules(deps.config);
         const knex = await createDatabase(deps.database);
+        const colleagues = CatalogContractorDirectory.create(deps);
         const clockOptions = { warningShare: rules.warningShare };
         const attachments = DatabaseAttachmentStore.create();
         const settings = readMailSettings(deps.config);
@@ -106,6 +114,7 @@ export const itsmPlugin = createBackendPlugin({
           rules,
           attachments,
           attachmentRules: rules.attachments,
+          colleagues,
           clockOptions,
           onChange: TicketSignals.create({
             signals: deps.signals,
@@ -151,10 +160,21 @@ export const itsmPlugin = createBackendPlugin({
           namesOfEstablishments: (scope, ids) =>
             fleet.establishmentNames(knex, scope, ids),
         });
+        mountColleagues(router, { access, httpAuth, colleagues });
         // Before the fleet's: /establishments/ticket-counts is no establishment.
         mountEstablishments(router, { access, httpAuth, profiles });
         mountFleet(router, { access, httpAuth, fleet, imports });
         mountRules(router, { access, httpAuth, rules: houseRules });
+        mountExports(router, {
+          access,
+          httpAuth,
+          logger,
+          exports: TicketExport.create({
+            tickets,
+            writer: new HucreSpreadsheetWriter(),
+            clock,
+          }),
+        });
         mountTickets(router, { access, httpAuth, tickets });
         mountAttachments(router, {
           access,

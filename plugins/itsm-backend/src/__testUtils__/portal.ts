@@ -112,11 +112,13 @@ const ENTITIES: Entity[] = [
   group('other-hospital', { finess: OTHER }),
   group('contractor'),
   group('contractor-desk', { parent: 'contractor' }),
+  group('contractor-field', { parent: 'contractor-desk' }),
   group('coordination'),
   group('choir'),
   user('beneficiary', ['own-it']),
   user('local-referent', ['own-referents']),
   user('contractor', ['contractor-desk']),
+  user('colleague', ['choir', 'contractor-field']),
   user('coordinator', ['coordination']),
   user('outsider', ['choir']),
   user('other-beneficiary', ['other-hospital']),
@@ -254,14 +256,14 @@ export async function startPortal(
   const backend = await startTestBackend({ features });
 
   const call = (
-    caller: Caller | 'other-beneficiary',
+    caller: Caller | 'other-beneficiary' | 'colleague',
     method: 'get' | 'post' | 'put',
     path: string,
   ) => {
     const started = request(backend.server)[method](`/api/itsm${path}`);
     const authorization =
-      caller === 'other-beneficiary'
-        ? mockCredentials.user.header('user:default/other-beneficiary')
+      caller === 'other-beneficiary' || caller === 'colleague'
+        ? mockCredentials.user.header(`user:default/${caller}`)
         : authorizationOf(caller);
     if (authorization) started.set('Authorization', authorization);
     return started;
@@ -310,7 +312,7 @@ export async function startPortal(
     attach,
     /** Does an act on the ticket as it is now; a file goes with its content. */
     async act(
-      caller: Caller,
+      caller: Caller | 'colleague',
       ticket: Pick<Ticket, 'id'>,
       act: TicketAct,
       input: object,

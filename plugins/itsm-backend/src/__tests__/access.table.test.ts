@@ -130,6 +130,11 @@ const OPERATIONS: Record<string, Operation> = {
     request: call =>
       call('post', '/messages/resend').send({ kind: 'closed-recap' }),
   },
+  listColleagues: {
+    own: [403, 403, 'full', 403, 403, 403, 403, 401],
+    other: [403, 403, 'full', 403, 403, 403, 403, 401],
+    request: call => call('get', '/colleagues'),
+  },
   listEstablishments: {
     ...LIST,
     request: (call, { establishmentId }) =>
@@ -264,6 +269,14 @@ const OPERATIONS: Record<string, Operation> = {
         urgency: 2,
         machineId: MACHINE[establishmentId],
       }),
+  },
+  // What the workbook holds is its own test's.
+  exportTickets: {
+    own: [200, 200, 200, 200, 200, 403, 403, 401],
+    other: [200, 200, 200, 200, 200, 403, 403, 401],
+    hidden: [200, 200, 200, 200, 200, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('get', '/tickets/export').query({ establishment: establishmentId }),
   },
   countTickets: {
     own: [200, 200, 200, 200, 200, 403, 403, 401],
@@ -530,6 +543,17 @@ const ACTS: Record<
     after: CORRECTED,
     input: { reason: 'No' },
     by: REFERENT,
+  },
+  take: { after: [], input: {}, by: CONTRACTOR },
+  'hand-over': {
+    after: [],
+    input: { to: 'user:default/contractor', note: 'All yours' },
+    by: CONTRACTOR,
+  },
+  'record-maker-case': {
+    after: [],
+    input: { caseNumber: 'SR-4821', chaseOn: '2026-11-25' },
+    by: CONTRACTOR,
   },
 };
 

@@ -182,7 +182,7 @@ const GOOD_INPUTS: Record<TicketAct, Record<string, unknown>> = {
   attach: { fileName: 'x', internal: false },
   redact: { sequence: 1, field: 'description', reason: 'x' },
   'request-suspension': { reason: 'x', until: '2026-11-25T08:00:00Z' },
-  'agree-suspension': { note: 'x' },
+  'agree-suspension': { note: 'x', agreedBy: 'x' },
   'refuse-suspension': { reason: 'x' },
   'withdraw-suspension': { note: 'x' },
   'end-suspension': { note: 'x', occurredAt: '2026-11-23T08:00:00Z' },
@@ -193,10 +193,10 @@ const GOOD_INPUTS: Record<TicketAct, Record<string, unknown>> = {
   'accept-workaround': { note: 'x' },
   'refuse-workaround': { reason: 'x' },
   restore: { solution: 'x', occurredAt: '2026-11-23T08:00:00Z' },
-  approve: { note: 'x' },
+  approve: { note: 'x', agreedBy: 'x' },
   refuse: { reason: 'x', serviceDown: true },
   reopen: { reason: 'x', occurredAt: '2026-11-23T08:00:00Z' },
-  'mark-not-recall': { reason: 'x' },
+  'mark-not-recall': { reason: 'x', agreedBy: 'x' },
   'agree-instant': { note: 'x' },
   'refuse-instant': { reason: 'x' },
   'change-priority': { impact: 1, urgency: 1, reason: 'x' },
@@ -206,10 +206,10 @@ const GOOD_INPUTS: Record<TicketAct, Record<string, unknown>> = {
     reason: 'x',
     otherTicket: 'INC-2026-000001',
   },
-  'agree-cancellation': { note: 'x' },
+  'agree-cancellation': { note: 'x', agreedBy: 'x' },
   'refuse-cancellation': { reason: 'x' },
   'claim-exclusion': { ground: 'fall', reason: 'x', attachmentIds: ['a-2'] },
-  'accept-exclusion': { note: 'x' },
+  'accept-exclusion': { note: 'x', agreedBy: 'x' },
   'contest-exclusion': { reason: 'x', attachmentIds: ['a-2'] },
   'withdraw-exclusion': { note: 'x' },
   'open-mediation': { subject: 'verdict', reason: 'x' },
@@ -217,6 +217,19 @@ const GOOD_INPUTS: Record<TicketAct, Record<string, unknown>> = {
   'conclude-mediation': { opinion: 'x', correction: 'none' },
   'agree-correction': { note: 'x' },
   'refuse-correction': { reason: 'x' },
+  take: { note: 'x' },
+  'hand-over': { to: 'user:default/contractor', note: 'x' },
+  'record-maker-case': {
+    caseNumber: 'SR-4821',
+    chaseOn: '2026-11-25',
+    note: 'x',
+  },
+};
+
+/** Who calls an operation that is not open to all people. */
+const USUAL_CALLERS: Record<string, Caller> = {
+  listMachineChanges: 'service',
+  listColleagues: 'contractor',
 };
 
 /** Someone who may do the act in some state. */
@@ -263,8 +276,7 @@ describe('what is refused', () => {
     given: { path?: Record<string, string>; caller?: Caller } = {},
   ) => {
     const { operationId } = operation;
-    const usual =
-      operationId === 'listMachineChanges' ? 'service' : 'local-referent';
+    const usual = USUAL_CALLERS[operationId] ?? 'local-referent';
     const call = portal.call(
       given.caller ?? usual,
       method,

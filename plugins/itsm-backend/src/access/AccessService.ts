@@ -35,7 +35,8 @@ export interface AccessService {
   ): Promise<Person>;
 }
 
-function nameOf(entity: Entity): string {
+/** How the catalog calls a person or a group. */
+export function nameOf(entity: Entity): string {
   return (
     (entity as UserEntity).spec?.profile?.displayName ??
     entity.metadata.title ??
@@ -117,7 +118,7 @@ export class CatalogAccessService implements AccessService {
           refs => this.#readEntities(refs),
           this.roleGroups,
         )
-      : { role: null, establishments: [] };
+      : { role: null, establishments: [], teams: [] };
     return createPerson(
       { ref, name: user ? nameOf(user) : ref, ...membership },
       decisions,

@@ -20,6 +20,8 @@ export interface Person {
   role: Role | null;
   scope: Scope;
   establishments: readonly { id: string; role: Role }[];
+  /** The contractor's groups this person is in, the nearest first. */
+  teams: readonly string[];
   /** The role this person acts in for an establishment; null for none. */
   roleFor(establishmentId: string): Role | null;
   /** Whether the policy lets this person do it to anything at all. */
@@ -36,7 +38,7 @@ export function createPerson(
   who: { ref: string; name: string } & Membership,
   decisions: Decisions = ALL_ALLOWED,
 ): Person {
-  const { ref, name, role, establishments } = who;
+  const { ref, name, role, establishments, teams } = who;
   const seesAll = role === 'contractor' || role === 'coordinator';
   const membership: Scope = seesAll
     ? { kind: 'all', why: `the ${role} works for every establishment` }
@@ -47,6 +49,7 @@ export function createPerson(
     name,
     role,
     establishments,
+    teams,
     scope:
       readable && !saysNothingNew(readable, membership)
         ? { ...membership, tickets: readable }

@@ -2,4 +2,6 @@ export * from './scope';
 export * from './Person';
 export * from './assertCan';
 export * from './AccessService';
+export * from './ContractorDirectory';
+export * from './mountColleagues';
 export * from './mountMe';

@@ -12,7 +12,7 @@ import { EstablishmentSync } from './EstablishmentSync';
 import { type CountOpenTickets, FleetService } from './FleetService';
 import { ImportService } from './import';
 import { DatabaseMachineStore } from './MachineStore';
-import { HucreSpreadsheetReader } from './spreadsheet';
+import { HucreSpreadsheetReader } from '../spreadsheet';
 
 /** The services of the fleet, and its timed work. */
 export interface Fleet {

@@ -172,6 +172,39 @@ export const spec = {
         },
       },
     },
+    '/colleagues': {
+      get: {
+        operationId: 'listColleagues',
+        summary:
+          "The contractor's people and teams, to hand a ticket to; for the contractor's people. People first, then teams, by name.",
+        parameters: [
+          {
+            $ref: '#/components/parameters/Text',
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of people and teams.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ColleaguePage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/establishments': {
       get: {
         operationId: 'listEstablishments',
@@ -814,6 +847,16 @@ export const spec = {
             },
           },
           {
+            name: 'work',
+            in: 'query',
+            description:
+              "mine: held by me where I am of the contractor's, else declared by me; to-agree: the establishment's word is waited for; queue: the contractor's move, held by nobody, of my teams or of none; to-chase: the day to ask the maker again has come.",
+            schema: {
+              type: 'string',
+              enum: ['mine', 'to-agree', 'queue', 'to-chase'],
+            },
+          },
+          {
             $ref: '#/components/parameters/Text',
           },
           {
@@ -904,6 +947,112 @@ export const spec = {
                   $ref: '#/components/schemas/TicketCounts',
                 },
               },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/tickets/export': {
+      get: {
+        operationId: 'exportTickets',
+        summary:
+          'The same tickets as a workbook, all of them, in the same order.',
+        parameters: [
+          {
+            name: 'state',
+            in: 'query',
+            description:
+              'Only these states; open means registered, in progress, suspended or restored.',
+            schema: {
+              type: 'array',
+              maxItems: 8,
+              items: {
+                oneOf: [
+                  {
+                    $ref: '#/components/schemas/TicketState',
+                  },
+                  {
+                    type: 'string',
+                    enum: ['open'],
+                  },
+                ],
+              },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            $ref: '#/components/parameters/EstablishmentFilter',
+          },
+          {
+            name: 'machine',
+            in: 'query',
+            description: 'Only tickets of this machine.',
+            schema: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 100,
+            },
+          },
+          {
+            name: 'timing',
+            in: 'query',
+            description:
+              'late: more than the restore time is consumed; warning: three quarters are, and it is not late.',
+            schema: {
+              type: 'string',
+              enum: ['late', 'warning'],
+            },
+          },
+          {
+            name: 'work',
+            in: 'query',
+            description:
+              "mine: held by me where I am of the contractor's, else declared by me; to-agree: the establishment's word is waited for; queue: the contractor's move, held by nobody, of my teams or of none; to-chase: the day to ask the maker again has come.",
+            schema: {
+              type: 'string',
+              enum: ['mine', 'to-agree', 'queue', 'to-chase'],
+            },
+          },
+          {
+            $ref: '#/components/parameters/Text',
+          },
+          {
+            name: 'sort',
+            in: 'query',
+            description:
+              'newest registered first, or the next to be late first.',
+            schema: {
+              type: 'string',
+              enum: ['newest', 'due'],
+              default: 'newest',
+            },
+          },
+          {
+            name: 'language',
+            in: 'query',
+            description: 'The language of the headers and the words.',
+            schema: {
+              type: 'string',
+              enum: ['fr', 'en'],
+              default: 'fr',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The workbook, as it is read.',
+            content: {
+              'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet':
+                {
+                  schema: {
+                    type: 'string',
+                    format: 'binary',
+                  },
+                },
             },
           },
           default: {
@@ -1649,6 +1798,9 @@ export const spec = {
           'conclude-mediation',
           'agree-correction',
           'refuse-correction',
+          'take',
+          'hand-over',
+          'record-maker-case',
         ],
       },
       Impact: {
@@ -1731,6 +1883,7 @@ export const spec = {
               'lateEntryDays',
               'mediationDays',
               'approvalByReferentOnly',
+              'agreementByTelephone',
               'warningShare',
               'attachments',
             ],
@@ -1748,6 +1901,9 @@ export const spec = {
                 type: 'integer',
               },
               approvalByReferentOnly: {
+                type: 'boolean',
+              },
+              agreementByTelephone: {
                 type: 'boolean',
               },
               warningShare: {
@@ -1778,6 +1934,105 @@ export const spec = {
                 },
               },
             },
+          },
+        },
+      },
+      Colleague: {
+        type: 'object',
+        required: ['ref', 'kind', 'name', 'team'],
+        properties: {
+          ref: {
+            description: 'Entity reference of the user or the group.',
+            type: 'string',
+          },
+          kind: {
+            type: 'string',
+            enum: ['person', 'team'],
+          },
+          name: {
+            type: 'string',
+          },
+          team: {
+            description:
+              "A person's team; null for a team, and for who is in none.",
+            oneOf: [
+              {
+                $ref: '#/components/schemas/Team',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+        },
+      },
+      ColleaguePage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Colleague',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      Team: {
+        type: 'object',
+        required: ['ref', 'name'],
+        properties: {
+          ref: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+        },
+      },
+      Holder: {
+        type: 'object',
+        description: "Who has a ticket at the contractor's.",
+        required: ['ref', 'name', 'team'],
+        properties: {
+          ref: {
+            description: "The person; null where it waits in a team's queue.",
+            type: ['string', 'null'],
+          },
+          name: {
+            type: ['string', 'null'],
+          },
+          team: {
+            description: "The person's team, or the one in whose queue it is.",
+            oneOf: [
+              {
+                $ref: '#/components/schemas/Team',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+        },
+      },
+      MakerCase: {
+        type: 'object',
+        description: "The maker's case behind a ticket.",
+        required: ['caseNumber', 'chaseOn', 'chaseAt'],
+        properties: {
+          caseNumber: {
+            type: 'string',
+          },
+          chaseOn: {
+            $ref: '#/components/schemas/LocalDate',
+          },
+          chaseAt: {
+            description:
+              'The instant that day begins at the site; null once the service is restored.',
+            type: ['string', 'null'],
           },
         },
       },
@@ -3146,6 +3401,9 @@ export const spec = {
           'restoredAt',
           'closedAt',
           'awaits',
+          'asked',
+          'holder',
+          'makerCase',
         ],
         properties: {
           id: {
@@ -3251,6 +3509,43 @@ export const spec = {
               },
             ],
           },
+          asked: {
+            description: 'What the establishment is asked for.',
+            type: 'array',
+            items: {
+              type: 'string',
+              enum: [
+                'qualification',
+                'instant',
+                'approval',
+                'workaround',
+                'suspension',
+                'exclusion',
+                'cancellation',
+              ],
+            },
+          },
+          holder: {
+            description: 'Who has it; null for nobody.',
+            oneOf: [
+              {
+                $ref: '#/components/schemas/Holder',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          makerCase: {
+            oneOf: [
+              {
+                $ref: '#/components/schemas/MakerCase',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
         },
       },
       TicketPage: {
@@ -3275,7 +3570,10 @@ export const spec = {
         type: 'object',
         required: [
           'now',
+          'mine',
           'toApprove',
+          'queue',
+          'toChase',
           'warning',
           'late',
           'mediations',
@@ -3286,7 +3584,20 @@ export const spec = {
           now: {
             $ref: '#/components/schemas/Instant',
           },
+          mine: {
+            description: 'Open, held by me or declared by me.',
+            type: 'integer',
+          },
           toApprove: {
+            description: "Open, the establishment's word is waited for.",
+            type: 'integer',
+          },
+          queue: {
+            description: "Open, the contractor's move, held by nobody.",
+            type: 'integer',
+          },
+          toChase: {
+            description: 'Open, the day to ask the maker again has come.',
             type: 'integer',
           },
           warning: {

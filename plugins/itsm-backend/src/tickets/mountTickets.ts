@@ -66,6 +66,7 @@ export function mountTickets(
         machineId: query.machine,
         timing: query.timing,
         mediation: query.mediation,
+        work: query.work,
         text: query.text,
         sort: query.sort ?? 'newest',
         cursor: query.cursor,

@@ -89,6 +89,15 @@ const SAMPLES: { [A in TicketAct]: Sample<A> } = {
   }),
   'agree-correction': NOTE,
   'refuse-correction': REASON,
+  take: NOTE,
+  'hand-over': () => ({
+    to: 'user:default/hugo',
+    note: 'The part comes at noon, ask for Paul at the gate',
+  }),
+  'record-maker-case': (_, now) => ({
+    caseNumber: 'SR-4821-77',
+    chaseOn: now.slice(0, 10),
+  }),
 };
 
 export function sampleInput<A extends TicketAct>(

@@ -69,6 +69,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/colleagues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The contractor's people and teams, to hand a ticket to; for the contractor's people. People first, then teams, by name. */
+    get: operations['listColleagues'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/establishments': {
     parameters: {
       query?: never;
@@ -377,6 +394,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/tickets/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same tickets as a workbook, all of them, in the same order. */
+    get: operations['exportTickets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/tickets/preview': {
     parameters: {
       query?: never;
@@ -650,7 +684,10 @@ export interface components {
       | 'give-opinion'
       | 'conclude-mediation'
       | 'agree-correction'
-      | 'refuse-correction';
+      | 'refuse-correction'
+      | 'take'
+      | 'hand-over'
+      | 'record-maker-case';
     /** @enum {integer} */
     Impact: 1 | 2 | 3;
     /** @enum {integer} */
@@ -676,6 +713,7 @@ export interface components {
         lateEntryDays: number;
         mediationDays: number;
         approvalByReferentOnly: boolean;
+        agreementByTelephone: boolean;
         warningShare: number;
         /** @description How much may be attached; sizes in bytes. */
         attachments: {
@@ -685,6 +723,38 @@ export interface components {
           maxEstablishmentDayBytes: number;
         };
       };
+    };
+    Colleague: {
+      /** @description Entity reference of the user or the group. */
+      ref: string;
+      /** @enum {string} */
+      kind: 'person' | 'team';
+      name: string;
+      /** @description A person's team; null for a team, and for who is in none. */
+      team: components['schemas']['Team'] | null;
+    };
+    ColleaguePage: {
+      items: components['schemas']['Colleague'][];
+      nextCursor: string | null;
+    };
+    Team: {
+      ref: string;
+      name: string;
+    };
+    /** @description Who has a ticket at the contractor's. */
+    Holder: {
+      /** @description The person; null where it waits in a team's queue. */
+      ref: string | null;
+      name: string | null;
+      /** @description The person's team, or the one in whose queue it is. */
+      team: components['schemas']['Team'] | null;
+    };
+    /** @description The maker's case behind a ticket. */
+    MakerCase: {
+      caseNumber: string;
+      chaseOn: components['schemas']['LocalDate'];
+      /** @description The instant that day begins at the site; null once the service is restored. */
+      chaseAt: string | null;
     };
     Site: {
       /** @description Site FINESS. */
@@ -1101,6 +1171,19 @@ export interface components {
       closedAt: string | null;
       /** @description Whose move it is. */
       awaits: ('establishment' | 'contractor') | null;
+      /** @description What the establishment is asked for. */
+      asked: (
+        | 'qualification'
+        | 'instant'
+        | 'approval'
+        | 'workaround'
+        | 'suspension'
+        | 'exclusion'
+        | 'cancellation'
+      )[];
+      /** @description Who has it; null for nobody. */
+      holder: components['schemas']['Holder'] | null;
+      makerCase: components['schemas']['MakerCase'] | null;
     };
     TicketPage: {
       now: components['schemas']['Instant'];
@@ -1109,7 +1192,14 @@ export interface components {
     };
     TicketCounts: {
       now: components['schemas']['Instant'];
+      /** @description Open, held by me or declared by me. */
+      mine: number;
+      /** @description Open, the establishment's word is waited for. */
       toApprove: number;
+      /** @description Open, the contractor's move, held by nobody. */
+      queue: number;
+      /** @description Open, the day to ask the maker again has come. */
+      toChase: number;
       warning: number;
       late: number;
       /** @description With a mediation that waits for somebody. */
@@ -1494,6 +1584,34 @@ export interface operations {
           'application/json': {
             resent: number;
           };
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listColleagues: {
+    parameters: {
+      query?: {
+        /** @description Words to find, in any characters. */
+        text?: components['parameters']['Text'];
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of people and teams. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ColleaguePage'];
         };
       };
       default: components['responses']['Error'];
@@ -1923,6 +2041,8 @@ export interface operations {
         mediation?: 'pending';
         /** @description late: more than the restore time is consumed; warning: three quarters are, and it is not late. */
         timing?: 'late' | 'warning';
+        /** @description mine: held by me where I am of the contractor's, else declared by me; to-agree: the establishment's word is waited for; queue: the contractor's move, held by nobody, of my teams or of none; to-chase: the day to ask the maker again has come. */
+        work?: 'mine' | 'to-agree' | 'queue' | 'to-chase';
         /** @description Words to find, in any characters. */
         text?: components['parameters']['Text'];
         /** @description newest registered first, or the next to be late first. */
@@ -1997,6 +2117,44 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TicketCounts'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  exportTickets: {
+    parameters: {
+      query?: {
+        /** @description Only these states; open means registered, in progress, suspended or restored. */
+        state?: (components['schemas']['TicketState'] | 'open')[];
+        /** @description Only this establishment (legal FINESS). */
+        establishment?: components['parameters']['EstablishmentFilter'];
+        /** @description Only tickets of this machine. */
+        machine?: string;
+        /** @description late: more than the restore time is consumed; warning: three quarters are, and it is not late. */
+        timing?: 'late' | 'warning';
+        /** @description mine: held by me where I am of the contractor's, else declared by me; to-agree: the establishment's word is waited for; queue: the contractor's move, held by nobody, of my teams or of none; to-chase: the day to ask the maker again has come. */
+        work?: 'mine' | 'to-agree' | 'queue' | 'to-chase';
+        /** @description Words to find, in any characters. */
+        text?: components['parameters']['Text'];
+        /** @description newest registered first, or the next to be late first. */
+        sort?: 'newest' | 'due';
+        /** @description The language of the headers and the words. */
+        language?: 'fr' | 'en';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The workbook, as it is read. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];

@@ -12,6 +12,10 @@ type Schemas = components['schemas'];
 
 /** Who one is for the desk, and what one may see. @public */
 export type Me = Schemas['Me'];
+/** A person or a team of the contractor's (C20). @public */
+export type Colleague = Schemas['Colleague'];
+/** @public */
+export type ColleaguePage = Schemas['ColleaguePage'];
 /** A place inside an establishment (A3, AI2). @public */
 export type Site = Schemas['Site'];
 /** A legal entity, with its sites (A3). @public */

@@ -127,14 +127,14 @@ class Reading {
 
   private suspend(
     { pending }: Readonly<TicketSituation>,
-    { sequence, recordedAt, actor }: TicketEvent,
+    { sequence, recordedAt, actor, data }: TicketEvent<'agree-suspension'>,
   ): void {
     if (!pending.suspension) return;
     this.suspensions.push({
       from: toEpochSeconds(recordedAt),
       to: toEpochSeconds(pending.suspension.until),
       sequence,
-      actor: actor.name ?? actor.ref,
+      actor: data.agreedBy ?? actor.name ?? actor.ref,
       endedBy: null,
     });
   }

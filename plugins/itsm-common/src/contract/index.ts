@@ -1,6 +1,6 @@
 export { contractLevelOn, type ContractLevelOnDay } from './contractLevel';
 export { coverageOn, type Coverage } from './coverage';
-export { localDateIn } from './localDateIn';
+export { localDateIn, startOfLocalDate } from './localDateIn';
 export { pinTerms, pinUnlistedTerms } from './pinTerms';
 export { RESTORE_TIME_SECONDS } from './restoreTime';
 export { serviceCalendarOf } from './serviceCalendarOf';

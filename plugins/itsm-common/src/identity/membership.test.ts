@@ -56,6 +56,7 @@ describe('the role of a person', () => {
     expect(membershipOf('hospital-it')).toEqual({
       role: 'beneficiary',
       establishments: [{ id: '010000024', role: 'beneficiary' }],
+      teams: [],
     });
   });
 
@@ -66,6 +67,7 @@ describe('the role of a person', () => {
         { id: '010000024', role: 'local-referent' },
         { id: '2A0000014', role: 'beneficiary' },
       ],
+      teams: [],
     });
   });
 
@@ -73,10 +75,12 @@ describe('the role of a person', () => {
     expect(membershipOf('annex')).toEqual({
       role: 'beneficiary',
       establishments: [{ id: '010000198', role: 'beneficiary' }],
+      teams: [],
     });
     expect(membershipOf('annex-referents')).toEqual({
       role: 'local-referent',
       establishments: [{ id: '010000198', role: 'local-referent' }],
+      teams: [],
     });
   });
 
@@ -87,6 +91,7 @@ describe('the role of a person', () => {
         { id: '010000024', role: 'beneficiary' },
         { id: '010000198', role: 'local-referent' },
       ],
+      teams: [],
     });
   });
 
@@ -98,6 +103,7 @@ describe('the role of a person', () => {
     expect(membershipOf('contractor-desk', 'hospital-referents')).toEqual({
       role: 'contractor',
       establishments: [],
+      teams: ['group:default/contractor-desk', 'group:default/contractor'],
     });
   });
 
@@ -106,6 +112,10 @@ describe('the role of a person', () => {
   });
 
   it('is none for a person whose groups are bound to nothing', () => {
-    expect(membershipOf('loop-a')).toEqual({ role: null, establishments: [] });
+    expect(membershipOf('loop-a')).toEqual({
+      role: null,
+      establishments: [],
+      teams: [],
+    });
   });
 });

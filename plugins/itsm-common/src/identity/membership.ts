@@ -29,6 +29,11 @@ export interface Membership {
     id: string;
     role: 'beneficiary' | 'local-referent';
   }[];
+  /**
+   * References of the contractor's groups one is in, the nearest first; empty
+   * for whoever is not of the contractor's.
+   */
+  teams: readonly string[];
 }
 
 /**
@@ -81,11 +86,22 @@ export function resolveMembership(
   ]);
   const isIn = (names: readonly string[]) =>
     names.some(name => refs.has(name.toLocaleLowerCase('en-US')));
+  const contractorRefs = new Set(
+    roleGroups.contractor.map(name => name.toLocaleLowerCase('en-US')),
+  );
   if (isIn(roleGroups.contractor)) {
-    return { role: 'contractor', establishments: [] };
+    return {
+      role: 'contractor',
+      establishments: [],
+      teams: [...refs].filter(ref =>
+        [ref, ...withAncestors([ref], groups).map(group => group.ref)].some(
+          one => contractorRefs.has(one),
+        ),
+      ),
+    };
   }
   if (isIn(roleGroups.coordinator)) {
-    return { role: 'coordinator', establishments: [] };
+    return { role: 'coordinator', establishments: [], teams: [] };
   }
   const served = new Map<string, 'beneficiary' | 'local-referent'>();
   const inside = withAncestors(direct, groups, isUnbound);
@@ -100,7 +116,7 @@ export function resolveMembership(
   const establishments = [...served]
     .map(([id, role]) => ({ id, role }))
     .sort((a, b) => a.id.localeCompare(b.id));
-  return { role: strongest(establishments), establishments };
+  return { role: strongest(establishments), establishments, teams: [] };
 }
 
 function strongest(

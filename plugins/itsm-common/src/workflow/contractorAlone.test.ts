@@ -4,7 +4,7 @@ import { terms } from '../__testUtils__/terms';
 import { phasesOf } from '../clock';
 import { type PinnedTerms, pinUnlistedTerms } from '../contract';
 import { fromEpochSeconds, toEpochSeconds } from '../time';
-import { decide, isRefusal } from './decide';
+import { DEFAULT_WORKFLOW_RULES, decide, isRefusal } from './decide';
 import type { TicketEvent } from './events';
 import { CORRECTION_KINDS, MEDIATION_ACTS } from './mediation';
 import { ACT_INPUTS, type ActInput, type TicketAct } from './inputs';
@@ -122,6 +122,9 @@ function factsOf(
   };
 }
 
+/** Who of the establishment could have agreed by telephone. */
+const NAMED = { agreedBy: 'Paul Girard' };
+
 /** What each act could be given: now, earlier today, or so far back as may be. */
 function inputsOf(
   act: TicketAct,
@@ -141,6 +144,9 @@ function inputsOf(
       ...usual,
       correction,
     }));
+  }
+  if ('agreedBy' in ACT_INPUTS[act].shape) {
+    return [usual, { ...usual, ...NAMED }];
   }
   if ('mode' in usual) return [usual, { ...usual, mode: 'remote' }];
   return 'occurredAt' in ACT_INPUTS[act].shape
@@ -175,6 +181,11 @@ function outcomesOf(
   return outcomes;
 }
 
+/** An act, with whoever is named as having agreed to it. */
+function wordOf({ type, data }: TicketEvent): string {
+  return 'agreedBy' in data ? `${type} (${data.agreedBy})` : type;
+}
+
 function suspendedSeconds(events: readonly TicketEvent[]): number {
   return phasesOf(events)
     .filter(({ kind }) => kind === 'suspended')
@@ -197,6 +208,7 @@ function walk(
   table: readonly Transition[] = TRANSITIONS,
   pathLength = PATH_LENGTH,
   asksAgreement = needsAgreement,
+  rules = DEFAULT_WORKFLOW_RULES,
 ): { found: Map<Outcome, string>; tickets: number } {
   const found = new Map<Outcome, string>();
   const seen = new Set<string>();
@@ -212,9 +224,10 @@ function walk(
         table,
         now,
         asksAgreement,
+        rules,
       )) {
         for (const outcome of outcomesOf(longer, now, start)) {
-          const path = longer.slice(start.length).map(({ type }) => type);
+          const path = longer.slice(start.length).map(wordOf);
           if (!found.has(outcome)) found.set(outcome, path.join(', '));
         }
         const like = likeness(situationAt(longer, fromEpochSeconds(now)));
@@ -235,13 +248,18 @@ function stepsFrom(
   table: readonly Transition[],
   nowSeconds: number,
   asksAgreement: typeof needsAgreement,
+  rules: typeof DEFAULT_WORKFLOW_RULES,
 ): TicketEvent[][] {
   const now = fromEpochSeconds(nowSeconds);
   const situation = situationAt(events, now);
   return roles.flatMap(role =>
     ACTS.flatMap(act =>
       inputsOf(act, situation, nowSeconds).flatMap(input => {
-        const decision = decide(situation, act, role, input, { now, table });
+        const decision = decide(situation, act, role, input, {
+          now,
+          table,
+          rules,
+        });
         return isRefusal(decision)
           ? []
           : [
@@ -432,9 +450,43 @@ it.each<[Outcome, TicketAct, () => TestLog]>([
     );
     const { found } = walk(start().events, ['contractor'], table, 3);
     expect([...found.keys()]).toContain(outcome);
-    expect(found.get(outcome)).toMatch(new RegExp(`${act}$`));
+    expect(found.get(outcome)).toMatch(
+      new RegExp(`${act}( \\(Paul Girard\\))?$`),
+    );
   },
 );
+
+it('where agreements by telephone are configured, the contractor alone finds these ways, each with a name, and no other (CI23)', () => {
+  const byTelephone = {
+    ...DEFAULT_WORKFLOW_RULES,
+    agreementByTelephone: true,
+  };
+  const waysFrom = (log: TestLog) =>
+    Object.fromEntries(
+      walk(
+        log.events,
+        ['contractor'],
+        TRANSITIONS,
+        3,
+        needsAgreement,
+        byTelephone,
+      ).found,
+    );
+  const settled = {
+    cancelled: 'request-cancellation, agree-cancellation (Paul Girard)',
+    closed: 'restore, approve (Paul Girard)',
+    excluded: 'claim-exclusion, accept-exclusion (Paul Girard)',
+  };
+  expect(waysFrom(registered())).toEqual(settled);
+  expect(waysFrom(suspensionAsked())).toEqual({
+    ...settled,
+    suspended: 'agree-suspension (Paul Girard)',
+  });
+  expect(waysFrom(reopened())).toEqual({
+    ...settled,
+    'not-a-recall': 'mark-not-recall (Paul Girard)',
+  });
+});
 
 it('the walk finds a qualification that asks for no agreement', () => {
   const { found } = walk(

@@ -1,3 +1,5 @@
+import { addDays } from '../calendar';
+import { localDateIn } from '../contract';
 import {
   type Instant,
   fromEpochSeconds,
@@ -32,6 +34,11 @@ export interface WorkflowRules {
   mediationDays: number;
   /** Whether only the local referent approves a closure (CI25). */
   approvalByReferentOnly: boolean;
+  /**
+   * Whether the contractor's desk records agreements that the establishment
+   * gives by telephone, with the name of who gave them (CI23).
+   */
+  agreementByTelephone: boolean;
 }
 
 /** @public */
@@ -41,6 +48,7 @@ export const DEFAULT_WORKFLOW_RULES: WorkflowRules = {
   lateEntryDays: 7,
   mediationDays: 30,
   approvalByReferentOnly: false,
+  agreementByTelephone: false,
 };
 
 /** Why an act cannot be done. @public */
@@ -63,6 +71,10 @@ export type Refusal =
         | 'no-such-intervention'
         | 'order-to-stop-needed'
         | 'no-change'
+        | 'already-holder'
+        | 'in-the-past'
+        | 'name-needed'
+        | 'not-by-telephone'
         | 'no-exclusion-claimed'
         | 'not-correctable'
         | AttachmentProblem
@@ -79,6 +91,9 @@ export interface Decision {
 /** Further ahead, the end of a suspension is a slip of the keyboard. */
 const MAX_SUSPENSION_DAYS = 366;
 
+/** Further ahead, the day to chase a maker is one too. */
+const MAX_CHASE_DAYS = 366;
+
 const DAY_SECONDS = 86_400;
 const HOUR_SECONDS = 3_600;
 
@@ -90,10 +105,12 @@ function mayBeStopped({ mode, stopOrdered }: Intervention): boolean {
   return mode === 'on-site' && stopOrdered === null;
 }
 
-const CONDITIONS: Record<
-  Condition,
-  (situation: TicketSituation, now: Instant, rules: WorkflowRules) => boolean
-> = {
+type Check = (
+  situation: TicketSituation,
+  context: { now: Instant; rules: WorkflowRules; actorRef?: string },
+) => boolean;
+
+const CONDITIONS: Record<Condition, Check> = {
   'qualification-proposed': ({ pending }) => !!pending.qualification,
   'no-qualification-proposed': ({ pending }) => !pending.qualification,
   'suspension-requested': ({ pending }) => !!pending.suspension,
@@ -114,7 +131,7 @@ const CONDITIONS: Record<
   'recall-presumed': ({ recall }) => recall === 'presumed',
   'nothing-left-to-agree': ({ terms, pending }) =>
     terms !== null && !pending.qualification && !pending.instant,
-  'may-open-mediation': ({ mediation, settledAt }, now, rules) =>
+  'may-open-mediation': ({ mediation, settledAt }, { now, rules }) =>
     !isMediationPending(mediation) &&
     (settledAt === null ||
       toEpochSeconds(now) <=
@@ -122,16 +139,33 @@ const CONDITIONS: Record<
   'mediation-open': ({ mediation }) => mediation?.state === 'open',
   'correction-proposed': ({ mediation }) =>
     mediation?.state === 'correction-proposed',
-  'may-still-reopen': ({ closedAt }, now, rules) =>
+  'may-still-reopen': ({ closedAt }, { now, rules }) =>
     closedAt !== null &&
     toEpochSeconds(now) <=
       toEpochSeconds(closedAt) + rules.reopenDays * DAY_SECONDS,
+  'not-the-actors': ({ holder }, { actorRef }) =>
+    !holder?.ref || holder.ref !== actorRef,
+  'maker-answers': ({ terms }) =>
+    terms?.level === 'under-warranty' || terms?.level === 'vendor-backed',
 };
 
-function rolesOf(row: Transition, rules: WorkflowRules): readonly Role[] {
-  return row.act === 'approve' && rules.approvalByReferentOnly
-    ? row.by.filter(role => role === 'local-referent')
-    : row.by;
+/**
+ * Who does an act under the rules as they are set; in the table they stand as
+ * the contract reads by itself.
+ *
+ * @public
+ */
+export function rolesOf(
+  row: Transition,
+  rules: WorkflowRules = DEFAULT_WORKFLOW_RULES,
+): readonly Role[] {
+  const by =
+    row.act === 'approve' && rules.approvalByReferentOnly
+      ? row.by.filter(role => role === 'local-referent')
+      : row.by;
+  return row.byTelephone && rules.agreementByTelephone
+    ? [...by, 'contractor']
+    : by;
 }
 
 /** Only the side that asked for a suspension takes its request back. */
@@ -150,6 +184,8 @@ function isOtherSides(
 export interface ActContext {
   now: Instant;
   rules?: WorkflowRules;
+  /** Entity reference of who would act; what one has is not taken again. */
+  actorRef?: string;
   /** Another table than the contract's; for tests. */
   table?: readonly Transition[];
 }
@@ -165,13 +201,15 @@ export function possibleActs(
   role: Role,
   context: ActContext,
 ): TicketAct[] {
-  const { now, rules = DEFAULT_WORKFLOW_RULES, table = TRANSITIONS } = context;
+  const { rules = DEFAULT_WORKFLOW_RULES, table = TRANSITIONS } = context;
+  const { now, actorRef } = context;
   return table
     .filter(
       row =>
         row.from === situation.state &&
         rolesOf(row, rules).includes(role) &&
-        (!row.when || CONDITIONS[row.when](situation, now, rules)) &&
+        (!row.when ||
+          CONDITIONS[row.when](situation, { now, rules, actorRef })) &&
         !isOtherSides(row, situation, role),
     )
     .map(row => row.act);
@@ -202,7 +240,10 @@ export function decide<A extends TicketAct>(
   if (!row || !possible.includes(act)) {
     return { code: 'not-possible', act, possible };
   }
-  const fault = checkFacts(situation, act, role, input, now);
+  const fault =
+    checkTelephone(row, role, input) ??
+    checkDesk(situation, act, input, now) ??
+    checkFacts(situation, act, role, input, now);
   if (fault) return fault;
   const decision = decideInstant(situation, row, input, now, rules);
   return isRefusal(decision)
@@ -213,6 +254,46 @@ export function decide<A extends TicketAct>(
 /** True for a refusal. @public */
 export function isRefusal(outcome: Decision | Refusal): outcome is Refusal {
   return 'code' in outcome;
+}
+
+/** An agreement by telephone is somebody's: whose, is said (CI23). */
+function checkTelephone(
+  row: Transition,
+  role: Role,
+  input: ActInput,
+): Refusal | undefined {
+  if (!row.byTelephone) return undefined;
+  const isNamed = 'agreedBy' in input && input.agreedBy !== undefined;
+  if (isNamed === (role === 'contractor')) return undefined;
+  return {
+    code: 'bad-input',
+    field: 'agreedBy',
+    problem: isNamed ? 'not-by-telephone' : 'name-needed',
+  };
+}
+
+/** A ticket is handed to another than who has it; a maker chased from today. */
+function checkDesk(
+  { holder, terms }: TicketSituation,
+  act: TicketAct,
+  input: ActInput,
+  now: Instant,
+): Refusal | undefined {
+  if (act === 'hand-over' && 'to' in input) {
+    return input.to === (holder?.ref ?? holder?.team?.ref)
+      ? { code: 'bad-input', field: 'to', problem: 'already-holder' }
+      : undefined;
+  }
+  if (!('chaseOn' in input) || !terms) return undefined;
+  const today = localDateIn(terms.timeZone, now);
+  const isPast = input.chaseOn < today;
+  return isPast || input.chaseOn > addDays(today, MAX_CHASE_DAYS)
+    ? {
+        code: 'bad-input',
+        field: 'chaseOn',
+        problem: isPast ? 'in-the-past' : 'too-far-ahead',
+      }
+    : undefined;
 }
 
 function checkFacts(

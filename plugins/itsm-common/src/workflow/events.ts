@@ -44,6 +44,20 @@ export interface RegistrationData extends Partial<Record<AccessField, string>> {
   follows?: string;
 }
 
+/** The team of a person of the contractor's, as it was called. @public */
+export interface TeamFacts {
+  /** Entity reference of the group; absent where the person is in none. */
+  team?: string;
+  teamName?: string;
+}
+
+/** From whom a ticket is taken; absent where nobody had it. @public */
+export interface FromFacts {
+  /** Entity reference of the person. */
+  from?: string;
+  fromName?: string;
+}
+
 /** What the server adds to the input of some acts. @public */
 export interface ServerFacts {
   qualify: {
@@ -56,7 +70,11 @@ export interface ServerFacts {
     needsAgreement?: boolean;
     machine?: MachineLabel;
   };
-  'start-intervention': { interventionId: string };
+  'start-work': TeamFacts;
+  'start-intervention': TeamFacts & { interventionId: string };
+  take: TeamFacts & FromFacts;
+  /** `toName` where it is handed to a person: a team's is `teamName`. */
+  'hand-over': TeamFacts & FromFacts & { toName?: string };
   'change-priority': { priority: Priority };
   attach: {
     attachmentId: string;

@@ -3,7 +3,9 @@ export * from './inputs';
 export * from './events';
 export * from './table';
 export {
+  type Holder,
   type Intervention,
+  type MakerCase,
   type Pending,
   situationAt,
   type TicketSituation,
@@ -28,6 +30,7 @@ export {
   type MediationConclusion,
   type MediationSubject,
 } from './mediation';
+export * from './makerCase';
 export * from './qualification';
 export {
   markRedacted,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MAX_FILE_NAME_LENGTH, MAX_NAMED_ATTACHMENTS } from '../attachments';
 import { ACCESS_FIELDS } from './siteAccess';
 import { CORRECTION_KINDS, MEDIATION_SUBJECTS } from './mediation';
+import { isLocalDate } from '../calendar';
 
 /** Longest free text an act takes, in characters. @public */
 export const MAX_TEXT_LENGTH = 4000;
@@ -38,6 +39,27 @@ const access = {
   badgeOrEscort: optionalText,
   careConstraint: optionalText,
 };
+/** A person's name, or a line as short as one. */
+const line = text.max(200);
+const entityRef = z
+  .string()
+  .max(255)
+  .regex(/^(user|group):[^\s:/]+\/[^\s:/]+$/, 'must be a user or a group');
+const localDate = z.string().refine(isLocalDate, 'must be a day, YYYY-MM-DD');
+/** As makers write them: no sentence, and nobody's name (HI1). */
+const caseNumber = z
+  .string()
+  .trim()
+  .regex(
+    /^[\p{L}\p{N}][\p{L}\p{N}._/#-]{1,59}$/u,
+    'must be 2 to 60 letters, digits and . _ / # - without a space',
+  );
+
+/**
+ * Who of the establishment agreed by telephone; given by the contractor's
+ * desk alone, and needed from it (CI23).
+ */
+const byTelephone = { agreedBy: line.optional() };
 
 /** The instant a thing was done, where it was earlier than its typing (CI22). */
 const earlier = { occurredAt: instant.optional() };
@@ -86,7 +108,7 @@ export const ACT_INPUTS = {
   'start-work': z.strictObject({ note: optionalText, ...earlier }),
   'start-intervention': z.strictObject({
     mode: z.enum(['remote', 'on-site']),
-    technician: text.max(200),
+    technician: line,
     note: optionalText,
     ...earlier,
   }),
@@ -136,7 +158,7 @@ export const ACT_INPUTS = {
       },
     ),
   'request-suspension': z.strictObject({ reason: text, until: instant }),
-  'agree-suspension': z.strictObject({ note: optionalText }),
+  'agree-suspension': z.strictObject({ note: optionalText, ...byTelephone }),
   'refuse-suspension': z.strictObject({ reason: text }),
   'withdraw-suspension': z.strictObject({ note: optionalText }),
   'end-suspension': z.strictObject({ note: optionalText, ...earlier }),
@@ -149,10 +171,10 @@ export const ACT_INPUTS = {
     latenessReason: optionalText,
     ...earlier,
   }),
-  approve: z.strictObject({ note: optionalText }),
+  approve: z.strictObject({ note: optionalText, ...byTelephone }),
   refuse: z.strictObject({ reason: text, serviceDown: z.boolean() }),
   reopen: z.strictObject({ reason: text, ...earlier }),
-  'mark-not-recall': z.strictObject({ reason: text }),
+  'mark-not-recall': z.strictObject({ reason: text, ...byTelephone }),
   'agree-instant': z.strictObject({ note: optionalText }),
   'refuse-instant': z.strictObject({ reason: text }),
   'change-priority': z.strictObject({
@@ -170,14 +192,14 @@ export const ACT_INPUTS = {
     reason: text,
     otherTicket: id.optional(),
   }),
-  'agree-cancellation': z.strictObject({ note: optionalText }),
+  'agree-cancellation': z.strictObject({ note: optionalText, ...byTelephone }),
   'refuse-cancellation': z.strictObject({ reason: text }),
   'claim-exclusion': z.strictObject({
     ground: z.enum(EXCLUSION_GROUNDS),
     reason: text,
     ...files,
   }),
-  'accept-exclusion': z.strictObject({ note: optionalText }),
+  'accept-exclusion': z.strictObject({ note: optionalText, ...byTelephone }),
   'contest-exclusion': z.strictObject({ reason: text, ...files }),
   'withdraw-exclusion': z.strictObject({ note: optionalText }),
   'open-mediation': z.strictObject({
@@ -191,6 +213,14 @@ export const ACT_INPUTS = {
   }),
   'agree-correction': z.strictObject({ note: optionalText }),
   'refuse-correction': z.strictObject({ reason: text }),
+  take: z.strictObject({ note: optionalText }),
+  'hand-over': z.strictObject({ to: entityRef, note: text }),
+  'record-maker-case': z.strictObject({
+    caseNumber,
+    /** The day, at the site, on which to ask the maker again. */
+    chaseOn: localDate,
+    note: optionalText,
+  }),
 } as const;
 
 /** @public */
@@ -224,4 +254,7 @@ export const FREE_TEXT_FIELDS: readonly string[] = [
   'fileName',
   'latenessReason',
   'opinion',
+  'agreedBy',
+  'fromName',
+  'toName',
 ];

@@ -21,23 +21,50 @@ export function sideOf(role: Actor['role']): Side | null {
   return ESTABLISHMENT_ROLES.some(one => one === role) ? 'establishment' : null;
 }
 
+/** What waits for the establishment's word. @public */
+export type Asked =
+  | 'qualification'
+  | 'instant'
+  | 'approval'
+  | 'workaround'
+  | 'suspension'
+  | 'exclusion'
+  | 'cancellation';
+
+/**
+ * What the establishment is asked for, what stands in the way of an approval
+ * first; empty once the ticket is settled. A restored ticket without terms,
+ * and none proposed, is qualified first (CI15).
+ *
+ * @public
+ */
+export function askedOf(situation: TicketSituation): Asked[] {
+  const { state, terms, pending, exclusion } = situation;
+  if (['closed', 'cancelled', 'excluded'].includes(state)) return [];
+  const asked: [Asked, boolean][] = [
+    ['qualification', !!pending.qualification],
+    ['instant', !!pending.instant],
+    [
+      'approval',
+      state === 'restored' && (terms !== null || !!pending.qualification),
+    ],
+    ['workaround', !!pending.workaround],
+    ['suspension', !!pending.suspension],
+    ['exclusion', exclusion === 'claimed'],
+    ['cancellation', !!pending.cancellation],
+  ];
+  return asked.filter(([, isAsked]) => isAsked).map(([what]) => what);
+}
+
 /**
  * Which side's move it is: the establishment's where its word is waited for,
- * else the contractor's; null once the ticket is settled. A restored ticket
- * without terms, and none proposed, is qualified first (CI15).
+ * else the contractor's; null once the ticket is settled.
  *
  * @public
  */
 export function awaitsOf(situation: TicketSituation): Side | null {
-  const { state, terms, pending, exclusion } = situation;
-  if (['closed', 'cancelled', 'excluded'].includes(state)) return null;
-  const waitsForEstablishment =
-    (state === 'restored' && terms !== null) ||
-    pending.workaround ||
-    pending.qualification ||
-    pending.cancellation ||
-    pending.instant ||
-    pending.suspension ||
-    exclusion === 'claimed';
-  return waitsForEstablishment ? 'establishment' : 'contractor';
+  if (['closed', 'cancelled', 'excluded'].includes(situation.state)) {
+    return null;
+  }
+  return askedOf(situation).length > 0 ? 'establishment' : 'contractor';
 }

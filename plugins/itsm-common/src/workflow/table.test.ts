@@ -86,6 +86,9 @@ describe('who may do what (CI23, CI25)', () => {
     ['request-cancellation', CONTRACTOR],
     ['claim-exclusion', CONTRACTOR],
     ['withdraw-exclusion', CONTRACTOR],
+    ['take', CONTRACTOR],
+    ['hand-over', CONTRACTOR],
+    ['record-maker-case', CONTRACTOR],
   ];
 
   it('says so for every act', () => {

@@ -53,7 +53,9 @@ export type Condition =
   | 'nothing-left-to-agree'
   | 'may-open-mediation'
   | 'mediation-open'
-  | 'correction-proposed';
+  | 'correction-proposed'
+  | 'not-the-actors'
+  | 'maker-answers';
 
 /**
  * One line of the workflow: in this state, this act, by whom, with what, to
@@ -74,6 +76,16 @@ export interface Transition {
    * comment at once (CI3).
    */
   readonly appended?: true;
+  /**
+   * Says who works on the ticket, nothing of the incident: it raises the
+   * version, but another act may be declared for an instant before it (CI22).
+   */
+  readonly beside?: true;
+  /**
+   * Where agreements by telephone are configured, the contractor's desk
+   * records it too, with the name of who gave it (CI23).
+   */
+  readonly byTelephone?: true;
   /** An instant over 24 hours back may be claimed, to be agreed (CI22). */
   readonly earlierByAgreement?: true;
 }
@@ -109,6 +121,7 @@ const RULES: readonly Rule[] = [
     by: ESTABLISHMENT,
     clock: 'none',
     when: 'nothing-left-to-agree',
+    byTelephone: true,
   },
   {
     act: 'refuse',
@@ -239,6 +252,7 @@ const RULES: readonly Rule[] = [
     by: REFERENT,
     clock: 'suspends',
     when: 'suspension-requested',
+    byTelephone: true,
   },
   {
     act: 'refuse-suspension',
@@ -282,6 +296,7 @@ const RULES: readonly Rule[] = [
     by: REFERENT,
     clock: 'ends',
     when: 'exclusion-claimed-or-contested',
+    byTelephone: true,
   },
   {
     act: 'contest-exclusion',
@@ -312,6 +327,7 @@ const RULES: readonly Rule[] = [
     by: ESTABLISHMENT,
     clock: 'ends',
     when: 'cancellation-requested',
+    byTelephone: true,
   },
   {
     act: 'refuse-cancellation',
@@ -342,6 +358,31 @@ const RULES: readonly Rule[] = [
     by: ESTABLISHMENT,
     clock: 'none',
     when: 'recall-presumed',
+    byTelephone: true,
+  },
+  // Who has the ticket, and who answers behind the contractor (C3, C20).
+  {
+    act: 'take',
+    from: UNSETTLED,
+    by: CONTRACTOR,
+    clock: 'none',
+    when: 'not-the-actors',
+    beside: true,
+  },
+  {
+    act: 'hand-over',
+    from: UNSETTLED,
+    by: CONTRACTOR,
+    clock: 'none',
+    beside: true,
+  },
+  {
+    act: 'record-maker-case',
+    from: UNSETTLED,
+    by: CONTRACTOR,
+    clock: 'none',
+    when: 'maker-answers',
+    appended: true,
   },
   // Where to go and whom to call (C18). Appended: a number corrected holds no
   // other act back; two corrections of one field meet on that field alone.

@@ -71,6 +71,9 @@ it('is registered with what the caller said', () => {
         internal: false,
       },
     ],
+    holder: null,
+    makerCase: null,
+    declaredBy: 'user:default/beneficiary',
     lastActAt: paris('2026-11-23 09:00'),
   });
 });

@@ -1,6 +1,6 @@
+import type { LocalDate } from '../calendar';
 import type { PinnedTerms } from '../contract';
 import { type Instant, toEpochSeconds } from '../time';
-import type { TicketEvent } from './events';
 import { type Attachment, attachmentOf } from './attachment';
 import {
   continueMediation,
@@ -11,6 +11,7 @@ import {
   openMediation,
 } from './mediation';
 import { isTarget, textsOf, type WrittenText } from './redaction';
+import type { Actor, TeamFacts, TicketEvent } from './events';
 import { type Side, sideOf } from './sides';
 import {
   accessAfter,
@@ -19,7 +20,7 @@ import {
   type SiteAccess,
   unknownAccess,
 } from './siteAccess';
-import { findTransition } from './table';
+import { findTransition, type Transition } from './table';
 import type { Impact, Priority, TicketState, Urgency } from './vocabulary';
 
 /** An intervention, remote or on site (C2). @public */
@@ -52,6 +53,28 @@ export interface Pending {
     act: 'restore' | 'propose-workaround';
     claimedAt: Instant;
   };
+}
+
+/**
+ * Who has a ticket at the contractor's: a person, or a team in whose queue it
+ * waits for one (C20).
+ *
+ * @public
+ */
+export interface Holder {
+  /** Entity reference of the person; null in a team's queue. */
+  ref: string | null;
+  /** Null in a team's queue, and where the name was erased (HI3). */
+  name: string | null;
+  /** The person's team, or the one in whose queue it is. */
+  team: { ref: string; name: string } | null;
+}
+
+/** The maker's case behind a ticket, as last recorded (C3, C20). @public */
+export interface MakerCase {
+  caseNumber: string;
+  /** The day, at the site, on which to ask the maker again. */
+  chaseOn: LocalDate;
 }
 
 /**
@@ -102,7 +125,12 @@ export interface TicketSituation {
   attachments: Attachment[];
   /** The free texts that are there to be read, removed ones left out. */
   texts: WrittenText[];
-  /** The instant of the last act that is not merely appended. */
+  /** Null where nobody has taken it, and no team was given it. */
+  holder: Holder | null;
+  makerCase: MakerCase | null;
+  /** Who registered it; null where the log does not say. */
+  declaredBy: string | null;
+  /** The instant of the last act that is neither appended nor beside. */
   lastActAt: Instant;
 }
 
@@ -143,19 +171,21 @@ function newSituation(event: TicketEvent<'register'>): TicketSituation {
     ),
     attachments: [],
     texts: textsOf(event),
+    holder: null,
+    makerCase: null,
+    declaredBy: event.actor.ref,
     lastActAt: event.occurredAt,
   };
 }
 
-/** True where an event neither needs nor raises the ticket's version (CI3). */
-function isAppended(
+/** The line of the workflow that an event follows. */
+function rowOf(
   state: TicketState,
   event: Exclude<TicketEvent, { type: 'suspension-elapsed' }>,
-): boolean {
-  return (
-    event.type !== 'register' &&
-    findTransition(state, event.type)?.appended === true
-  );
+): Transition | undefined {
+  return event.type === 'register'
+    ? undefined
+    : findTransition(state, event.type);
 }
 
 /** The effect of one event on the facts it touches; `next` is a fresh copy. */
@@ -184,9 +214,14 @@ function apply(next: TicketSituation, event: TicketEvent): void {
       break;
     case 'start-work':
       next.state = 'in-progress';
+      takeUp(next, event);
       break;
     case 'start-intervention':
-      if (next.state === 'registered') next.state = 'in-progress';
+      // The first start of work; a later one is appended and moves nobody.
+      if (next.state === 'registered') {
+        next.state = 'in-progress';
+        takeUp(next, event);
+      }
       next.interventions.push({
         interventionId: event.data.interventionId,
         mode: event.data.mode,
@@ -372,6 +407,21 @@ function apply(next: TicketSituation, event: TicketEvent): void {
       );
       break;
     }
+    case 'take':
+      next.holder = heldBy(event.actor, event.data);
+      break;
+    case 'hand-over': {
+      const { to, toName, teamName } = event.data;
+      next.holder = to.startsWith('group:')
+        ? heldBy({ ref: null }, { team: to, teamName })
+        : heldBy({ ref: to, name: toName }, event.data);
+      break;
+    }
+    case 'record-maker-case': {
+      const { caseNumber, chaseOn } = event.data;
+      next.makerCase = { caseNumber, chaseOn };
+      break;
+    }
     case 'suspension-elapsed':
     case 'register':
     case 'comment':
@@ -381,6 +431,25 @@ function apply(next: TicketSituation, event: TicketEvent): void {
         `Unknown event ${JSON.stringify(event satisfies never)}`,
       );
   }
+}
+
+/** Who begins the work has the ticket, where no other person has it. */
+function takeUp(
+  next: TicketSituation,
+  { actor, data }: TicketEvent<'start-work' | 'start-intervention'>,
+): void {
+  if (!next.holder?.ref) next.holder = heldBy(actor, data);
+}
+
+function heldBy(
+  { ref, name }: Pick<Actor, 'ref' | 'name'>,
+  { team, teamName }: TeamFacts,
+): Holder {
+  return {
+    ref,
+    name: name || null,
+    team: team ? { ref: team, name: teamName ?? team } : null,
+  };
 }
 
 function claimInstant(
@@ -447,12 +516,11 @@ export function foldLog(
   for (const event of rest) {
     elapse(situation, event.recordedAt);
     visit?.(situation, event);
-    if (
-      event.type !== 'suspension-elapsed' &&
-      !isAppended(situation.state, event)
-    ) {
-      situation.version += 1;
-      if (!MEDIATION_ACTS.has(event.type)) {
+    if (event.type !== 'suspension-elapsed') {
+      const row = rowOf(situation.state, event);
+      if (!row?.appended) situation.version += 1;
+      const holdsBack = !row?.beside && !MEDIATION_ACTS.has(event.type);
+      if (!row?.appended && holdsBack) {
         situation.lastActAt = event.occurredAt;
       }
     }

@@ -38,6 +38,8 @@ const CONDITION_WORDS: Record<Condition, string> = {
     'no mediation is pending; settled 30 days ago at most (configuration)',
   'mediation-open': 'a mediation is open',
   'correction-proposed': 'a mediation ended with a correction',
+  'not-the-actors': 'another has it, or nobody',
+  'maker-answers': 'the machine is under warranty or backed by its maker',
   'may-still-reopen': 'closed 30 days ago at most (configuration)',
 };
 
@@ -70,7 +72,7 @@ The end of a suspension is in its agreement: at that instant the ticket is back 
 
 ## Acts
 
-What is not in this table cannot be done. Fields in brackets may be left out. Only the side that asked for a suspension withdraws its request.
+What is not in this table cannot be done. Fields in brackets may be left out. Only the side that asked for a suspension withdraws its request. \`agreedBy\`, the name of who agreed by telephone, is given by the contractor alone, and needed from it.
 
 ${actsTable(table)}
 `;
@@ -133,14 +135,19 @@ function actsTable(table: readonly Transition[]): string {
       `\`${row.act}\``,
       states.join(', '),
       row.to === row.from ? '' : row.to,
-      ROLES.filter(role => row.by.includes(role))
-        .map(role => ROLE_WORDS[role])
-        .join(', '),
+      whoDoes(row),
       fieldsOf(row),
       row.when ? CONDITION_WORDS[row.when] : '',
       CLOCK_WORDS[row.clock],
     ]),
   ]);
+}
+
+function whoDoes({ by, byTelephone }: Transition): string {
+  return [
+    ...ROLES.filter(role => by.includes(role)).map(role => ROLE_WORDS[role]),
+    ...(byTelephone ? ['contractor by telephone (configuration)'] : []),
+  ].join(', ');
 }
 
 function fieldsOf({ act }: Transition): string {

@@ -5,6 +5,7 @@ import type {
   AttachmentReceipt,
   ContactInput,
   DocumentLanguage,
+  ColleaguePage,
   Establishment,
   EstablishmentChangePage,
   EstablishmentPage,
@@ -71,6 +72,11 @@ export interface TicketQuery extends PageQuery {
   timing?: 'late' | 'warning';
   /** `pending`: with a mediation that waits for somebody (CI21). */
   mediation?: 'pending';
+  /**
+   * Whose work: held or declared by oneself, waiting for the establishment's
+   * word, in the desk's queue, with a maker to ask again (C20).
+   */
+  work?: 'mine' | 'to-agree' | 'queue' | 'to-chase';
   /** `due`: the next to be late first. */
   sort?: 'newest' | 'due';
 }
@@ -135,6 +141,12 @@ export interface ItsmApi {
   readonly clock: ServerClock;
 
   getMe(options?: RequestOptions): Promise<Me>;
+
+  /** The contractor's people and teams; for its own people only (C20). */
+  listColleagues(
+    query?: PageQuery,
+    options?: RequestOptions,
+  ): Promise<ColleaguePage>;
 
   listEstablishments(
     query?: PageQuery,
@@ -213,6 +225,11 @@ export interface ItsmApi {
     query?: TicketQuery,
     options?: RequestOptions,
   ): Promise<TicketPage>;
+  /** The same tickets as a workbook, all of them. */
+  exportTickets(
+    query: Omit<TicketQuery, 'cursor' | 'limit'> & { language: 'fr' | 'en' },
+    options?: RequestOptions,
+  ): Promise<ItsmFile>;
   /** How many tickets each view of the list holds; 1,000: that or more. */
   countTickets(
     query?: { establishment?: string },

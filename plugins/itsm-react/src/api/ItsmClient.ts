@@ -4,6 +4,7 @@ import type {
   ActInput,
   AttachmentReceipt,
   ContactInput,
+  ColleaguePage,
   Establishment,
   EstablishmentChangePage,
   EstablishmentPage,
@@ -85,6 +86,13 @@ export class ItsmClient implements ItsmApi {
 
   getMe(options?: RequestOptions): Promise<Me> {
     return this.#request('/me', options);
+  }
+
+  listColleagues(
+    query?: PageQuery,
+    options?: RequestOptions,
+  ): Promise<ColleaguePage> {
+    return this.#request('/colleagues', { ...options, query: { ...query } });
   }
 
   listEstablishments(
@@ -238,6 +246,16 @@ export class ItsmClient implements ItsmApi {
     options?: RequestOptions,
   ): Promise<TicketPage> {
     return this.#request('/tickets', { ...options, query: { ...query } });
+  }
+
+  exportTickets(
+    query: Omit<TicketQuery, 'cursor' | 'limit'> & { language: 'fr' | 'en' },
+    options?: RequestOptions,
+  ): Promise<ItsmFile> {
+    return this.#download('/tickets/export', {
+      ...options,
+      query: { ...query },
+    });
   }
 
   countTickets(

@@ -76,6 +76,9 @@ export function ticketOf(
     restoredAt: null,
     closedAt: null,
     awaits: 'contractor',
+    asked: [],
+    holder: null,
+    makerCase: null,
     ...changes,
   };
 }
@@ -159,6 +162,7 @@ export function meAs(role: Me['role'], changes: Partial<Me> = {}): Me {
       lateEntryDays: 7,
       mediationDays: 30,
       approvalByReferentOnly: false,
+      agreementByTelephone: false,
       warningShare: 0.75,
       attachments: DEFAULT_ATTACHMENT_RULES,
     },
@@ -210,7 +214,10 @@ export function serveFleet(
     http.get(at('/tickets/counts'), () =>
       HttpResponse.json({
         now: NOW,
+        mine: 2,
         toApprove: 3,
+        queue: 4,
+        toChase: 0,
         warning: 1,
         late: 0,
         mediations: 0,

@@ -1,7 +1,10 @@
 /** English texts of the list of incidents. */
 export const listEn = {
   'list.views': 'Views',
+  'list.view.mine': 'Mine',
   'list.view.approve': 'To approve',
+  'list.view.queue': 'Queue',
+  'list.view.chase': 'To chase',
   'list.view.warning': 'Late soon',
   'list.view.late': 'Late',
   'list.view.mediation': 'Mediations',
@@ -17,6 +20,8 @@ export const listEn = {
   'list.sort': 'Order',
   'list.sort.newest': 'Newest first',
   'list.sort.due': 'Next due first',
+  'list.export': 'Export (XLSX)',
+  'list.exporting': 'Exporting…',
   'list.column.number': 'Number',
   'list.column.incident': 'Incident',
   'list.column.state': 'State',
@@ -33,9 +38,23 @@ export const listEn = {
     'When a machine fails, declare it here: the clock starts at once.',
   'list.empty.noneReader.hint':
     'Incidents show here as soon as they are declared.',
-  'list.empty.approve.title': 'Nothing awaits your approval',
+  'list.empty.mine.title': 'You have no incident in hand',
+  'list.empty.mine.hint':
+    'What you take or are handed shows here, the next to be late on top. Look in the queue for what nobody has.',
+  'list.empty.mine.queue': 'See the queue',
+  'list.empty.declared.title': 'No open incident declared by you',
+  'list.empty.declared.hint':
+    'Those of your colleagues are under Open, closed ones under All.',
+  'list.empty.queue.title': 'The queue is empty',
+  'list.empty.queue.hint':
+    'Incidents that await the contractor and that nobody has show here, the next to be late on top.',
+  'list.empty.chase.title': 'No maker to chase today',
+  'list.empty.chase.hint':
+    'Incidents with a maker’s case show here from the day noted on.',
+  'list.empty.approve.title': 'Nothing awaits your word',
+  'list.empty.approve.open': 'See open incidents',
   'list.empty.approve.hint':
-    'Incidents that the contractor restored show here until you approve them.',
+    'What the contractor asks of your establishment shows here: restorations to approve, suspensions, workarounds, exclusions …',
   'list.empty.warning.title': 'No incident is about to be late',
   'list.empty.warning.hint':
     'Those that have used three quarters of their restore time show here.',
@@ -51,6 +70,19 @@ export const listEn = {
   'list.empty.outside.title': 'You have no part in the contract yet',
   'list.empty.outside.hint':
     'Ask your portal’s administrator to add you to a group of your establishment.',
+  'list.asked.approval': 'Asked: approve the restoration',
+  'list.asked.workaround': 'Asked: accept the workaround',
+  'list.asked.qualification': 'Asked: accept the qualification',
+  'list.asked.suspension': 'Asked: grant the suspension',
+  'list.asked.exclusion': 'Asked: accept the exclusion',
+  'list.asked.cancellation': 'Asked: accept the cancellation',
+  'list.asked.instant': 'Asked: accept the instant declared',
+  'list.holder': 'Held by {{name}}',
+  'list.holder.team': 'Queue of {{team}}',
+  'list.holder.nobody': 'Held by nobody',
+  'list.makerCase': 'Maker’s case {{number}}',
+  'list.preview.holder': 'Who has it',
+  'list.preview.makerCase': 'Maker’s case',
   'list.preview': 'Preview of {{number}}',
   'list.preview.open': 'Open the incident',
   'list.preview.site': 'Site',

@@ -3,7 +3,10 @@ import type { listEn } from './list.en';
 /** French texts of the list of incidents; complete by its type. */
 export const listFr: Record<keyof typeof listEn, string> = {
   'list.views': 'Vues',
+  'list.view.mine': 'À moi',
   'list.view.approve': 'À valider',
+  'list.view.queue': 'En file',
+  'list.view.chase': 'À relancer',
   'list.view.warning': 'Bientôt en retard',
   'list.view.late': 'En retard',
   'list.view.mediation': 'Médiations',
@@ -19,6 +22,8 @@ export const listFr: Record<keyof typeof listEn, string> = {
   'list.sort': 'Ordre',
   'list.sort.newest': 'Plus récents d’abord',
   'list.sort.due': 'Prochaines échéances d’abord',
+  'list.export': 'Exporter (XLSX)',
+  'list.exporting': 'Export en cours…',
   'list.column.number': 'Numéro',
   'list.column.incident': 'Incident',
   'list.column.state': 'État',
@@ -36,9 +41,23 @@ export const listFr: Record<keyof typeof listEn, string> = {
     'Quand une machine tombe en panne, déclarez-la ici\u00a0: le délai court aussitôt.',
   'list.empty.noneReader.hint':
     'Les incidents apparaissent ici dès qu’ils sont déclarés.',
-  'list.empty.approve.title': 'Rien n’attend votre aval',
+  'list.empty.mine.title': 'Vous n’avez aucun incident en main',
+  'list.empty.mine.hint':
+    'Ce que vous prenez ou que l’on vous confie figure ici, le plus pressé en haut. Ce que personne n’a pris est dans la file.',
+  'list.empty.mine.queue': 'Voir la file',
+  'list.empty.declared.title': 'Aucun incident ouvert déclaré par vous',
+  'list.empty.declared.hint':
+    'Ceux de vos collègues sont sous Ouverts, les clôturés sous Tous.',
+  'list.empty.queue.title': 'La file est vide',
+  'list.empty.queue.hint':
+    'Les incidents qui attendent le titulaire et que personne n’a pris figurent ici, le plus pressé en haut.',
+  'list.empty.chase.title': 'Aucun constructeur à relancer aujourd’hui',
+  'list.empty.chase.hint':
+    'Les incidents qui ont un dossier constructeur figurent ici dès le jour noté.',
+  'list.empty.approve.title': 'Rien n’attend votre accord',
+  'list.empty.approve.open': 'Voir les incidents ouverts',
   'list.empty.approve.hint':
-    'Les incidents rétablis par le titulaire restent ici jusqu’à votre aval.',
+    'Ce que le titulaire demande à votre établissement figure ici\u00a0: rétablissements à valider, suspensions, contournements, exclusions…',
   'list.empty.warning.title': 'Aucun incident n’est près du retard',
   'list.empty.warning.hint':
     'Ceux qui ont consommé les trois quarts de leur délai apparaissent ici.',
@@ -55,6 +74,19 @@ export const listFr: Record<keyof typeof listEn, string> = {
   'list.empty.outside.title': 'Vous n’avez pas encore de rôle dans le marché',
   'list.empty.outside.hint':
     'Demandez à l’administrateur du portail de vous ajouter à un groupe de votre établissement.',
+  'list.asked.approval': 'Demandé\u00a0: valider le rétablissement',
+  'list.asked.workaround': 'Demandé\u00a0: accepter le contournement',
+  'list.asked.qualification': 'Demandé\u00a0: accepter la qualification',
+  'list.asked.suspension': 'Demandé\u00a0: accorder la suspension',
+  'list.asked.exclusion': 'Demandé\u00a0: accepter l’exclusion',
+  'list.asked.cancellation': 'Demandé\u00a0: accepter l’annulation',
+  'list.asked.instant': 'Demandé\u00a0: accepter l’instant déclaré',
+  'list.holder': 'Chez {{name}}',
+  'list.holder.team': 'File de {{team}}',
+  'list.holder.nobody': 'Chez personne',
+  'list.makerCase': 'Dossier constructeur {{number}}',
+  'list.preview.holder': 'Qui l’a',
+  'list.preview.makerCase': 'Dossier constructeur',
   'list.preview': 'Aperçu de {{number}}',
   'list.preview.open': 'Ouvrir l’incident',
   'list.preview.site': 'Site',

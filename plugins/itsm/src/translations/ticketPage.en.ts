@@ -292,6 +292,19 @@ export const ticketPageEn = {
   'ticketPage.act.conclude-mediation': 'Conclude the mediation',
   'ticketPage.act.agree-correction': 'Agree to the correction',
   'ticketPage.act.refuse-correction': 'Refuse the correction',
+  'ticketPage.act.take': 'Take it',
+  'ticketPage.act.hand-over': 'Hand over',
+  'ticketPage.act.record-maker-case': 'Record the maker’s case',
+  'ticketPage.acts.byTelephone': 'Agreed by telephone: {{act}}',
+
+  // Who has it
+  'ticketPage.holder.title': 'Who has the ticket',
+  'ticketPage.holder.person': 'Held by {{name}}',
+  'ticketPage.holder.personOfTeam': 'Held by {{name}} · {{team}}',
+  'ticketPage.holder.team': 'Waits in the queue of {{team}}',
+  'ticketPage.holder.nobody': 'Held by nobody',
+  'ticketPage.makerCase': 'Maker’s case: {{number}}, to chase on {{day}}',
+  'ticketPage.makerCase.due': 'To chase now',
 
   // What was done, beside the button
   'ticketPage.done.qualify': 'Qualification recorded.',
@@ -341,6 +354,9 @@ export const ticketPageEn = {
   'ticketPage.done.agree-correction':
     'Correction agreed to; the original verdict stays written beside it.',
   'ticketPage.done.refuse-correction': 'Correction refused.',
+  'ticketPage.done.take': 'You have the ticket.',
+  'ticketPage.done.hand-over': 'Ticket handed over.',
+  'ticketPage.done.record-maker-case': 'Maker’s case recorded.',
 
   // What an act will do
   'ticketPage.effect.title': 'What this will do',
@@ -438,6 +454,12 @@ export const ticketPageEn = {
   'ticketPage.effect.refuse-correction': 'The ticket counts as before.',
   'ticketPage.effect.redact':
     'It is erased for everybody, for good: list, search and ticket. The timeline keeps who removed it, when and why; the clock does not change.',
+  'ticketPage.effect.take':
+    'The ticket is yours and shows under Mine. The clock does not change.',
+  'ticketPage.effect.hand-over':
+    'The ticket leaves your hands; a team’s waits in its queue until somebody takes it. The clock does not change.',
+  'ticketPage.effect.record-maker-case':
+    'From that day on, at the site, the ticket shows under To chase. The clock does not change.',
 
   // What the act is about
   'ticketPage.subject.title': 'What was put forward',
@@ -478,6 +500,17 @@ export const ticketPageEn = {
   'ticketPage.field.reason.reopen': 'What came back',
   'ticketPage.field.mode': 'Where',
   'ticketPage.field.technician': 'Who works on it',
+  'ticketPage.field.to': 'Person or team',
+  'ticketPage.field.to.help': 'Name of a person or a team of the contractor',
+  'ticketPage.field.to.team': 'Team',
+  'ticketPage.field.to.loading': 'Searching',
+  'ticketPage.field.to.none': 'Nobody of that name',
+  'ticketPage.field.note.handOver': 'What they have to know',
+  'ticketPage.field.caseNumber': 'Case number at the maker',
+  'ticketPage.field.chaseOn': 'Day to ask again, at the site',
+  'ticketPage.field.agreedBy': 'Who agreed by telephone',
+  'ticketPage.field.agreedBy.help':
+    'First and last name of the person of the establishment; shown on the ticket with yours',
   'ticketPage.field.interventionId': 'Intervention',
   'ticketPage.field.intervention': '{{mode}}, {{technician}}, since {{when}}',
   'ticketPage.field.workDone': 'What was done',
@@ -542,6 +575,10 @@ export const ticketPageEn = {
     'This intervention is ended already, or is none of this ticket',
   'ticketPage.error.order-to-stop-needed':
     'Begun before closing time, it goes on until the service is restored, or until the establishment orders it to stop',
+  'ticketPage.error.in-the-past': 'This day is past',
+  'ticketPage.error.already-holder': 'The ticket is there already',
+  'ticketPage.error.unknown-colleague':
+    'This is none of the contractor’s people or teams',
   'ticketPage.error.no-change': 'These are the present effect and urgency',
   'ticketPage.error.machine-named':
     'A machine is chosen: clear it, or untick this box',
@@ -656,6 +693,15 @@ export const ticketPageEn = {
   'ticketPage.past.conclude-mediation': 'concluded the mediation',
   'ticketPage.past.agree-correction': 'agreed to the correction',
   'ticketPage.past.refuse-correction': 'refused the correction',
+  'ticketPage.past.take': 'took the ticket',
+  'ticketPage.past.hand-over': 'handed the ticket over',
+  'ticketPage.past.record-maker-case': 'recorded the maker’s case',
+  'ticketPage.byTelephone': '{{agreedBy}}, by telephone, recorded by {{by}}',
+  'ticketPage.detail.byTelephone':
+    'Agreed by telephone by {{agreedBy}}, recorded by {{by}}',
+  'ticketPage.detail.from': 'From {{from}}',
+  'ticketPage.detail.to': 'To {{to}}',
+  'ticketPage.detail.makerCase': 'Case number {{number}}, to chase on {{day}}',
   'ticketPage.detail.until': 'Until {{until}}',
   'ticketPage.detail.lateness': 'Reason for the lateness: {{reason}}',
   'ticketPage.detail.redacted': '{{what}} ({{by}}, {{when}})',

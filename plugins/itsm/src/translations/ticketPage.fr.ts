@@ -297,6 +297,20 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.act.conclude-mediation': 'Conclure la médiation',
   'ticketPage.act.agree-correction': 'Accepter la correction',
   'ticketPage.act.refuse-correction': 'Refuser la correction',
+  'ticketPage.act.take': 'Prendre',
+  'ticketPage.act.hand-over': 'Confier',
+  'ticketPage.act.record-maker-case': 'Noter le dossier constructeur',
+  'ticketPage.acts.byTelephone': 'Accord par téléphone\u00a0: {{act}}',
+
+  // Qui a le ticket
+  'ticketPage.holder.title': 'Qui a le ticket',
+  'ticketPage.holder.person': 'Chez {{name}}',
+  'ticketPage.holder.personOfTeam': 'Chez {{name}} · {{team}}',
+  'ticketPage.holder.team': 'En file\u00a0: {{team}}',
+  'ticketPage.holder.nobody': 'Chez personne',
+  'ticketPage.makerCase':
+    'Dossier constructeur\u00a0: {{number}}, à relancer le {{day}}',
+  'ticketPage.makerCase.due': 'À relancer maintenant',
 
   // Ce qui a été fait, à côté du bouton
   'ticketPage.done.qualify': 'Qualification enregistrée.',
@@ -352,6 +366,9 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.done.agree-correction':
     'Correction acceptée\u00a0; le verdict d’origine reste écrit à côté.',
   'ticketPage.done.refuse-correction': 'Correction refusée.',
+  'ticketPage.done.take': 'Le ticket est à vous.',
+  'ticketPage.done.hand-over': 'Ticket confié.',
+  'ticketPage.done.record-maker-case': 'Dossier constructeur noté.',
 
   // Ce que fera un acte
   'ticketPage.effect.title': 'Ce que cela fera',
@@ -449,6 +466,12 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.effect.refuse-correction': 'Le ticket compte comme avant.',
   'ticketPage.effect.redact':
     'Le contenu est effacé pour tous, sans retour\u00a0: liste, recherche et fiche. Le suivi garde qui l’a retiré, quand et pourquoi\u00a0; l’horloge ne change pas.',
+  'ticketPage.effect.take':
+    'Le ticket est à vous et figure sous À moi. L’horloge ne change pas.',
+  'ticketPage.effect.hand-over':
+    'Le ticket quitte vos mains\u00a0; confié à une équipe, il attend dans sa file que quelqu’un le prenne. L’horloge ne change pas.',
+  'ticketPage.effect.record-maker-case':
+    'À partir de ce jour, au site, le ticket figure sous À relancer. L’horloge ne change pas.',
 
   // Ce sur quoi porte l'acte
   'ticketPage.subject.title': 'Ce qui a été proposé',
@@ -490,6 +513,17 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.field.reason.reopen': 'Ce qui est revenu',
   'ticketPage.field.mode': 'Où',
   'ticketPage.field.technician': 'Qui intervient',
+  'ticketPage.field.to': 'Personne ou équipe',
+  'ticketPage.field.to.help': 'Nom d’une personne ou d’une équipe du titulaire',
+  'ticketPage.field.to.team': 'Équipe',
+  'ticketPage.field.to.loading': 'Recherche',
+  'ticketPage.field.to.none': 'Personne de ce nom',
+  'ticketPage.field.note.handOver': 'Ce qu’il faut savoir pour reprendre',
+  'ticketPage.field.caseNumber': 'Numéro du dossier chez le constructeur',
+  'ticketPage.field.chaseOn': 'Jour de la relance, au site',
+  'ticketPage.field.agreedBy': 'Qui a donné l’accord par téléphone',
+  'ticketPage.field.agreedBy.help':
+    'Prénom et nom de la personne de l’établissement\u00a0; affichés sur le ticket avec les vôtres',
   'ticketPage.field.interventionId': 'Intervention',
   'ticketPage.field.intervention': '{{mode}}, {{technician}}, depuis {{when}}',
   'ticketPage.field.workDone': 'Ce qui a été fait',
@@ -555,6 +589,10 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
     'Cette intervention est déjà terminée, ou n’est pas de ce ticket',
   'ticketPage.error.order-to-stop-needed':
     'Commencée avant la fermeture, elle se poursuit jusqu’au rétablissement, ou jusqu’à l’ordre d’arrêt de l’établissement',
+  'ticketPage.error.in-the-past': 'Ce jour est passé',
+  'ticketPage.error.already-holder': 'Le ticket y est déjà',
+  'ticketPage.error.unknown-colleague':
+    'Ce n’est ni une personne ni une équipe du titulaire',
   'ticketPage.error.no-change': 'Ce sont l’effet et l’urgence actuels',
   'ticketPage.error.machine-named':
     'Une machine est choisie\u00a0: videz-la, ou décochez cette case',
@@ -671,6 +709,15 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.past.conclude-mediation': 'a conclu la médiation',
   'ticketPage.past.agree-correction': 'a accepté la correction',
   'ticketPage.past.refuse-correction': 'a refusé la correction',
+  'ticketPage.past.take': 'a pris le ticket',
+  'ticketPage.past.hand-over': 'a confié le ticket',
+  'ticketPage.past.record-maker-case': 'a noté le dossier constructeur',
+  'ticketPage.byTelephone': '{{agreedBy}}, par téléphone, consigné par {{by}}',
+  'ticketPage.detail.byTelephone':
+    'Accordé par téléphone par {{agreedBy}}, consigné par {{by}}',
+  'ticketPage.detail.from': 'De {{from}}',
+  'ticketPage.detail.to': 'À {{to}}',
+  'ticketPage.detail.makerCase': 'Dossier n° {{number}}, à relancer le {{day}}',
   'ticketPage.detail.until': 'Jusqu’à {{until}}',
   'ticketPage.detail.lateness': 'Raison du retard\u00a0: {{reason}}',
   'ticketPage.detail.redacted': '{{what}} ({{by}}, {{when}})',

@@ -2,7 +2,7 @@ import { situationAt, type Ticket } from '@caih/backstage-plugin-itsm-common';
 import type { PortalRequest } from '../DemonstrationPortal';
 import { DEMONSTRATION_FILES } from '../files';
 import type { DemonstrationFleet } from './DemonstrationFleet';
-import { CONTRACTOR, COORDINATOR, ESTABLISHMENTS } from './people';
+import { COLLEAGUE, CONTRACTOR, COORDINATOR, ESTABLISHMENTS } from './people';
 import type { PlannedAct } from './planTickets';
 import type { Actor, Scenario } from './scenario';
 
@@ -16,9 +16,9 @@ export interface Named {
 /** The person of the catalog who does something in a scenario. */
 export function userOf(actor: Actor, { establishment }: Scenario): string {
   if (actor === 'coordinator') return COORDINATOR;
-  return actor === 'contractor'
-    ? CONTRACTOR
-    : ESTABLISHMENTS[establishment][actor];
+  if (actor === 'contractor') return CONTRACTOR;
+  if (actor === 'colleague') return COLLEAGUE;
+  return ESTABLISHMENTS[establishment][actor];
 }
 
 /** The registration of a scenario, as the API takes it. */

@@ -34,6 +34,9 @@ export const CONTRACTOR = 'alex.moreau';
 /** Who mediates between them. */
 export const COORDINATOR = 'claude.garnier';
 
+/** Of the contractor's technicians: takes tickets over, and is handed some. */
+export const COLLEAGUE = 'hugo.lambert';
+
 function establishment(
   group: string,
   name: string,

@@ -2,6 +2,8 @@ import {
   CURRENT_HOLIDAY_RULES,
   type Instant,
   isHolidayRegion,
+  type LocalDate,
+  localDateIn,
   type Machine,
   serviceCalendarFor,
   toEpochSeconds,
@@ -23,8 +25,8 @@ export interface PlannedAct {
   at: Instant;
   /** Absent for the registration. */
   step?: Step;
-  /** Instants given with it, by field. */
-  instants: Record<string, Instant>;
+  /** Instants and days given with it, by field. */
+  instants: Record<string, Instant | LocalDate>;
 }
 
 /**
@@ -74,15 +76,31 @@ function actsOf(scenario: Scenario, context: MomentContext): PlannedAct[] {
       position: index + 1,
       at: instantOf(step.at, context),
       step,
-      instants: instantsIn(
-        {
-          until: 'until' in step ? step.until : undefined,
-          occurredAt: 'occurredAt' in step ? step.occurredAt : undefined,
-        },
-        context,
-      ),
+      instants: {
+        ...daysIn('chaseOn' in step ? { chaseOn: step.chaseOn } : {}, context),
+        ...instantsIn(
+          {
+            until: 'until' in step ? step.until : undefined,
+            occurredAt: 'occurredAt' in step ? step.occurredAt : undefined,
+          },
+          context,
+        ),
+      },
     })),
   ];
+}
+
+/** Days on the wall of the site. */
+function daysIn(
+  moments: Record<string, Moment>,
+  context: MomentContext,
+): Record<string, LocalDate> {
+  return Object.fromEntries(
+    Object.entries(moments).map(([field, moment]) => [
+      field,
+      localDateIn(context.timeZone, instantOf(moment, context)),
+    ]),
+  );
 }
 
 function instantsIn(

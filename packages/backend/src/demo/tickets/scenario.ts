@@ -11,11 +11,16 @@ import type { Moment } from './moment';
 import type { EstablishmentKey } from './people';
 
 /** Who does something, by what they are to the ticket. */
-export type Actor = 'beneficiary' | 'referent' | 'contractor' | 'coordinator';
+export type Actor =
+  | 'beneficiary'
+  | 'referent'
+  | 'contractor'
+  | 'colleague'
+  | 'coordinator';
 
-/** Instants are told as moments. */
+/** Instants, and days, are told as moments. */
 type Told<T> = {
-  [K in keyof T]: K extends 'until' | 'occurredAt' ? Moment : T[K];
+  [K in keyof T]: K extends 'until' | 'occurredAt' | 'chaseOn' ? Moment : T[K];
 };
 
 /**

@@ -61,6 +61,7 @@ export function personOf(
     ref: 'user:default/someone',
     name: 'Someone',
     role,
+    teams: [],
     establishments:
       role === 'beneficiary' || role === 'local-referent'
         ? establishmentIds.map(id => ({ id, role }))

@@ -15,7 +15,7 @@ import { createMachineId } from '../machineId';
 import type { MachineStore } from '../MachineStore';
 import type { MachineFactColumns } from '../rows';
 import { searchTextOf } from '../searchText';
-import type { SheetRows, SpreadsheetReader } from '../spreadsheet';
+import type { SheetRows, SpreadsheetReader } from '../../spreadsheet';
 import { chassisFirst } from './chassis';
 import type { Fault, Language } from './faults';
 import { planImport, type PlannedMachine } from './planImport';

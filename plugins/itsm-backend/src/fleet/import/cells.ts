@@ -4,7 +4,7 @@ import {
   isLocalDate,
   type LocalDate,
 } from '@caih/backstage-plugin-itsm-common';
-import type { CellValue } from '../spreadsheet';
+import type { CellValue } from '../../spreadsheet';
 import type { ValueFault } from './faults';
 
 /** The longest text of a cell that is kept, in characters. */

@@ -4,7 +4,7 @@ import {
   readMaker,
 } from '@caih/backstage-plugin-itsm-common';
 import type { MachineFactColumns, SiteRow } from '../rows';
-import type { CellValue, SheetRows } from '../spreadsheet';
+import type { CellValue, SheetRows } from '../../spreadsheet';
 import {
   AFTER_WARRANTY,
   type Read,

@@ -1,5 +1,6 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import type {
+  Colleague,
   CoverageFacts,
   Instant,
   Membership,
@@ -15,7 +16,12 @@ import {
   DEFAULT_WORKFLOW_RULES,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
-import { covers, createPerson, type Person } from '../../access';
+import {
+  type ContractorDirectory,
+  covers,
+  createPerson,
+  type Person,
+} from '../../access';
 import { DatabaseAttachmentStore } from '../../attachments';
 import { createDatabase } from '../../database';
 import type { FleetReader, MachineForTicket } from '../FleetReader';
@@ -114,6 +120,27 @@ const fleet: FleetReader = {
   },
 };
 
+/** The contractor's teams in tests, as the catalog has them. */
+export const TEAM = 'group:default/desk';
+export const OTHER_TEAM = 'group:default/field';
+
+const COLLEAGUES: Colleague[] = [
+  colleague('alex', { ref: TEAM, name: 'Guichet' }),
+  colleague('hugo', { ref: TEAM, name: 'Guichet' }),
+  { ref: TEAM, kind: 'team', name: 'Guichet', team: null },
+  { ref: OTHER_TEAM, kind: 'team', name: 'Terrain', team: null },
+];
+
+function colleague(name: string, team: Colleague['team']): Colleague {
+  const { ref, name: called } = person(name, 'contractor');
+  return { ref, kind: 'person', name: called, team };
+}
+
+const colleagues: ContractorDirectory = {
+  list: async () => ({ items: COLLEAGUES, nextCursor: null }),
+  find: async ref => COLLEAGUES.find(one => one.ref === ref),
+};
+
 function person(
   name: string,
   role: Role | null,
@@ -124,6 +151,7 @@ function person(
     name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
     role,
     establishments,
+    teams: role === 'contractor' ? [TEAM] : [],
   });
 }
 
@@ -143,6 +171,9 @@ export const PEOPLE = {
     { id: CLINIC, role: 'local-referent' },
   ]),
   alex: person('alex', 'contractor'),
+  hugo: person('hugo', 'contractor'),
+  /** In no team. */
+  petra: person('petra', 'contractor'),
   claude: person('claude', 'coordinator'),
   nobody: person('nobody', null),
 };
@@ -176,6 +207,7 @@ export async function createDesk(
     rules: DEFAULT_WORKFLOW_RULES,
     attachments: DatabaseAttachmentStore.create(),
     attachmentRules: DEFAULT_ATTACHMENT_RULES,
+    colleagues,
     ...rest,
   });
 

@@ -26,7 +26,13 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
-import { ofMembership, type Person, type Scope, within } from '../../access';
+import {
+  type ContractorDirectory,
+  ofMembership,
+  type Person,
+  type Scope,
+  within,
+} from '../../access';
 import type { AttachmentStore } from '../../attachments';
 import { FieldError } from '../../http';
 import type { FleetReader } from '../FleetReader';
@@ -58,7 +64,9 @@ import type {
   TicketListQuery,
   TicketChange,
   TicketService,
+  TicketWork,
 } from './TicketService';
+import { workFilter } from './workFilter';
 
 /** Counts stop here: 1,000 is read as "that or more". */
 const MAX_COUNT = 1000;
@@ -76,6 +84,7 @@ export interface TicketServiceOptions {
   rules: WorkflowRules;
   attachments: AttachmentStore;
   attachmentRules: AttachmentRules;
+  colleagues: ContractorDirectory;
   clockOptions?: ClockOptions;
   /** Told of each ticket written, after its transaction. */
   onChange?: (change: TicketChange) => void;
@@ -269,6 +278,7 @@ export class DefaultTicketService implements TicketService {
         timing: query.timing,
         mediation: query.mediation,
         text: query.text,
+        ...workFilter(person, query.work),
       },
       sort: query.sort,
       after:
@@ -297,17 +307,33 @@ export class DefaultTicketService implements TicketService {
         { now, establishmentId, ...filter },
         MAX_COUNT,
       );
-    const [toApprove, warning, late, mediations, open, all] = await Promise.all(
-      [
-        count({ states: ['restored'] }),
-        count({ states: OPEN_STATES, timing: 'warning' }),
-        count({ states: OPEN_STATES, timing: 'late' }),
-        count({ mediation: 'pending' }),
-        count({ states: OPEN_STATES }),
-        count({}),
-      ],
-    );
-    return { now, toApprove, warning, late, mediations, open, all };
+    const work = (which: TicketWork) =>
+      count({ states: OPEN_STATES, ...workFilter(person, which) });
+    const [mine, toApprove, queue, toChase] = await Promise.all([
+      work('mine'),
+      work('to-agree'),
+      work('queue'),
+      work('to-chase'),
+    ]);
+    const [warning, late, mediations, open, all] = await Promise.all([
+      count({ states: OPEN_STATES, timing: 'warning' }),
+      count({ states: OPEN_STATES, timing: 'late' }),
+      count({ mediation: 'pending' }),
+      count({ states: OPEN_STATES }),
+      count({}),
+    ]);
+    return {
+      now,
+      mine,
+      toApprove,
+      queue,
+      toChase,
+      warning,
+      late,
+      mediations,
+      open,
+      all,
+    };
   }
 
   async read(person: Person, ticketId: string): Promise<Ticket> {
@@ -429,6 +455,7 @@ export class DefaultTicketService implements TicketService {
     ]);
     return toTicket(ticketId, log, followedBy ?? null, presentation, {
       role,
+      ref: person.ref,
       mayDo: actsAllowedTo(person, role, toTicketResource(ticketId, log)),
     });
   }

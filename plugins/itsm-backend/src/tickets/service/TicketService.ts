@@ -12,6 +12,12 @@ import type {
 import type { Person } from '../../access';
 import type { TicketSort } from '../store';
 
+/**
+ * Whose work: held or declared by oneself, waiting for the establishment's
+ * word, in the desk's queue, with a maker to ask again (C20).
+ */
+export type TicketWork = 'mine' | 'to-agree' | 'queue' | 'to-chase';
+
 /** What tickets to list. */
 export interface TicketListQuery {
   /** `open`: registered, in progress, suspended or restored. */
@@ -21,6 +27,7 @@ export interface TicketListQuery {
   timing?: 'late' | 'warning';
   /** `pending`: with a mediation that waits for somebody. */
   mediation?: 'pending';
+  work?: TicketWork;
   text?: string;
   sort: TicketSort;
   cursor?: string;

@@ -11,6 +11,7 @@ import {
   possibleActs,
   priorityOf,
   type Role,
+  rolesOf,
   situationAt,
   type Ticket,
   type TicketAct,
@@ -22,7 +23,12 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
-import { PermissionMissingError, type Person, within } from '../../access';
+import {
+  type ContractorDirectory,
+  PermissionMissingError,
+  type Person,
+  within,
+} from '../../access';
 import type { AttachmentStore } from '../../attachments';
 import { FieldError } from '../../http';
 import type { FleetReader } from '../FleetReader';
@@ -31,6 +37,7 @@ import { claimKey, type TicketStore } from '../store';
 import { toTicketResource } from '../ticketResource';
 import { actsAllowedTo } from './actsAllowedTo';
 import { attachmentFacts } from './attaching';
+import { holdingFacts } from './holding';
 import { readActInput } from './readInput';
 import { qualificationOf } from './qualifying';
 import { findEarlierAnswer, idempotentRequest } from './retries';
@@ -50,12 +57,14 @@ interface ActingOptions {
   rules: WorkflowRules;
   attachments: AttachmentStore;
   attachmentRules: AttachmentRules;
+  colleagues: ContractorDirectory;
   table?: readonly Transition[];
   show(tx: Knex, ticketId: string): Promise<Ticket>;
 }
 
 /** Under the lock of the ticket's row, at an instant no event is later than. */
 interface LockedOptions extends ActingOptions {
+  person: Person;
   now: Instant;
   tx: Knex.Transaction;
 }
@@ -103,9 +112,11 @@ export async function actOnTicket(
 function assertEverAllowed(
   act: TicketAct,
   role: Role,
-  { table = TRANSITIONS }: ActingOptions,
+  { rules, table = TRANSITIONS }: ActingOptions,
 ): void {
-  const by = table.filter(row => row.act === act).flatMap(row => row.by);
+  const by = table
+    .filter(row => row.act === act)
+    .flatMap(row => rolesOf(row, rules));
   if (by.length > 0 && !by.includes(role)) {
     throw new ActNotAllowedError(act, [...new Set(by)]);
   }
@@ -130,7 +141,7 @@ async function write(
   // Waiting for the lock took time, and the last act may be another process's,
   // whose clock is ahead of ours: no event precedes the one before it.
   const now = laterOf(clock.now(), before[before.length - 1].recordedAt);
-  const locked: LockedOptions = { ...options, now, tx };
+  const locked: LockedOptions = { ...options, person, now, tx };
   const elapsed = elapsedSuspension(before, now);
   const known: TicketEvent[] = elapsed ? [...before, elapsed] : before;
   const situation = situationAt(known, now);
@@ -138,7 +149,12 @@ async function write(
   if (!mayDo(act)) throw new PermissionMissingError(permissionOfAct(act, role));
 
   await assertCurrent(situation, role, request, { ...locked, mayDo });
-  const decision = decide(situation, act, role, input, { now, rules, table });
+  const decision = decide(situation, act, role, input, {
+    now,
+    rules,
+    table,
+    actorRef: person.ref,
+  });
   if (isRefusal(decision)) {
     if (decision.code === 'not-allowed') {
       throw new ActNotAllowedError(act, decision.by);
@@ -209,7 +225,7 @@ async function assertCurrent(
   request: ActRequest,
   options: LockedOptions & { mayDo(act: TicketAct): boolean },
 ): Promise<void> {
-  const { mayDo, now, rules, table, tx } = options;
+  const { mayDo, now, person, rules, table, tx } = options;
   const { act, ticketId, version } = request;
   const row = findTransition(situation.state, act, table);
   if (!row || row.appended) return;
@@ -224,7 +240,12 @@ async function assertCurrent(
     throw new TicketConflictError(
       'stale',
       await options.show(tx, ticketId),
-      possibleActs(situation, role, { now, rules, table }).filter(mayDo),
+      possibleActs(situation, role, {
+        now,
+        rules,
+        table,
+        actorRef: person.ref,
+      }).filter(mayDo),
       'The ticket has changed since you looked at it',
     );
   }
@@ -236,13 +257,19 @@ async function serverFacts(
   input: ActInput,
   situation: TicketSituation,
   sequence: number,
-  options: LockedOptions & { person: Person },
+  options: LockedOptions,
 ): Promise<object> {
   if (act === 'attach') {
     return attachmentFacts(file, situation, sequence, options);
   }
   if (act === 'start-intervention') {
-    return { interventionId: `i-${sequence}` };
+    return {
+      interventionId: `i-${sequence}`,
+      ...(await holdingFacts(act, input, situation, options)),
+    };
+  }
+  if (act === 'start-work' || act === 'take' || act === 'hand-over') {
+    return holdingFacts(act, input, situation, options);
   }
   if (act === 'change-priority' && 'impact' in input) {
     return { priority: priorityOf(input.impact, input.urgency) };

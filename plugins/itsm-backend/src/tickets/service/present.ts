@@ -1,5 +1,7 @@
 import {
+  askedOf,
   awaitsOf,
+  chaseAtOf,
   clockAt,
   type ClockOptions,
   type Instant,
@@ -79,6 +81,12 @@ export function toSummary(
     restoredAt: situation.restoredAt,
     closedAt: situation.closedAt,
     awaits: awaitsOf(situation),
+    asked: askedOf(situation),
+    holder: situation.holder,
+    makerCase: situation.makerCase && {
+      ...situation.makerCase,
+      chaseAt: chaseAtOf(situation),
+    },
   };
 }
 
@@ -110,9 +118,9 @@ export function toTicket(
   events: readonly StoredEvent[],
   followedBy: string | null,
   presentation: Presentation,
-  reader: { role: Role; mayDo(act: TicketAct): boolean },
+  reader: { ref: string; role: Role; mayDo(act: TicketAct): boolean },
 ): Ticket {
-  const { role, mayDo } = reader;
+  const { ref: actorRef, role, mayDo } = reader;
   const { now, rules, table } = presentation;
   const situation = situationAt(events, now);
   return {
@@ -124,8 +132,11 @@ export function toTicket(
     followedBy,
     events: events.map(event => asSeenBy(role, event)),
     role,
-    possibleActs: possibleActs(situation, role, { now, rules, table }).filter(
-      mayDo,
-    ),
+    possibleActs: possibleActs(situation, role, {
+      now,
+      rules,
+      table,
+      actorRef,
+    }).filter(mayDo),
   };
 }

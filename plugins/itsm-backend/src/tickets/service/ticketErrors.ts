@@ -47,8 +47,7 @@ const PROBLEMS: Record<
   'instant-already-claimed':
     'Another earlier instant waits for agreement; it has to be settled first',
   'not-in-the-future': 'The end of a suspension has to be in the future',
-  'too-far-ahead':
-    'The end of a suspension cannot be more than 366 days from now',
+  'too-far-ahead': 'It cannot be more than 366 days from now',
   'other-ticket-needed':
     'A duplicate, or a merged ticket, names the other ticket',
   'no-such-intervention': 'No such intervention is under way on this ticket',
@@ -66,6 +65,11 @@ const PROBLEMS: Record<
     'What the other side wrote is removed by the establishment only',
   'attachment-is-internal':
     'A file of one side only cannot be named in what both sides read',
+  'already-holder': 'The ticket is there already',
+  'in-the-past': 'The day to ask the maker again cannot be past',
+  'name-needed': 'Name the person of the establishment who agreed by telephone',
+  'not-by-telephone':
+    'The establishment agrees in its own name, not by telephone: leave it out',
 };
 
 /** The error of a refusal about what was given. */

@@ -10,6 +10,7 @@ import type { Knex } from 'knex';
 import { covers, inScope, type Scope } from '../../access';
 import { isPostgres } from '../../database';
 import {
+  ACTOR_NAME_FIELD,
   type RawDbEventRow,
   type RawDbTextRow,
   type StoredEvent,
@@ -37,7 +38,7 @@ const NEXT_LATE = `coalesce(ticket.late_from_at, ${NEVER_SECONDS})`;
 const FIELDS_READ: Record<TextsToRead, readonly string[] | undefined> = {
   all: undefined,
   // What a line of a list shows and its row does not hold.
-  summary: ['machineText', 'reason'],
+  summary: ['machineText', 'reason', 'toName', ACTOR_NAME_FIELD],
   access: ACCESS_FIELDS,
 };
 
@@ -62,6 +63,11 @@ const ROW_COLUMNS = [
   'suspended_until_at',
   'follows',
   'mediation',
+  'holder_ref',
+  'team_ref',
+  'declared_by_ref',
+  'awaits',
+  'chase_at',
   'version',
   'last_sequence',
   'last_hash',

@@ -1,6 +1,7 @@
 import {
   type Instant,
   OPEN_STATES,
+  type Side,
   toEpochSeconds,
   type TicketState,
 } from '@caih/backstage-plugin-itsm-common';
@@ -20,6 +21,16 @@ export interface TicketFilter {
   timing?: 'late' | 'warning';
   /** Those with a mediation that waits for somebody. */
   mediation?: 'pending';
+  /** Held by this person. */
+  holderRef?: string;
+  /** Declared by this person. */
+  declaredByRef?: string;
+  /** This side's move. */
+  awaits?: Side;
+  /** Held by nobody, in the queue of one of these teams or of none. */
+  inQueueOf?: readonly string[];
+  /** The day to ask the maker again has come. */
+  toChase?: true;
   text?: string;
 }
 
@@ -57,7 +68,29 @@ export function whereMatches(
           .orWhere('ticket.suspended_until_at', '<=', now),
       );
   }
+  whereWork(query, filter, now);
   if (text !== undefined) whereText(query, knex, text);
+}
+
+function whereWork(
+  query: Knex.QueryBuilder,
+  filter: TicketFilter,
+  now: number,
+): void {
+  const { holderRef, declaredByRef, awaits, inQueueOf, toChase } = filter;
+  if (holderRef) query.where('ticket.holder_ref', holderRef);
+  if (declaredByRef) query.where('ticket.declared_by_ref', declaredByRef);
+  if (awaits) query.where('ticket.awaits', awaits);
+  if (inQueueOf) {
+    query
+      .whereNull('ticket.holder_ref')
+      .where(queue =>
+        queue
+          .whereNull('ticket.team_ref')
+          .orWhereIn('ticket.team_ref', [...inQueueOf]),
+      );
+  }
+  if (toChase) query.where('ticket.chase_at', '<=', now);
 }
 
 /** A suspension whose end has come is over, though no task wrote so yet. */

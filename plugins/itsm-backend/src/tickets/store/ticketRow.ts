@@ -1,9 +1,12 @@
 import {
+  awaitsOf,
+  chaseAtOf,
   clockAt,
   type ClockOptions,
   type Instant,
   machineLabelIn,
   isMediationPending,
+  type Side,
   situationAt,
   type TicketEvent,
   type TicketState,
@@ -35,6 +38,15 @@ export interface RawDbTicketRow {
   follows: string | null;
   /** Of a file that waits for somebody. */
   mediation: string | null;
+  /** The person who has it. */
+  holder_ref: string | null;
+  /** Their team, or the one in whose queue it waits. */
+  team_ref: string | null;
+  declared_by_ref: string | null;
+  /** Whose move it is. */
+  awaits: Side | null;
+  /** As the day begins, at the site, on which to ask the maker again. */
+  chase_at: AtColumn | null;
   version: number;
   last_sequence: number;
   last_hash: string;
@@ -85,6 +97,11 @@ export function projectRow(
     mediation: isMediationPending(situation.mediation)
       ? situation.mediation?.state ?? null
       : null,
+    holder_ref: situation.holder?.ref ?? null,
+    team_ref: situation.holder?.team?.ref ?? null,
+    declared_by_ref: situation.declaredBy,
+    awaits: awaitsOf(situation),
+    chase_at: toColumn(chaseAtOf(situation)),
     version: situation.version,
     last_sequence: last.sequence,
     last_hash: lastHash,
@@ -96,6 +113,7 @@ export function projectRow(
       label?.name ?? null,
       label?.serialNumber ?? null,
       label?.hostName ?? null,
+      situation.makerCase?.caseNumber ?? null,
     ]).join(' '),
   };
 }

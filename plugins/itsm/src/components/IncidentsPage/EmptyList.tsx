@@ -4,18 +4,19 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import type { Me } from '@caih/backstage-plugin-itsm-common';
 import { GuidedEmptyState } from '@caih/backstage-plugin-itsm-react';
-import { mayDeclare } from '../../hooks';
+import { isOfEstablishment, mayDeclare } from '../../hooks';
 import { declareRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
-import { type ListFilters, isFiltered } from './listView';
+import { type ListFilters, type ListView, isFiltered } from './listView';
 
 /** Nothing in this view: why, and what to do next. */
 export const EmptyList = (props: {
   me: Me;
   filters: ListFilters;
+  onView: (view: ListView) => void;
   onClear: () => void;
 }) => {
-  const { me, filters, onClear } = props;
+  const { me, filters, onView, onClear } = props;
   const { t } = useTranslationRef(itsmTranslationRef);
   const declarePath = useRouteRef(declareRouteRef);
 
@@ -50,11 +51,28 @@ export const EmptyList = (props: {
       />
     );
   }
+  const isDeclared = filters.view === 'mine' && isOfEstablishment(me);
+  const what = isDeclared ? 'declared' : filters.view;
+  const elsewhere: Partial<
+    Record<typeof what, { view: ListView; label: string }>
+  > = {
+    mine: { view: 'queue', label: t('list.empty.mine.queue') },
+    approve: { view: 'open', label: t('list.empty.approve.open') },
+  };
+  const next = elsewhere[what];
   return (
     <GuidedEmptyState
-      title={t(`list.empty.${filters.view}.title`)}
-      hint={t(`list.empty.${filters.view}.hint`)}
-      action={filters.view === 'open' && declare}
+      title={t(`list.empty.${what}.title`)}
+      hint={t(`list.empty.${what}.hint`)}
+      action={
+        next ? (
+          <Button variant="outlined" onClick={() => onView(next.view)}>
+            {next.label}
+          </Button>
+        ) : (
+          (what === 'open' || what === 'declared') && declare
+        )
+      }
     />
   );
 };

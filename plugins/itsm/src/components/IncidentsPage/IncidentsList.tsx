@@ -56,7 +56,7 @@ export const IncidentsList = ({ me }: { me: Me }) => {
     if (changes.establishment !== undefined) {
       rememberEstablishment(me, changes.establishment);
     }
-    setSearch(writeFilters({ ...filters, ...changes }), { replace: true });
+    setSearch(writeFilters({ ...filters, ...changes }, me), { replace: true });
   };
 
   const query = useMemo(() => queryOf(filters), [filters]);
@@ -88,6 +88,7 @@ export const IncidentsList = ({ me }: { me: Me }) => {
               <EmptyList
                 me={me}
                 filters={filters}
+                onView={view => change({ view })}
                 onClear={() =>
                   change({ establishment: null, state: null, text: '' })
                 }

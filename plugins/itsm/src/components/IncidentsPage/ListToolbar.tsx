@@ -14,8 +14,9 @@ import { mayDeclare, seesSeveralEstablishments } from '../../hooks';
 import { declareRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import { EstablishmentSelect } from '../EstablishmentSelect';
+import { ExportButton } from './ExportButton';
 import { ListSelect } from './ListSelect';
-import { type ListFilters, isFiltered } from './listView';
+import { type ListFilters, isFiltered, sortOf } from './listView';
 import { StateSelect } from './StateSelect';
 
 const TYPING_MS = 300;
@@ -97,7 +98,7 @@ export const ListToolbar = (props: {
       />
       <ListSelect
         label={t('list.sort')}
-        value={filters.sort}
+        value={sortOf(filters)}
         onChange={sort => onChange({ sort })}
         options={[
           { value: 'newest', label: t('list.sort.newest') },
@@ -113,6 +114,7 @@ export const ListToolbar = (props: {
           {t('list.filter.clear')}
         </Button>
       )}
+      <ExportButton filters={filters} />
       {mayDeclare(me) && (
         <LinkButton
           className={classes.declare}

@@ -16,7 +16,7 @@ import type { ListedTicket } from '../../hooks';
 import { ticketRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import { FactList } from '../FactList';
-import { ListedTimeLeft } from '../TicketsTable';
+import { holderOf, ListedTimeLeft } from '../TicketsTable';
 
 const TICK_SECONDS = 5;
 
@@ -78,6 +78,14 @@ export const TicketPreviewPanel = ({ ticket }: { ticket: ListedTicket }) => {
           {
             label: t('common.establishment'),
             value: ticket.establishmentName,
+          },
+          {
+            label: t('list.preview.holder'),
+            value: ticket.awaits && holderOf(ticket, t),
+          },
+          {
+            label: t('list.preview.makerCase'),
+            value: ticket.makerCase?.caseNumber,
           },
           { label: t('list.preview.site'), value: ticket.siteName },
           {

@@ -10,62 +10,102 @@ import { isOfEstablishment } from '../../hooks';
 
 /** A way to look at the incidents: a tab of the list. */
 export type ListView =
+  | 'mine'
   | 'approve'
+  | 'queue'
+  | 'chase'
   | 'warning'
   | 'late'
   | 'mediation'
   | 'open'
   | 'all';
 
+type ListSort = NonNullable<TicketQuery['sort']>;
+
 interface ViewDefinition {
   /** What it asks the desk for. */
-  query: Pick<TicketQuery, 'state' | 'timing' | 'mediation'>;
+  query: Pick<TicketQuery, 'state' | 'timing' | 'work' | 'mediation'>;
   /** Its figure among the counts. */
   count: Exclude<keyof TicketCounts, 'now'>;
   /** The states one can choose among in it; none: they are given. */
   states: readonly TicketState[];
-  /** Only for those who speak for an establishment. */
-  ofEstablishment?: true;
-  /** Whose view it is, where it is not everybody's. */
+  /** The order it opens in: work is done as it presses. */
+  sort: ListSort;
+  /** Whom it is for; absent: everybody. */
   isFor?(me: Me): boolean;
 }
 
+const isOfContractor = (me: Me) => me.role === 'contractor';
+
+/** The views, in the order of their tabs. */
 export const LIST_VIEWS: Record<ListView, ViewDefinition> = {
+  mine: {
+    query: { state: ['open'], work: 'mine' },
+    count: 'mine',
+    states: OPEN_STATES,
+    sort: 'due',
+    isFor: me => isOfContractor(me) || isOfEstablishment(me),
+  },
   approve: {
-    query: { state: ['restored'] },
+    query: { state: ['open'], work: 'to-agree' },
     count: 'toApprove',
     states: [],
-    ofEstablishment: true,
+    sort: 'newest',
+    isFor: isOfEstablishment,
+  },
+  queue: {
+    query: { state: ['open'], work: 'queue' },
+    count: 'queue',
+    states: [],
+    sort: 'due',
+    isFor: isOfContractor,
+  },
+  chase: {
+    query: { state: ['open'], work: 'to-chase' },
+    count: 'toChase',
+    states: [],
+    sort: 'due',
+    isFor: isOfContractor,
   },
   warning: {
     query: { state: ['open'], timing: 'warning' },
     count: 'warning',
     states: [],
+    sort: 'newest',
   },
   late: {
     query: { state: ['open'], timing: 'late' },
     count: 'late',
     states: OPEN_STATES,
+    sort: 'newest',
   },
   mediation: {
     query: { mediation: 'pending' },
     count: 'mediations',
     states: TICKET_STATES,
+    sort: 'newest',
     // The coordinator's first; the others have their say in it.
     isFor: me => me.role !== 'beneficiary',
   },
-  open: { query: { state: ['open'] }, count: 'open', states: OPEN_STATES },
-  all: { query: {}, count: 'all', states: TICKET_STATES },
+  open: {
+    query: { state: ['open'] },
+    count: 'open',
+    states: OPEN_STATES,
+    sort: 'newest',
+  },
+  all: { query: {}, count: 'all', states: TICKET_STATES, sort: 'newest' },
 };
 
-export const DEFAULT_VIEW: ListView = 'open';
+/** What needs one now: the view the list opens on. */
+export function openingView(me: Me): ListView {
+  if (isOfContractor(me)) return 'mine';
+  return isOfEstablishment(me) ? 'approve' : 'open';
+}
 
 /** The views of a person, in the order of their tabs. */
 export function viewsOf(me: Me): ListView[] {
   return (Object.keys(LIST_VIEWS) as ListView[]).filter(
-    view =>
-      (!LIST_VIEWS[view].ofEstablishment || isOfEstablishment(me)) &&
-      (LIST_VIEWS[view].isFor?.(me) ?? true),
+    view => LIST_VIEWS[view].isFor?.(me) ?? true,
   );
 }
 
@@ -75,47 +115,55 @@ export interface ListFilters {
   establishment: string | null;
   state: TicketState | null;
   text: string;
-  sort: 'newest' | 'due';
+  /** Null for the view's own. */
+  sort: ListSort | null;
 }
 
 /** What an address says; what it says wrongly is left out. */
 export function readFilters(search: URLSearchParams, me: Me): ListFilters {
   const wanted = search.get('view') as ListView | null;
-  const view = wanted && viewsOf(me).includes(wanted) ? wanted : DEFAULT_VIEW;
+  const view =
+    wanted && viewsOf(me).includes(wanted) ? wanted : openingView(me);
+  const sort = search.get('sort');
   const state = search.get('state') as TicketState | null;
   return {
     view,
     establishment: search.get('establishment'),
     state: state && LIST_VIEWS[view].states.includes(state) ? state : null,
     text: search.get('q') ?? '',
-    sort: search.get('sort') === 'due' ? 'due' : 'newest',
+    sort: sort === 'due' || sort === 'newest' ? sort : null,
   };
 }
 
 /** The address of a view; what is usual is not written. */
-export function writeFilters(filters: ListFilters): URLSearchParams {
+export function writeFilters(filters: ListFilters, me: Me): URLSearchParams {
   const search = new URLSearchParams();
   const { view, establishment, state, text, sort } = filters;
-  if (view !== DEFAULT_VIEW) search.set('view', view);
+  if (view !== openingView(me)) search.set('view', view);
   if (establishment) search.set('establishment', establishment);
   if (state && LIST_VIEWS[view].states.includes(state)) {
     search.set('state', state);
   }
   if (text) search.set('q', text);
-  if (sort !== 'newest') search.set('sort', sort);
+  if (sort && sort !== LIST_VIEWS[view].sort) search.set('sort', sort);
   return search;
 }
 
 /** What to ask the desk for. */
 export function queryOf(filters: ListFilters): TicketQuery {
-  const { view, establishment, state, text, sort } = filters;
+  const { view, establishment, state, text } = filters;
   return {
     ...LIST_VIEWS[view].query,
     ...(state && { state: [state] }),
     ...(establishment && { establishment }),
     ...(text && { text }),
-    sort,
+    sort: sortOf(filters),
   };
+}
+
+/** The order it is listed in. */
+export function sortOf({ sort, view }: ListFilters): ListSort {
+  return sort ?? LIST_VIEWS[view].sort;
 }
 
 /** Whether anything but the view narrows the list down. */

@@ -1,5 +1,6 @@
 import type {
   EventType,
+  Holder,
   TicketEvent,
 } from '@caih/backstage-plugin-itsm-common';
 import type { TicketText } from './useTicketText';
@@ -10,7 +11,57 @@ export function nameOf(
   text: TicketText,
 ): string {
   const { name, ref } = event?.actor ?? { ref: null };
-  return name ?? ref?.split('/').pop() ?? text('someone');
+  return personName(ref, name, text);
+}
+
+function personName(
+  ref: string | null | undefined,
+  name: string | null | undefined,
+  text: TicketText,
+): string {
+  // An erased name is empty.
+  return name || ref?.split('/').pop() || text('someone');
+}
+
+/** Who agreed: where by telephone, the person named, and who wrote it down. */
+export function agreedByOf(
+  event: TicketEvent | undefined,
+  text: TicketText,
+): string {
+  const by = nameOf(event, text);
+  return event && 'agreedBy' in event.data && event.data.agreedBy !== undefined
+    ? text('byTelephone', {
+        agreedBy: event.data.agreedBy || text('someone'),
+        by,
+      })
+    : by;
+}
+
+/** Who has the ticket, in words. */
+export function holderWords(holder: Holder | null, text: TicketText): string {
+  const team = holder?.team?.name;
+  if (!holder?.ref) {
+    return team ? text('holder.team', { team }) : text('holder.nobody');
+  }
+  const name = personName(holder.ref, holder.name, text);
+  return team
+    ? text('holder.personOfTeam', { name, team })
+    : text('holder.person', { name });
+}
+
+/** Whom a ticket was taken from, or handed to, in words. */
+export function handedWords(
+  event: TicketEvent<'take' | 'hand-over'>,
+  text: TicketText,
+): string[] {
+  const { from, fromName } = event.data;
+  const taken = from
+    ? [text('detail.from', { from: personName(from, fromName, text) })]
+    : [];
+  if (event.type === 'take') return taken;
+  const { to, toName, teamName } = event.data;
+  const called = to.startsWith('group:') ? teamName : toName;
+  return [...taken, text('detail.to', { to: personName(to, called, text) })];
 }
 
 /** The last event of one of these types; undefined where there is none. */

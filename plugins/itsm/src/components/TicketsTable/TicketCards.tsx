@@ -7,7 +7,12 @@ import {
   TicketStateChip,
 } from '@caih/backstage-plugin-itsm-react';
 import type { TicketsTableProps } from './TicketsTable';
-import { IncidentWords, ListedTimeLeft, TicketNumberLink } from './cells';
+import {
+  IncidentWords,
+  ListedTimeLeft,
+  TicketNumberLink,
+  WorkWords,
+} from './cells';
 
 const useStyles = makeStyles(theme => ({
   list: {
@@ -66,7 +71,10 @@ export const TicketCards = (
             withMachine={withMachine ?? true}
             withEstablishment={withEstablishment ?? false}
           />
-          <TicketStateChip state={ticket.state} />
+          <div className={classes.line}>
+            <TicketStateChip state={ticket.state} />
+            <WorkWords ticket={ticket} />
+          </div>
           <ListedTimeLeft ticket={ticket} now={now} />
         </Paper>
       ))}

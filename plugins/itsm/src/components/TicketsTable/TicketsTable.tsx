@@ -18,7 +18,12 @@ import type { ListedTicket } from '../../hooks';
 import { ticketRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import { TicketCards } from './TicketCards';
-import { IncidentWords, ListedTimeLeft, TicketNumberLink } from './cells';
+import {
+  IncidentWords,
+  ListedTimeLeft,
+  TicketNumberLink,
+  WorkWords,
+} from './cells';
 import { useRowKeys } from './useRowKeys';
 
 const TICK_SECONDS = 15;
@@ -130,6 +135,7 @@ export const TicketsTable = (props: TicketsTableProps) => {
             </TableCell>
             <TableCell className={`${classes.cell} ${classes.whole}`}>
               <TicketStateChip state={ticket.state} />
+              <WorkWords ticket={ticket} />
             </TableCell>
             <TableCell className={`${classes.cell} ${classes.whole}`}>
               <PriorityLabel priority={ticket.priority} />

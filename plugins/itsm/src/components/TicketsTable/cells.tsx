@@ -1,6 +1,9 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  type TranslationFunction,
+  useTranslationRef,
+} from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import type { Instant } from '@caih/backstage-plugin-itsm-common';
 import { TimeLeft, advanceClock } from '@caih/backstage-plugin-itsm-react';
@@ -53,7 +56,55 @@ export const IncidentWords = (props: {
           {ticket.establishmentName}
         </Typography>
       )}
+      <AskedWords ticket={ticket} />
     </div>
+  );
+};
+
+/** Who has it, and the maker's case behind it. */
+export const WorkWords = ({ ticket }: { ticket: ListedTicket }) => {
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const { awaits, makerCase } = ticket;
+  if (awaits === null) return null;
+  return (
+    <div style={{ overflowWrap: 'anywhere' }}>
+      <Typography variant="caption" color="textSecondary" component="div">
+        {holderOf(ticket, t)}
+      </Typography>
+      {makerCase && (
+        <Typography variant="caption" color="textSecondary" component="div">
+          {t('list.makerCase', { number: makerCase.caseNumber })}
+        </Typography>
+      )}
+    </div>
+  );
+};
+
+/** Who has a listed ticket, in words. */
+export function holderOf(
+  { holder }: Pick<ListedTicket, 'holder'>,
+  t: TranslationFunction<typeof itsmTranslationRef.T>,
+): string {
+  if (holder?.ref) {
+    const name = holder.name || holder.ref.split('/').pop() || holder.ref;
+    return t('list.holder', { name });
+  }
+  return holder?.team
+    ? t('list.holder.team', { team: holder.team.name })
+    : t('list.holder.nobody');
+}
+
+/** What the establishment is asked for. */
+export const AskedWords = ({ ticket }: { ticket: ListedTicket }) => {
+  const { t } = useTranslationRef(itsmTranslationRef);
+  return (
+    <>
+      {ticket.asked.map(what => (
+        <Typography key={what} variant="caption" component="div">
+          <strong>{t(`list.asked.${what}`)}</strong>
+        </Typography>
+      ))}
+    </>
   );
 };
 

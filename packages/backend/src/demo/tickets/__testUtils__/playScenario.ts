@@ -18,6 +18,7 @@ const ROLES: Record<Actor, Role> = {
   referent: 'local-referent',
   contractor: 'contractor',
   coordinator: 'coordinator',
+  colleague: 'contractor',
 };
 
 /**

@@ -42,6 +42,13 @@ export const RUNNING: readonly Scenario[] = [
           'Relevé des journaux iLO et AHS. Barrette P1-DIMM 4 isolée, remplacement à faire sur place.',
       },
       {
+        at: '-5:05',
+        by: 'contractor',
+        act: 'hand-over',
+        to: 'user:default/hugo.lambert',
+        note: 'Barrette P1-DIMM 4 à remplacer sur place. Le second nœud tient, sans marge : appeler le service avant tout arrêt.',
+      },
+      {
         at: '-3:40',
         by: 'contractor',
         act: 'comment',
@@ -75,7 +82,8 @@ export const RUNNING: readonly Scenario[] = [
   },
   {
     id: 'nearly-late-50h',
-    shows: 'about to be late on a restore time of 50 hours',
+    shows:
+      'about to be late on a restore time of 50 hours, its maker to be chased',
     establishment: 'nantes',
     machine: 'nantes-calcul-01',
     title: 'Nœud de calcul : une carte GPU absente au démarrage',
@@ -99,6 +107,14 @@ export const RUNNING: readonly Scenario[] = [
         act: 'end-intervention',
         workDone:
           'Pilote précédent remis en place : la carte reste absente du bus. Dossier ouvert chez le constructeur.',
+      },
+      {
+        at: '-36:10',
+        by: 'contractor',
+        act: 'record-maker-case',
+        caseNumber: 'NV-2611-40517',
+        chaseOn: '-6:00',
+        note: 'Carte à échanger, accord du constructeur attendu.',
       },
     ],
   },
@@ -154,7 +170,7 @@ export const RUNNING: readonly Scenario[] = [
   },
   {
     id: 'remote-under-way',
-    shows: 'a remote intervention under way',
+    shows: 'a remote intervention under way, taken over from a colleague',
     establishment: 'valenciennes',
     machine: 'valenciennes-aix-01',
     title: 'Partition AIX du laboratoire : chemins multipath perdus',
@@ -166,17 +182,24 @@ export const RUNNING: readonly Scenario[] = [
     steps: [
       { at: '-1:10', by: 'contractor', act: 'start-work' },
       {
+        at: '-0:55',
+        by: 'colleague',
+        act: 'take',
+        note: 'Je connais cette grappe, je la reprends.',
+      },
+      {
         at: '-0:50',
-        by: 'contractor',
+        by: 'colleague',
         act: 'start-intervention',
         mode: 'remote',
-        technician: 'Maëlle Prigent',
+        technician: 'Hugo Lambert',
       },
     ],
   },
   {
     id: 'priority-changed',
-    shows: 'a priority raised on the way: the restore time does not move',
+    shows:
+      'a priority raised on the way: the restore time does not move; in the queue of a team',
     establishment: 'valenciennes',
     machine: 'valenciennes-objet-01',
     title: 'Stockage objet : un nœud sorti de l’anneau',
@@ -187,6 +210,13 @@ export const RUNNING: readonly Scenario[] = [
     registered: { at: '-19:30', by: 'beneficiary' },
     steps: [
       { at: '-18:10', by: 'contractor', act: 'start-work' },
+      {
+        at: '-17:30',
+        by: 'contractor',
+        act: 'hand-over',
+        to: 'group:default/titulaire-terrain',
+        note: 'Nœud 4 à remettre dans l’anneau sur place, après la sauvegarde du soir.',
+      },
       {
         at: '-3:20',
         by: 'beneficiary',

@@ -8,8 +8,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useLiveTicket } from '../TicketContext';
 import { actOfMove, isReadersMove } from '../summary/whoseMove';
 import { GRAVE_ACTS, isInBar } from './actForms';
+import { actLabel, isByTelephone } from './actLabel';
 import { useActs } from './ActsProvider';
 import { FollowLink } from './FollowLink';
+import { HOLDING_ACTS, HolderLine } from './HolderLine';
 
 /** As many acts as stand as buttons; the others are in the menu. */
 const BUTTONS = 3;
@@ -49,15 +51,20 @@ export function ActBar() {
   const asked = actOfMove(live);
   const acts = possibleActs
     .filter(isInBar)
+    .filter(act => !HOLDING_ACTS.has(act))
     .sort((a, b) => Number(b === asked) - Number(a === asked));
   const standing = acts
-    .filter(act => act === asked || !GRAVE_ACTS.has(act))
+    .filter(
+      act =>
+        act === asked || !(GRAVE_ACTS.has(act) || isByTelephone(act, live)),
+    )
     .slice(0, acts.length <= BUTTONS + 1 ? acts.length : BUTTONS);
   const others = acts.filter(act => !standing.includes(act));
   const isMine = isReadersMove(live);
 
   return (
     <section aria-label={text('acts.title')}>
+      <HolderLine />
       {acts.length === 0 && (
         <Typography variant="body2" color="textSecondary">
           {text('acts.none')}
@@ -71,7 +78,7 @@ export function ActBar() {
             color="primary"
             onClick={() => open(act)}
           >
-            {text(`act.${act}`)}
+            {actLabel(act, live)}
           </Button>
         ))}
         {others.length > 0 && (
@@ -102,7 +109,7 @@ export function ActBar() {
               open(act);
             }}
           >
-            {text(`act.${act}`)}
+            {actLabel(act, live)}
           </MenuItem>
         ))}
       </Menu>

@@ -20,12 +20,13 @@ import { useLiveTicket } from '../TicketContext';
 import { effectOf } from './actEffect';
 import { ActField } from './ActField';
 import {
-  ACT_FORMS,
   type ActField as ActFieldDefinition,
+  fieldsOf,
   type FormAct,
   GRAVE_ACTS,
   isOptional,
 } from './actForms';
+import { actLabel } from './actLabel';
 import { subjectOf } from './actSubject';
 import { ConflictNotice } from './ConflictNotice';
 import { isKnownProblem, problemText } from './problemText';
@@ -121,7 +122,7 @@ export function ActDialog(props: ActDialogProps) {
       aria-labelledby={titleId}
     >
       <form onSubmit={submit} noValidate className={classes.form}>
-        <DialogTitle id={titleId}>{text(`act.${act}`)}</DialogTitle>
+        <DialogTitle id={titleId}>{actLabel(act, live)}</DialogTitle>
         <DialogContent>
           <ConflictNotice
             live={live}
@@ -139,7 +140,7 @@ export function ActDialog(props: ActDialogProps) {
             </div>
           )}
           <div ref={fields}>
-            {ACT_FORMS[act].filter(isAsked).map(field => (
+            {fieldsOf(act, role).filter(isAsked).map(field => (
               <ActField
                 key={field.name}
                 act={act}
@@ -188,7 +189,7 @@ export function ActDialog(props: ActDialogProps) {
               disabled={form.isSending}
               aria-describedby={effects.length > 0 ? effectId : undefined}
             >
-              {text(submitKey())}
+              {submitLabel()}
             </Button>
           )}
         </DialogActions>
@@ -200,11 +201,11 @@ export function ActDialog(props: ActDialogProps) {
     return !onlyWhenLate || isLate;
   }
 
-  function submitKey() {
-    if (form.isSending) return 'acts.sending' as const;
+  function submitLabel(): string {
+    if (form.isSending) return text('acts.sending');
     return form.wasStale || form.failure !== undefined
-      ? ('acts.retry' as const)
-      : (`act.${act}` as const);
+      ? text('acts.retry')
+      : actLabel(act, live);
   }
 
   function failureText(failure: unknown): string {

@@ -10,12 +10,14 @@ import TextField from '@material-ui/core/TextField';
 import {
   CORRECTIONS,
   type Intervention,
+  localDateIn,
 } from '@caih/backstage-plugin-itsm-common';
 import { dayAndTime, placeOf } from '../format';
 import type { LiveTicket } from '../TicketContext';
 import type { ActField as Field, FormAct } from './actForms';
 import type { FormValues } from './readForm';
 import { FilesField } from './FilesField';
+import { ColleagueField } from './ColleagueField';
 import { MachineField } from './MachineField';
 import { fromFieldTime, toFieldTime } from './siteTime';
 import { WrittenField } from './WrittenField';
@@ -57,6 +59,10 @@ export function ActField(props: FieldProps & { act: FormAct }) {
       return <WrittenField {...props} />;
     case 'given':
       return null;
+    case 'colleague':
+      return <ColleagueField {...props} />;
+    case 'date':
+      return <DateField {...props} />;
     default:
       return <FreeField {...props} />;
   }
@@ -76,7 +82,8 @@ function FreeField(props: FieldProps) {
   const { field, value, onChange, problem, live } = props;
   const help =
     (field.isFree && live.text('field.patients')) ||
-    (field.name === 'otherTicket' && live.text('field.otherTicket.help'));
+    (field.name === 'otherTicket' && live.text('field.otherTicket.help')) ||
+    (field.name === 'agreedBy' && live.text('field.agreedBy.help'));
   return (
     <TextField
       id={idOf(field)}
@@ -255,6 +262,26 @@ function InstantField(props: FieldProps) {
       helperText={
         problem ?? (isAmbiguous ? `${zone}. ${text('field.ambiguous')}` : zone)
       }
+    />
+  );
+}
+
+function DateField(props: FieldProps) {
+  const { field, value, onChange, problem, live } = props;
+  return (
+    <TextField
+      id={idOf(field)}
+      type="date"
+      label={labelOf(props)}
+      InputLabelProps={{ shrink: true }}
+      inputProps={{ min: localDateIn(live.writing.zone, live.now) }}
+      value={value}
+      onChange={event => onChange(event.target.value)}
+      fullWidth
+      margin="normal"
+      variant="outlined"
+      error={!!problem}
+      helperText={problem}
     />
   );
 }

@@ -4,6 +4,7 @@ import {
   CORRECTION_KINDS,
   EXCLUSION_GROUNDS,
   MEDIATION_SUBJECTS,
+  type Role,
   type TicketAct,
 } from '@caih/backstage-plugin-itsm-common';
 import type { TicketTextKey } from '../useTicketText';
@@ -24,6 +25,10 @@ export type FieldKind =
   /** "It was earlier": an instant past, in the local time of the site (CI22). */
   | 'earlier'
   | 'machine'
+  /** A day, as the calendar of the site has it. */
+  | 'date'
+  /** A person or a team of the contractor's. */
+  | 'colleague'
   | 'intervention'
   /** Files of the ticket, or new ones: their ids, commas between them. */
   | 'files'
@@ -48,6 +53,8 @@ export interface ActField {
   isNumber?: true;
   /** Free text: patient data has no place in it (HI3). */
   isFree?: true;
+  /** Asked of this role alone, and then needed. */
+  onlyOf?: Role;
 }
 
 /** Acts that have no form: a box, or a place to drop files. */
@@ -119,6 +126,15 @@ function degrees(name: 'impact' | 'urgency'): ActField {
 
 const reason = freeText('reason');
 
+/** The contractor's desk names who agreed by telephone (CI23). */
+const agreedBy: ActField = {
+  name: 'agreedBy',
+  kind: 'line',
+  label: 'field.agreedBy',
+  optional: true,
+  onlyOf: 'contractor',
+};
+
 const cancellation: readonly ActField[] = [
   {
     name: 'kind',
@@ -186,7 +202,7 @@ export const ACT_FORMS: Record<FormAct, readonly ActField[]> = {
     reason,
     { name: 'until', kind: 'instant', label: 'field.until' },
   ],
-  'agree-suspension': [note],
+  'agree-suspension': [agreedBy, note],
   'refuse-suspension': [reason],
   'withdraw-suspension': [note],
   'end-suspension': [note, earlier],
@@ -198,19 +214,19 @@ export const ACT_FORMS: Record<FormAct, readonly ActField[]> = {
     { ...freeText('latenessReason'), optional: true, onlyWhenLate: true },
     earlier,
   ],
-  approve: [note],
+  approve: [agreedBy, note],
   refuse: [
     { name: 'serviceDown', kind: 'yes-no', label: 'field.serviceDown' },
     freeText('reason', 'field.reason.refuse'),
   ],
   reopen: [freeText('reason', 'field.reason.reopen'), earlier],
-  'mark-not-recall': [reason],
+  'mark-not-recall': [agreedBy, reason],
   'agree-instant': [note],
   'refuse-instant': [reason],
   'change-priority': [degrees('impact'), degrees('urgency'), reason],
   cancel: cancellation,
   'request-cancellation': cancellation,
-  'agree-cancellation': [note],
+  'agree-cancellation': [agreedBy, note],
   'refuse-cancellation': [reason],
   redact: [
     {
@@ -247,7 +263,7 @@ export const ACT_FORMS: Record<FormAct, readonly ActField[]> = {
     reason,
     files,
   ],
-  'accept-exclusion': [note],
+  'accept-exclusion': [agreedBy, note],
   'contest-exclusion': [reason, files],
   'withdraw-exclusion': [note],
   'open-mediation': [
@@ -277,16 +293,33 @@ export const ACT_FORMS: Record<FormAct, readonly ActField[]> = {
   ],
   'agree-correction': [note],
   'refuse-correction': [reason],
+  take: [note],
+  'hand-over': [
+    { name: 'to', kind: 'colleague', label: 'field.to' },
+    freeText('note', 'field.note.handOver'),
+  ],
+  'record-maker-case': [
+    { name: 'caseNumber', kind: 'line', label: 'field.caseNumber' },
+    { name: 'chaseOn', kind: 'date', label: 'field.chaseOn' },
+    note,
+  ],
 };
+
+/** What an act asks of someone in a role. */
+export function fieldsOf(act: FormAct, role: Role): ActField[] {
+  return ACT_FORMS[act].filter(
+    ({ onlyOf }) => onlyOf === undefined || onlyOf === role,
+  );
+}
 
 /** Whether a field may stay empty, for what is filled in besides. */
 export function isOptional(
-  { optional, neededWith }: ActField,
+  { optional, neededWith, onlyOf }: ActField,
   values: Readonly<Record<string, string>>,
 ): boolean {
   const isNeeded =
     neededWith?.values.includes(values[neededWith.field] ?? '') ?? false;
-  return optional === true && !isNeeded;
+  return optional === true && !isNeeded && onlyOf === undefined;
 }
 
 /** Acts that end or undo something: never the button that stands out. */

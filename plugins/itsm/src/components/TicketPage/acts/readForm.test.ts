@@ -5,7 +5,7 @@ import { readForm } from './readForm';
 const desk = new TestDesk('2026-11-23T08:12:45Z');
 const situation = situationAt(desk.events, desk.now);
 const read = (act: Parameters<typeof readForm>[0], values: object) =>
-  readForm(act, { ...values }, 'Europe/Paris', situation);
+  readForm(act, { ...values }, 'contractor', 'Europe/Paris', situation);
 
 it('reads texts, answers, numbers and local times as the act takes them', () => {
   expect(
@@ -27,7 +27,7 @@ it('reads texts, answers, numbers and local times as the act takes them', () => 
 });
 
 it('leaves out what is optional and empty', () => {
-  expect(read('approve', { note: '  ' }).input).toEqual({});
+  expect(read('start-work', { note: '  ' }).input).toEqual({});
 });
 
 it('names every field that is missing, and says what is filled in', () => {

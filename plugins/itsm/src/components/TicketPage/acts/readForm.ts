@@ -1,10 +1,11 @@
 import {
   ACT_INPUTS,
   type ActInput,
+  type Role,
   type TicketSituation,
 } from '@caih/backstage-plugin-itsm-common';
 import { accessChanges } from './accessForm';
-import { ACT_FORMS, type ActField, type FormAct, isOptional } from './actForms';
+import { type ActField, fieldsOf, type FormAct, isOptional } from './actForms';
 import { fromFieldTime } from './siteTime';
 
 /** What is typed, field by field. */
@@ -34,17 +35,19 @@ const CODES_OF_FIELDS: Record<string, string> = {
 /**
  * Reads a form as the act's input, by the same schema the server applies.
  *
+ * @param role - the reader's
  * @param zone - of the site: times are typed in it
  */
 export function readForm(
   act: FormAct,
   values: FormValues,
+  role: Role,
   zone: string,
   situation: TicketSituation,
 ): ReadForm {
   const problems: Record<string, FieldProblem> = {};
   const raw: Record<string, unknown> = {};
-  for (const field of ACT_FORMS[act]) {
+  for (const field of fieldsOf(act, role)) {
     const typed = (values[field.name] ?? '').trim();
     if (typed === '') {
       if (!isOptional(field, values)) {

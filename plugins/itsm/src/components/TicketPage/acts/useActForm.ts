@@ -5,7 +5,7 @@ import {
   ItsmConflictError,
 } from '@caih/backstage-plugin-itsm-react';
 import type { LiveTicket } from '../TicketContext';
-import { ACT_FORMS, type FormAct } from './actForms';
+import { fieldsOf, type FormAct } from './actForms';
 import { newKey } from '../../../newKey';
 import {
   type FieldProblem,
@@ -43,7 +43,7 @@ export function useActForm(
   live: LiveTicket,
   initialValues: FormValues,
 ): ActFormState {
-  const { ticket, situation, writing, send, show } = live;
+  const { ticket, situation, role, writing, send, show } = live;
   const [values, setValues] = useState(initialValues);
   const [problems, setProblems] = useState<Record<string, FieldProblem>>({});
   const [failure, setFailure] = useState<unknown>();
@@ -55,7 +55,7 @@ export function useActForm(
   // What the form was opened on, or has shown since to have changed.
   const seenEvents = wasStale ? ticket.events.length : opened.events;
 
-  const read = readForm(act, values, writing.zone, situation);
+  const read = readForm(act, values, role, writing.zone, situation);
 
   function keyFor(input: ActInput): string {
     const body = JSON.stringify(input);
@@ -87,7 +87,7 @@ export function useActForm(
         show(error.ticket);
       } else if (
         error instanceof ItsmApiError &&
-        ACT_FORMS[act].some(({ name }) => name === error.field)
+        fieldsOf(act, role).some(({ name }) => name === error.field)
       ) {
         setProblems({ [error.field!]: { code: error.code ?? 'invalid' } });
       } else {

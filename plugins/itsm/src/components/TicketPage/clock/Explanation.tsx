@@ -11,7 +11,7 @@ import {
   type Stretch,
 } from '@caih/backstage-plugin-itsm-common';
 import { dayOf, exactDuration, timeOfDay, unbroken } from '../format';
-import { eventAt, nameOf } from '../people';
+import { agreedByOf, eventAt } from '../people';
 import { type LiveTicket, useLiveTicket } from '../TicketContext';
 import {
   groupStretches,
@@ -240,7 +240,7 @@ function reasonText(
     }
     case 'suspended':
       return text('reason.suspended', {
-        by: nameOf(eventAt(events, stretch.sequence), text),
+        by: agreedByOf(eventAt(events, stretch.sequence), text),
       });
     default:
       return text(`reason.${stretch.reason}`);

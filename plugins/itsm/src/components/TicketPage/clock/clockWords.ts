@@ -6,7 +6,7 @@ import {
   type TicketSituation,
 } from '@caih/backstage-plugin-itsm-common';
 import { dayAndTime, exactDuration, type Writing } from '../format';
-import { lastOf, nameOf } from '../people';
+import { agreedByOf, lastOf } from '../people';
 import type { TicketText } from '../useTicketText';
 
 /** What the clock panel is written from. */
@@ -60,7 +60,7 @@ export function clockWords(context: ClockContext): ClockWords {
         notes: [
           text('clock.suspended', {
             until: say(situation.suspendedUntil ?? now),
-            by: nameOf(lastOf(context.events, 'agree-suspension'), text),
+            by: agreedByOf(lastOf(context.events, 'agree-suspension'), text),
             reason: request?.data.reason ?? '',
           }),
         ],

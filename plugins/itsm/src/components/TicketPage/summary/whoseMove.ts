@@ -7,7 +7,7 @@ import {
   type TicketSituation,
 } from '@caih/backstage-plugin-itsm-common';
 import { dayAndTime, type Writing } from '../format';
-import { eventAt, lastOf, nameOf } from '../people';
+import { agreedByOf, eventAt, lastOf, nameOf } from '../people';
 import type { TicketText, TicketTextKey } from '../useTicketText';
 
 /** What the sentence is told from. */
@@ -64,7 +64,7 @@ export function moveSentence(context: MoveContext): string {
     const agreement = lastOf(context.events, 'agree-suspension');
     return text('settled.suspended', {
       until: dayAndTime(situation.suspendedUntil ?? now, now, writing),
-      by: nameOf(agreement, text),
+      by: agreedByOf(agreement, text),
     });
   }
   const first = pending ?? workOf(context);
@@ -119,7 +119,8 @@ function write(context: MoveContext, { key, event, values }: Matter): string {
 function moverOf(context: MoveContext, { settledBy }: Matter): Mover {
   const { situation, role, possibleActs } = context;
   if (!settledBy) return role === 'contractor' ? 'you' : 'contractor';
-  if (possibleActs.includes(settledBy)) return 'you';
+  // The contractor's desk records what is said by telephone; the word is theirs.
+  if (role !== 'contractor' && possibleActs.includes(settledBy)) return 'you';
   const by = findTransition(situation.state, settledBy)?.by ?? [];
   const isReferents = !by.includes('beneficiary');
   // The act is closed to this member of the establishment: the referent's.
@@ -252,7 +253,7 @@ function settledSentence(context: MoveContext): string | null {
   const { situation, events, possibleActs, text, now, writing } = context;
   const told = (event: TicketEvent | undefined) => ({
     when: event ? dayAndTime(event.occurredAt, now, writing) : '',
-    by: nameOf(event, text),
+    by: agreedByOf(event, text),
   });
   switch (situation.state) {
     case 'closed':

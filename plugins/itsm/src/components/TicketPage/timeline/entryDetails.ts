@@ -1,11 +1,12 @@
 import {
   ACCESS_FIELDS,
   type AccessField,
+  startOfLocalDate,
   type TicketEvent,
 } from '@caih/backstage-plugin-itsm-common';
 import { termsInBrief } from '../acts/actSubject';
-import { dayAndTime, type Writing } from '../format';
-import { nameOf } from '../people';
+import { dayAndTime, dayOf, type Writing } from '../format';
+import { handedWords, nameOf } from '../people';
 import { textName } from '../redaction';
 import type { TicketText } from '../useTicketText';
 
@@ -35,9 +36,15 @@ export function detailsOf(
   const { now, writing } = context;
   return {
     quotes: quotesOf(event),
-    facts: factsOf(event, context, instant =>
-      dayAndTime(instant, now, writing),
-    ),
+    facts: [
+      ...telephoneOf(event, text),
+      ...factsOf(
+        event,
+        context,
+        instant => dayAndTime(instant, now, writing),
+        date => dayOf(startOfLocalDate(writing.zone, date), now, writing),
+      ),
+    ],
     instants: instantsOf(event, context),
   };
 }
@@ -62,10 +69,23 @@ function quotesOf({ data }: TicketEvent): string[] {
   });
 }
 
+/** An agreement by telephone is shown as one (CI23). */
+function telephoneOf(event: TicketEvent, text: TicketText): string[] {
+  return 'agreedBy' in event.data && event.data.agreedBy !== undefined
+    ? [
+        text('detail.byTelephone', {
+          agreedBy: event.data.agreedBy || text('someone'),
+          by: nameOf(event, text),
+        }),
+      ]
+    : [];
+}
+
 function factsOf(
   event: TicketEvent,
   { events, text }: DetailContext,
   say: (instant: string) => string,
+  sayDay: (date: string) => string,
 ): string[] {
   switch (event.type) {
     case 'register':
@@ -134,6 +154,16 @@ function factsOf(
         }),
       ];
     }
+    case 'take':
+    case 'hand-over':
+      return handedWords(event, text);
+    case 'record-maker-case':
+      return [
+        text('detail.makerCase', {
+          number: event.data.caseNumber,
+          day: sayDay(event.data.chaseOn),
+        }),
+      ];
     case 'change-priority':
       return [
         text(`impact.${event.data.impact}`),

@@ -1,5 +1,5 @@
-import { workbook, workbookEntries } from '../__testUtils__/workbook';
-import { type ZipEntry, zip } from '../__testUtils__/zip';
+import { workbook, workbookEntries } from '../fleet/__testUtils__/workbook';
+import { type ZipEntry, zip } from '../fleet/__testUtils__/zip';
 import { HucreSpreadsheetReader } from './HucreSpreadsheetReader';
 
 jest.setTimeout(60_000);

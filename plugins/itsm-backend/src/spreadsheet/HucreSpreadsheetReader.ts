@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import { FieldError } from '../../http';
+import { FieldError } from '../http';
 import { inspectZip } from './inspectZip';
 import type { SheetRows, SpreadsheetReader } from './SpreadsheetReader';
 

@@ -1,4 +1,4 @@
-import { FieldError } from '../../http';
+import { FieldError } from '../http';
 
 const MAX_ENTRIES = 1_000;
 const MAX_UNPACKED_BYTES = 100 * 1024 * 1024;

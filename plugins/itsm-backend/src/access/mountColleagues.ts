@@ -1,0 +1,30 @@
+import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import type { ItsmRouter } from '../router';
+import type { AccessService } from './AccessService';
+import type { ContractorDirectory } from './ContractorDirectory';
+
+const DEFAULT_LIMIT = 50;
+
+/** The contractor's people and teams, for the contractor's people. */
+export function mountColleagues(
+  router: ItsmRouter,
+  options: {
+    access: AccessService;
+    httpAuth: HttpAuthService;
+    colleagues: ContractorDirectory;
+  },
+): void {
+  const { access, httpAuth, colleagues } = options;
+  router.get('/colleagues', async (request, response) => {
+    const credentials = await httpAuth.credentials(request, {
+      allow: ['user'],
+    });
+    const { role } = await access.personOf(credentials);
+    if (role !== 'contractor') {
+      throw new NotAllowedError('Only the contractor’s people hand tickets on');
+    }
+    const { text, cursor, limit = DEFAULT_LIMIT } = request.query;
+    response.json(await colleagues.list({ text, cursor, limit }));
+  });
+}

@@ -1,0 +1,2 @@
+export { mountExports } from './mountExports';
+export { TicketExport } from './TicketExport';

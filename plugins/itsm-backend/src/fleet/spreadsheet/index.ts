@@ -1,6 +1,0 @@
-export { HucreSpreadsheetReader } from './HucreSpreadsheetReader';
-export type {
-  CellValue,
-  SheetRows,
-  SpreadsheetReader,
-} from './SpreadsheetReader';
