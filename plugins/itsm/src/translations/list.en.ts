@@ -21,7 +21,6 @@ export const listEn = {
   'list.sort.newest': 'Newest first',
   'list.sort.due': 'Next due first',
   'list.export': 'Export (XLSX)',
-  'list.exporting': 'Exporting…',
   'list.column.number': 'Number',
   'list.column.incident': 'Incident',
   'list.column.state': 'State',

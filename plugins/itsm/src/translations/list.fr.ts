@@ -23,7 +23,6 @@ export const listFr: Record<keyof typeof listEn, string> = {
   'list.sort.newest': 'Plus récents d’abord',
   'list.sort.due': 'Prochaines échéances d’abord',
   'list.export': 'Exporter (XLSX)',
-  'list.exporting': 'Export en cours…',
   'list.column.number': 'Numéro',
   'list.column.incident': 'Incident',
   'list.column.state': 'État',

@@ -623,6 +623,10 @@ export const ticketPageEn = {
 
   // Tabs
   'ticketPage.tabs': 'Parts of the ticket',
+  'ticketPage.print.open': 'Printable version',
+  'ticketPage.print.print': 'Print',
+  'ticketPage.print.back': 'Back to the ticket',
+  'ticketPage.print.asOf': 'As of {{when}} ({{place}})',
   'ticketPage.tab.timeline': 'Timeline',
   'ticketPage.tab.interventions': 'Interventions',
   'ticketPage.tab.attachments': 'Attachments',

@@ -636,6 +636,10 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
 
   // Onglets
   'ticketPage.tabs': 'Parties du ticket',
+  'ticketPage.print.open': 'Version imprimable',
+  'ticketPage.print.print': 'Imprimer',
+  'ticketPage.print.back': 'Retour au ticket',
+  'ticketPage.print.asOf': 'État au {{when}} ({{place}})',
   'ticketPage.tab.timeline': 'Suivi',
   'ticketPage.tab.interventions': 'Interventions',
   'ticketPage.tab.attachments': 'Pièces jointes',

@@ -21,7 +21,7 @@ const lastOf = <T,>(list: T[]) => list[list.length - 1];
 describe('the list of incidents', () => {
   beforeEach(() => setScreenWidth(1440));
 
-  it('opens on the open ones, newest first, each view with its count', async () => {
+  it('opens an establishment on what waits for its word, each view with its count', async () => {
     const asked = serveFleet(server, {
       me: meAs('beneficiary'),
       tickets: [ticketOf(2), ticketOf(1)],
@@ -34,6 +34,7 @@ describe('the list of incidents', () => {
     expect(
       (await screen.findAllByRole('tab')).map(tab => tab.textContent),
     ).toEqual([
+      'À moi 2',
       'À valider 3',
       'Bientôt en retard 1',
       'En retard 0',
@@ -44,9 +45,10 @@ describe('the list of incidents', () => {
       screen.getByRole('tab', { name: 'À valider 3' }),
     ).toBeInTheDocument();
     expect(asked.lists[0].getAll('state')).toEqual(['open']);
+    expect(asked.lists[0].get('work')).toBe('to-agree');
     expect(asked.lists[0].get('sort')).toBe('newest');
     const table = screen.getByRole('table', {
-      name: 'Incidents\u00a0: Ouverts',
+      name: 'Incidents\u00a0: À valider',
     });
     expect(within(table).getByText('Incident 1')).toBeInTheDocument();
     expect(within(table).getAllByText(/srv-dpi-01 · HPE/)).toHaveLength(2);
@@ -92,10 +94,80 @@ describe('the list of incidents', () => {
     await waitFor(() => expect(lastOf(asked.lists).get('timing')).toBe('late'));
   });
 
+  it('opens the contractor on what one has in hand, the next to be late on top', async () => {
+    const asked = serveFleet(server, {
+      me: meAs('contractor'),
+      tickets: [
+        ticketOf(1, {
+          holder: {
+            ref: 'user:default/alex.moreau',
+            name: 'Alex Moreau',
+            team: { ref: 'group:default/desk', name: 'Guichet' },
+          },
+          makerCase: {
+            caseNumber: 'SR-1',
+            chaseOn: '2026-11-25',
+            chaseAt: '2026-11-24T23:00:00Z',
+          },
+        }),
+      ],
+    });
+    renderPage(<IncidentsPage />, { at: '/itsm' });
+    const table = await screen.findByRole('table', {
+      name: 'Incidents\u00a0: À moi',
+    });
+    expect(within(table).getByText('Chez Alex Moreau')).toBeInTheDocument();
+    expect(
+      within(table).getByText('Dossier constructeur SR-1'),
+    ).toBeInTheDocument();
+    expect(asked.lists[0].get('work')).toBe('mine');
+    expect(asked.lists[0].get('sort')).toBe('due');
+
+    await userEvent.click(screen.getByRole('tab', { name: /En file/ }));
+    await waitFor(() => expect(place()).toBe('/itsm?view=queue'));
+    await waitFor(() => expect(lastOf(asked.lists).get('work')).toBe('queue'));
+    expect(lastOf(asked.lists).get('sort')).toBe('due');
+  });
+
+  it('says in the row what the establishment is asked for, and whose queue it is in', async () => {
+    serveFleet(server, {
+      me: meAs('local-referent'),
+      tickets: [
+        ticketOf(1, {
+          asked: ['suspension'],
+          holder: {
+            ref: null,
+            name: null,
+            team: { ref: 'group:default/field', name: 'Terrain' },
+          },
+        }),
+      ],
+    });
+    renderPage(<IncidentsPage />, { at: '/itsm' });
+    const table = await screen.findByRole('table');
+    expect(
+      within(table).getByText('Demandé\u00a0: accorder la suspension'),
+    ).toBeInTheDocument();
+    expect(within(table).getByText('File de Terrain')).toBeInTheDocument();
+  });
+
+  it('shows one with nothing in hand the way to the queue', async () => {
+    serveFleet(server, { me: meAs('contractor') });
+    renderPage(<IncidentsPage />, { at: '/itsm' });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Voir la file' }),
+    );
+    await waitFor(() => expect(place()).toBe('/itsm?view=queue'));
+    expect(await screen.findByText('La file est vide')).toBeInTheDocument();
+  });
+
   it('has no view to approve for those who do not approve', async () => {
     serveFleet(server, { me: meAs('contractor') });
     renderPage(<IncidentsPage />, { at: '/itsm?view=approve' });
     expect((await screen.findAllByRole('tab')).map(tab => tab.id)).toEqual([
+      'itsm-view-mine',
+      'itsm-view-queue',
+      'itsm-view-chase',
       'itsm-view-warning',
       'itsm-view-late',
       'itsm-view-mediation',
@@ -103,7 +175,7 @@ describe('the list of incidents', () => {
       'itsm-view-all',
     ]);
     expect(screen.getByRole('tab', { selected: true })).toHaveTextContent(
-      'Ouverts',
+      'À moi',
     );
   });
 
@@ -145,7 +217,7 @@ describe('the list of incidents', () => {
     serveFleet(server, { me: meAs('contractor'), tickets: [ticketOf(1)] });
     renderPage(<IncidentsPage />, { at: '/itsm' });
     const cards = await screen.findByRole('list', {
-      name: 'Incidents\u00a0: Ouverts',
+      name: 'Incidents\u00a0: À moi',
     });
     expect(within(cards).getByText('CH de Cholet')).toBeInTheDocument();
     expect(screen.queryByRole('table')).not.toBeInTheDocument();

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { LinkButton } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/core-plugin-api';
+import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import InputAdornment from '@material-ui/core/InputAdornment';
@@ -9,14 +9,15 @@ import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import SearchIcon from '@material-ui/icons/Search';
 import type { Me } from '@caih/backstage-plugin-itsm-common';
+import { itsmApiRef } from '@caih/backstage-plugin-itsm-react';
 import useDebounce from 'react-use/esm/useDebounce';
 import { mayDeclare, seesSeveralEstablishments } from '../../hooks';
 import { declareRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import { EstablishmentSelect } from '../EstablishmentSelect';
-import { ExportButton } from './ExportButton';
+import { DocumentButton } from '../TicketPage/documents/DocumentButton';
 import { ListSelect } from './ListSelect';
-import { type ListFilters, isFiltered, sortOf } from './listView';
+import { type ListFilters, isFiltered, queryOf, sortOf } from './listView';
 import { StateSelect } from './StateSelect';
 
 const TYPING_MS = 300;
@@ -44,6 +45,7 @@ export const ListToolbar = (props: {
   const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
   const declarePath = useRouteRef(declareRouteRef);
+  const api = useApi(itsmApiRef);
   const [text, setText] = useState(filters.text);
 
   // The space one has just typed after a word is not taken away.
@@ -114,7 +116,10 @@ export const ListToolbar = (props: {
           {t('list.filter.clear')}
         </Button>
       )}
-      <ExportButton filters={filters} />
+      <DocumentButton
+        label={t('list.export')}
+        read={language => api.exportTickets({ ...queryOf(filters), language })}
+      />
       {mayDeclare(me) && (
         <LinkButton
           className={classes.declare}

@@ -17,7 +17,7 @@ const SECONDS_BETWEEN_CHANGES = 5;
 
 const useStyles = makeStyles(theme => ({
   tabs: { borderBottom: `1px solid ${theme.palette.divider}` },
-  tab: { minWidth: 'auto', padding: theme.spacing(1.5, 2) },
+  tab: { minWidth: 'auto', padding: theme.spacing(1.5, 1.25) },
   count: { fontWeight: 'bold', marginLeft: theme.spacing(0.25) },
 }));
 

@@ -13,7 +13,7 @@ import {
 import { itsmTranslationRef } from '../../translations';
 import { DeclarePage } from '../DeclarePage';
 import { EstablishmentPage } from '../EstablishmentPage';
-import { TicketPage } from '../TicketPage';
+import { TicketPage, TicketPrintPage } from '../TicketPage';
 import { ESTABLISHMENTS_SECTION, type Section, SECTIONS } from './sections';
 import { SectionTabs } from './SectionTabs';
 
@@ -24,12 +24,13 @@ export type PageFrame = ComponentType<{
   children: ReactNode;
 }>;
 
-const FramedTicket = ({ frame: Frame }: { frame: PageFrame }) => {
+const FramedTicket = (props: { frame: PageFrame; page: ComponentType }) => {
+  const { frame: Frame, page: TheTicket } = props;
   const { ticketId = '' } = useParams();
   const ticketPath = useRouteRef(ticketRouteRef);
   return (
     <Frame place={{ label: ticketId, href: ticketPath({ ticketId }) }}>
-      <TicketPage key={ticketId} />
+      <TheTicket key={ticketId} />
     </Frame>
   );
 };
@@ -108,7 +109,11 @@ export const ItsmRoutes = ({ frame: Frame }: { frame: PageFrame }) => {
       />
       <Route
         path="/tickets/:ticketId"
-        element={<FramedTicket frame={Frame} />}
+        element={<FramedTicket frame={Frame} page={TicketPage} />}
+      />
+      <Route
+        path="/tickets/:ticketId/print"
+        element={<FramedTicket frame={Frame} page={TicketPrintPage} />}
       />
       <Route
         path="*"

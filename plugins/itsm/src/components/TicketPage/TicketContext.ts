@@ -18,6 +18,8 @@ export interface TicketContextValue {
   ticket: Ticket;
   send: SendAct;
   show(ticket: Ticket): void;
+  /** The ticket is to be printed: everything unfolded, days by their date. */
+  isPaper?: boolean;
 }
 
 /** Given by the page to its parts. */
@@ -49,7 +51,7 @@ export function useTicketContext(): TicketContextValue {
  */
 export function useLiveTicket(everySeconds: number): LiveTicket {
   const value = useTicketContext();
-  const { ticket } = value;
+  const { ticket, isPaper } = value;
   const ticking = useNow(everySeconds);
   // The reading itself may be a second ahead of the corrected clock.
   const now = ticking < ticket.now ? ticket.now : ticking;
@@ -65,8 +67,12 @@ export function useLiveTicket(everySeconds: number): LiveTicket {
     return { situation, clock: clockAt(situation.terms, events, now) };
   }, [events, now]);
   const writing = useMemo(
-    () => ({ language: locale, zone: zoneOf(told.situation.terms) }),
-    [locale, told.situation.terms],
+    () => ({
+      language: locale,
+      zone: zoneOf(told.situation.terms),
+      isPaper,
+    }),
+    [isPaper, locale, told.situation.terms],
   );
   return {
     ...value,

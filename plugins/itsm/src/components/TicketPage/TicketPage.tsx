@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import Skeleton from '@material-ui/lab/Skeleton';
@@ -10,11 +11,27 @@ import { useParams } from 'react-router-dom';
 import { rootRouteRef } from '../../routes';
 import { TicketContext } from './TicketContext';
 import { TicketLayout } from './TicketLayout';
+import { TicketPaper } from './print/TicketPaper';
 import { useTicket } from './useTicket';
 import { useTicketText } from './useTicketText';
 
 /** A ticket: where it stands, whose move it is, whether it will be in time. */
-export const TicketPage = () => {
+export const TicketPage = () => (
+  <TicketLoader>{error => <TicketLayout staleError={error} />}</TicketLoader>
+);
+
+/** A ticket as it is printed: all of it, on sheets of A4. */
+export const TicketPrintPage = () => (
+  <TicketLoader isPaper>{() => <TicketPaper />}</TicketLoader>
+);
+
+/** Reads the ticket of the address, and says where there is none. */
+const TicketLoader = (props: {
+  isPaper?: boolean;
+  /** @param staleError - why what is shown is not the latest */
+  children(staleError: unknown): ReactNode;
+}) => {
+  const { isPaper, children } = props;
   const { ticketId = '' } = useParams();
   const { ticket, error, refresh, send, show } = useTicket(ticketId);
   const text = useTicketText();
@@ -32,8 +49,8 @@ export const TicketPage = () => {
   if (!ticket && error) return <ErrorNotice error={error} onRetry={refresh} />;
   if (!ticket) return <TicketSkeleton label={text('loading')} />;
   return (
-    <TicketContext.Provider value={{ ticket, send, show }}>
-      <TicketLayout staleError={error} />
+    <TicketContext.Provider value={{ ticket, send, show, isPaper }}>
+      {children(error)}
     </TicketContext.Provider>
   );
 };

@@ -11,6 +11,8 @@ export interface Writing {
   language: string;
   /** IANA name. */
   zone: string;
+  /** On paper "yesterday" is no day: every day has its date and its year. */
+  isPaper?: boolean;
 }
 
 const NO_BREAK = '\u00a0';
@@ -37,7 +39,9 @@ export function dayOf(instant: string, now: string, writing: Writing): string {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
-    ...(when.year !== at(now, writing).year && { year: 'numeric' }),
+    ...((writing.isPaper || when.year !== at(now, writing).year) && {
+      year: 'numeric',
+    }),
   });
 }
 
@@ -52,7 +56,7 @@ export function dayAndTime(
     .startOf('day')
     .diff(at(now, writing).startOf('day'), 'days').days;
   const day =
-    Math.abs(days) <= 1
+    Math.abs(days) <= 1 && !writing.isPaper
       ? new Intl.RelativeTimeFormat(writing.language, {
           numeric: 'auto',
         }).format(Math.round(days), 'day')

@@ -1,1 +1,1 @@
-export { TicketPage } from './TicketPage';
+export { TicketPage, TicketPrintPage } from './TicketPage';

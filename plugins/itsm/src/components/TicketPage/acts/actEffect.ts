@@ -37,6 +37,8 @@ export function effectOf(
   input: Partial<ActInput<FormAct>>,
 ): string[] {
   const { situation, text, now, writing } = context;
+  // Whom it goes to is nothing to the clock, and not chosen yet.
+  if (act === 'hand-over') return [text('effect.hand-over')];
   const after = clockAfter(context, act, input);
   const say = (instant: string) => dayAndTime(instant, now, writing);
   const figures = (clock: Clock) => ({

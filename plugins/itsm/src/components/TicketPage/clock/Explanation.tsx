@@ -135,7 +135,7 @@ function GroupRows({
   isLast: boolean;
 }) {
   const classes = useStyles();
-  const [isOpen, setOpen] = useState(isLast);
+  const [isOpen, setOpen] = useState(isLast || live.isPaper === true);
   const { stretches, countedSeconds, notCountedSeconds } = group;
   const { text } = live;
   if (stretches.length === 1) {

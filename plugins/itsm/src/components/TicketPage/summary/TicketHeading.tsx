@@ -11,6 +11,7 @@ import {
 import { establishmentRouteRef } from '../../../routes';
 import { DocumentButton } from '../documents/DocumentButton';
 import { useLiveTicket } from '../TicketContext';
+import { useTicketLink } from '../useTicketLink';
 import { isReadersMove, moveSentence } from './whoseMove';
 
 const useStyles = makeStyles(theme => ({
@@ -39,9 +40,10 @@ const useStyles = makeStyles(theme => ({
 export function TicketHeading() {
   const classes = useStyles();
   const live = useLiveTicket(30);
-  const { ticket, situation, text } = live;
+  const { ticket, situation, text, isPaper } = live;
   const api = useApi(itsmApiRef);
   const pathOf = useRouteRef(establishmentRouteRef);
+  const link = useTicketLink();
   return (
     <Box component="header">
       <div className={classes.line}>
@@ -60,12 +62,15 @@ export function TicketHeading() {
           </Link>
           {ticket.siteName && ` · ${ticket.siteName}`}
         </Typography>
-        <div className={classes.recap}>
-          <DocumentButton
-            label={text('documents.recap')}
-            read={language => api.getRecap(ticket.id, { language })}
-          />
-        </div>
+        {!isPaper && (
+          <div className={classes.recap}>
+            <DocumentButton
+              label={text('documents.recap')}
+              read={language => api.getRecap(ticket.id, { language })}
+            />
+            <Link to={`${link(ticket.id)}/print`}>{text('print.open')}</Link>
+          </div>
+        )}
       </div>
       <Typography variant="h4" component="h2" className={classes.title}>
         {situation.title}
