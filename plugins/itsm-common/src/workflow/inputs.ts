@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { MAX_FILE_NAME_LENGTH, MAX_NAMED_ATTACHMENTS } from '../attachments';
+import { isLocalDate } from '../calendar';
 import { ACCESS_FIELDS } from './siteAccess';
 import { CORRECTION_KINDS, MEDIATION_SUBJECTS } from './mediation';
-import { isLocalDate } from '../calendar';
+import { ACCESS_FIELDS } from './siteAccess';
 
 /** Longest free text an act takes, in characters. @public */
 export const MAX_TEXT_LENGTH = 4000;
@@ -39,6 +40,7 @@ const access = {
   badgeOrEscort: optionalText,
   careConstraint: optionalText,
 };
+
 /** A person's name, or a line as short as one. */
 const line = text.max(200);
 const entityRef = z
