@@ -4,6 +4,8 @@ import { declareEn } from '../../plugins/itsm/src/translations/declare.en';
 import { declareFr } from '../../plugins/itsm/src/translations/declare.fr';
 import { establishmentEn } from '../../plugins/itsm/src/translations/establishment.en';
 import { establishmentFr } from '../../plugins/itsm/src/translations/establishment.fr';
+import { listEn } from '../../plugins/itsm/src/translations/list.en';
+import { listFr } from '../../plugins/itsm/src/translations/list.fr';
 import { ticketPageEn } from '../../plugins/itsm/src/translations/ticketPage.en';
 import { ticketPageFr } from '../../plugins/itsm/src/translations/ticketPage.fr';
 
@@ -17,12 +19,14 @@ const WORDS = {
     ...declareFr,
     ...attachmentsFr,
     ...establishmentFr,
+    ...listFr,
   },
   en: {
     ...ticketPageEn,
     ...declareEn,
     ...attachmentsEn,
     ...establishmentEn,
+    ...listEn,
   },
 };
 
