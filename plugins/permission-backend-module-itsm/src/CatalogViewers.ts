@@ -21,6 +21,7 @@ const NOBODY: Viewer = {
   seesAll: false,
   role: null,
   establishments: [],
+  teams: [],
   ownerRefs: [],
 };
 
@@ -67,7 +68,7 @@ export class CatalogViewers implements Viewers {
       (await catalog.getEntitiesByRefs({ entityRefs }, { credentials })).items;
     const [user] = await readEntities([userRef]);
     if (!user) return { ...NOBODY, ownerRefs: ownershipRefs };
-    const { role, establishments } = await membershipOfUser(
+    const { role, establishments, teams } = await membershipOfUser(
       user,
       readEntities,
       this.#roleGroups,
@@ -93,6 +94,7 @@ export class CatalogViewers implements Viewers {
       seesAll: role === 'contractor' || role === 'coordinator',
       role,
       establishments,
+      teams,
       ownerRefs: [...new Set([...ownershipRefs, ...groups])],
     };
   }

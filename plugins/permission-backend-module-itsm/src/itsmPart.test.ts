@@ -31,6 +31,7 @@ const viewer = (given: Partial<Viewer>): Viewer => ({
   seesAll: false,
   role: null,
   establishments: [],
+  teams: [],
   ownerRefs: [],
   ...given,
 });
