@@ -276,7 +276,7 @@ export async function startPortal(
 
   /** Attaches a file to a ticket. */
   const attach = (
-    caller: Caller | 'other-beneficiary',
+    caller: Caller | 'other-beneficiary' | 'colleague',
     ticketId: string,
     fileName: string,
     content: Buffer,

@@ -32,8 +32,8 @@ export function PaperTimeline() {
 function Entry({ event, live }: { event: TicketEvent; live: LiveTicket }) {
   const classes = useStyles();
   const { text, now, writing } = live;
-  const isInternal = event.type === 'comment' && event.data.internal === true;
-  const isOtherSides = isInternal && event.data.comment === '';
+  const isInternal = 'internal' in event.data && event.data.internal === true;
+  const isOtherSides = isInternal && event.actor.ref === null;
   const { quotes, facts, instants } = detailsOf(event, live);
   return (
     <li className={classes.entry}>
@@ -41,9 +41,16 @@ function Entry({ event, live }: { event: TicketEvent; live: LiveTicket }) {
         {dayAndTime(event.recordedAt, now, writing)}
         {' — '}
         {isOtherSides || event.actor.role === 'system' ? (
-          text(isOtherSides ? 'timeline.otherSide' : `past.${event.type}`, {
-            priority: '',
-          })
+          text(
+            isOtherSides
+              ? `timeline.otherSide.${
+                  event.type === 'attach' ? 'file' : 'comment'
+                }`
+              : `past.${event.type}`,
+            {
+              priority: '',
+            },
+          )
         ) : (
           <>
             <strong>{nameOf(event, text)}</strong> (
