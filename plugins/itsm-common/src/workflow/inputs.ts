@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { MAX_FILE_NAME_LENGTH, MAX_NAMED_ATTACHMENTS } from '../attachments';
 import { isLocalDate } from '../calendar';
-import { ACCESS_FIELDS } from './siteAccess';
 import { CORRECTION_KINDS, MEDIATION_SUBJECTS } from './mediation';
 import { ACCESS_FIELDS } from './siteAccess';
 
