@@ -248,7 +248,7 @@ function stepsFrom(
   table: readonly Transition[],
   nowSeconds: number,
   asksAgreement: typeof needsAgreement,
-  rules: typeof DEFAULT_WORKFLOW_RULES,
+  rules = DEFAULT_WORKFLOW_RULES,
 ): TicketEvent[][] {
   const now = fromEpochSeconds(nowSeconds);
   const situation = situationAt(events, now);

@@ -37,7 +37,7 @@ export function detailsOf(
   return {
     quotes: quotesOf(event),
     facts: [
-      ...telephoneOf(event, text),
+      ...telephoneOf(event, context.text),
       ...factsOf(
         event,
         context,
