@@ -140,22 +140,24 @@ export function ActDialog(props: ActDialogProps) {
             </div>
           )}
           <div ref={fields}>
-            {fieldsOf(act, role).filter(isAsked).map(field => (
-              <ActField
-                key={field.name}
-                act={act}
-                field={field}
-                value={form.values[field.name] ?? ''}
-                values={form.values}
-                isOptional={isOptional(field, form.values)}
-                onChange={value => form.set(field.name, value)}
-                problem={
-                  form.problems[field.name] &&
-                  problemText(form.problems[field.name], live)
-                }
-                live={live}
-              />
-            ))}
+            {fieldsOf(act, role)
+              .filter(isAsked)
+              .map(field => (
+                <ActField
+                  key={field.name}
+                  act={act}
+                  field={field}
+                  value={form.values[field.name] ?? ''}
+                  values={form.values}
+                  isOptional={isOptional(field, form.values)}
+                  onChange={value => form.set(field.name, value)}
+                  problem={
+                    form.problems[field.name] &&
+                    problemText(form.problems[field.name], live)
+                  }
+                  live={live}
+                />
+              ))}
           </div>
           {effects.length > 0 && (
             <div
