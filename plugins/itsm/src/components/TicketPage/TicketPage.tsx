@@ -15,16 +15,6 @@ import { TicketPaper } from './print/TicketPaper';
 import { useTicket } from './useTicket';
 import { useTicketText } from './useTicketText';
 
-/** A ticket: where it stands, whose move it is, whether it will be in time. */
-export const TicketPage = () => (
-  <TicketLoader>{error => <TicketLayout staleError={error} />}</TicketLoader>
-);
-
-/** A ticket as it is printed: all of it, on sheets of A4. */
-export const TicketPrintPage = () => (
-  <TicketLoader isPaper>{() => <TicketPaper />}</TicketLoader>
-);
-
 /** Reads the ticket of the address, and says where there is none. */
 const TicketLoader = (props: {
   isPaper?: boolean;
@@ -54,6 +44,16 @@ const TicketLoader = (props: {
     </TicketContext.Provider>
   );
 };
+
+/** A ticket: where it stands, whose move it is, whether it will be in time. */
+export const TicketPage = () => (
+  <TicketLoader>{error => <TicketLayout staleError={error} />}</TicketLoader>
+);
+
+/** A ticket as it is printed: all of it, on sheets of A4. */
+export const TicketPrintPage = () => (
+  <TicketLoader isPaper>{() => <TicketPaper />}</TicketLoader>
+);
 
 /** A number that cannot be one answers 400; a foreign one 404 like none. */
 function isUnknown({ status }: ItsmApiError): boolean {

@@ -29,6 +29,20 @@ export const TicketNumberLink = (props: {
   );
 };
 
+/** What the establishment is asked for. */
+export const AskedWords = ({ ticket }: { ticket: ListedTicket }) => {
+  const { t } = useTranslationRef(itsmTranslationRef);
+  return (
+    <>
+      {ticket.asked.map(what => (
+        <Typography key={what} variant="caption" component="div">
+          <strong>{t(`list.asked.${what}`)}</strong>
+        </Typography>
+      ))}
+    </>
+  );
+};
+
 /** What it is about: the title over the machine and its model, and whose it is. */
 export const IncidentWords = (props: {
   ticket: ListedTicket;
@@ -93,20 +107,6 @@ export function holderOf(
     ? t('list.holder.team', { team: holder.team.name })
     : t('list.holder.nobody');
 }
-
-/** What the establishment is asked for. */
-export const AskedWords = ({ ticket }: { ticket: ListedTicket }) => {
-  const { t } = useTranslationRef(itsmTranslationRef);
-  return (
-    <>
-      {ticket.asked.map(what => (
-        <Typography key={what} variant="caption" component="div">
-          <strong>{t(`list.asked.${what}`)}</strong>
-        </Typography>
-      ))}
-    </>
-  );
-};
 
 /** The time left of a listed ticket, moved on to now. */
 export const ListedTimeLeft = (props: {
