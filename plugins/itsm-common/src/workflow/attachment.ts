@@ -69,7 +69,9 @@ export function findAttachmentProblem(
   const named = (input.attachmentIds ?? []).map(id =>
     attachments.find(
       one =>
-        one.attachmentId === id && (!one.internal || one.side === sideOf(role)),
+        one.attachmentId === id &&
+        !one.removed &&
+        (!one.internal || one.side === sideOf(role)),
     ),
   );
   if (named.includes(undefined)) return 'no-such-attachment';

@@ -1,9 +1,8 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
-import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import {
   CONTACT_FUNCTIONS,
@@ -31,6 +30,7 @@ export const ContactDialog = (props: {
 }) => {
   const { profile, contact, onKept, onClose } = props;
   const { t } = useTranslationRef(itsmTranslationRef);
+  const choiceId = useId();
   const api = useApi(itsmApiRef);
   const errorText = useErrorText();
   const [draft, setDraft] = useState(() => draftOf(contact));
@@ -76,7 +76,9 @@ export const ContactDialog = (props: {
       onClose={onClose}
     >
       <TextField
+        id={choiceId}
         select
+        SelectProps={{ native: true }}
         label={t('establishment.field.function')}
         value={draft.function}
         onChange={event =>
@@ -87,9 +89,9 @@ export const ContactDialog = (props: {
         fullWidth
       >
         {CONTACT_FUNCTIONS.map(one => (
-          <MenuItem key={one} value={one}>
+          <option key={one} value={one}>
             {t(`establishment.function.${one}`)}
-          </MenuItem>
+          </option>
         ))}
       </TextField>
       <TextLine

@@ -73,7 +73,7 @@ export const ContactList = (props: {
     const words = isAlways(weeklyHours)
       ? t('establishment.hours.always')
       : hoursInWords(weeklyHours, locale);
-    return isAlways(weeklyHours) === onHolidays
+    return isAlways(weeklyHours) && onHolidays
       ? words
       : `${words}, ${t(
           onHolidays

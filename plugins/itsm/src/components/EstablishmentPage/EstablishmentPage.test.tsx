@@ -220,7 +220,7 @@ describe('the page of an establishment', () => {
       screen.getByText('Quittent le site effacés, avec certificat'),
     ).toBeVisible();
     expect(
-      await screen.findByText('Contact modifié\u00a0: Astreinte (téléphone)'),
+      await screen.findByText('Contact modifié : Astreinte (téléphone)'),
     ).toBeVisible();
     expect(
       await screen.findByRole('link', { name: 'sacha.benoit@example.org' }),

@@ -1,7 +1,6 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import {
   type EstablishmentRule,
@@ -35,6 +34,7 @@ export const RuleDialog = (props: {
 }) => {
   const { rules, replaced, onPublished, onClose } = props;
   const { t } = useTranslationRef(itsmTranslationRef);
+  const choiceId = useId();
   const api = useApi(itsmApiRef);
   const errorText = useErrorText();
   const [draft, setDraft] = useState({
@@ -116,7 +116,9 @@ export const RuleDialog = (props: {
       onClose={onClose}
     >
       <TextField
+        id={choiceId}
         select
+        SelectProps={{ native: true }}
         label={t('establishment.field.kind')}
         value={draft.kind}
         disabled={replaced !== undefined}
@@ -126,9 +128,9 @@ export const RuleDialog = (props: {
         fullWidth
       >
         {RULE_KINDS.map(kind => (
-          <MenuItem key={kind} value={kind}>
+          <option key={kind} value={kind}>
             {t(`establishment.ruleKind.${kind}`)}
-          </MenuItem>
+          </option>
         ))}
       </TextField>
       <TextLine

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import TextField from '@material-ui/core/TextField';
 
 /** A line one types, with what is wrong with it or what it is for. */
@@ -14,8 +15,10 @@ export const TextLine = (props: {
 }) => {
   const { label, value, onChange, problem, hint, type = 'text' } = props;
   const { required = false, multiline = false, maxLength } = props;
+  const id = useId();
   return (
     <TextField
+      id={id}
       label={label}
       value={value}
       onChange={event => onChange(event.target.value)}

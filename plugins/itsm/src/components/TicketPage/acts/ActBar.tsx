@@ -5,9 +5,10 @@ import MenuItem from '@material-ui/core/MenuItem';
 import Typography from '@material-ui/core/Typography';
 import ExpandMore from '@material-ui/icons/ExpandMore';
 import { makeStyles } from '@material-ui/core/styles';
+import type { TicketAct } from '@caih/backstage-plugin-itsm-common';
 import { useLiveTicket } from '../TicketContext';
 import { actOfMove, isReadersMove } from '../summary/whoseMove';
-import { GRAVE_ACTS, isInBar } from './actForms';
+import { GRAVE_ACTS, isInBar, OTHER_ANSWER } from './actForms';
 import { actLabel, isByTelephone } from './actLabel';
 import { useActs } from './ActsProvider';
 import { FollowLink } from './FollowLink';
@@ -31,8 +32,8 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /**
- * The acts open to this person, the one the sentence above asks for first,
- * then in the order of the workflow's table: what would be refused is not
+ * The acts open to this person: the one the sentence above asks for first and
+ * the other answer beside it, then in the order of the workflow's table: what would be refused is not
  * there.
  */
 export function ActBar() {
@@ -49,10 +50,14 @@ export function ActBar() {
   }, [done]);
 
   const asked = actOfMove(live);
+  const rank = (act: TicketAct): number => {
+    if (act === asked) return 2;
+    return asked && act === OTHER_ANSWER[asked] ? 1 : 0;
+  };
   const acts = possibleActs
     .filter(isInBar)
     .filter(act => !HOLDING_ACTS.has(act))
-    .sort((a, b) => Number(b === asked) - Number(a === asked));
+    .sort((a, b) => rank(b) - rank(a));
   const standing = acts
     .filter(
       act =>

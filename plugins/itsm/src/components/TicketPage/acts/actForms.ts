@@ -322,6 +322,18 @@ export function isOptional(
   return optional === true && !isNeeded && onlyOf === undefined;
 }
 
+/** The other answer to what an act answers: the two stand side by side. */
+export const OTHER_ANSWER: Partial<Record<TicketAct, TicketAct>> = {
+  approve: 'refuse',
+  'accept-workaround': 'refuse-workaround',
+  'agree-qualification': 'refuse-qualification',
+  'agree-suspension': 'refuse-suspension',
+  'agree-cancellation': 'refuse-cancellation',
+  'agree-instant': 'refuse-instant',
+  'agree-correction': 'refuse-correction',
+  'accept-exclusion': 'contest-exclusion',
+};
+
 /** Acts that end or undo something: never the button that stands out. */
 export const GRAVE_ACTS: ReadonlySet<TicketAct> = new Set<TicketAct>([
   'cancel',
