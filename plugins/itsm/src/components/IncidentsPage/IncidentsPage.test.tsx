@@ -146,7 +146,7 @@ describe('the list of incidents', () => {
     renderPage(<IncidentsPage />, { at: '/itsm' });
     const table = await screen.findByRole('table');
     expect(
-      within(table).getByText('Demandé\u00a0: accorder la suspension'),
+      within(table).getByText('Demandé : accorder la suspension'),
     ).toBeInTheDocument();
     expect(within(table).getByText('File de Terrain')).toBeInTheDocument();
   });
