@@ -35,6 +35,11 @@ export interface Config {
       /** Share of the restore time at which to warn; 0.75. */
       warningShare?: number;
     };
+    /** Who of the contractor's and the coordinator's people looked at what. */
+    accessLog?: {
+      /** Days it is kept; 365. */
+      retentionDays?: number;
+    };
     /** How much may be attached to tickets. */
     attachments?: {
       /** Bytes of a file; 10485760 (10 MB), 104857600 at most. */

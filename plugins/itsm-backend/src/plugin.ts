@@ -14,6 +14,14 @@ import {
   mountMe,
 } from './access';
 import {
+  AccessLogService,
+  DatabaseAccessLogStore,
+  mountAccessLog,
+  readAccessLogRetention,
+  scheduleAccessLog,
+  traceOperations,
+} from './audit';
+import {
   DatabaseAttachmentStore,
   DefaultAttachmentService,
   mountAttachments,
@@ -150,8 +158,24 @@ export const itsmPlugin = createBackendPlugin({
           tickets: store,
           clockOptions,
         });
+        const accessLog = AccessLogService.create({
+          knex,
+          store: DatabaseAccessLogStore.create(),
+          clock,
+          retentionDays: readAccessLogRetention(deps.config),
+        });
 
         const router = createItsmRouter(rules.attachments);
+        router.use(
+          traceOperations({
+            ...deps,
+            access,
+            accessLog,
+            establishmentOf: async ticketId =>
+              (await readTicketResources(store, knex, [ticketId])).get(ticketId)
+                ?.establishmentId,
+          }),
+        );
         mountMe(router, {
           access,
           httpAuth,
@@ -187,12 +211,14 @@ export const itsmPlugin = createBackendPlugin({
         });
         mountDocuments(router, { access, httpAuth, documents });
         mountMessages(router, { ...deps, access, messages });
+        mountAccessLog(router, { access, httpAuth, accessLog });
         router.use(fieldErrors());
         deps.httpRouter.use(router);
 
         await schedule(scheduler);
         await scheduleTicketTasks(scheduler, tickets);
         await scheduleMessages(scheduler);
+        await scheduleAccessLog(scheduler, accessLog);
       },
     });
   },

@@ -25,6 +25,7 @@ import {
   type Portal,
   startPortal,
 } from '../__testUtils__/portal';
+import { TRACED_OPERATIONS } from '../audit';
 import { workbook } from '../fleet/__testUtils__/workbook';
 import { FILE_MEDIA_TYPE } from '../attachments';
 import { XLSX_MEDIA_TYPE } from '../router';
@@ -323,8 +324,16 @@ const OPERATIONS: Record<string, Operation> = {
   listTicketMessages: {
     own: ['full', 'full', 'full', 'full', 404, 403, 403, 401],
     other: [404, 404, 'full', 'full', 404, 403, 403, 401],
+    hidden: HIDDEN_ITEM,
     request: (call, { ticket }) =>
       call('get', `/tickets/${ticket.id}/messages`),
+  },
+  // After what staff has looked at above.
+  listAccessLog: {
+    own: [403, 'full', 403, 403, 404, 403, 403, 401],
+    other: [404, 404, 403, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('get', `/establishments/${establishmentId}/access-log`),
   },
   // Who may do which act is the next table's.
   actOnTicket: {
@@ -679,6 +688,12 @@ describe('who may do what', () => {
     }
   });
 
+  it('traces every operation of the specification, or says that it need not', () => {
+    expect(Object.keys(TRACED_OPERATIONS).sort()).toEqual(
+      [...operationIds].sort(),
+    );
+  });
+
   it('has a line for every act of the workflow', () => {
     expect(Object.keys(ACTS).sort()).toEqual(Object.keys(ACT_INPUTS).sort());
     expect(new Set(TRANSITIONS.map(row => row.act))).toEqual(
@@ -794,6 +809,7 @@ describe('who may do what', () => {
     expect(me.permissions).toEqual([
       'itsm.ticket.read',
       'itsm.establishment.read',
+      'itsm.access-log.read',
       'itsm.machine.read',
     ]);
   });

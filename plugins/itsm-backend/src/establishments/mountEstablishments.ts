@@ -1,7 +1,9 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import type { BasicPermission } from '@backstage/plugin-permission-common';
 import {
   type EstablishmentProfile,
   establishmentReadPermission,
+  establishmentUpdatePermission,
   type ProfileConflict,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Request, Response } from 'express';
@@ -41,10 +43,13 @@ export function mountEstablishments(
   const { access, httpAuth, profiles } = options;
 
   // The typed router's requests differ by route; who asks does not.
-  const personOf = async (request: Pick<Request, 'headers'>): Promise<Person> =>
+  const personOf = async (
+    request: Pick<Request, 'headers'>,
+    needs: BasicPermission = establishmentReadPermission,
+  ): Promise<Person> =>
     access.personOf(
       await httpAuth.credentials(request as Request, { allow: ['user'] }),
-      establishmentReadPermission,
+      needs,
     );
 
   const show = (
@@ -68,7 +73,7 @@ export function mountEstablishments(
         status(code: 409): { json(body: never): unknown };
       },
     ) => {
-      const person = await personOf(request);
+      const person = await personOf(request, establishmentUpdatePermission);
       try {
         const profile = await write(person, {
           establishmentId: request.params.establishmentId,

@@ -615,6 +615,67 @@ export const spec = {
         },
       },
     },
+    '/establishments/{establishmentId}/access-log': {
+      get: {
+        operationId: 'listAccessLog',
+        summary:
+          'Who of the staff that serve all looked at what of it, the latest first.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentId',
+          },
+          {
+            name: 'person',
+            in: 'query',
+            description: 'Only this person, by entity reference.',
+            allowReserved: true,
+            schema: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 255,
+            },
+          },
+          {
+            name: 'from',
+            in: 'query',
+            description: 'From this instant on.',
+            schema: {
+              $ref: '#/components/schemas/Instant',
+            },
+          },
+          {
+            name: 'until',
+            in: 'query',
+            description: 'Before this instant.',
+            schema: {
+              $ref: '#/components/schemas/Instant',
+            },
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description:
+              'A page of looks; one for a person, a thing and an hour.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/AccessLogPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/machines': {
       get: {
         operationId: 'listMachines',
@@ -2653,6 +2714,78 @@ export const spec = {
           },
           rules: {
             $ref: '#/components/schemas/EstablishmentRules',
+          },
+        },
+      },
+      AccessKind: {
+        description: 'What was looked at; the plural is a list.',
+        type: 'string',
+        enum: [
+          'ticket',
+          'tickets',
+          'machine',
+          'machines',
+          'establishment',
+          'attachment',
+          'document',
+        ],
+      },
+      AccessLogPage: {
+        type: 'object',
+        required: ['items', 'people', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['at', 'kind', 'subject', 'person'],
+              properties: {
+                at: {
+                  $ref: '#/components/schemas/Instant',
+                },
+                kind: {
+                  $ref: '#/components/schemas/AccessKind',
+                },
+                subject: {
+                  description: 'The ticket, machine or file; null for a list.',
+                  type: ['string', 'null'],
+                },
+                person: {
+                  type: 'object',
+                  required: ['ref', 'name', 'role'],
+                  properties: {
+                    ref: {
+                      type: 'string',
+                    },
+                    name: {
+                      type: 'string',
+                    },
+                    role: {
+                      $ref: '#/components/schemas/Role',
+                    },
+                  },
+                },
+              },
+            },
+          },
+          people: {
+            description: 'Those who looked, to choose from.',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['ref', 'name'],
+              properties: {
+                ref: {
+                  type: 'string',
+                },
+                name: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
           },
         },
       },

@@ -291,6 +291,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/establishments/{establishmentId}/access-log': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who of the staff that serve all looked at what of it, the latest first. */
+    get: operations['listAccessLog'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/machines': {
     parameters: {
       query?: never;
@@ -950,6 +967,37 @@ export interface components {
       /** @enum {string} */
       code: 'stale';
       rules: components['schemas']['EstablishmentRules'];
+    };
+    /**
+     * @description What was looked at; the plural is a list.
+     * @enum {string}
+     */
+    AccessKind:
+      | 'ticket'
+      | 'tickets'
+      | 'machine'
+      | 'machines'
+      | 'establishment'
+      | 'attachment'
+      | 'document';
+    AccessLogPage: {
+      items: {
+        at: components['schemas']['Instant'];
+        kind: components['schemas']['AccessKind'];
+        /** @description The ticket, machine or file; null for a list. */
+        subject: string | null;
+        person: {
+          ref: string;
+          name: string;
+          role: components['schemas']['Role'];
+        };
+      }[];
+      /** @description Those who looked, to choose from. */
+      people: {
+        ref: string;
+        name: string;
+      }[];
+      nextCursor: string | null;
     };
     LevelOnDay: {
       level: components['schemas']['ContractLevel'];
@@ -1902,6 +1950,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EstablishmentChangePage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listAccessLog: {
+    parameters: {
+      query?: {
+        /** @description Only this person, by entity reference. */
+        person?: string;
+        /** @description From this instant on. */
+        from?: components['schemas']['Instant'];
+        /** @description Before this instant. */
+        until?: components['schemas']['Instant'];
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path: {
+        establishmentId: components['parameters']['EstablishmentId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of looks; one for a person, a thing and an hour. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccessLogPage'];
         };
       };
       default: components['responses']['Error'];

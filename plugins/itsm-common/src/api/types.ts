@@ -67,6 +67,10 @@ export type MachinePage = Schemas['MachinePage'];
 export type MachineChangePage = Schemas['MachineChangePage'];
 /** What an import changed, or the errors cell by cell (B5). @public */
 export type ImportReport = Schemas['ImportReport'];
+/** What of an establishment staff looks at (H3). @public */
+export type AccessKind = Schemas['AccessKind'];
+/** Who of the staff looked at what. @public */
+export type AccessLogPage = Schemas['AccessLogPage'];
 /** @public */
 export type TicketRegistration = Schemas['TicketRegistration'];
 /** @public */

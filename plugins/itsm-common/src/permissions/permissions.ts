@@ -71,6 +71,18 @@ export const establishmentReadPermission: BasicPermission = createPermission({
   attributes: { action: 'read' },
 });
 
+/** To change what is said of an establishment: contacts, choices (A1). @public */
+export const establishmentUpdatePermission: BasicPermission = createPermission({
+  name: 'itsm.establishment.update',
+  attributes: { action: 'update' },
+});
+
+/** To see who of the staff looked at the data of one's establishment. @public */
+export const accessLogReadPermission: BasicPermission = createPermission({
+  name: 'itsm.access-log.read',
+  attributes: { action: 'read' },
+});
+
 /** To see the machines under maintenance. @public */
 export const machineReadPermission: BasicPermission = createPermission({
   name: 'itsm.machine.read',
@@ -116,6 +128,11 @@ export const TICKET_GRANTS: readonly PermissionGrant<TicketPermission>[] = [
 export const BASIC_GRANTS: readonly PermissionGrant<BasicPermission>[] = [
   { permission: ticketRegisterPermission, roles: MAY_REGISTER },
   { permission: establishmentReadPermission, roles: ROLES },
+  {
+    permission: establishmentUpdatePermission,
+    roles: [...REFERENT, ...CONTRACTOR],
+  },
+  { permission: accessLogReadPermission, roles: REFERENT },
   { permission: machineReadPermission, roles: ROLES },
   { permission: machineImportPermission, roles: REFERENT },
 ];

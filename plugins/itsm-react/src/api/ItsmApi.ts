@@ -1,6 +1,7 @@
 import { createApiRef } from '@backstage/core-plugin-api';
 import type {
   AcceptanceInput,
+  AccessLogPage,
   ActInput,
   AttachmentReceipt,
   ContactInput,
@@ -49,6 +50,17 @@ export interface PageQuery {
   /** The `nextCursor` of the page before. */
   cursor?: string;
   /** At most 200; 50 where left out. */
+  limit?: number;
+}
+
+/** @public */
+export interface AccessLogQuery {
+  /** Entity reference of who looked. */
+  person?: string;
+  /** From this instant on, and before that one. */
+  from?: string;
+  until?: string;
+  cursor?: string;
   limit?: number;
 }
 
@@ -214,6 +226,13 @@ export interface ItsmApi {
     query?: Omit<PageQuery, 'text'>,
     options?: RequestOptions,
   ): Promise<EstablishmentChangePage>;
+
+  /** Who of the staff looked at what of it; for its local referent (H3). */
+  listAccessLog(
+    establishmentId: string,
+    query?: AccessLogQuery,
+    options?: RequestOptions,
+  ): Promise<AccessLogPage>;
 
   listMachines(
     query?: MachineQuery,

@@ -1,6 +1,7 @@
 import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import type {
   AcceptanceInput,
+  AccessLogPage,
   ActInput,
   AttachmentReceipt,
   ContactInput,
@@ -36,6 +37,7 @@ import type {
 import { ServerClock } from '../clock';
 import { ItsmApiError, NO_ANSWER, errorOfResponse } from './errors';
 import type {
+  AccessLogQuery,
   ActOptions,
   AttachOptions,
   DocumentOptions,
@@ -226,6 +228,17 @@ export class ItsmClient implements ItsmApi {
   ): Promise<EstablishmentChangePage> {
     return this.#request(
       `/establishments/${segment(establishmentId)}/changes`,
+      { ...options, query: { ...query } },
+    );
+  }
+
+  listAccessLog(
+    establishmentId: string,
+    query?: AccessLogQuery,
+    options?: RequestOptions,
+  ): Promise<AccessLogPage> {
+    return this.#request(
+      `/establishments/${segment(establishmentId)}/access-log`,
       { ...options, query: { ...query } },
     );
   }

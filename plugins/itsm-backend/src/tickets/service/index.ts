@@ -1,4 +1,4 @@
 export * from './DefaultTicketService';
-export { refuseNullCharacters } from './readInput';
+export { readInstant, refuseNullCharacters } from './readInput';
 export * from './ticketErrors';
 export * from './TicketService';

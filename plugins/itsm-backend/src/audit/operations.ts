@@ -1,0 +1,75 @@
+import type { AccessKind } from '@caih/backstage-plugin-itsm-common';
+
+/** What of an establishment an operation shows, to be told to it. */
+export interface Shown {
+  kind: AccessKind;
+  /** The parameter of the path that names it; absent for a list. */
+  subject?: 'ticketId' | 'machineId' | 'attachmentId' | 'interventionId';
+  /** Where the establishment is named: the path, or else the answer. */
+  from?: 'path' | 'ticket';
+}
+
+/** How an operation is traced. */
+export interface TracedOperation {
+  /** In the audit of the portal; without one only looks by staff are there. */
+  write?: { eventId: string; severity: 'low' | 'medium' | 'high' };
+  shows?: Shown;
+}
+
+const TICKET: Shown = { kind: 'ticket', subject: 'ticketId' };
+const PROFILE: Shown = { kind: 'establishment', from: 'path' };
+const PROFILE_CHANGE = {
+  write: { eventId: 'establishment-update', severity: 'medium' },
+} as const;
+
+/**
+ * How each operation of the specification is traced. What shows nothing of an
+ * establishment is there with nothing: one's own person, the directory of
+ * establishments and their sites, counts, and what the catalog follows.
+ */
+export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
+  getMe: {},
+  listEstablishments: {},
+  getEstablishment: {},
+  countTicketsByEstablishment: {},
+  listLocalReferents: { shows: PROFILE },
+  getEstablishmentRules: { shows: PROFILE },
+  publishRule: PROFILE_CHANGE,
+  acceptRules: PROFILE_CHANGE,
+  withdrawRule: PROFILE_CHANGE,
+  getEstablishmentProfile: { shows: PROFILE },
+  writeContacts: PROFILE_CHANGE,
+  writeStandingChoices: PROFILE_CHANGE,
+  writeSingleContact: PROFILE_CHANGE,
+  listEstablishmentChanges: { shows: PROFILE },
+  listAccessLog: {},
+  getPreferences: {},
+  savePreferences: {
+    write: { eventId: 'preferences-update', severity: 'low' },
+  },
+  listMessages: { shows: { kind: 'tickets' } },
+  resendMessages: { write: { eventId: 'message-resend', severity: 'medium' } },
+  listTicketMessages: { shows: { ...TICKET, from: 'ticket' } },
+  listMachines: { shows: { kind: 'machines' } },
+  listMachineChanges: {},
+  importMachines: { write: { eventId: 'machine-import', severity: 'high' } },
+  getMachine: { shows: { kind: 'machine', subject: 'machineId' } },
+  listTickets: { shows: { kind: 'tickets' } },
+  countTickets: {},
+  previewTicket: { shows: { kind: 'tickets' } },
+  registerTicket: { write: { eventId: 'ticket-register', severity: 'medium' } },
+  getTicket: { shows: TICKET },
+  explainTicket: { shows: { ...TICKET, from: 'ticket' } },
+  actOnTicket: {
+    write: { eventId: 'ticket-act', severity: 'medium' },
+    shows: TICKET,
+  },
+  attachFile: { write: { eventId: 'file-attach', severity: 'medium' } },
+  getAttachment: {
+    shows: { kind: 'attachment', subject: 'attachmentId', from: 'ticket' },
+  },
+  getRecap: { shows: { kind: 'document', from: 'ticket' } },
+  getInterventionReport: {
+    shows: { kind: 'document', subject: 'interventionId', from: 'ticket' },
+  },
+};
