@@ -29,6 +29,7 @@ const PROFILE_CHANGE = {
  */
 export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
   getMe: {},
+  listColleagues: {},
   listEstablishments: {},
   getEstablishment: {},
   countTicketsByEstablishment: {},
@@ -55,6 +56,8 @@ export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
   importMachines: { write: { eventId: 'machine-import', severity: 'high' } },
   getMachine: { shows: { kind: 'machine', subject: 'machineId' } },
   listTickets: { shows: { kind: 'tickets' } },
+  // A workbook does not tell whose tickets are in it: the portal is told.
+  exportTickets: { write: { eventId: 'ticket-export', severity: 'medium' } },
   countTickets: {},
   previewTicket: { shows: { kind: 'tickets' } },
   registerTicket: { write: { eventId: 'ticket-register', severity: 'medium' } },
