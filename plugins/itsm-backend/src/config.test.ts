@@ -13,6 +13,7 @@ describe('the rules of the desk', () => {
       lateEntryDays: 7,
       mediationDays: 30,
       approvalByReferentOnly: false,
+      agreementByTelephone: false,
       warningShare: 0.75,
       attachments: DEFAULT_ATTACHMENT_RULES,
     });
@@ -24,6 +25,7 @@ describe('the rules of the desk', () => {
         reopenDays: 15,
         lateEntryDays: 2,
         approvalByReferentOnly: true,
+        agreementByTelephone: true,
       }),
     ).toEqual({
       reopenDays: 15,
@@ -31,6 +33,7 @@ describe('the rules of the desk', () => {
       lateEntryDays: 2,
       mediationDays: 30,
       approvalByReferentOnly: true,
+      agreementByTelephone: true,
       warningShare: 0.75,
       attachments: DEFAULT_ATTACHMENT_RULES,
     });
