@@ -1,44 +1,67 @@
+import { useEffect, useState } from 'react';
 import { SidebarItem } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
+import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { notificationsApiRef } from '@backstage/plugin-notifications';
 import Typography from '@material-ui/core/Typography';
 import NotificationsIcon from '@material-ui/icons/NotificationsNone';
+import { useLocation } from 'react-router-dom';
 import { portalTranslationRef } from '../translations';
 
 /** More is not counted: what matters by then is that there are many. */
 const MOST_SHOWN = 99;
+const REFRESH_MS = 60_000;
+
+/** How many notifications are unread: told anew by the minute and the page. */
+function useUnreadCount(): number {
+  const api = useApi(notificationsApiRef);
+  const { pathname } = useLocation();
+  const [count, setCount] = useState(0);
+
+  useEffect(() => {
+    let isCurrent = true;
+    const read = () =>
+      api.getStatus().then(
+        ({ unread }) => isCurrent && setCount(unread),
+        // The last figure stands until the next answer.
+        () => undefined,
+      );
+    read();
+    const timer = setInterval(read, REFRESH_MS);
+    return () => {
+      isCurrent = false;
+      clearInterval(timer);
+    };
+  }, [api, pathname]);
+
+  return count;
+}
 
 /**
- * The way to the notifications, with how many are unread. Without the pop-ups
- * of the plugin, which name their buttons in English only.
+ * The way to the notifications, with how many are unread. The plugin's own
+ * item brings pop-ups along that name their buttons in English only.
  */
 export const NotificationsItem = () => {
   const { t } = useTranslationRef(portalTranslationRef);
+  const unread = useUnreadCount();
 
   return (
-    <NotificationsSidebarItem
-      snackbarEnabled={false}
-      renderItem={({ unreadCount, to, onClick }) => (
-        <SidebarItem
-          icon={NotificationsIcon}
-          to={to}
-          onClick={onClick}
-          text={t('nav.notifications')}
-          aria-label={t('nav.notifications')}
-          hasNotifications={unreadCount > 0}
+    <SidebarItem
+      icon={NotificationsIcon}
+      to="/notifications"
+      text={t('nav.notifications')}
+      aria-label={t('nav.notifications')}
+      hasNotifications={unread > 0}
+    >
+      {unread > 0 && (
+        <Typography
+          component="span"
+          variant="body2"
+          color="inherit"
+          aria-label={t('nav.unread', { count: unread })}
         >
-          {unreadCount > 0 && (
-            <Typography
-              component="span"
-              variant="body2"
-              color="inherit"
-              aria-label={t('nav.unread', { count: unreadCount })}
-            >
-              {unreadCount > MOST_SHOWN ? `${MOST_SHOWN}+` : unreadCount}
-            </Typography>
-          )}
-        </SidebarItem>
+          {unread > MOST_SHOWN ? `${MOST_SHOWN}+` : unread}
+        </Typography>
       )}
-    />
+    </SidebarItem>
   );
 };
