@@ -49,7 +49,6 @@ export const NotificationsItem = () => {
       icon={NotificationsIcon}
       to="/notifications"
       text={t('nav.notifications')}
-      aria-label={t('nav.notifications')}
       hasNotifications={unread > 0}
     >
       {unread > 0 && (
@@ -57,7 +56,7 @@ export const NotificationsItem = () => {
           component="span"
           variant="body2"
           color="inherit"
-          aria-label={t('nav.unread', { count: unread })}
+          title={t('nav.unread', { count: unread })}
         >
           {unread > MOST_SHOWN ? `${MOST_SHOWN}+` : unread}
         </Typography>
