@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { SidebarItem } from '@backstage/core-components';
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { notificationsApiRef } from '@backstage/plugin-notifications';
-import Typography from '@material-ui/core/Typography';
 import NotificationsIcon from '@material-ui/icons/NotificationsNone';
 import { useLocation } from 'react-router-dom';
 import { portalTranslationRef } from '../translations';
@@ -44,23 +43,17 @@ export const NotificationsItem = () => {
   const { t } = useTranslationRef(portalTranslationRef);
   const unread = useUnreadCount();
 
+  const shown = unread > MOST_SHOWN ? `${MOST_SHOWN}+` : String(unread);
   return (
     <SidebarItem
       icon={NotificationsIcon}
       to="/notifications"
-      text={t('nav.notifications')}
+      text={
+        unread > 0
+          ? `${t('nav.notifications')} (${shown})`
+          : t('nav.notifications')
+      }
       hasNotifications={unread > 0}
-    >
-      {unread > 0 && (
-        <Typography
-          component="span"
-          variant="body2"
-          color="inherit"
-          title={t('nav.unread', { count: unread })}
-        >
-          {unread > MOST_SHOWN ? `${MOST_SHOWN}+` : unread}
-        </Typography>
-      )}
-    </SidebarItem>
+    />
   );
 };

@@ -57,7 +57,10 @@ export function TicketHeading() {
         <TicketStateChip state={situation.state} />
         <PriorityLabel priority={situation.priority} />
         <Typography component="span" color="textSecondary">
-          <Link to={pathOf({ establishmentId: ticket.establishmentId })}>
+          <Link
+            to={pathOf({ establishmentId: ticket.establishmentId })}
+            underline="always"
+          >
             {ticket.establishmentName}
           </Link>
           {ticket.siteName && ` · ${ticket.siteName}`}
