@@ -74,7 +74,13 @@ export function SiteAccess() {
 
 function Number({ number }: { number: string }) {
   const href = dialled(number);
-  return href ? <Link href={href}>{number}</Link> : <>{number}</>;
+  return href ? (
+    <Link href={href} underline="always">
+      {number}
+    </Link>
+  ) : (
+    <>{number}</>
+  );
 }
 
 function Said({ children }: { children: ReactNode }) {
