@@ -61,6 +61,7 @@ describe('signals of tickets', () => {
           'group:default/contractor',
           'group:default/coordination',
           'group:default/contractor-desk',
+          'group:default/contractor-field',
         ],
       },
     });
