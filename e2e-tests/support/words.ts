@@ -1,5 +1,7 @@
 import { attachmentsEn } from '../../plugins/itsm/src/translations/attachments.en';
 import { attachmentsFr } from '../../plugins/itsm/src/translations/attachments.fr';
+import { callsEn } from '../../plugins/itsm/src/translations/calls.en';
+import { callsFr } from '../../plugins/itsm/src/translations/calls.fr';
 import { declareEn } from '../../plugins/itsm/src/translations/declare.en';
 import { declareFr } from '../../plugins/itsm/src/translations/declare.fr';
 import { establishmentEn } from '../../plugins/itsm/src/translations/establishment.en';
@@ -15,6 +17,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 const WORDS = {
   fr: {
+    ...callsFr,
     ...ticketPageFr,
     ...declareFr,
     ...attachmentsFr,
@@ -22,6 +25,7 @@ const WORDS = {
     ...listFr,
   },
   en: {
+    ...callsEn,
     ...ticketPageEn,
     ...declareEn,
     ...attachmentsEn,

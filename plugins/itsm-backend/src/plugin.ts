@@ -26,6 +26,7 @@ import {
   DefaultAttachmentService,
   mountAttachments,
 } from './attachments';
+import { CallService, DatabaseCallStore, mountCalls } from './calls';
 import { readRules } from './config';
 import { createDatabase } from './database';
 import {
@@ -113,10 +114,18 @@ export const itsmPlugin = createBackendPlugin({
           countOpenTickets: (scope, machineIds) =>
             store.countOpenByMachine(scope, knex, machineIds, MAX_COUNT),
         });
+        const calls = CallService.create({
+          knex,
+          store: DatabaseCallStore.create(),
+          fleet,
+          clock,
+          lateEntryDays: rules.lateEntryDays,
+        });
         const tickets = DefaultTicketService.create({
           knex,
           store,
           fleet,
+          calls,
           clock,
           logger,
           rules,
@@ -199,6 +208,7 @@ export const itsmPlugin = createBackendPlugin({
             clock,
           }),
         });
+        mountCalls(router, { access, httpAuth, calls });
         mountTickets(router, { access, httpAuth, tickets });
         mountAttachments(router, {
           access,

@@ -251,6 +251,19 @@ const OPERATIONS: Record<string, Operation> = {
     request: (call, { establishmentId }) =>
       call('get', `/machines/${MACHINE[establishmentId]}`),
   },
+  listCalls: {
+    ...LIST,
+    request: (call, { establishmentId }) =>
+      call('get', '/calls').query({ establishment: establishmentId }),
+  },
+  logCall: {
+    own: [403, 403, 201, 403, 403, 403, 403, 401],
+    other: [403, 403, 201, 403, 403, 403, 403, 401],
+    request: (call, { establishmentId, portal }) =>
+      call('post', '/calls')
+        .set('Idempotency-Key', portal.nextKey())
+        .send({ establishmentId, subject: 'Whom to ask' }),
+  },
   listTickets: {
     ...LIST,
     hidden: HIDDEN_LIST,
@@ -666,6 +679,12 @@ describe('who may do what', () => {
       })),
     );
     portal.at('2026-11-23T08:00:00Z');
+    for (const establishmentId of [OWN, OTHER]) {
+      await portal
+        .call('contractor', 'post', '/calls')
+        .set('Idempotency-Key', portal.nextKey())
+        .send({ establishmentId, subject: 'Whom to ask' });
+    }
   });
   afterAll(async () => {
     await readingPortal.stop();
@@ -777,7 +796,7 @@ describe('who may do what', () => {
     expect(machine).toMatchObject({ openTickets: 0 });
   });
 
-  it('lets nobody register, import or preview where the policy does not', async () => {
+  it('lets nobody register, import, preview or log a call where the policy does not', async () => {
     const refused = [
       readingPortal
         .call('beneficiary', 'post', '/tickets')
@@ -797,6 +816,10 @@ describe('who may do what', () => {
         .query({ dryRun: true })
         .set('Content-Type', XLSX_MEDIA_TYPE)
         .send(workbook([HEADERS])),
+      readingPortal
+        .call('contractor', 'post', '/calls')
+        .set('Idempotency-Key', readingPortal.nextKey())
+        .send({ establishmentId: OWN, subject: 'Whom to ask' }),
     ];
     for (const { status, body } of await Promise.all(refused)) {
       expect([status, body.code]).toEqual([403, 'permission-missing']);
@@ -811,6 +834,7 @@ describe('who may do what', () => {
       'itsm.establishment.read',
       'itsm.access-log.read',
       'itsm.machine.read',
+      'itsm.call.read',
     ]);
   });
 

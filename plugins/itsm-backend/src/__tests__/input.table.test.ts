@@ -127,6 +127,7 @@ const REGISTRATION = {
 /** A body that would be taken, of each operation that takes JSON. */
 const GOOD_BODIES: Record<string, object> = {
   registerTicket: { ...REGISTRATION, machineId: MACHINE[OWN] },
+  logCall: { establishmentId: OWN, subject: 'Whom to ask' },
   previewTicket: { machineId: MACHINE[OWN], impact: 2, urgency: 2 },
   publishRule: {
     kind: 'it-charter',
@@ -290,7 +291,7 @@ describe('what is refused', () => {
       method,
       urlOf(path, given.path),
     );
-    if (['registerTicket', 'attachFile'].includes(operationId)) {
+    if (['registerTicket', 'attachFile', 'logCall'].includes(operationId)) {
       call.set('Idempotency-Key', portal.nextKey());
     }
     if (operationId === 'countTicketsByEstablishment') {
@@ -375,7 +376,9 @@ describe('what is refused', () => {
 
   describe.each(
     OPERATIONS.filter(({ operation }) =>
-      ['registerTicket', 'previewTicket'].includes(operation.operationId),
+      ['registerTicket', 'previewTicket', 'logCall'].includes(
+        operation.operationId,
+      ),
     ).map(one => [one.operation.operationId, one] as const),
   )('the body of %s', (operationId, one) => {
     const good = GOOD_BODIES[operationId];

@@ -55,6 +55,8 @@ export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
   listMachineChanges: {},
   importMachines: { write: { eventId: 'machine-import', severity: 'high' } },
   getMachine: { shows: { kind: 'machine', subject: 'machineId' } },
+  listCalls: { shows: { kind: 'calls' } },
+  logCall: { write: { eventId: 'call-log', severity: 'low' } },
   listTickets: { shows: { kind: 'tickets' } },
   // A workbook does not tell whose tickets are in it: the portal is told.
   exportTickets: { write: { eventId: 'ticket-export', severity: 'medium' } },

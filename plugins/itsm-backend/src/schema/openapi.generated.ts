@@ -847,6 +847,95 @@ export const spec = {
         },
       },
     },
+    '/calls': {
+      get: {
+        operationId: 'listCalls',
+        summary: "Calls to the contractor's desk, the latest first.",
+        parameters: [
+          {
+            name: 'establishment',
+            in: 'query',
+            schema: {
+              $ref: '#/components/schemas/Finess',
+            },
+          },
+          {
+            name: 'from',
+            description: 'Received from this instant on.',
+            in: 'query',
+            schema: {
+              type: 'string',
+              maxLength: 40,
+            },
+          },
+          {
+            name: 'to',
+            description: 'Received before this instant.',
+            in: 'query',
+            schema: {
+              type: 'string',
+              maxLength: 40,
+            },
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of calls.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/SupportCallPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      post: {
+        operationId: 'logCall',
+        summary:
+          "Logs a call that was answered without a ticket; by the contractor's desk. A registration by phone logs its own.",
+        parameters: [
+          {
+            $ref: '#/components/parameters/IdempotencyKey',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/SupportCallInput',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The call as it is logged.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/SupportCall',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/tickets': {
       get: {
         operationId: 'listTickets',
@@ -2728,6 +2817,7 @@ export const spec = {
           'establishment',
           'attachment',
           'document',
+          'calls',
         ],
       },
       AccessLogPage: {
@@ -3166,6 +3256,114 @@ export const spec = {
           },
         },
       },
+      SupportCallInput: {
+        type: 'object',
+        required: ['establishmentId', 'subject'],
+        additionalProperties: false,
+        properties: {
+          establishmentId: {
+            $ref: '#/components/schemas/Finess',
+          },
+          receivedAt: {
+            description: 'The instant of the call where it is entered late.',
+            type: 'string',
+            maxLength: 40,
+          },
+          caller: {
+            type: 'string',
+            maxLength: 200,
+          },
+          number: {
+            description: 'To call back.',
+            type: 'string',
+            maxLength: 200,
+          },
+          onBehalfOf: {
+            type: 'string',
+            maxLength: 200,
+          },
+          subject: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 4000,
+          },
+        },
+      },
+      SupportCall: {
+        type: 'object',
+        required: [
+          'id',
+          'receivedAt',
+          'recordedAt',
+          'establishmentId',
+          'establishmentName',
+          'caller',
+          'number',
+          'onBehalfOf',
+          'subject',
+          'outcome',
+          'ticket',
+          'takenBy',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          receivedAt: {
+            $ref: '#/components/schemas/Instant',
+          },
+          recordedAt: {
+            $ref: '#/components/schemas/Instant',
+          },
+          establishmentId: {
+            type: 'string',
+          },
+          establishmentName: {
+            type: 'string',
+          },
+          caller: {
+            type: ['string', 'null'],
+          },
+          number: {
+            type: ['string', 'null'],
+          },
+          onBehalfOf: {
+            type: ['string', 'null'],
+          },
+          subject: {
+            type: 'string',
+          },
+          outcome: {
+            type: 'string',
+            enum: ['answered', 'ticket'],
+          },
+          ticket: {
+            description: 'The number of the ticket it led to.',
+            type: ['string', 'null'],
+          },
+          takenBy: {
+            type: 'string',
+          },
+        },
+      },
+      SupportCallPage: {
+        type: 'object',
+        required: ['now', 'items', 'nextCursor'],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/SupportCall',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+          },
+        },
+      },
       TicketRegistration: {
         type: 'object',
         required: ['title', 'description', 'impact', 'urgency'],
@@ -3215,6 +3413,25 @@ export const spec = {
               "The instant of the call, for an entry made after an outage; by the contractor's desk only. The clock runs from it.",
             type: 'string',
             maxLength: 40,
+          },
+          caller: {
+            description: 'Who called, of an incident taken by phone.',
+            type: 'string',
+            maxLength: 200,
+          },
+          callerNumber: {
+            type: 'string',
+            maxLength: 200,
+          },
+          onBehalfOf: {
+            type: 'string',
+            maxLength: 200,
+          },
+          callId: {
+            description: 'The call logged already that leads to this ticket.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 20,
           },
           follows: {
             description: 'The closed ticket this one follows.',

@@ -1,8 +1,12 @@
+export * from './CallLog';
 export * from './FleetReader';
 export * from './mountTickets';
 export * from './scheduleTicketTasks';
 export * from './service';
+export { readInstant, readText } from './service/readInput';
+export { findEarlierAnswer, idempotentRequest } from './service/retries';
 export {
+  claimKey,
   DatabaseTicketStore,
   type TicketListener,
   type TicketStore,

@@ -376,6 +376,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/calls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Calls to the contractor's desk, the latest first. */
+    get: operations['listCalls'];
+    put?: never;
+    /** Logs a call that was answered without a ticket; by the contractor's desk. A registration by phone logs its own. */
+    post: operations['logCall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/tickets': {
     parameters: {
       query?: never;
@@ -979,7 +997,8 @@ export interface components {
       | 'machines'
       | 'establishment'
       | 'attachment'
-      | 'document';
+      | 'document'
+      | 'calls';
     AccessLogPage: {
       items: {
         at: components['schemas']['Instant'];
@@ -1096,6 +1115,37 @@ export interface components {
         }[];
       }[];
     };
+    SupportCallInput: {
+      establishmentId: components['schemas']['Finess'];
+      /** @description The instant of the call where it is entered late. */
+      receivedAt?: string;
+      caller?: string;
+      /** @description To call back. */
+      number?: string;
+      onBehalfOf?: string;
+      subject: string;
+    };
+    SupportCall: {
+      id: string;
+      receivedAt: components['schemas']['Instant'];
+      recordedAt: components['schemas']['Instant'];
+      establishmentId: string;
+      establishmentName: string;
+      caller: string | null;
+      number: string | null;
+      onBehalfOf: string | null;
+      subject: string;
+      /** @enum {string} */
+      outcome: 'answered' | 'ticket';
+      /** @description The number of the ticket it led to. */
+      ticket: string | null;
+      takenBy: string;
+    };
+    SupportCallPage: {
+      now: components['schemas']['Instant'];
+      items: components['schemas']['SupportCall'][];
+      nextCursor: string | null;
+    };
     TicketRegistration: {
       title: string;
       description: string;
@@ -1115,6 +1165,12 @@ export interface components {
       channel: 'portal' | 'phone';
       /** @description The instant of the call, for an entry made after an outage; by the contractor's desk only. The clock runs from it. */
       calledAt?: string;
+      /** @description Who called, of an incident taken by phone. */
+      caller?: string;
+      callerNumber?: string;
+      onBehalfOf?: string;
+      /** @description The call logged already that leads to this ticket. */
+      callId?: string;
       /** @description The closed ticket this one follows. */
       follows?: string;
       building?: string;
@@ -2105,6 +2161,65 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Machine'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listCalls: {
+    parameters: {
+      query?: {
+        establishment?: components['schemas']['Finess'];
+        /** @description Received from this instant on. */
+        from?: string;
+        /** @description Received before this instant. */
+        to?: string;
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of calls. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupportCallPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  logCall: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A key of one's own making; the same key registers once. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SupportCallInput'];
+      };
+    };
+    responses: {
+      /** @description The call as it is logged. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupportCall'];
         };
       };
       default: components['responses']['Error'];

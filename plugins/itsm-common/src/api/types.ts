@@ -71,6 +71,12 @@ export type ImportReport = Schemas['ImportReport'];
 export type AccessKind = Schemas['AccessKind'];
 /** Who of the staff looked at what. @public */
 export type AccessLogPage = Schemas['AccessLogPage'];
+/** A call to the contractor's desk (C1). @public */
+export type SupportCall = Schemas['SupportCall'];
+/** @public */
+export type SupportCallInput = Schemas['SupportCallInput'];
+/** @public */
+export type SupportCallPage = Schemas['SupportCallPage'];
 /** @public */
 export type TicketRegistration = Schemas['TicketRegistration'];
 /** @public */

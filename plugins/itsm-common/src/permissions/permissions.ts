@@ -95,6 +95,18 @@ export const machineImportPermission: BasicPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** To see the calls that the contractor's desk took (C1). @public */
+export const callReadPermission: BasicPermission = createPermission({
+  name: 'itsm.call.read',
+  attributes: { action: 'read' },
+});
+
+/** To log calls that were answered without a ticket. @public */
+export const callLogPermission: BasicPermission = createPermission({
+  name: 'itsm.call.log',
+  attributes: { action: 'create' },
+});
+
 /** A permission, and the roles the contract has it for. @public */
 export interface PermissionGrant<
   P extends TicketPermission | BasicPermission =
@@ -135,6 +147,8 @@ export const BASIC_GRANTS: readonly PermissionGrant<BasicPermission>[] = [
   { permission: accessLogReadPermission, roles: REFERENT },
   { permission: machineReadPermission, roles: ROLES },
   { permission: machineImportPermission, roles: REFERENT },
+  { permission: callReadPermission, roles: ROLES },
+  { permission: callLogPermission, roles: CONTRACTOR },
 ];
 
 /** All permissions of the desk. @public */

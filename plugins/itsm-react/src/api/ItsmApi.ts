@@ -26,6 +26,9 @@ import type {
   MessageResend,
   SingleContact,
   StandingChoices,
+  SupportCall,
+  SupportCallInput,
+  SupportCallPage,
   Ticket,
   TicketAct,
   TicketCounts,
@@ -70,6 +73,16 @@ export interface MachineQuery extends PageQuery {
   establishment?: string;
   category?: string;
   level?: string;
+}
+
+/** @public */
+export interface CallQuery extends Omit<PageQuery, 'text'> {
+  /** Legal FINESS. */
+  establishment?: string;
+  /** Received from this instant on. */
+  from?: string;
+  /** Received before this one. */
+  to?: string;
 }
 
 /** @public */
@@ -239,6 +252,18 @@ export interface ItsmApi {
     options?: RequestOptions,
   ): Promise<MachinePage>;
   getMachine(machineId: string, options?: RequestOptions): Promise<Machine>;
+
+  /** Calls to the contractor's desk, the latest first (C1). */
+  listCalls(
+    query?: CallQuery,
+    options?: RequestOptions,
+  ): Promise<SupportCallPage>;
+
+  /** Logs a call that was answered without a ticket. */
+  logCall(
+    call: SupportCallInput,
+    options: RequestOptions & { idempotencyKey: string },
+  ): Promise<SupportCall>;
 
   listTickets(
     query?: TicketQuery,

@@ -50,6 +50,21 @@ describe('the client of the desk', () => {
     expect(asked[0].init.method).toBeUndefined();
   });
 
+  it('asks for the calls of an establishment, and logs one with its key', async () => {
+    const { client, asked } = clientAnswering(200, { items: [] });
+    await client.listCalls({ establishment: '490999018', limit: 10 });
+    expect(asked[0].url).toBe(
+      'http://desk/api/itsm/calls?establishment=490999018&limit=10',
+    );
+    const call = { establishmentId: '490999018', subject: 'Disk' };
+    await client.logCall(call, { idempotencyKey: 'once-only' });
+    expect(asked[1].init).toMatchObject({
+      method: 'POST',
+      body: JSON.stringify(call),
+    });
+    expect(headersOf(asked[1].init)['Idempotency-Key']).toBe('once-only');
+  });
+
   it('sends the version one looked at with an act, and its key', async () => {
     const { client, asked } = clientAnswering(200, {});
     await client.actOnTicket(

@@ -25,6 +25,9 @@ import type {
   RuleInput,
   SingleContact,
   StandingChoices,
+  SupportCall,
+  SupportCallInput,
+  SupportCallPage,
   Ticket,
   TicketAct,
   TicketCounts,
@@ -40,6 +43,7 @@ import type {
   AccessLogQuery,
   ActOptions,
   AttachOptions,
+  CallQuery,
   DocumentOptions,
   ItsmApi,
   ItsmFile,
@@ -252,6 +256,24 @@ export class ItsmClient implements ItsmApi {
 
   getMachine(machineId: string, options?: RequestOptions): Promise<Machine> {
     return this.#request(`/machines/${segment(machineId)}`, options);
+  }
+
+  listCalls(
+    query?: CallQuery,
+    options?: RequestOptions,
+  ): Promise<SupportCallPage> {
+    return this.#request('/calls', { ...options, query: { ...query } });
+  }
+
+  logCall(
+    call: SupportCallInput,
+    options: RequestOptions & { idempotencyKey: string },
+  ): Promise<SupportCall> {
+    return this.#request('/calls', {
+      signal: options.signal,
+      body: call,
+      headers: { 'Idempotency-Key': options.idempotencyKey },
+    });
   }
 
   listTickets(

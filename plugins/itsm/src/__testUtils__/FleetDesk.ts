@@ -206,6 +206,9 @@ export function serveFleet(
   server.use(
     http.get(at('/me'), () => HttpResponse.json(me)),
     http.get(at('/establishments'), () => page([])),
+    http.get(at('/establishments/490999018'), () =>
+      HttpResponse.json({ id: '490999018', name: 'CH de Cholet' }),
+    ),
     http.get(at('/machines'), ({ request }) => {
       const text = new URL(request.url).searchParams.get('text');
       return page(!text || MACHINE.name.includes(text) ? [MACHINE] : []);

@@ -2,6 +2,7 @@
 export const commonEn = {
   'common.sections': 'Sections of the desk',
   'common.declare': 'Declare an incident',
+  'common.calls': 'Calls',
   'common.incidents': 'Incidents',
   'common.establishment': 'Establishment',
   'common.establishments': 'Establishments',

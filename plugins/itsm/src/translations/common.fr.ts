@@ -4,6 +4,7 @@ import type { commonEn } from './common.en';
 export const commonFr: Record<keyof typeof commonEn, string> = {
   'common.sections': 'Rubriques du guichet',
   'common.declare': 'Déclarer un incident',
+  'common.calls': 'Appels',
   'common.incidents': 'Incidents',
   'common.establishment': 'Établissement',
   'common.establishments': 'Établissements',

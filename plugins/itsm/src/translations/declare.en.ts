@@ -96,6 +96,10 @@ export const declareEn = {
   'declare.preview.asOf': 'As of {{at}}',
   'declare.preview.fromCall':
     'For a call that came earlier, the clock runs from the call.',
+  'declare.sendNext': 'Declare and enter the next',
+  'declare.entered': 'Entered: {{numbers}}. Go on with the next.',
+  'declare.call.fromCall':
+    'The call is logged already; this ticket will be linked to it.',
   'declare.send': 'Declare',
   'declare.sending': 'Declaring…',
   'declare.cancel': 'Back to the list',

@@ -105,6 +105,10 @@ export const declareFr: Record<keyof typeof declareEn, string> = {
   'declare.preview.asOf': 'Calculé {{at}}',
   'declare.preview.fromCall':
     'Pour un appel antérieur, le délai court depuis l’appel.',
+  'declare.sendNext': 'Déclarer et saisir le suivant',
+  'declare.entered': 'Saisis\u00a0: {{numbers}}. Continuez avec le suivant.',
+  'declare.call.fromCall':
+    'L’appel est déjà consigné\u00a0; ce ticket y sera rattaché.',
   'declare.send': 'Déclarer',
   'declare.sending': 'Déclaration…',
   'declare.cancel': 'Retour à la liste',

@@ -1,4 +1,5 @@
 import { attachmentsFr } from './attachments.fr';
+import { callsFr } from './calls.fr';
 import { commonFr } from './common.fr';
 import { declareFr } from './declare.fr';
 import { entityFr } from './entity.fr';
@@ -8,6 +9,7 @@ import { ticketPageFr } from './ticketPage.fr';
 
 export default {
   ...attachmentsFr,
+  ...callsFr,
   ...commonFr,
   ...declareFr,
   ...entityFr,

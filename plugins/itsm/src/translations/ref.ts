@@ -1,5 +1,6 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { attachmentsEn } from './attachments.en';
+import { callsEn } from './calls.en';
 import { commonEn } from './common.en';
 import { declareEn } from './declare.en';
 import { entityEn } from './entity.en';
@@ -18,6 +19,7 @@ export const itsmTranslationRef = createTranslationRef({
   id: 'plugin.itsm',
   messages: {
     ...attachmentsEn,
+    ...callsEn,
     ...commonEn,
     ...declareEn,
     ...entityEn,

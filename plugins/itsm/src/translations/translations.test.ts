@@ -1,4 +1,5 @@
 import { attachmentsEn } from './attachments.en';
+import { callsEn } from './calls.en';
 import { commonEn } from './common.en';
 import { declareEn } from './declare.en';
 import { entityEn } from './entity.en';
@@ -9,6 +10,7 @@ import { ticketPageEn } from './ticketPage.en';
 
 const parts = [
   attachmentsEn,
+  callsEn,
   commonEn,
   declareEn,
   entityEn,

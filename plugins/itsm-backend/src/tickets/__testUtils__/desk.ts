@@ -23,6 +23,7 @@ import {
   type Person,
 } from '../../access';
 import { DatabaseAttachmentStore } from '../../attachments';
+import { CallService, DatabaseCallStore } from '../../calls';
 import { createDatabase } from '../../database';
 import type { FleetReader, MachineForTicket } from '../FleetReader';
 import { DefaultTicketService } from '../service';
@@ -198,10 +199,18 @@ export async function createDesk(
   const clock = { now: () => now };
   const { listeners, ...rest } = options;
   const store = DatabaseTicketStore.create({ listeners });
+  const calls = CallService.create({
+    knex,
+    store: DatabaseCallStore.create(),
+    fleet,
+    clock,
+    lateEntryDays: DEFAULT_WORKFLOW_RULES.lateEntryDays,
+  });
   const tickets = DefaultTicketService.create({
     knex,
     store,
     fleet,
+    calls,
     clock,
     logger: mockServices.logger.mock(),
     rules: DEFAULT_WORKFLOW_RULES,
@@ -222,6 +231,7 @@ export async function createDesk(
     tickets,
     fleet,
     clock,
+    calls,
     nextKey,
     /** Moves the present to an instant. */
     at(instant: Instant) {

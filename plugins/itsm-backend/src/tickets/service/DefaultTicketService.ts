@@ -35,6 +35,7 @@ import {
 } from '../../access';
 import type { AttachmentStore } from '../../attachments';
 import { FieldError } from '../../http';
+import type { CallLog } from '../CallLog';
 import type { FleetReader } from '../FleetReader';
 import type { StoredEvent } from '../log';
 import {
@@ -79,6 +80,7 @@ export interface TicketServiceOptions {
   knex: Knex;
   store: TicketStore;
   fleet: FleetReader;
+  calls: CallLog;
   clock: ClockService;
   logger: LoggerService;
   rules: WorkflowRules;
@@ -143,6 +145,16 @@ export class DefaultTicketService implements TicketService {
         before: [],
         added: [event],
       });
+      if (data.channel === 'phone') {
+        await this.options.calls.logOfTicket(tx, {
+          person,
+          ticket: number,
+          establishmentId: data.establishmentId,
+          receivedAt: occurredAt,
+          now,
+          registration: input,
+        });
+      }
       return true;
     });
     if (registered) {

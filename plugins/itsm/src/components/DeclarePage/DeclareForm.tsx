@@ -94,10 +94,30 @@ export const DeclareForm = (props: { me: Me; given: Given }) => {
     given,
   );
   const { preview, error: previewError } = usePreview(draft);
-  const { send, sending, failure, refused, clearRefusal, clear } =
-    useSend(forget);
+  const isNext = useRef(false);
+  const [entered, setEntered] = useState<string[]>([]);
   const [checked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const { send, sending, failure, refused, clearRefusal, clear } = useSend(
+    number => {
+      if (!isNext.current) {
+        forget();
+        return true;
+      }
+      // The next of what was written on paper: of the same establishment.
+      startAfresh({
+        phone: true,
+        lateEntry: true,
+        establishmentId: draft.establishmentId,
+      });
+      setChecked(false);
+      setEntered(before => [...before, number]);
+      form.current
+        ?.querySelector<HTMLElement>('[data-field="machineId"]')
+        ?.focus();
+      return false;
+    },
+  );
 
   const problems: Problems = {
     ...(checked && checkDraft(draft, me, Date.parse(clock.now()))),
@@ -159,6 +179,15 @@ export const DeclareForm = (props: { me: Me; given: Given }) => {
       </div>
 
       <div className={classes.fields}>
+        {me.role === 'contractor' && (
+          <Section title={t('declare.call.legend')}>
+            <CallFields
+              draft={draft}
+              calledAtError={textOf('calledAtLocal')}
+              onChange={onChange}
+            />
+          </Section>
+        )}
         <Section title={t('declare.machine.legend')}>
           <MachineSection
             me={me}
@@ -204,15 +233,6 @@ export const DeclareForm = (props: { me: Me; given: Given }) => {
             onChange={onChange}
           />
         </Section>
-        {me.role === 'contractor' && (
-          <Section title={t('declare.call.legend')}>
-            <CallFields
-              draft={draft}
-              calledAtError={textOf('calledAtLocal')}
-              onChange={onChange}
-            />
-          </Section>
-        )}
       </div>
 
       <Paper className={classes.preview} component="aside" variant="outlined">
@@ -226,15 +246,37 @@ export const DeclareForm = (props: { me: Me; given: Given }) => {
         {Boolean(failure) && (
           <SendFailure error={failure} onStartAfresh={restart} />
         )}
+        <div role="status">
+          {entered.length > 0 && (
+            <Typography>
+              {t('declare.entered', { numbers: entered.join(', ') })}
+            </Typography>
+          )}
+        </div>
         <div className={classes.actions}>
           <Button
             type="submit"
             color="primary"
             variant="contained"
             aria-disabled={sending}
+            onClick={() => {
+              isNext.current = false;
+            }}
           >
             {t(sending ? 'declare.sending' : 'declare.send')}
           </Button>
+          {draft.phone && draft.lateEntry && (
+            <Button
+              type="submit"
+              variant="outlined"
+              aria-disabled={sending}
+              onClick={() => {
+                isNext.current = true;
+              }}
+            >
+              {t('declare.sendNext')}
+            </Button>
+          )}
           <LinkButton to={incidentsPath()}>{t('declare.cancel')}</LinkButton>
         </div>
       </div>

@@ -1,8 +1,11 @@
+import { useState } from 'react';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { registerMswTestHooks } from '@backstage/frontend-test-utils';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
+import { useNavigate } from 'react-router-dom';
 import {
   TERMS,
   meAs,
@@ -10,6 +13,8 @@ import {
   serveFleet,
   ticketOf,
 } from '../../__testUtils__';
+import { itsmTranslationRef } from '../../translations';
+import { declarationOfCall } from '../CallsPage/declarationOf';
 import { DeclarePage } from './DeclarePage';
 
 const server = setupServer();
@@ -22,6 +27,32 @@ const place = () => screen.getByTestId('place').textContent;
 const spaced = (text: string | null) => text?.replace(/\s/g, ' ');
 const send = () =>
   userEvent.click(screen.getByRole('button', { name: 'Déclarer' }));
+
+/** The log of calls, whose one call turns into a declaration. */
+const FromCall = () => {
+  const navigate = useNavigate();
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const [isDeclared, setDeclared] = useState(false);
+  const call = declarationOfCall({
+    id: 'C-1',
+    establishmentId: '490999018',
+    caller: 'Ada Roux',
+    number: '3320',
+    onBehalfOf: null,
+    subject: 'Voyant ambre',
+    receivedAt: '2026-11-23T08:00:00Z',
+    recordedAt: '2026-11-23T08:00:00Z',
+  });
+  const declare = () => {
+    navigate('/itsm/new?machine=m-1', { state: { call } });
+    setDeclared(true);
+  };
+  return isDeclared ? (
+    <DeclarePage />
+  ) : (
+    <button onClick={declare}>{t('calls.declareFrom')}</button>
+  );
+};
 
 async function fill() {
   await userEvent.type(screen.getByLabelText(/En une ligne/), 'Disque HS');
@@ -311,6 +342,70 @@ describe('the declaration', () => {
         .toISOString()
         .replace('.000Z', 'Z'),
     });
+  });
+
+  it('takes who called and for whom, and enters one paper after the other', async () => {
+    const asked = serveFleet(server, { me: meAs('contractor') });
+    renderPage(<DeclarePage />, { at: '/itsm/new?machine=m-1' });
+    await userEvent.click(
+      await screen.findByLabelText('Déclaré par téléphone'),
+    );
+    await userEvent.type(screen.getByLabelText('Appelant'), 'Ada Roux');
+    await userEvent.type(screen.getByLabelText('Numéro'), '3320');
+    await userEvent.type(
+      screen.getByLabelText('Pour le compte de'),
+      'Cadre des urgences',
+    );
+    expect(
+      screen.queryByRole('button', { name: 'Déclarer et saisir le suivant' }),
+    ).not.toBeInTheDocument();
+    await userEvent.click(screen.getByLabelText(/Saisie tardive/));
+    await userEvent.type(
+      screen.getByLabelText(/Jour et heure de l’appel/),
+      '2026-11-23T07:30',
+    );
+    await fill();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Déclarer et saisir le suivant' }),
+    );
+    expect(
+      await screen.findByText(/INC-2026-000007\. Continuez avec le suivant/),
+    ).toBeInTheDocument();
+    expect(asked.registrations[0].body).toMatchObject({
+      channel: 'phone',
+      caller: 'Ada Roux',
+      callerNumber: '3320',
+      onBehalfOf: 'Cadre des urgences',
+    });
+    expect(place()).toBe('/itsm/new?machine=m-1');
+    expect(screen.getByLabelText('Appelant')).toHaveValue('');
+    expect(screen.getByLabelText(/En une ligne/)).toHaveValue('');
+    expect(screen.getByLabelText(/Saisie tardive/)).toBeChecked();
+  });
+
+  it('takes over a call that was logged, whatever was typed before', async () => {
+    const asked = serveFleet(server, { me: meAs('contractor') });
+    sessionStorage.setItem(
+      'itsm.declaration.user:default/contractor',
+      JSON.stringify({ title: 'Un autre incident' }),
+    );
+    renderPage(<FromCall />, { at: '/itsm/new' });
+    await userEvent.click(await screen.findByText('En faire une déclaration'));
+    expect(
+      await screen.findByText(/L’appel est déjà consigné/),
+    ).toBeInTheDocument();
+    expect(screen.getByLabelText(/En détail/)).toHaveValue('Voyant ambre');
+    expect(screen.getByLabelText(/En une ligne/)).toHaveValue('');
+    await screen.findByText('Pour CH de Cholet');
+    await userEvent.type(screen.getByLabelText(/En une ligne/), 'Disque HS');
+    await userEvent.click(screen.getByLabelText(/^Les soins/));
+    await userEvent.click(screen.getByLabelText(/^Cela peut attendre/));
+    await send();
+    await waitFor(() => expect(asked.registrations).toHaveLength(1));
+    const { body } = asked.registrations[0];
+    expect(body).toMatchObject({ channel: 'phone', callId: 'C-1' });
+    expect(body).not.toHaveProperty('caller');
+    expect(body).not.toHaveProperty('calledAt');
   });
 
   it('says loudly that a machine is not covered', async () => {

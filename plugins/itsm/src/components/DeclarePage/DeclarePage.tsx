@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
@@ -7,10 +8,11 @@ import {
   ErrorNotice,
   GuidedEmptyState,
 } from '@caih/backstage-plugin-itsm-react';
-import { useSearchParams } from 'react-router-dom';
+import { useLocation, useNavigate, useSearchParams } from 'react-router-dom';
 import { isForRoleOf, mayDeclare, useMe } from '../../hooks';
 import { rootRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
+import type { CalledDeclaration } from '../CallsPage/declarationOf';
 import { DeclareForm } from './DeclareForm';
 
 /** Which machine, what is wrong, when will it work again? */
@@ -18,7 +20,16 @@ export const DeclarePage = () => {
   const { t } = useTranslationRef(itsmTranslationRef);
   const incidentsPath = useRouteRef(rootRouteRef);
   const [search] = useSearchParams();
+  const { state, pathname, search: query } = useLocation();
+  const navigate = useNavigate();
   const { value: me, error, retry } = useMe();
+  const call = (state as { call?: CalledDeclaration } | null)?.call;
+
+  // Taken over once, with the form: a reload goes on with what was typed.
+  const isTaken = Boolean(me && call);
+  useEffect(() => {
+    if (isTaken) navigate(`${pathname}${query}`, { replace: true });
+  }, [isTaken, navigate, pathname, query]);
 
   if (error) return <ErrorNotice error={error} onRetry={retry} />;
   if (!me) return <Skeleton variant="rect" height={320} animation="wave" />;
@@ -45,6 +56,7 @@ export const DeclarePage = () => {
       given={{
         ...(machineId && { machineId, machineUnknown: false }),
         ...(follows && { follows }),
+        ...(call && { ...call, phone: true }),
       }}
     />
   );

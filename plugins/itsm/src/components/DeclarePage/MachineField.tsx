@@ -19,9 +19,11 @@ export const MachineField = (props: {
   value: Machine | null;
   error?: string;
   withEstablishment: boolean;
+  /** Only machines of this one, where it is known. */
+  establishmentId: string | null;
   onChange: (machine: Machine | null) => void;
 }) => {
-  const { value, error, withEstablishment, onChange } = props;
+  const { value, error, withEstablishment, establishmentId, onChange } = props;
   const { t } = useTranslationRef(itsmTranslationRef);
   const api = useApi(itsmApiRef);
   const [input, setInput] = useState('');
@@ -30,10 +32,11 @@ export const MachineField = (props: {
   const found = useAsync(async () => {
     const page = await api.listMachines({
       ...(text && { text }),
+      ...(establishmentId && { establishment: establishmentId }),
       limit: SHOWN,
     });
     return page.items;
-  }, [api, text]);
+  }, [api, text, establishmentId]);
 
   return (
     <Autocomplete<Machine>

@@ -102,9 +102,19 @@ export const MachineSection = (props: {
   }
   return (
     <div className={classes.root}>
+      {draft.phone && several && (
+        <EstablishmentSelect
+          me={me}
+          value={draft.establishmentId ?? machine?.establishmentId ?? null}
+          onChange={establishmentId =>
+            onChange({ establishmentId, machineId: null })
+          }
+        />
+      )}
       <div className={classes.wide}>
         <MachineField
           value={machine}
+          establishmentId={draft.phone ? draft.establishmentId : null}
           withEstablishment={several}
           error={errors.machineId}
           onChange={chosen => onChange({ machineId: chosen?.id ?? null })}

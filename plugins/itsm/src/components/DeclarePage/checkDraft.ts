@@ -1,5 +1,6 @@
 import { ACCESS_FIELDS, type Me } from '@caih/backstage-plugin-itsm-common';
 import { seesSeveralEstablishments } from '../../hooks';
+import { lateCallProblem } from '../LateCall';
 import { type Draft, type DraftField, MAX_TEXT, MAX_TITLE } from './draft';
 
 type ProblemKey =
@@ -28,6 +29,10 @@ export type Problems = Partial<Record<DraftField, Problem>>;
  */
 export function checkDraft(draft: Draft, me: Me, nowMs: number): Problems {
   const problems: Problems = {};
+  if (draft.phone) {
+    const key = lateCallProblem(draft, nowMs);
+    if (key) problems.calledAtLocal = { key };
+  }
   if (draft.machineUnknown) {
     if (seesSeveralEstablishments(me) && !draft.establishmentId) {
       problems.establishmentId = { key: 'declare.establishment.required' };
@@ -52,14 +57,6 @@ export function checkDraft(draft: Draft, me: Me, nowMs: number): Problems {
   if (description) problems.description = description;
   if (!draft.impact) problems.impact = { key: 'declare.impact.required' };
   if (!draft.urgency) problems.urgency = { key: 'declare.urgency.required' };
-  if (draft.phone && draft.lateEntry) {
-    const calledAtMs = new Date(draft.calledAtLocal).getTime();
-    if (Number.isNaN(calledAtMs)) {
-      problems.calledAtLocal = { key: 'declare.call.required' };
-    } else if (calledAtMs > nowMs) {
-      problems.calledAtLocal = { key: 'declare.call.future' };
-    }
-  }
   return problems;
 }
 

@@ -8,6 +8,7 @@ import {
   type Urgency,
 } from '@caih/backstage-plugin-itsm-common';
 import { newKey } from '../../newKey';
+import { instantOfLocal, type LateCall } from '../LateCall';
 
 /** Limits of the desk, in characters. */
 export const MAX_TITLE = 200;
@@ -20,7 +21,7 @@ export type ProposedAccess = Partial<Record<AccessField, string | null>>;
  * What one has typed so far. A field of the access that is null was not
  * touched: what is proposed for it holds.
  */
-export interface Draft extends Record<AccessField, string | null> {
+export interface Draft extends Record<AccessField, string | null>, LateCall {
   /** Sent with it: the same draft registers once, however often it is sent. */
   key: string;
   machineId: string | null;
@@ -34,9 +35,11 @@ export interface Draft extends Record<AccessField, string | null> {
   impact: Impact | null;
   urgency: Urgency | null;
   phone: boolean;
-  lateEntry: boolean;
-  /** As the reader's clock shows it, `2026-11-23T17:42`. */
-  calledAtLocal: string;
+  caller: string;
+  callerNumber: string;
+  onBehalfOf: string;
+  /** The call logged before that this declaration comes from. */
+  callId: string | null;
   follows: string | null;
 }
 
@@ -54,6 +57,10 @@ export function emptyDraft(): Draft {
     impact: null,
     urgency: null,
     phone: false,
+    caller: '',
+    callerNumber: '',
+    onBehalfOf: '',
+    callId: null,
     lateEntry: false,
     calledAtLocal: '',
     follows: null,
@@ -99,10 +106,26 @@ export function hasContent(draft: Draft): boolean {
 
 /** When the call of a late entry came; null where it is not said yet. */
 export function calledAtOf(draft: Draft): Instant | null {
-  const at = new Date(draft.calledAtLocal);
-  return draft.phone && draft.lateEntry && !Number.isNaN(at.getTime())
-    ? at.toISOString().replace(/\.\d{3}Z$/, 'Z')
+  return draft.phone && draft.lateEntry
+    ? instantOfLocal(draft.calledAtLocal)
     : null;
+}
+
+/** Who called, of an incident taken by phone (C1). */
+function callOf(
+  draft: Draft,
+): Pick<
+  TicketRegistration,
+  'caller' | 'callerNumber' | 'onBehalfOf' | 'callId'
+> {
+  const { callId } = draft;
+  if (callId) return { callId };
+  return Object.fromEntries(
+    (['caller', 'callerNumber', 'onBehalfOf'] as const).flatMap(field => {
+      const said = draft[field].trim();
+      return said ? [[field, said]] : [];
+    }),
+  );
 }
 
 /** What is sent of a draft that `checkDraft` finds complete. */
@@ -124,6 +147,7 @@ export function registrationOf(
       : machineId && { machineId }),
     channel: draft.phone ? 'phone' : 'portal',
     ...(calledAt && { calledAt }),
+    ...(draft.phone && callOf(draft)),
     ...(draft.follows && { follows: draft.follows }),
     ...Object.fromEntries(
       ACCESS_FIELDS.flatMap(field => {

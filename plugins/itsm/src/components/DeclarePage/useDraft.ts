@@ -3,7 +3,21 @@ import { type Draft, emptyDraft, hasContent } from './draft';
 
 /** What the address of the page says. */
 export type Given = Partial<
-  Pick<Draft, 'machineId' | 'machineUnknown' | 'follows'>
+  Pick<
+    Draft,
+    | 'machineId'
+    | 'machineUnknown'
+    | 'follows'
+    | 'phone'
+    | 'establishmentId'
+    | 'caller'
+    | 'callerNumber'
+    | 'onBehalfOf'
+    | 'description'
+    | 'callId'
+    | 'lateEntry'
+    | 'calledAtLocal'
+  >
 >;
 
 /** A draft of one person is never shown to the next one in the same tab. */
@@ -47,7 +61,8 @@ function ownPart(draft: Draft, given: Given): Draft {
  */
 export function useDraft(personRef: string, given: Given) {
   const [{ draft, wasKept }, setState] = useState(() => {
-    const kept = readDraft(personRef);
+    // A call is an incident of its own, not the end of another's draft.
+    const kept = given.phone ? undefined : readDraft(personRef);
     return {
       draft: { ...(kept ?? emptyDraft()), ...given },
       wasKept: kept !== undefined && hasContent(kept),
@@ -68,7 +83,8 @@ export function useDraft(personRef: string, given: Given) {
     [],
   );
   const startAfresh = useCallback(
-    () => setState({ draft: emptyDraft(), wasKept: false }),
+    (kept: Partial<Draft> = {}) =>
+      setState({ draft: { ...emptyDraft(), ...kept }, wasKept: false }),
     [],
   );
   const forget = useCallback(

@@ -9,9 +9,9 @@ import { type Draft, type DraftField, registrationOf } from './draft';
 /**
  * Sends a draft, and goes to the ticket it made.
  *
- * @param onSent - called once it is registered
+ * @param onSent - called with the number once it is registered; false stays
  */
-export function useSend(onSent: () => void) {
+export function useSend(onSent: (number: string) => boolean) {
   const api = useApi(itsmApiRef);
   const navigate = useNavigate();
   const ticketPath = useRouteRef(ticketRouteRef);
@@ -31,8 +31,8 @@ export function useSend(onSent: () => void) {
         registrationOf({ ...draft, impact, urgency }),
         { idempotencyKey: draft.key },
       );
-      onSent();
-      navigate(ticketPath({ ticketId: ticket.id }));
+      if (onSent(ticket.id)) navigate(ticketPath({ ticketId: ticket.id }));
+      else setSending(false);
       return undefined;
     } catch (error) {
       setSending(false);

@@ -1,6 +1,11 @@
 import type { ComponentType } from 'react';
-import type { Me } from '@caih/backstage-plugin-itsm-common';
+import {
+  callReadPermission,
+  type Me,
+} from '@caih/backstage-plugin-itsm-common';
+import { may } from '../../hooks';
 import type { commonEn } from '../../translations/common.en';
+import { CallsPage } from '../CallsPage';
 import { EstablishmentsPage } from '../EstablishmentsPage';
 import { IncidentsPage } from '../IncidentsPage';
 
@@ -31,4 +36,10 @@ export const SECTIONS: readonly Section[] = [
     isFor: () => true,
   },
   ESTABLISHMENTS_SECTION,
+  {
+    path: 'calls',
+    label: 'common.calls',
+    Page: CallsPage,
+    isFor: me => may(me, callReadPermission),
+  },
 ];

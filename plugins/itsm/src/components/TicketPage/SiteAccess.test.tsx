@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { setupServer } from 'msw/node';
 import { renderTicket, serveDesk, TestDesk } from './__testUtils__';
-import { dialled } from './summary/SiteAccess';
+import { dialled } from '../PhoneNumber';
 
 const server = setupServer();
 registerMswTestHooks(server);

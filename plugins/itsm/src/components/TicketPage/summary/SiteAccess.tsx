@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import Button from '@material-ui/core/Button';
-import Link from '@material-ui/core/Link';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Phone from '@material-ui/icons/Phone';
 import Place from '@material-ui/icons/Place';
+import { PhoneNumber } from '../../PhoneNumber';
 import { useActs } from '../acts/ActsProvider';
 import { useLiveTicket } from '../TicketContext';
 
@@ -19,12 +19,6 @@ const useStyles = makeStyles(theme => ({
   value: { overflowWrap: 'anywhere' },
   rest: { gridColumn: 2 },
 }));
-
-/** Digits and a leading plus: what a telephone dials; null where there is none. */
-export function dialled(number: string): string | null {
-  const digits = number.replace(/[^\d+]/g, '').replace(/(?!^)\+/g, '');
-  return /\d{3}/.test(digits) ? `tel:${digits}` : null;
-}
 
 /** Where to go and whom to call, for who works on site (C18). */
 export function SiteAccess() {
@@ -57,7 +51,9 @@ export function SiteAccess() {
           <Typography variant="body2" className={classes.value}>
             {access.siteContact}
             {access.siteContact && access.callBackNumber && ' · '}
-            {access.callBackNumber && <Number number={access.callBackNumber} />}
+            {access.callBackNumber && (
+              <PhoneNumber number={access.callBackNumber} />
+            )}
           </Typography>
         </>
       )}
@@ -69,17 +65,6 @@ export function SiteAccess() {
       )}
       {isKnown && correct && <div className={classes.rest}>{correct}</div>}
     </section>
-  );
-}
-
-function Number({ number }: { number: string }) {
-  const href = dialled(number);
-  return href ? (
-    <Link href={href} underline="always">
-      {number}
-    </Link>
-  ) : (
-    <>{number}</>
   );
 }
 

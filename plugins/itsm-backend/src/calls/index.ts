@@ -1,0 +1,3 @@
+export * from './CallService';
+export * from './CallStore';
+export * from './mountCalls';

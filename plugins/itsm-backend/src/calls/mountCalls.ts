@@ -1,0 +1,64 @@
+import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import type { Request } from 'express';
+import type { BasicPermission } from '@backstage/plugin-permission-common';
+import {
+  callLogPermission,
+  callReadPermission,
+} from '@caih/backstage-plugin-itsm-common';
+import type { AccessService, Person } from '../access';
+import type { ItsmRouter } from '../router';
+import { refuseNullCharacters } from '../tickets';
+import type { CallService } from './CallService';
+
+const DEFAULT_LIMIT = 50;
+
+/** The routes of the log of calls. */
+export function mountCalls(
+  router: ItsmRouter,
+  options: {
+    access: AccessService;
+    httpAuth: HttpAuthService;
+    calls: CallService;
+  },
+): void {
+  const { access, httpAuth, calls } = options;
+
+  // The typed router's requests differ by route; who asks does not.
+  const personOf = async (
+    request: Pick<Request, 'headers'>,
+    needs: BasicPermission,
+  ): Promise<Person> =>
+    access.personOf(
+      await httpAuth.credentials(request as Request, { allow: ['user'] }),
+      needs,
+    );
+
+  router.get('/calls', async (request, response) => {
+    const person = await personOf(request, callReadPermission);
+    const { query } = request;
+    refuseNullCharacters(query);
+    response.setHeader('Cache-Control', 'no-store');
+    response.json(
+      await calls.list(person, {
+        establishmentId: query.establishment,
+        from: query.from,
+        to: query.to,
+        cursor: query.cursor,
+        limit: query.limit ?? DEFAULT_LIMIT,
+      }),
+    );
+  });
+
+  router.post('/calls', async (request, response) => {
+    const person = await personOf(request, callLogPermission);
+    response
+      .status(201)
+      .json(
+        await calls.log(
+          person,
+          request.body,
+          request.header('Idempotency-Key') ?? '',
+        ),
+      );
+  });
+}

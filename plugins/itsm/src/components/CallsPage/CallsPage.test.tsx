@@ -1,0 +1,229 @@
+import { registerMswTestHooks } from '@backstage/frontend-test-utils';
+import type {
+  Me,
+  SupportCall,
+  SupportCallInput,
+} from '@caih/backstage-plugin-itsm-common';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import { meAs, NOW, renderPage } from '../../__testUtils__';
+import { CallsPage } from './CallsPage';
+
+const server = setupServer();
+registerMswTestHooks(server);
+jest.setTimeout(60_000);
+
+const CHOLET = { id: '490999018', name: 'CH de Cholet' };
+
+function callOf(number: number, changes: Partial<SupportCall> = {}) {
+  return {
+    id: `C-${number}`,
+    receivedAt: '2026-11-23T08:50:00Z',
+    recordedAt: '2026-11-23T08:50:00Z',
+    establishmentId: CHOLET.id,
+    establishmentName: CHOLET.name,
+    caller: null,
+    number: null,
+    onBehalfOf: null,
+    subject: `Appel ${number}`,
+    outcome: 'answered',
+    ticket: null,
+    takenBy: 'Alex Moreau',
+    ...changes,
+  } satisfies SupportCall;
+}
+
+/** Answers in the place of a log of calls; 2 a page. */
+function serveCalls(
+  me: Me,
+  options: { calls?: SupportCall[]; refusals?: number } = {},
+) {
+  const { calls = [] } = options;
+  let refusals = options.refusals ?? 0;
+  const asked = {
+    lists: [] as Record<string, string>[],
+    logged: [] as { key: string | null; body: SupportCallInput }[],
+  };
+  const at = (path: string) => `*/api/itsm${path}`;
+  server.use(
+    http.get(at('/me'), () => HttpResponse.json(me)),
+    http.get(at('/establishments'), () =>
+      HttpResponse.json({ now: NOW, items: [CHOLET], nextCursor: null }),
+    ),
+    http.get(at(`/establishments/${CHOLET.id}`), () =>
+      HttpResponse.json(CHOLET),
+    ),
+    http.get(at('/calls'), ({ request }) => {
+      const query = Object.fromEntries(new URL(request.url).searchParams);
+      asked.lists.push(query);
+      const from = Number(query.cursor ?? 0);
+      return HttpResponse.json({
+        now: NOW,
+        items: calls.slice(from, from + 2),
+        nextCursor: from + 2 < calls.length ? String(from + 2) : null,
+      });
+    }),
+    http.post(at('/calls'), async ({ request }) => {
+      const body = (await request.json()) as SupportCallInput;
+      asked.logged.push({ key: request.headers.get('Idempotency-Key'), body });
+      if (refusals > 0) {
+        refusals -= 1;
+        return HttpResponse.json(
+          { error: { name: 'Error', message: 'Down' } },
+          { status: 503 },
+        );
+      }
+      const call = callOf(100 + calls.length, body);
+      calls.unshift(call);
+      return HttpResponse.json(call, { status: 201 });
+    }),
+  );
+  return asked;
+}
+
+const show = (language?: 'fr' | 'en', query = '') =>
+  renderPage(<CallsPage />, { at: `/itsm/calls${query}`, language });
+const form = () => screen.findByRole('form', { name: 'Consigner un appel' });
+const log = () =>
+  userEvent.click(screen.getByRole('button', { name: 'Consigner l’appel' }));
+
+async function chooseCholet(where: HTMLElement) {
+  await userEvent.click(within(where).getByLabelText(/^Établissement/));
+  await userEvent.click(await screen.findByRole('option', { name: /Cholet/ }));
+}
+
+describe('the calls', () => {
+  it('are logged in a few words, and the log shows them', async () => {
+    const asked = serveCalls(meAs('contractor'));
+    show();
+    const fields = await form();
+    expect(await screen.findByText('Aucun appel')).toBeInTheDocument();
+    await chooseCholet(fields);
+    await userEvent.type(screen.getByLabelText('Appelant'), ' Ada Roux ');
+    await userEvent.type(screen.getByLabelText('Numéro'), '02 40 00 12 34');
+    await userEvent.type(
+      screen.getByLabelText('Pour le compte de'),
+      'Cadre des urgences',
+    );
+    await userEvent.type(screen.getByLabelText(/^Objet/), 'Où en est-on ?');
+    await log();
+    expect(await screen.findByText('Appel consigné.')).toBeInTheDocument();
+    expect(asked.logged).toEqual([
+      {
+        key: expect.stringMatching(/^[0-9a-f]{32}$/),
+        body: {
+          establishmentId: CHOLET.id,
+          caller: 'Ada Roux',
+          number: '02 40 00 12 34',
+          onBehalfOf: 'Cadre des urgences',
+          subject: 'Où en est-on ?',
+        },
+      },
+    ]);
+    expect(screen.getByLabelText('Appelant')).toHaveValue('');
+    const list = await screen.findByRole('list', { name: /^Appels/ });
+    expect(list).toHaveTextContent('Où en est-on ?');
+    expect(list).toHaveTextContent('pour Cadre des urgences');
+    expect(
+      within(list).getByRole('link', { name: '02 40 00 12 34' }),
+    ).toHaveAttribute('href', 'tel:0240001234');
+  });
+
+  it('of an outage are entered with the instant they came, not of the future', async () => {
+    const asked = serveCalls(meAs('contractor'));
+    show();
+    await chooseCholet(await form());
+    await userEvent.type(screen.getByLabelText(/^Objet/), 'Noté sur papier');
+    await userEvent.click(screen.getByLabelText(/^Saisie tardive/));
+    await log();
+    expect(
+      await screen.findByText('Dites quand l’appel est arrivé'),
+    ).toBeInTheDocument();
+    const at = screen.getByLabelText(/Jour et heure de l’appel/);
+    expect(at).toHaveFocus();
+    await userEvent.type(at, '2100-01-01T08:00');
+    expect(
+      screen.getByText('L’appel ne peut pas être postérieur à maintenant'),
+    ).toBeInTheDocument();
+    await userEvent.clear(at);
+    await userEvent.type(at, '2026-11-22T23:10');
+    await log();
+    expect(await screen.findByText('Appel consigné.')).toBeInTheDocument();
+    expect(asked.logged.map(one => one.body.receivedAt)).toEqual([
+      new Date('2026-11-22T23:10').toISOString().replace('.000Z', 'Z'),
+    ]);
+  });
+
+  it('say what is missing, and survive an error with the same key', async () => {
+    const asked = serveCalls(meAs('contractor'), { refusals: 1 });
+    show();
+    const fields = await form();
+    await log();
+    expect(
+      screen.getByText('Dites pour quel établissement'),
+    ).toBeInTheDocument();
+    expect(screen.getByText('Dites l’objet de l’appel')).toBeInTheDocument();
+    expect(within(fields).getByLabelText(/^Établissement/)).toHaveFocus();
+    expect(asked.logged).toEqual([]);
+    await chooseCholet(fields);
+    await userEvent.type(screen.getByLabelText(/^Objet/), 'Facture');
+    await log();
+    expect(
+      await screen.findByText(/L’appel n’est pas encore consigné/),
+    ).toBeInTheDocument();
+    expect(screen.getByLabelText(/^Objet/)).toHaveValue('Facture');
+    await log();
+    expect(await screen.findByText('Appel consigné.')).toBeInTheDocument();
+    expect(asked.logged).toHaveLength(2);
+    expect(asked.logged[1]).toEqual(asked.logged[0]);
+  });
+
+  it('are shown with what became of them, page by page', async () => {
+    serveCalls(meAs('contractor'), {
+      calls: [
+        callOf(1, { ticket: 'INC-2026-000007', outcome: 'ticket' }),
+        callOf(2, { recordedAt: '2026-11-23T10:00:00Z' }),
+        callOf(3),
+      ],
+    });
+    show();
+    const list = await screen.findByRole('list', { name: /^Appels/ });
+    const [first, second] = within(list).getAllByRole('listitem');
+    expect(
+      within(first).getByRole('link', { name: 'INC-2026-000007' }),
+    ).toHaveAttribute('href', '/itsm/tickets/INC-2026-000007');
+    expect(first).not.toHaveTextContent('En faire une déclaration');
+    expect(first).not.toHaveTextContent('saisie tardive');
+    expect(second).toHaveTextContent('saisie tardive');
+    expect(second).toHaveTextContent('Répondu, sans ticket.');
+    expect(list).not.toHaveTextContent('Appel 3');
+    await userEvent.click(screen.getByRole('button', { name: 'En voir plus' }));
+    expect(await screen.findByText('Appel 3')).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: 'En voir plus' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('of one establishment are a view with an address', async () => {
+    const asked = serveCalls(meAs('contractor'), { calls: [callOf(1)] });
+    show('fr', `?establishment=${CHOLET.id}`);
+    await screen.findByText('Appel 1');
+    expect(asked.lists[0]).toMatchObject({ establishment: CHOLET.id });
+    expect(await screen.findByLabelText('Appels de')).toHaveValue(CHOLET.name);
+    await userEvent.clear(screen.getByLabelText('Appels de'));
+    await waitFor(() =>
+      expect(screen.getByTestId('place')).toHaveTextContent(/^\/itsm\/calls$/),
+    );
+  });
+
+  it('of an establishment are read there, and logged by the desk only', async () => {
+    serveCalls(meAs('beneficiary'), { calls: [callOf(1)] });
+    show('en');
+    const list = await screen.findByRole('list', { name: /^Calls/ });
+    expect(list).toHaveTextContent('taken by Alex Moreau');
+    expect(list).not.toHaveTextContent('Turn into a declaration');
+    expect(screen.queryByRole('form')).not.toBeInTheDocument();
+  });
+});

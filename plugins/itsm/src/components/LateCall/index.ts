@@ -1,0 +1,3 @@
+export { type LateCall, LateCallFields } from './LateCallFields';
+export { lateCallProblem } from './lateCallProblem';
+export { instantOfLocal, localOfInstant } from './localTime';

@@ -1,0 +1,2 @@
+export { dialled } from './dialled';
+export { PhoneNumber } from './PhoneNumber';
