@@ -50,6 +50,7 @@ import { CatalogAudience, TicketSignals } from './live';
 import { createItsmRouter } from './router';
 import { HucreSpreadsheetWriter } from './spreadsheet';
 import {
+  CatalogDependents,
   DatabaseTicketStore,
   DefaultTicketService,
   mountTickets,
@@ -126,6 +127,7 @@ export const itsmPlugin = createBackendPlugin({
           store,
           fleet,
           calls,
+          dependents: CatalogDependents.create(deps),
           clock,
           logger,
           rules,

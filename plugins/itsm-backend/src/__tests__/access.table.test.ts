@@ -440,6 +440,12 @@ const OTHER_MACHINE: Step = [
   { diagnosis: 'The other one', machineId: '0wn000000002' },
 ];
 
+const SECOND_MACHINE: Step = [
+  'beneficiary',
+  'add-machine',
+  { machineId: '0wn000000002' },
+];
+
 /**
  * Each act of the workflow: what has to happen first, what is given, and who
  * of a ticket's own people may do it.
@@ -458,6 +464,21 @@ const ACTS: Record<
     after: [OTHER_MACHINE],
     input: { reason: 'No' },
     by: ESTABLISHMENT,
+  },
+  'add-machine': {
+    after: [],
+    input: { machineId: '0wn000000002' },
+    by: EITHER_SIDE,
+  },
+  'remove-machine': {
+    after: [SECOND_MACHINE],
+    input: { machineId: '0wn000000002', reason: 'It never failed' },
+    by: ESTABLISHMENT,
+  },
+  split: {
+    after: [SECOND_MACHINE],
+    input: { machineId: '0wn000000002', reason: 'Another fault' },
+    by: EITHER_SIDE,
   },
   'start-work': { after: [], input: {}, by: CONTRACTOR },
   'start-intervention': { after: [], input: ON_SITE[2], by: CONTRACTOR },

@@ -169,6 +169,9 @@ const GOOD_INPUTS: Record<TicketAct, Record<string, unknown>> = {
     occurredAt: '2026-11-23T08:00:00Z',
   },
   'order-stop': { interventionId: 'i-2', reason: 'x' },
+  'add-machine': { machineId: MACHINE[OWN], note: 'x' },
+  'remove-machine': { machineId: MACHINE[OWN], reason: 'x' },
+  split: { machineId: MACHINE[OWN], title: 'x', reason: 'x' },
   'set-access': {
     building: 'x',
     room: 'x',

@@ -204,6 +204,16 @@ export class FleetService implements FleetReader {
     };
   }
 
+  async machinesAround(
+    tx: Knex,
+    scope: Scope,
+    { machineId, chassisId }: { machineId: string; chassisId: string | null },
+  ): Promise<string[]> {
+    const chassis = [machineId, ...(chassisId ? [chassisId] : [])];
+    const inThem = await this.options.machines.inChassis(scope, tx, chassis);
+    return [...new Set([...chassis, ...inThem])];
+  }
+
   async firstSiteOf(
     tx: Knex,
     scope: Scope,

@@ -47,6 +47,12 @@ export interface MachineStore {
     tx: Knex,
     ids: readonly string[],
   ): Promise<MachineRow[]>;
+  /** Ids of those that sit in one of some chassis. */
+  inChassis(
+    scope: Scope,
+    tx: Knex,
+    chassisIds: readonly string[],
+  ): Promise<string[]>;
   /**
    * The number under which a transaction's changes are followed. Other
    * writers wait for the end of this transaction.
@@ -149,6 +155,22 @@ export class DatabaseMachineStore implements MachineStore {
       scope,
       'machine.establishment_id',
     ).whereIn('establishment_id', [...ids]);
+  }
+
+  async inChassis(
+    scope: Scope,
+    tx: Knex,
+    chassisIds: readonly string[],
+  ): Promise<string[]> {
+    const rows: { id: string }[] = await inScope(
+      tx('machine'),
+      scope,
+      'machine.establishment_id',
+    )
+      .whereIn('machine.chassis_id', [...chassisIds])
+      .orderBy('machine.id')
+      .select('machine.id');
+    return rows.map(row => row.id);
   }
 
   async takeChangeSequence(tx: Knex): Promise<number> {

@@ -1911,6 +1911,9 @@ export const spec = {
           'qualify',
           'agree-qualification',
           'refuse-qualification',
+          'add-machine',
+          'remove-machine',
+          'split',
           'start-work',
           'start-intervention',
           'end-intervention',
@@ -3391,6 +3394,18 @@ export const spec = {
             minLength: 1,
             maxLength: 100,
           },
+          otherMachineIds: {
+            description:
+              'Other machines of the same establishment that failed with it; the terms that end first hold for all.',
+            type: 'array',
+            minItems: 1,
+            maxItems: 20,
+            items: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 100,
+            },
+          },
           establishmentId: {
             description:
               'Needed where no machine is given and several establishments are in scope.',
@@ -3490,6 +3505,16 @@ export const spec = {
             minLength: 1,
             maxLength: 100,
           },
+          otherMachineIds: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 20,
+            items: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 100,
+            },
+          },
           impact: {
             $ref: '#/components/schemas/Impact',
           },
@@ -3510,9 +3535,11 @@ export const spec = {
           'now',
           'priority',
           'terms',
+          'termsOf',
           'dueAt',
           'openTickets',
           'proposedAccess',
+          'dependents',
         ],
         properties: {
           now: {
@@ -3531,12 +3558,17 @@ export const spec = {
               },
             ],
           },
+          termsOf: {
+            description:
+              'The other machine whose terms end first; null for the first.',
+            type: ['string', 'null'],
+          },
           dueAt: {
             type: ['string', 'null'],
           },
           openTickets: {
             description:
-              'Open tickets of the same machine or its chassis, 20 at most.',
+              'Open tickets of these machines, their chassis and those in the same one, 20 at most.',
             type: 'array',
             items: {
               $ref: '#/components/schemas/TicketSummary',
@@ -3582,6 +3614,84 @@ export const spec = {
                 description:
                   'The ticket that says the contact; null where none does.',
                 type: ['string', 'null'],
+              },
+            },
+          },
+          dependents: {
+            description: 'What the catalog says depends on the machines.',
+            type: 'object',
+            required: ['known', 'items', 'proposedImpact'],
+            properties: {
+              known: {
+                description: 'False where the catalog did not answer.',
+                type: 'boolean',
+              },
+              items: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  required: [
+                    'entityRef',
+                    'kind',
+                    'type',
+                    'title',
+                    'care',
+                    'through',
+                  ],
+                  properties: {
+                    entityRef: {
+                      type: 'string',
+                    },
+                    kind: {
+                      type: 'string',
+                    },
+                    type: {
+                      type: ['string', 'null'],
+                    },
+                    title: {
+                      type: 'string',
+                    },
+                    care: {
+                      description:
+                        'How care is touched; null where nobody said.',
+                      oneOf: [
+                        {
+                          type: 'string',
+                          enum: ['direct', 'support', 'none'],
+                        },
+                        {
+                          type: 'null',
+                        },
+                      ],
+                    },
+                    through: {
+                      description:
+                        'The title of what stands between; null where nothing does.',
+                      type: ['string', 'null'],
+                    },
+                  },
+                },
+              },
+              proposedImpact: {
+                description:
+                  'The impact that follows from it, and from which of them.',
+                oneOf: [
+                  {
+                    type: 'object',
+                    required: ['impact', 'because'],
+                    properties: {
+                      impact: {
+                        $ref: '#/components/schemas/Impact',
+                      },
+                      because: {
+                        type: 'string',
+                      },
+                    },
+                  },
+                  {
+                    type: 'null',
+                  },
+                ],
               },
             },
           },
@@ -3742,6 +3852,8 @@ export const spec = {
           'establishmentName',
           'siteName',
           'machine',
+          'otherMachines',
+          'termsOf',
           'machineText',
           'registeredAt',
           'terms',
@@ -3815,6 +3927,36 @@ export const spec = {
                 type: 'null',
               },
             ],
+          },
+          otherMachines: {
+            description: 'The machines besides the principal.',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'entityRef', 'name', 'maker', 'model'],
+              properties: {
+                id: {
+                  type: 'string',
+                },
+                entityRef: {
+                  type: 'string',
+                },
+                name: {
+                  type: 'string',
+                },
+                maker: {
+                  type: 'string',
+                },
+                model: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          termsOf: {
+            description:
+              'The other machine whose terms end first and hold for all.',
+            type: ['string', 'null'],
           },
           machineText: {
             type: ['string', 'null'],
@@ -4028,6 +4170,8 @@ export const spec = {
               'lateEntry',
               'follows',
               'followedBy',
+              'splitFrom',
+              'splitInto',
               'events',
               'role',
               'possibleActs',
@@ -4047,6 +4191,17 @@ export const spec = {
               },
               followedBy: {
                 type: ['string', 'null'],
+              },
+              splitFrom: {
+                description:
+                  'The ticket of several machines this one was split from.',
+                type: ['string', 'null'],
+              },
+              splitInto: {
+                type: 'array',
+                items: {
+                  type: 'string',
+                },
               },
               events: {
                 description:

@@ -33,6 +33,15 @@ export interface FleetReader {
     machineId: string,
   ): Promise<MachineForTicket | undefined>;
   /**
+   * The machines that fail together with one: itself, its chassis, those in
+   * the same chassis and those that sit in it (C19).
+   */
+  machinesAround(
+    tx: Knex,
+    scope: Scope,
+    machine: Pick<MachineForTicket, 'chassisId'> & { machineId: string },
+  ): Promise<string[]>;
+  /**
    * The place of an establishment's first site by number; undefined where it
    * has none, or is out of scope.
    */

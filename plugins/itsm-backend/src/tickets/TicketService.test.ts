@@ -533,7 +533,7 @@ describe.each(databases.eachSupportedId())('tickets on %p', databaseId => {
     const { id } = await desk.register(camille);
     const blade = MACHINES.blade.facts.machineId;
     expect(
-      await desk.tickets.preview(camille, {
+      await desk.preview(camille, {
         machineId: blade,
         impact: 1,
         urgency: 1,
@@ -554,17 +554,17 @@ describe.each(databases.eachSupportedId())('tickets on %p', databaseId => {
       urgency: 1,
       calledAt: '2026-11-23T08:00:00+01:00',
     } as const;
-    expect(await desk.tickets.preview(alex, given)).toMatchObject({
+    expect(await desk.preview(alex, given)).toMatchObject({
       now: '2026-11-23T10:00:00Z',
       dueAt: '2026-11-23T11:00:00Z',
     });
     await expect(
-      desk.tickets.preview(alex, {
+      desk.preview(alex, {
         ...given,
         calledAt: '2026-11-23T10:00:01Z',
       }),
     ).rejects.toMatchObject({ field: 'calledAt', code: 'in-the-future' });
-    await expect(desk.tickets.preview(camille, given)).rejects.toMatchObject({
+    await expect(desk.preview(camille, given)).rejects.toMatchObject({
       field: 'calledAt',
       code: 'contractor-only',
     });

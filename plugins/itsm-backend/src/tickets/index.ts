@@ -1,4 +1,5 @@
 export * from './CallLog';
+export * from './dependents';
 export * from './FleetReader';
 export * from './mountTickets';
 export * from './scheduleTicketTasks';

@@ -45,10 +45,11 @@ export function mountTickets(
   const { access, httpAuth, tickets } = options;
 
   // The typed router's requests differ by route; who asks does not.
+  const credentialsOf = (request: Pick<Request, 'headers'>) =>
+    httpAuth.credentials(request as Request, { allow: ['user'] });
+
   const personOf = async (request: Pick<Request, 'headers'>): Promise<Person> =>
-    access.personOf(
-      await httpAuth.credentials(request as Request, { allow: ['user'] }),
-    );
+    access.personOf(await credentialsOf(request));
 
   const neverCached = (response: Pick<Response, 'setHeader'>) =>
     response.setHeader('Cache-Control', 'no-store');
@@ -96,8 +97,9 @@ export function mountTickets(
   });
 
   router.post('/tickets/preview', async (request, response) => {
-    const person = await personOf(request);
-    answer(response, await tickets.preview(person, request.body));
+    const credentials = await credentialsOf(request);
+    const person = await access.personOf(credentials);
+    answer(response, await tickets.preview(person, request.body, credentials));
   });
 
   router.get('/tickets/:ticketId', async (request, response) => {

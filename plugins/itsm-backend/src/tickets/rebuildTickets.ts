@@ -13,7 +13,12 @@ import {
   toEvent,
 } from './log';
 import { changedFiles } from './changedFiles';
-import { projectRow, type RawDbTicketRow } from './store';
+import {
+  projectMachines,
+  projectRow,
+  type RawDbTicketMachineRow,
+  type RawDbTicketRow,
+} from './store';
 
 /** How one ticket differs from what its log says. */
 export interface TicketDifference {
@@ -26,6 +31,7 @@ export interface TicketDifference {
    *   and no redaction says why.
    * - `content`, `missing-content`: the same of a file.
    * - `row`: the row is not the projection of the log.
+   * - `machines`: the machines it is found by are not those of the log.
    */
   kind:
     | 'chain'
@@ -33,7 +39,8 @@ export interface TicketDifference {
     | 'missing-text'
     | 'content'
     | 'missing-content'
-    | 'row';
+    | 'row'
+    | 'machines';
   /** The column, or the sequence and field, at fault. */
   where: string;
   stored: string | null;
@@ -111,7 +118,11 @@ async function checkBatch(
         ...differences.slice(0, MAX_REPORTED - report.first.length),
       );
       if (options.repair && projected && differences.length > 0) {
-        await tx('ticket').where({ number: row.number }).update(projected);
+        await tx('ticket').where({ number: row.number }).update(projected.row);
+        await tx('ticket_machine').where({ ticket: row.number }).delete();
+        if (projected.machines.length > 0) {
+          await tx('ticket_machine').insert(projected.machines);
+        }
         report.repaired += 1;
       } else {
         report.remaining += differences.length;
@@ -127,7 +138,7 @@ async function checkTicket(
 ): Promise<{
   differences: TicketDifference[];
   /** Only where log and texts can be believed. */
-  projected?: RawDbTicketRow;
+  projected?: { row: RawDbTicketRow; machines: RawDbTicketMachineRow[] };
 }> {
   const ticket = row.number;
   const eventRows: RawDbEventRow[] = await tx('ticket_event')
@@ -178,9 +189,19 @@ async function checkTicket(
     ...eventRows.flatMap(event => missingTexts(event, textRows, isRedacted)),
     ...(await changedFiles(tx, ticket, events)),
   ];
-  const projected = projectRow(ticket, events, last.hash, clockOptions);
+  const projected = {
+    row: projectRow(ticket, events, last.hash, clockOptions),
+    machines: projectMachines(ticket, events),
+  };
+  const machineRows: RawDbTicketMachineRow[] = await tx('ticket_machine')
+    .where({ ticket })
+    .orderBy('position');
   return {
-    differences: [...texts, ...changedColumns(row, projected)],
+    differences: [
+      ...texts,
+      ...changedColumns(row, projected.row),
+      ...changedMachines(ticket, machineRows, projected.machines),
+    ],
     ...(texts.length === 0 && { projected }),
   };
 }
@@ -224,6 +245,20 @@ function missingTexts(
       stored: null,
       expected,
     }));
+}
+
+function changedMachines(
+  ticket: string,
+  rows: readonly RawDbTicketMachineRow[],
+  projected: readonly RawDbTicketMachineRow[],
+): TicketDifference[] {
+  const inOrder = (machines: readonly RawDbTicketMachineRow[]) =>
+    machines.map(one => `${one.position} ${one.machine_id}`).join(', ');
+  const stored = inOrder(rows);
+  const expected = inOrder(projected);
+  return stored === expected
+    ? []
+    : [{ ticket, kind: 'machines', where: 'ticket_machine', stored, expected }];
 }
 
 function changedColumns(

@@ -16,7 +16,7 @@ describe.each(databases.eachSupportedId())(
     });
 
     const proposedTo = async (machineId?: string) =>
-      (await desk.tickets.preview(alex, { machineId, impact: 2, urgency: 2 }))
+      (await desk.preview(alex, { machineId, impact: 2, urgency: 2 }))
         .proposedAccess;
 
     it('is in the log with digests only: the texts stand apart', async () => {

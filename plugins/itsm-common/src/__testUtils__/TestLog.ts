@@ -3,6 +3,8 @@ import type { Instant } from '../time';
 import {
   type ActInput,
   type Decision,
+  type MachineLabel,
+  type OtherMachine,
   type RegistrationData,
   type Role,
   type ServerFacts,
@@ -18,6 +20,7 @@ import {
 } from '../workflow';
 import { localInstant } from './localTime';
 import { sampleInput } from './sampleInput';
+import { NOT_COVERED } from './terms';
 
 const LOCAL_TIME = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}/;
 
@@ -183,9 +186,38 @@ export function eventOf(
       ...('impact' in data && {
         priority: priorityOf(data.impact, data.urgency),
       }),
+      ...(transition.act === 'add-machine' &&
+        'machineId' in data && {
+          terms: { ...NOT_COVERED, machineId: data.machineId },
+          machine: labelOf(String(data.machineId)),
+        }),
+      ...(transition.act === 'split' && { newTicket: 'INC-2026-000099' }),
       ...facts,
     },
   } as TicketEvent;
+}
+
+/** A machine of the fleet, by what the tests call it. */
+export function otherMachine(
+  machineId: string,
+  terms: PinnedTerms,
+): OtherMachine {
+  return {
+    machineId,
+    machine: labelOf(machineId),
+    terms: { ...terms, machineId },
+  };
+}
+
+function labelOf(name: string): MachineLabel {
+  return {
+    entityRef: `resource:default/hw-${name}`,
+    name,
+    serialNumber: null,
+    hostName: null,
+    siteId: 's-1',
+    siteName: 'Main site',
+  };
 }
 
 function usualRole(act: TicketAct): Role {

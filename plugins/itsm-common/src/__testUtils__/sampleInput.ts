@@ -32,6 +32,15 @@ const SAMPLES: { [A in TicketAct]: Sample<A> } = {
     ),
     reason: 'The machine room closes',
   }),
+  'add-machine': () => ({ machineId: 'one-more' }),
+  'remove-machine': situation => ({
+    machineId: otherMachineOf(situation),
+    reason: 'It never failed',
+  }),
+  split: situation => ({
+    machineId: otherMachineOf(situation),
+    reason: 'A fault of its own',
+  }),
   'set-access': () => ({ room: 'Machine room 2', siteContact: 'Ada Roux' }),
   comment: () => ({ comment: 'The part arrives at noon' }),
   attach: () => ({ fileName: 'back-of-the-server.jpg' }),
@@ -106,6 +115,10 @@ export function sampleInput<A extends TicketAct>(
   now: Instant,
 ): ActInput<A> {
   return SAMPLES[act](situation, now);
+}
+
+function otherMachineOf({ otherMachines }: TicketSituation): string {
+  return otherMachines[0]?.machineId ?? 'none';
 }
 
 function openIntervention(

@@ -683,6 +683,9 @@ export interface components {
       | 'qualify'
       | 'agree-qualification'
       | 'refuse-qualification'
+      | 'add-machine'
+      | 'remove-machine'
+      | 'split'
       | 'start-work'
       | 'start-intervention'
       | 'end-intervention'
@@ -1153,6 +1156,8 @@ export interface components {
       urgency: components['schemas']['Impact'];
       /** @description Absent where the machine is unknown. */
       machineId?: string;
+      /** @description Other machines of the same establishment that failed with it; the terms that end first hold for all. */
+      otherMachineIds?: string[];
       /** @description Needed where no machine is given and several establishments are in scope. */
       establishmentId?: components['schemas']['Finess'];
       /** @description What one knows of a machine that is not in the list. */
@@ -1184,6 +1189,7 @@ export interface components {
     };
     TicketPreviewRequest: {
       machineId?: string;
+      otherMachineIds?: string[];
       impact: components['schemas']['Impact'];
       urgency: components['schemas']['Impact'];
       /** @description The instant of the call, as of a registration; by the contractor's desk only. */
@@ -1193,8 +1199,10 @@ export interface components {
       now: components['schemas']['Instant'];
       priority: components['schemas']['Priority'];
       terms: components['schemas']['PinnedTerms'] | null;
+      /** @description The other machine whose terms end first; null for the first. */
+      termsOf: string | null;
       dueAt: string | null;
-      /** @description Open tickets of the same machine or its chassis, 20 at most. */
+      /** @description Open tickets of these machines, their chassis and those in the same one, 20 at most. */
       openTickets: components['schemas']['TicketSummary'][];
       /** @description Where to go and whom to call, as the machine's record and the last ticket of the establishment say. */
       proposedAccess: {
@@ -1207,6 +1215,26 @@ export interface components {
         badgeOrEscort: string | null;
         /** @description The ticket that says the contact; null where none does. */
         fromTicket: string | null;
+      };
+      /** @description What the catalog says depends on the machines. */
+      dependents: {
+        /** @description False where the catalog did not answer. */
+        known: boolean;
+        items: {
+          entityRef: string;
+          kind: string;
+          type: string | null;
+          title: string;
+          /** @description How care is touched; null where nobody said. */
+          care: ('direct' | 'support' | 'none') | null;
+          /** @description The title of what stands between; null where nothing does. */
+          through: string | null;
+        }[];
+        /** @description The impact that follows from it, and from which of them. */
+        proposedImpact: {
+          impact: components['schemas']['Impact'];
+          because: string;
+        } | null;
       };
     };
     /** @description What a ticket pins at registration. */
@@ -1265,6 +1293,16 @@ export interface components {
         maker: string;
         model: string;
       } | null;
+      /** @description The machines besides the principal. */
+      otherMachines: {
+        id: string;
+        entityRef: string;
+        name: string;
+        maker: string;
+        model: string;
+      }[];
+      /** @description The other machine whose terms end first and hold for all. */
+      termsOf: string | null;
       machineText: string | null;
       registeredAt: components['schemas']['Instant'];
       terms: components['schemas']['PinnedTerms'] | null;
@@ -1332,6 +1370,9 @@ export interface components {
       lateEntry: boolean;
       follows: string | null;
       followedBy: string | null;
+      /** @description The ticket of several machines this one was split from. */
+      splitFrom: string | null;
+      splitInto: string[];
       /** @description The whole log in order. Comments that the other side marked internal stand in it with neither author nor text; a text that a redaction removed is empty. */
       events: components['schemas']['TicketEvent'][];
       /** @description In which role I act on this ticket. */

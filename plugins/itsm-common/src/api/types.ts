@@ -114,6 +114,8 @@ export type Ticket = TicketSummary & {
   lateEntry: boolean;
   follows: string | null;
   followedBy: string | null;
+  splitFrom: string | null;
+  splitInto: string[];
   events: TicketEvent[];
   role: Schemas['Role'];
   possibleActs: TicketAct[];

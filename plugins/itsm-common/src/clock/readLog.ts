@@ -169,6 +169,18 @@ export function readLog(events: readonly TicketEvent[]): {
   };
   return {
     marks: [registered, ...reading.marksInOrder()],
-    suspensions: reading.suspensions,
+    suspensions: [...suspensionsBefore(events[0]), ...reading.suspensions],
   };
+}
+
+/** Those agreed on the ticket that this one was split from (CI16). */
+function suspensionsBefore(first: TicketEvent): Suspension[] {
+  const before = first.type === 'register' ? first.data.suspended ?? [] : [];
+  return before.map(({ from, to }) => ({
+    from: toEpochSeconds(from),
+    to: toEpochSeconds(to),
+    sequence: first.sequence,
+    actor: null,
+    endedBy: null,
+  }));
 }

@@ -1,4 +1,5 @@
 export * from './annotations';
+export * from './care';
 export {
   HARDWARE_CATEGORIES,
   HARDWARE_CATEGORY_NAMES,

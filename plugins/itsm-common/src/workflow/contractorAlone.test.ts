@@ -1,8 +1,8 @@
-import { eventOf, TestLog } from '../__testUtils__/TestLog';
+import { eventOf, otherMachine, TestLog } from '../__testUtils__/TestLog';
 import { sampleInput } from '../__testUtils__/sampleInput';
 import { terms } from '../__testUtils__/terms';
 import { phasesOf } from '../clock';
-import { type PinnedTerms, pinUnlistedTerms } from '../contract';
+import { endsBefore, type PinnedTerms, pinUnlistedTerms } from '../contract';
 import { fromEpochSeconds, toEpochSeconds } from '../time';
 import { DEFAULT_WORKFLOW_RULES, decide, isRefusal } from './decide';
 import type { TicketEvent } from './events';
@@ -28,7 +28,8 @@ type Outcome =
   | 'not-a-recall'
   | 'workaround-accepted'
   | 'corrected'
-  | 'without contractual time';
+  | 'without contractual time'
+  | 'looser terms';
 
 /**
  * All that the workflow looks at, instants and numbers left out: two tickets
@@ -41,6 +42,9 @@ function likeness(situation: TicketSituation): string {
     situation.previousState,
     situation.terms === null,
     situation.terms?.machineId,
+    situation.termsOf,
+    situation.otherMachines.map(({ machineId }) => machineId).sort(),
+    pending.qualification?.adds !== undefined,
     pending.qualification?.terms.machineId,
     situation.restoredAt !== null,
     situation.workaroundInPlace,
@@ -94,6 +98,12 @@ const PROPOSED: readonly {
   },
 ];
 
+/** Machines the contractor could add; the facts of one changed since. */
+const ADDED = [
+  { ...otherMachine('one-more', terms('HO', '50H')) },
+  { ...otherMachine('changed', terms('HO', '4H')), needsAgreement: true },
+];
+
 /** As the server adds them to a qualification (CI15). */
 function factsOf(
   act: TicketAct,
@@ -101,6 +111,10 @@ function factsOf(
   situation: TicketSituation,
   asksAgreement: typeof needsAgreement,
 ): object {
+  if (act === 'add-machine' && 'machineId' in input) {
+    const { machineId } = input;
+    return ADDED.find(one => one.machineId === machineId) ?? {};
+  }
   const proposed = PROPOSED.find(
     one =>
       act === 'qualify' &&
@@ -148,6 +162,15 @@ function inputsOf(
   if ('agreedBy' in ACT_INPUTS[act].shape) {
     return [usual, { ...usual, ...NAMED }];
   }
+  if (act === 'add-machine') {
+    return ADDED.map(({ machineId }) => ({ machineId }));
+  }
+  if (act === 'remove-machine' || act === 'split') {
+    return situation.otherMachines.map(({ machineId }) => ({
+      ...usual,
+      machineId,
+    }));
+  }
   if ('mode' in usual) return [usual, { ...usual, mode: 'remote' }];
   return 'occurredAt' in ACT_INPUTS[act].shape
     ? [
@@ -177,6 +200,14 @@ function outcomesOf(
   if (situation.correction) outcomes.push('corrected');
   if (situation.terms && !hasContractualTime(situation.terms)) {
     outcomes.push('without contractual time');
+  }
+  const pinned = situationAt(start, fromEpochSeconds(now)).terms;
+  if (
+    pinned &&
+    situation.terms &&
+    endsBefore(pinned, situation.terms, situation.registeredAt)
+  ) {
+    outcomes.push('looser terms');
   }
   return outcomes;
 }
@@ -287,6 +318,14 @@ const reopened = () =>
     .does('approve', '2026-11-02 11:00')
     .does('reopen', '2026-11-02 12:00');
 
+const ofSeveral = () =>
+  new TestLog(KNOWN).register('2026-11-02 09:00', {
+    otherMachines: [
+      otherMachine('strict', terms('HO', '4H')),
+      otherMachine('loose', terms('HO', '50H')),
+    ],
+  });
+
 const suspensionAsked = () =>
   registered().does('request-suspension', '2026-11-02 09:30', {
     input: { until: '2026-12-24 18:00' },
@@ -315,10 +354,11 @@ const STARTS: [string, TestLog][] = [
       .does('refuse', '2026-11-02 11:00', { input: { serviceDown: false } }),
   ],
   ['reopened', reopened()],
+  ['of several machines', ofSeveral()],
 ];
 
 it.each(STARTS)(
-  'no eight acts of the contractor alone close, cancel, exclude or suspend a ticket %s, accept a workaround, say it is no recall or that no time is owed (CI15, CI23)',
+  'no eight acts of the contractor alone close, cancel, exclude or suspend a ticket %s, accept a workaround, say it is no recall or that no time is owed, or loosen its terms (CI15, CI16, CI23)',
   (_, log) => {
     const { found, tickets } = walk(log.events, ['contractor']);
     expect([...found]).toEqual([]);
@@ -414,6 +454,7 @@ it('the contractor and the local referent together bring all of it about: the wa
     cancelled: 'cancel',
     closed: 'restore, approve',
     'without contractual time': 'qualify, agree-qualification',
+    'looser terms': 'qualify, agree-qualification',
     'workaround-accepted': 'propose-workaround, accept-workaround',
     excluded: 'claim-exclusion, accept-exclusion',
     'not-a-recall': 'restore, approve, reopen, mark-not-recall',
@@ -440,6 +481,7 @@ it.each<[Outcome, TicketAct, () => TestLog]>([
   ['workaround-accepted', 'accept-workaround', registered],
   ['corrected', 'agree-correction', concluded],
   ['without contractual time', 'agree-qualification', registered],
+  ['looser terms', 'remove-machine', ofSeveral],
 ])(
   'the walk finds a back door: %s by %s of the contractor',
   (outcome, act, start) => {
@@ -496,5 +538,8 @@ it('the walk finds a qualification that asks for no agreement', () => {
     1,
     () => false,
   );
-  expect([...found]).toEqual([['without contractual time', 'qualify']]);
+  expect([...found]).toEqual([
+    ['without contractual time', 'qualify'],
+    ['looser terms', 'qualify'],
+  ]);
 });

@@ -192,6 +192,7 @@ describe('who, in which state', () => {
       code: 'not-possible',
       act: 'approve',
       possible: [
+        'add-machine',
         'request-suspension',
         'change-priority',
         'cancel',
@@ -211,6 +212,7 @@ describe('who, in which state', () => {
       'restore',
       'propose-workaround',
       'qualify',
+      'add-machine',
       'request-suspension',
       'change-priority',
       'claim-exclusion',

@@ -6,9 +6,10 @@ import {
   laterOf,
   toEpochSeconds,
 } from '../time';
+import { endsBefore, termsThatHold } from '../contract';
 import { type AttachmentProblem, findAttachmentProblem } from './attachment';
 import { needsOrderToStop } from './continuation';
-import type { ActInput, TicketAct } from './inputs';
+import { type ActInput, MAX_OTHER_MACHINES, type TicketAct } from './inputs';
 import { CORRECTIONS, isMediationPending } from './mediation';
 import { findRedactionProblem, type RedactionProblem } from './redaction';
 import { sideOf } from './sides';
@@ -70,6 +71,10 @@ export type Refusal =
         | 'other-ticket-needed'
         | 'no-such-intervention'
         | 'order-to-stop-needed'
+        | 'already-concerned'
+        | 'too-many-machines'
+        | 'no-such-machine'
+        | 'loosens-terms'
         | 'no-change'
         | 'already-holder'
         | 'in-the-past'
@@ -113,6 +118,20 @@ type Check = (
 const CONDITIONS: Record<Condition, Check> = {
   'qualification-proposed': ({ pending }) => !!pending.qualification,
   'no-qualification-proposed': ({ pending }) => !pending.qualification,
+  'machine-known': ({ machineId, pending }) =>
+    machineId !== null && !pending.qualification,
+  'several-machines': ({ otherMachines }) => otherMachines.length > 0,
+  'may-split': ({
+    otherMachines,
+    restoredAt,
+    workaroundInPlace,
+    reopenedCount,
+    refusedCount,
+  }) =>
+    otherMachines.length > 0 &&
+    restoredAt === null &&
+    !workaroundInPlace &&
+    reopenedCount + refusedCount === 0,
   'suspension-requested': ({ pending }) => !!pending.suspension,
   'no-suspension-requested': ({ pending }) => !pending.suspension,
   'workaround-proposed': ({ pending }) => !!pending.workaround,
@@ -243,7 +262,8 @@ export function decide<A extends TicketAct>(
   const fault =
     checkTelephone(row, role, input) ??
     checkDesk(situation, act, input, now) ??
-    checkFacts(situation, act, role, input, now);
+    checkFacts(situation, act, role, input, now) ??
+    checkMachines(situation, act, role, input);
   if (fault) return fault;
   const decision = decideInstant(situation, row, input, now, rules);
   return isRefusal(decision)
@@ -413,6 +433,54 @@ function checkMediation(
     };
   }
   return undefined;
+}
+
+/** CI16, CI27: which machines a ticket concerns. */
+function checkMachines(
+  situation: TicketSituation,
+  act: TicketAct,
+  role: Role,
+  input: ActInput,
+): Refusal | undefined {
+  if (!('machineId' in input) || input.machineId === undefined) {
+    return undefined;
+  }
+  const { machineId } = input;
+  const { otherMachines } = situation;
+  const isOther = otherMachines.some(one => one.machineId === machineId);
+  const refuse = (
+    problem: Extract<Refusal, { code: 'bad-input' }>['problem'],
+  ): Refusal => ({ code: 'bad-input', field: 'machineId', problem });
+  switch (act) {
+    case 'add-machine':
+      if (isOther || machineId === situation.machineId) {
+        return refuse('already-concerned');
+      }
+      return otherMachines.length >= MAX_OTHER_MACHINES
+        ? refuse('too-many-machines')
+        : undefined;
+    case 'remove-machine':
+      return isOther ? undefined : refuse('no-such-machine');
+    case 'split':
+      if (!isOther) return refuse('no-such-machine');
+      return sideOf(role) === 'contractor' && loosens(situation, machineId)
+        ? refuse('loosens-terms')
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Whether the time of the others would end later without a machine. */
+function loosens(situation: TicketSituation, machineId: string): boolean {
+  const { principalTerms, otherMachines, terms, registeredAt } = situation;
+  if (!principalTerms || !terms) return false;
+  const without = termsThatHold(
+    principalTerms,
+    otherMachines.filter(one => one.machineId !== machineId),
+    registeredAt,
+  );
+  return endsBefore(terms, without.terms, registeredAt);
 }
 
 /** C7: begun before the closing, an intervention goes on to the resolution. */

@@ -1,4 +1,4 @@
-import type { PinnedTerms } from '../contract';
+import type { MachineTerms, PinnedTerms } from '../contract';
 import type { Instant } from '../time';
 import type { ActInput, TicketAct } from './inputs';
 import type { AccessField } from './siteAccess';
@@ -20,6 +20,16 @@ export interface MachineLabel {
   siteName: string;
 }
 
+/**
+ * A machine of a ticket besides its principal: as it was called, with the
+ * terms it had at the registration (CI16, CI27).
+ *
+ * @public
+ */
+export interface OtherMachine extends MachineTerms {
+  machine: MachineLabel;
+}
+
 /** Facts of a registration (C1, C18, CI15, CI18). @public */
 export interface RegistrationData extends Partial<Record<AccessField, string>> {
   title: string;
@@ -37,11 +47,17 @@ export interface RegistrationData extends Partial<Record<AccessField, string>> {
   machineText?: string;
   /** Null where the machine is unknown: pinned at qualification (CI15). */
   terms: PinnedTerms | null;
+  /** The other machines that failed with it, each with its own terms. */
+  otherMachines?: OtherMachine[];
   channel: 'portal' | 'phone';
   /** Typed after an outage: the clock runs from the call (CI18). */
   lateEntry: boolean;
   /** The closed ticket this one follows, after the days of reopening (CI13). */
   follows?: string;
+  /** The ticket of several machines that this one was split from (CI16). */
+  splitFrom?: string;
+  /** Suspensions agreed on that ticket before: they hold for this one too. */
+  suspended?: { from: Instant; to: Instant }[];
 }
 
 /** The team of a person of the contractor's, as it was called. @public */
@@ -75,6 +91,17 @@ export interface ServerFacts {
   take: TeamFacts & FromFacts;
   /** `toName` where it is handed to a person: a team's is `teamName`. */
   'hand-over': TeamFacts & FromFacts & { toName?: string };
+  'add-machine': {
+    /** As they stood at registration. */
+    terms: PinnedTerms;
+    machine: MachineLabel;
+    /** True where the establishment has to agree before it is added. */
+    needsAgreement?: boolean;
+  };
+  split: {
+    /** Number of the ticket it makes. */
+    newTicket: string;
+  };
   'change-priority': { priority: Priority };
   attach: {
     attachmentId: string;

@@ -73,6 +73,9 @@ const files = {
 /** Why a ticket is taken out of the counts (CI17). @public */
 export const CANCELLATION_KINDS = ['cancelled', 'duplicate', 'merged'] as const;
 
+/** Machines that a ticket may concern besides its principal (CI27). @public */
+export const MAX_OTHER_MACHINES = 20;
+
 /** Grounds of an exclusion (CCTP 2.1.3, 2.1.4, 2.1.17; C6). @public */
 export const EXCLUSION_GROUNDS = [
   'fall',
@@ -106,6 +109,14 @@ export const ACT_INPUTS = {
     }),
   'agree-qualification': z.strictObject({ note: optionalText }),
   'refuse-qualification': z.strictObject({ reason: text }),
+  'add-machine': z.strictObject({ machineId: id, note: optionalText }),
+  'remove-machine': z.strictObject({ machineId: id, reason: text }),
+  split: z.strictObject({
+    machineId: id,
+    /** Of the ticket it makes; the same where absent. */
+    title: optionalLine,
+    reason: text,
+  }),
   'start-work': z.strictObject({ note: optionalText, ...earlier }),
   'start-intervention': z.strictObject({
     mode: z.enum(['remote', 'on-site']),

@@ -1,6 +1,8 @@
 import type { PinnedTerms } from '../contract';
 import { type Instant, toEpochSeconds } from '../time';
+import { sideOf } from './sides';
 import type { TicketSituation } from './ticket';
+import type { Role } from './vocabulary';
 
 /** What a qualification would pin. @public */
 export interface ProposedTerms {
@@ -27,6 +29,25 @@ export function needsAgreement(
     (pinned !== null && pinned.machineId !== terms.machineId) ||
     (factsChangedAt !== null &&
       toEpochSeconds(factsChangedAt) > toEpochSeconds(situation.registeredAt))
+  );
+}
+
+/**
+ * Whether the establishment has to agree to a machine added: the contractor
+ * adds it on facts that changed since the registration, so that its terms may
+ * not be those of that day (CI15, CI16). One more machine never puts the end
+ * of the others off.
+ *
+ * @public
+ */
+export function addingNeedsAgreement(
+  { registeredAt }: Pick<TicketSituation, 'registeredAt'>,
+  role: Role,
+  factsChangedAt: Instant,
+): boolean {
+  return (
+    sideOf(role) === 'contractor' &&
+    toEpochSeconds(factsChangedAt) > toEpochSeconds(registeredAt)
   );
 }
 

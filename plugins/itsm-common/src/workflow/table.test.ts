@@ -1,4 +1,4 @@
-import { TestLog } from '../__testUtils__/TestLog';
+import { otherMachine, TestLog } from '../__testUtils__/TestLog';
 import { sampleInput } from '../__testUtils__/sampleInput';
 import { terms } from '../__testUtils__/terms';
 import { decide, possibleActs } from './decide';
@@ -68,6 +68,9 @@ describe('who may do what (CI23, CI25)', () => {
     ['withdraw-suspension', BOTH_SIDES],
     ['end-suspension', BOTH_SIDES],
     ['change-priority', BOTH_SIDES],
+    ['add-machine', BOTH_SIDES],
+    ['remove-machine', ESTABLISHMENT],
+    ['split', BOTH_SIDES],
     ['set-access', BOTH_SIDES],
     ['comment', BOTH_SIDES],
     ['attach', BOTH_SIDES],
@@ -172,6 +175,7 @@ describe('a row taken out of the table', () => {
       texts: [
         { sequence: 2, field: 'note', side: 'contractor', internal: false },
       ],
+      otherMachines: [otherMachine('other', terms('HO', '50H'))],
       closedAt: '2026-11-23T08:30:00Z',
       recall: 'presumed',
       exclusion: row.when === 'no-exclusion' ? null : 'claimed',
@@ -187,26 +191,27 @@ describe('a row taken out of the table', () => {
           stopOrdered: null,
         },
       ],
-      pending: row.when?.startsWith('no')
-        ? {}
-        : {
-            qualification: { sequence: 2, terms: terms('HO', '10H') },
-            suspension: {
-              sequence: 3,
-              until: '2026-11-24T08:00:00Z',
-              reason: 'No access',
-              side: row.by.includes('contractor')
-                ? 'contractor'
-                : 'establishment',
+      pending:
+        row.when?.startsWith('no') || row.when === 'machine-known'
+          ? {}
+          : {
+              qualification: { sequence: 2, terms: terms('HO', '10H') },
+              suspension: {
+                sequence: 3,
+                until: '2026-11-24T08:00:00Z',
+                reason: 'No access',
+                side: row.by.includes('contractor')
+                  ? 'contractor'
+                  : 'establishment',
+              },
+              workaround: { sequence: 4, occurredAt: '2026-11-23T08:20:00Z' },
+              cancellation: { sequence: 5 },
+              instant: {
+                sequence: 4,
+                act: 'propose-workaround',
+                claimedAt: '2026-11-23T08:20:00Z',
+              },
             },
-            workaround: { sequence: 4, occurredAt: '2026-11-23T08:20:00Z' },
-            cancellation: { sequence: 5 },
-            instant: {
-              sequence: 4,
-              act: 'propose-workaround',
-              claimedAt: '2026-11-23T08:20:00Z',
-            },
-          },
     };
   }
 

@@ -36,6 +36,9 @@ export type ClockEffect =
 export type Condition =
   | 'qualification-proposed'
   | 'no-qualification-proposed'
+  | 'machine-known'
+  | 'several-machines'
+  | 'may-split'
   | 'suspension-requested'
   | 'no-suspension-requested'
   | 'workaround-proposed'
@@ -243,6 +246,29 @@ const RULES: readonly Rule[] = [
     by: CONTRACTOR,
     clock: 'pins-terms',
     when: 'no-qualification-proposed',
+  },
+  // Several machines: the terms that end first hold for all, so that one more
+  // never puts the end off, and one less may (CI16, CI27).
+  {
+    act: 'add-machine',
+    from: UNRESTORED,
+    by: BOTH_SIDES,
+    clock: 'pins-terms',
+    when: 'machine-known',
+  },
+  {
+    act: 'remove-machine',
+    from: UNRESTORED,
+    by: ESTABLISHMENT,
+    clock: 'pins-terms',
+    when: 'several-machines',
+  },
+  {
+    act: 'split',
+    from: AT_WORK,
+    by: BOTH_SIDES,
+    clock: 'pins-terms',
+    when: 'may-split',
   },
   // Suspension: asked by one side, agreed by the local referent (CI24, CI25).
   {

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar';
-import type { PinnedTerms } from '../contract';
+import { type PinnedTerms, termsThatHold } from '../contract';
 import { type Instant, toEpochSeconds } from '../time';
 import { type Attachment, attachmentOf } from './attachment';
 import {
@@ -11,7 +11,7 @@ import {
   openMediation,
 } from './mediation';
 import { isTarget, textsOf, type WrittenText } from './redaction';
-import type { Actor, TeamFacts, TicketEvent } from './events';
+import type { Actor, OtherMachine, TeamFacts, TicketEvent } from './events';
 import { type Side, sideOf } from './sides';
 import {
   accessAfter,
@@ -38,7 +38,12 @@ export interface Intervention {
 
 /** What waits for somebody's word. @public */
 export interface Pending {
-  qualification?: { sequence: number; terms: PinnedTerms };
+  qualification?: {
+    sequence: number;
+    terms: PinnedTerms;
+    /** The machine it would add, where it leaves the principal as it is. */
+    adds?: OtherMachine;
+  };
   suspension?: {
     sequence: number;
     until: Instant;
@@ -91,7 +96,18 @@ export interface TicketSituation {
   establishmentId: string;
   machineId: string | null;
   machineText: string | null;
+  /** Those that hold: of its machines, the terms that end first (CI16). */
   terms: PinnedTerms | null;
+  /** The other machine whose time holds; null where it is the principal's. */
+  termsOf: string | null;
+  /** The principal's own terms. */
+  principalTerms: PinnedTerms | null;
+  /** The machines besides the principal (CI27). */
+  otherMachines: readonly OtherMachine[];
+  /** The ticket this one was split from. */
+  splitFrom: string | null;
+  /** The tickets split from this one. */
+  splitInto: readonly string[];
   impact: Impact;
   urgency: Urgency;
   priority: Priority;
@@ -136,7 +152,7 @@ export interface TicketSituation {
 
 function newSituation(event: TicketEvent<'register'>): TicketSituation {
   const { data } = event;
-  return {
+  const situation: TicketSituation = {
     state: 'registered',
     version: 1,
     title: data.title,
@@ -145,6 +161,11 @@ function newSituation(event: TicketEvent<'register'>): TicketSituation {
     machineId: data.machineId,
     machineText: data.machineText ?? null,
     terms: data.terms,
+    termsOf: null,
+    principalTerms: data.terms,
+    otherMachines: data.otherMachines ?? [],
+    splitFrom: data.splitFrom ?? null,
+    splitInto: [],
     impact: data.impact,
     urgency: data.urgency,
     priority: data.priority,
@@ -176,6 +197,8 @@ function newSituation(event: TicketEvent<'register'>): TicketSituation {
     declaredBy: event.actor.ref,
     lastActAt: event.occurredAt,
   };
+  holdTerms(situation);
+  return situation;
 }
 
 /** The line of the workflow that an event follows. */
@@ -197,20 +220,32 @@ function apply(next: TicketSituation, event: TicketEvent): void {
       if (terms && needsAgreement) {
         next.pending.qualification = { sequence: event.sequence, terms };
       } else if (terms) {
-        next.terms = terms;
-        next.machineId = machineId ?? next.machineId;
+        pinPrincipal(next, terms, machineId ?? next.machineId);
       }
       break;
     }
     case 'agree-qualification':
-      if (next.pending.qualification) {
-        next.terms = next.pending.qualification.terms;
-        next.machineId = next.terms.machineId;
-      }
-      delete next.pending.qualification;
+      agreeQualification(next);
       break;
     case 'refuse-qualification':
       delete next.pending.qualification;
+      break;
+    case 'add-machine': {
+      const { machineId, machine, terms, needsAgreement } = event.data;
+      const adds = { machineId, machine, terms };
+      if (needsAgreement) {
+        next.pending.qualification = { sequence: event.sequence, terms, adds };
+      } else {
+        addMachine(next, adds);
+      }
+      break;
+    }
+    case 'remove-machine':
+      dropMachine(next, event.data.machineId);
+      break;
+    case 'split':
+      dropMachine(next, event.data.machineId);
+      next.splitInto = [...next.splitInto, event.data.newTicket];
       break;
     case 'start-work':
       next.state = 'in-progress';
@@ -450,6 +485,46 @@ function heldBy(
     name: name || null,
     team: team ? { ref: team, name: teamName ?? team } : null,
   };
+}
+
+/** Of all machines the terms that end first hold (CI16). */
+function holdTerms(next: TicketSituation): void {
+  const { principalTerms, otherMachines, registeredAt } = next;
+  const holding =
+    principalTerms && otherMachines.length > 0
+      ? termsThatHold(principalTerms, otherMachines, registeredAt)
+      : { terms: principalTerms, termsOf: null };
+  next.terms = holding.terms;
+  next.termsOf = holding.termsOf;
+}
+
+function pinPrincipal(
+  next: TicketSituation,
+  terms: PinnedTerms,
+  machineId: string | null,
+): void {
+  next.principalTerms = terms;
+  next.machineId = machineId;
+  dropMachine(next, machineId);
+}
+
+function addMachine(next: TicketSituation, machine: OtherMachine): void {
+  next.otherMachines = [...next.otherMachines, machine];
+  holdTerms(next);
+}
+
+function dropMachine(next: TicketSituation, machineId: string | null): void {
+  next.otherMachines = next.otherMachines.filter(
+    one => one.machineId !== machineId,
+  );
+  holdTerms(next);
+}
+
+function agreeQualification(next: TicketSituation): void {
+  const agreed = next.pending.qualification;
+  if (agreed?.adds) addMachine(next, agreed.adds);
+  else if (agreed) pinPrincipal(next, agreed.terms, agreed.terms.machineId);
+  delete next.pending.qualification;
 }
 
 function claimInstant(

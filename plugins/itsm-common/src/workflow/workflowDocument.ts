@@ -18,6 +18,10 @@ const CLOCK_WORDS: Record<ClockEffect, string> = {
 const CONDITION_WORDS: Record<Condition, string> = {
   'qualification-proposed': 'a qualification waits for the agreement',
   'no-qualification-proposed': 'no qualification waits',
+  'machine-known': 'the terms are known; no qualification waits',
+  'several-machines': 'it concerns several machines',
+  'may-split':
+    'it concerns several machines; nothing was restored or worked around',
   'suspension-requested': 'a suspension is requested',
   'no-suspension-requested': 'no suspension is requested',
   'workaround-proposed': 'a workaround is proposed',
@@ -73,6 +77,7 @@ The end of a suspension is in its agreement: at that instant the ticket is back 
 ## Acts
 
 What is not in this table cannot be done. Fields in brackets may be left out. Only the side that asked for a suspension withdraws its request. \`agreedBy\`, the name of who agreed by telephone, is given by the contractor alone, and needed from it.
+The contractor splits off no machine whose terms hold for all: that would loosen those of the others.
 
 ${actsTable(table)}
 `;

@@ -67,6 +67,8 @@ export function ticketOf(
       maker: 'HPE',
       model: 'ProLiant DL360',
     },
+    otherMachines: [],
+    termsOf: null,
     machineText: null,
     registeredAt: '2026-11-23T08:00:00Z',
     terms: TERMS,
@@ -191,6 +193,7 @@ export function serveFleet(
     tickets?: TicketSummary[];
     openTickets?: TicketSummary[];
     terms?: PinnedTerms | null;
+    dependents?: TicketPreview['dependents'];
     proposedAccess?: Partial<TicketPreview['proposedAccess']>;
     register?: { status: number; body: object }[];
     pageSize?: number;
@@ -245,9 +248,15 @@ export function serveFleet(
         now: NOW,
         priority: 2,
         terms,
+        termsOf: null,
         dueAt: terms?.restoreTime ? '2026-11-23T13:00:00Z' : null,
         openTickets,
         proposedAccess: { ...NO_ACCESS, ...options.proposedAccess },
+        dependents: options.dependents ?? {
+          known: true,
+          items: [],
+          proposedImpact: null,
+        },
       });
     }),
     http.post(at('/tickets'), async ({ request }) => {

@@ -27,6 +27,8 @@ export const declareEn = {
   'declare.open.title_one': 'An incident is already open on this machine',
   'declare.open.title_other':
     '{{count}} incidents are already open on this machine',
+  'declare.open.comment': 'Add a comment there instead',
+  'declare.open.commentOn': 'Add a comment to {{number}} instead',
   'declare.open.hint': 'If it is the same fault, comment there instead.',
   'declare.what.legend': 'What happens',
   'declare.what.title': 'In one line',
@@ -57,6 +59,23 @@ export const declareEn = {
   'declare.urgency.2.hint': 'It holds for some hours, or there is a way round.',
   'declare.urgency.3': 'It can wait',
   'declare.urgency.3.hint': 'It holds for several days.',
+  'declare.others.add': 'Other machines failed with it',
+  'declare.others.label': 'Other machines',
+  'declare.others.hint':
+    'Of the same establishment; the time that ends first holds for all.',
+  'declare.dependents.title': 'What depends on it, as the catalog says:',
+  'declare.dependents.unknown':
+    'The catalog does not answer: what depends on this machine is not known. You can declare all the same.',
+  'declare.dependents.care.direct': 'care is given with it',
+  'declare.dependents.care.support': 'a department works with it',
+  'declare.dependents.care.none': 'nobody is hindered',
+  'declare.dependents.through': 'through {{name}}',
+  'declare.dependents.more_one': 'and one more',
+  'declare.dependents.more_other': 'and {{count}} more',
+  'declare.dependents.proposed':
+    'Proposed below: “{{impact}}”, as it serves “{{name}}”. The last word is yours.',
+  'declare.preview.termsOf':
+    'The time is that of one of the other machines, which ends first and holds for all.',
   'declare.access.legend': 'Where to go and whom to call',
   'declare.access.nothing': 'Nothing said yet: it can be completed afterwards.',
   'declare.access.proposed': 'Proposed from the machine’s record: check it.',

@@ -27,9 +27,12 @@ export const declareFr: Record<keyof typeof declareEn, string> = {
     'La machine de ce lien n’est plus au parc\u00a0: choisissez-en une.',
   'declare.establishment.required': 'Dites pour quel établissement',
   'declare.establishment.for': 'Pour {{establishment}}',
-  'declare.open.title_one': 'Un incident est déjà ouvert sur cette machine',
+  'declare.open.title_one':
+    'Un incident est déjà ouvert sur cette machine ou à côté',
   'declare.open.title_other':
-    '{{count}} incidents sont déjà ouverts sur cette machine',
+    '{{count}} incidents sont déjà ouverts sur cette machine ou à côté',
+  'declare.open.comment': 'Y ajouter plutôt un commentaire',
+  'declare.open.commentOn': 'Ajouter plutôt un commentaire à {{number}}',
   'declare.open.hint':
     'Si c’est la même panne, ajoutez-y plutôt un commentaire.',
   'declare.what.legend': 'Ce qui se passe',
@@ -64,6 +67,23 @@ export const declareFr: Record<keyof typeof declareEn, string> = {
     'Cela tient quelques heures, ou il y a un contournement.',
   'declare.urgency.3': 'Cela peut attendre',
   'declare.urgency.3.hint': 'Cela tient plusieurs jours.',
+  'declare.others.add': 'D’autres machines sont en panne avec elle',
+  'declare.others.label': 'Autres machines',
+  'declare.others.hint':
+    'Du même établissement\u00a0; le délai qui expire le premier vaut pour toutes.',
+  'declare.dependents.title': 'Ce qui en dépend, d’après le catalogue\u00a0:',
+  'declare.dependents.unknown':
+    'Le catalogue ne répond pas\u00a0: ce qui dépend de cette machine n’est pas connu. Vous pouvez déclarer tout de même.',
+  'declare.dependents.care.direct': 'sert aux soins',
+  'declare.dependents.care.support': 'un service travaille avec',
+  'declare.dependents.care.none': 'personne n’est gêné',
+  'declare.dependents.through': 'par {{name}}',
+  'declare.dependents.more_one': 'et un autre élément',
+  'declare.dependents.more_other': 'et {{count}} autres éléments',
+  'declare.dependents.proposed':
+    'Proposé ci-dessous\u00a0: «\u00a0{{impact}}\u00a0», car elle dessert «\u00a0{{name}}\u00a0». Le dernier mot est à vous.',
+  'declare.preview.termsOf':
+    'Le délai est celui d’une des autres machines, qui expire le premier et vaut pour toutes.',
   'declare.access.legend': 'Où aller et qui appeler',
   'declare.access.nothing':
     'Rien n’est encore précisé\u00a0: cela peut l’être après.',

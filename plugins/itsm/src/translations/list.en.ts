@@ -1,5 +1,7 @@
 /** English texts of the list of incidents. */
 export const listEn = {
+  'list.otherMachines_one': 'and one other machine',
+  'list.otherMachines_other': 'and {{count}} other machines',
   'list.views': 'Views',
   'list.view.mine': 'Mine',
   'list.view.approve': 'To approve',

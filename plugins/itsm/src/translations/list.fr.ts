@@ -2,6 +2,8 @@ import type { listEn } from './list.en';
 
 /** French texts of the list of incidents; complete by its type. */
 export const listFr: Record<keyof typeof listEn, string> = {
+  'list.otherMachines_one': 'et une autre machine',
+  'list.otherMachines_other': 'et {{count}} autres machines',
   'list.views': 'Vues',
   'list.view.mine': 'À moi',
   'list.view.approve': 'À valider',

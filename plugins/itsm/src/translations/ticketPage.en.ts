@@ -127,11 +127,14 @@ export const ticketPageEn = {
   'ticketPage.mode.on-site': 'On site',
 
   // Where to go and whom to call
+  'ticketPage.machines.all': '{{principal}}, with {{others}}.',
+  'ticketPage.machines.termsOf':
+    'The time is that of {{machine}}: it ends first and holds for all.',
   'ticketPage.access.title': 'Where to go and whom to call',
-  'ticketPage.access.building': 'Building {{value}}',
-  'ticketPage.access.room': 'Room {{value}}',
-  'ticketPage.access.rack': 'Rack {{value}}',
-  'ticketPage.access.rackUnit': 'Unit {{value}}',
+  'ticketPage.access.building': 'Building',
+  'ticketPage.access.room': 'Room',
+  'ticketPage.access.rack': 'Rack',
+  'ticketPage.access.rackUnit': 'Unit',
   'ticketPage.access.noPlace': 'Place not said yet.',
   'ticketPage.access.badge': 'Badge or escort: {{value}}',
   'ticketPage.access.care': 'Constraint of care: {{value}}',
@@ -259,6 +262,9 @@ export const ticketPageEn = {
   'ticketPage.act.start-intervention': 'Begin an intervention',
   'ticketPage.act.end-intervention': 'End the intervention',
   'ticketPage.act.order-stop': 'Order the intervention to stop',
+  'ticketPage.act.add-machine': 'Add a machine',
+  'ticketPage.act.remove-machine': 'Take a machine off',
+  'ticketPage.act.split': 'Split a machine off',
   'ticketPage.act.set-access': 'Say where to go and whom to call',
   'ticketPage.act.comment': 'Comment',
   'ticketPage.act.redact': 'Remove something written',
@@ -314,6 +320,10 @@ export const ticketPageEn = {
   'ticketPage.done.start-intervention': 'Intervention begun.',
   'ticketPage.done.end-intervention': 'Intervention ended.',
   'ticketPage.done.order-stop': 'Order to stop recorded.',
+  'ticketPage.done.add-machine': 'Machine recorded.',
+  'ticketPage.done.remove-machine': 'Machine taken off.',
+  'ticketPage.done.split':
+    'Machine split off; its ticket is under “Machine and contract”.',
   'ticketPage.done.set-access': 'Access recorded.',
   'ticketPage.done.comment': 'Comment added.',
   'ticketPage.done.redact': 'Removed, for everybody.',
@@ -376,6 +386,12 @@ export const ticketPageEn = {
     'Does not change the clock. Begun on site before the window closes, it goes on to the resolution.',
   'ticketPage.effect.end-intervention':
     'Does not change the clock. The service is restored by an action of its own.',
+  'ticketPage.effect.add-machine':
+    'The time that ends first holds for all machines: one more never puts the end off. On facts changed since the registration, the establishment’s agreement is asked.',
+  'ticketPage.effect.remove-machine':
+    'The machine leaves the ticket; the time of those that stay holds, and may end later.',
+  'ticketPage.effect.split':
+    'A new ticket is made for this machine, counted from the same registration under its own terms; it leaves this one.',
   'ticketPage.effect.set-access':
     'Does not change the clock. Only what you change here is recorded; both sides see it.',
   'ticketPage.effect.order-stop':
@@ -486,6 +502,11 @@ export const ticketPageEn = {
   'ticketPage.field.unlisted': 'The machine is in no list',
   'ticketPage.field.unlisted.help':
     'No contractual time will hold; the establishment has to agree.',
+  'ticketPage.field.machineId.add': 'Machine to add',
+  'ticketPage.field.machineId.addHelp':
+    'Search by name, serial number, host or place',
+  'ticketPage.field.machineId.other': 'Which machine',
+  'ticketPage.field.title.split': 'Title of the new ticket',
   'ticketPage.field.building': 'Building',
   'ticketPage.field.room': 'Room',
   'ticketPage.field.rack': 'Rack',
@@ -582,6 +603,12 @@ export const ticketPageEn = {
   'ticketPage.error.no-change': 'These are the present effect and urgency',
   'ticketPage.error.machine-named':
     'A machine is chosen: clear it, or untick this box',
+  'ticketPage.error.already-concerned': 'This machine is on the ticket already',
+  'ticketPage.error.too-many-machines':
+    'A ticket concerns 20 machines besides the principal at most',
+  'ticketPage.error.no-such-machine': 'This machine is no longer on the ticket',
+  'ticketPage.error.loosens-terms':
+    'Its time holds for all: only the establishment may split it off',
   'ticketPage.error.nothing-said':
     'Nothing is changed yet: correct at least one field',
   'ticketPage.error.unknown-machine':
@@ -662,6 +689,9 @@ export const ticketPageEn = {
   'ticketPage.past.start-intervention': 'began an intervention',
   'ticketPage.past.end-intervention': 'ended an intervention',
   'ticketPage.past.order-stop': 'ordered the intervention to stop',
+  'ticketPage.past.add-machine': 'added a machine',
+  'ticketPage.past.remove-machine': 'took a machine off',
+  'ticketPage.past.split': 'split a machine off',
   'ticketPage.past.set-access': 'said where to go and whom to call',
   'ticketPage.past.comment': 'commented',
   'ticketPage.past.redact': 'removed something written',
@@ -690,6 +720,9 @@ export const ticketPageEn = {
   'ticketPage.past.accept-exclusion': 'accepted the exclusion',
   'ticketPage.past.contest-exclusion': 'contested the exclusion',
   'ticketPage.past.withdraw-exclusion': 'took the exclusion back',
+  'ticketPage.detail.machine': 'Machine: {{name}}',
+  'ticketPage.detail.newTicket': 'New ticket: {{number}}',
+  'ticketPage.detail.splitFrom': 'Split from {{number}}',
   'ticketPage.detail.access': '{{label}}: {{value}}',
   'ticketPage.detail.accessCleared': '{{label}}: no longer holds',
   'ticketPage.past.open-mediation': 'opened a mediation',
@@ -737,6 +770,7 @@ export const ticketPageEn = {
   'ticketPage.contract.machine': 'Machine',
   'ticketPage.contract.unknownMachine': 'Not identified yet',
   'ticketPage.contract.said': 'As described: {{text}}',
+  'ticketPage.contract.otherMachines': 'Other machines',
   'ticketPage.contract.model': 'Maker and model',
   'ticketPage.contract.site': 'Site',
   'ticketPage.contract.territory': 'Territory',
@@ -751,6 +785,8 @@ export const ticketPageEn = {
     'No terms yet: they are set at the qualification, as they stood at the registration.',
   'ticketPage.contract.links': 'Other tickets',
   'ticketPage.contract.follows': 'Follows {{number}}',
+  'ticketPage.contract.splitFrom': 'Split from {{number}}',
+  'ticketPage.contract.splitInto': 'Split off: {{number}}',
   'ticketPage.contract.followedBy': 'Followed by {{number}}',
   'ticketPage.contract.declared': 'Declared',
   'ticketPage.contract.description': 'What was declared',

@@ -128,11 +128,14 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.mode.on-site': 'Sur site',
 
   // Où aller et qui appeler
+  'ticketPage.machines.all': '{{principal}}, avec {{others}}.',
+  'ticketPage.machines.termsOf':
+    'Le délai est celui de {{machine}}\u00a0: il expire le premier et vaut pour toutes.',
   'ticketPage.access.title': 'Où aller et qui appeler',
-  'ticketPage.access.building': 'Bâtiment {{value}}',
-  'ticketPage.access.room': 'Salle {{value}}',
-  'ticketPage.access.rack': 'Baie {{value}}',
-  'ticketPage.access.rackUnit': 'Unité {{value}}',
+  'ticketPage.access.building': 'Bâtiment',
+  'ticketPage.access.room': 'Salle',
+  'ticketPage.access.rack': 'Baie',
+  'ticketPage.access.rackUnit': 'Unité',
   'ticketPage.access.noPlace': 'Lieu non précisé.',
   'ticketPage.access.badge': 'Badge ou accompagnement\u00a0: {{value}}',
   'ticketPage.access.care': 'Contrainte de soins\u00a0: {{value}}',
@@ -264,6 +267,9 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.act.start-intervention': 'Commencer une intervention',
   'ticketPage.act.end-intervention': 'Terminer l’intervention',
   'ticketPage.act.order-stop': 'Ordonner l’arrêt de l’intervention',
+  'ticketPage.act.add-machine': 'Ajouter une machine',
+  'ticketPage.act.remove-machine': 'Retirer une machine',
+  'ticketPage.act.split': 'Séparer une machine',
   'ticketPage.act.set-access': 'Préciser où aller et qui appeler',
   'ticketPage.act.comment': 'Commenter',
   'ticketPage.act.redact': 'Retirer un contenu',
@@ -320,6 +326,10 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.done.start-intervention': 'Intervention commencée.',
   'ticketPage.done.end-intervention': 'Intervention terminée.',
   'ticketPage.done.order-stop': 'Ordre d’arrêt enregistré.',
+  'ticketPage.done.add-machine': 'Machine enregistrée.',
+  'ticketPage.done.remove-machine': 'Machine retirée.',
+  'ticketPage.done.split':
+    'Machine séparée\u00a0; son ticket est dans «\u00a0Machine et contrat\u00a0».',
   'ticketPage.done.set-access': 'Accès enregistré.',
   'ticketPage.done.comment': 'Commentaire ajouté.',
   'ticketPage.done.redact': 'Contenu retiré, pour tous.',
@@ -388,6 +398,12 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
     'Ne change pas l’horloge. Commencée sur site avant la fermeture de la plage, l’intervention va jusqu’au rétablissement.',
   'ticketPage.effect.end-intervention':
     'Ne change pas l’horloge. Le rétablissement du service est un acte à part.',
+  'ticketPage.effect.add-machine':
+    'Le délai qui expire le premier vaut pour toutes les machines\u00a0: une de plus ne repousse jamais l’échéance. Si sa fiche a changé depuis la déclaration, l’accord de l’établissement est demandé.',
+  'ticketPage.effect.remove-machine':
+    'La machine quitte le ticket\u00a0; le délai de celles qui restent s’applique, et peut expirer plus tard.',
+  'ticketPage.effect.split':
+    'Un nouveau ticket est créé pour cette machine, compté depuis la même déclaration selon ses propres conditions\u00a0; elle quitte celui-ci.',
   'ticketPage.effect.set-access':
     'Ne change pas l’horloge. Seul ce que vous changez ici est enregistré\u00a0; les deux parties le voient.',
   'ticketPage.effect.order-stop':
@@ -499,6 +515,11 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.field.unlisted': 'La machine n’est dans aucune liste',
   'ticketPage.field.unlisted.help':
     'Aucun délai contractuel ne s’appliquera\u00a0; l’établissement doit l’accepter.',
+  'ticketPage.field.machineId.add': 'Machine à ajouter',
+  'ticketPage.field.machineId.addHelp':
+    'Cherchez par nom, numéro de série, nom d’hôte ou lieu',
+  'ticketPage.field.machineId.other': 'Quelle machine',
+  'ticketPage.field.title.split': 'Titre du nouveau ticket',
   'ticketPage.field.building': 'Bâtiment',
   'ticketPage.field.room': 'Salle',
   'ticketPage.field.rack': 'Baie',
@@ -596,6 +617,12 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.error.no-change': 'Ce sont l’effet et l’urgence actuels',
   'ticketPage.error.machine-named':
     'Une machine est choisie\u00a0: videz-la, ou décochez cette case',
+  'ticketPage.error.already-concerned': 'Cette machine est déjà sur le ticket',
+  'ticketPage.error.too-many-machines':
+    'Un ticket concerne au plus 20 machines en plus de la principale',
+  'ticketPage.error.no-such-machine': 'Cette machine n’est plus sur le ticket',
+  'ticketPage.error.loosens-terms':
+    'Son délai vaut pour toutes\u00a0: seul l’établissement peut la séparer',
   'ticketPage.error.nothing-said':
     'Rien n’est changé encore\u00a0: corrigez au moins un champ',
   'ticketPage.error.unknown-machine':
@@ -676,6 +703,9 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.past.start-intervention': 'a commencé une intervention',
   'ticketPage.past.end-intervention': 'a terminé une intervention',
   'ticketPage.past.order-stop': 'a ordonné l’arrêt de l’intervention',
+  'ticketPage.past.add-machine': 'a ajouté une machine',
+  'ticketPage.past.remove-machine': 'a retiré une machine',
+  'ticketPage.past.split': 'a séparé une machine',
   'ticketPage.past.set-access': 'a précisé où aller et qui appeler',
   'ticketPage.past.comment': 'a commenté',
   'ticketPage.past.redact': 'a retiré un contenu',
@@ -706,6 +736,9 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.past.accept-exclusion': 'a accepté l’exclusion',
   'ticketPage.past.contest-exclusion': 'a contesté l’exclusion',
   'ticketPage.past.withdraw-exclusion': 'a retiré l’exclusion',
+  'ticketPage.detail.machine': 'Machine\u00a0: {{name}}',
+  'ticketPage.detail.newTicket': 'Nouveau ticket\u00a0: {{number}}',
+  'ticketPage.detail.splitFrom': 'Séparé de {{number}}',
   'ticketPage.detail.access': '{{label}}\u00a0: {{value}}',
   'ticketPage.detail.accessCleared': '{{label}}\u00a0: ne vaut plus',
   'ticketPage.past.open-mediation': 'a ouvert une médiation',
@@ -752,6 +785,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.contract.machine': 'Machine',
   'ticketPage.contract.unknownMachine': 'Pas encore identifiée',
   'ticketPage.contract.said': 'Telle que décrite\u00a0: {{text}}',
+  'ticketPage.contract.otherMachines': 'Autres machines',
   'ticketPage.contract.model': 'Constructeur et modèle',
   'ticketPage.contract.site': 'Site',
   'ticketPage.contract.territory': 'Territoire',
@@ -766,6 +800,8 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
     'Pas encore de conditions\u00a0: elles sont fixées à la qualification, telles qu’à l’enregistrement.',
   'ticketPage.contract.links': 'Autres tickets',
   'ticketPage.contract.follows': 'Fait suite à {{number}}',
+  'ticketPage.contract.splitFrom': 'Séparé de {{number}}',
+  'ticketPage.contract.splitInto': 'Séparé en\u00a0: {{number}}',
   'ticketPage.contract.followedBy': 'Suivi par {{number}}',
   'ticketPage.contract.declared': 'Déclaré',
   'ticketPage.contract.description': 'Ce qui a été déclaré',

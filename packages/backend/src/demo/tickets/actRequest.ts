@@ -27,7 +27,8 @@ export function registrationRequest(
   { fleet, tickets }: Named,
 ): PortalRequest {
   const { id, title, description, impact, urgency, machine } = scenario;
-  const { channel, machineText, access, follows } = scenario.registered;
+  const { channel, machineText, otherMachines, access, follows } =
+    scenario.registered;
   return {
     method: 'POST',
     path: '/tickets',
@@ -42,6 +43,9 @@ export function registrationRequest(
         : { establishmentId: fleet.establishmentOf(scenario).id }),
       ...(channel && { channel }),
       ...(machineText && { machineText }),
+      ...(otherMachines && {
+        otherMachineIds: otherMachines.map(name => fleet.machine(name).id),
+      }),
       ...access,
       ...(follows && { follows: numberOf(follows, tickets) }),
       ...instants,

@@ -55,6 +55,8 @@ export interface Scenario {
     /** Entered after an outage: the instant of the call. */
     calledAt?: Moment;
     machineText?: string;
+    /** Names of the machines that failed with it. */
+    otherMachines?: readonly string[];
     /** Where to go and whom to call. */
     access?: Partial<Record<AccessField, string>>;
     /** The scenario whose ticket this one follows. */

@@ -1,4 +1,8 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import {
+  mockCredentials,
+  mockServices,
+  TestDatabases,
+} from '@backstage/backend-test-utils';
 import type {
   Colleague,
   CoverageFacts,
@@ -8,6 +12,8 @@ import type {
   SiteFacts,
   Ticket,
   TicketAct,
+  TicketPreview,
+  TicketPreviewRequest,
   TicketRegistration,
   Transition,
 } from '@caih/backstage-plugin-itsm-common';
@@ -25,6 +31,7 @@ import {
 import { DatabaseAttachmentStore } from '../../attachments';
 import { CallService, DatabaseCallStore } from '../../calls';
 import { createDatabase } from '../../database';
+import { UNKNOWN_DEPENDENTS } from '../dependents';
 import type { FleetReader, MachineForTicket } from '../FleetReader';
 import { DefaultTicketService } from '../service';
 import { DatabaseTicketStore, type TicketListener } from '../store';
@@ -89,6 +96,7 @@ export const MACHINES = {
   }),
   notCovered: machine('uncovered', { maintainedUntil: '2020-12-31' }),
   blade: machine('blade', {}, { chassisId: 'ho4' }),
+  blade2: machine('blade2', {}, { chassisId: 'ho4' }),
   changedLately: machine('changed', {}, { changedAt: '2026-11-23T08:00:01Z' }),
   overseas: machine('reunion', {}, { establishmentId: CLINIC, place: REUNION }),
 };
@@ -104,6 +112,20 @@ const fleet: FleetReader = {
       one =>
         one.facts.machineId === machineId && covers(scope, one.establishmentId),
     );
+  },
+  async machinesAround(_tx, scope, { machineId, chassisId }) {
+    const chassis = [machineId, ...(chassisId ? [chassisId] : [])];
+    return [
+      ...chassis,
+      ...Object.values(MACHINES)
+        .filter(
+          one =>
+            covers(scope, one.establishmentId) &&
+            one.chassisId !== null &&
+            chassis.includes(one.chassisId),
+        )
+        .map(one => one.facts.machineId),
+    ];
   },
   async firstSiteOf(_tx, scope, establishmentId) {
     return covers(scope, establishmentId)
@@ -211,6 +233,7 @@ export async function createDesk(
     store,
     fleet,
     calls,
+    dependents: { dependentsOf: async () => UNKNOWN_DEPENDENTS },
     clock,
     logger: mockServices.logger.mock(),
     rules: DEFAULT_WORKFLOW_RULES,
@@ -254,6 +277,13 @@ export async function createDesk(
         },
         nextKey(),
       );
+    },
+    /** What registering would give. */
+    async preview(
+      who: Person,
+      input: TicketPreviewRequest,
+    ): Promise<TicketPreview> {
+      return tickets.preview(who, input, mockCredentials.user(who.ref));
     },
     /** Does an act on the ticket as it is now. */
     async act(

@@ -1,4 +1,7 @@
-import type { LoggerService } from '@backstage/backend-plugin-api';
+import type {
+  BackstageCredentials,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import {
   type AttachmentRules,
@@ -9,8 +12,6 @@ import {
   type Instant,
   laterOf,
   OPEN_STATES,
-  pinTerms,
-  priorityOf,
   situationAt,
   type Ticket,
   type TicketCounts,
@@ -36,6 +37,7 @@ import {
 import type { AttachmentStore } from '../../attachments';
 import { FieldError } from '../../http';
 import type { CallLog } from '../CallLog';
+import type { DependentsReader } from '../dependents';
 import type { FleetReader } from '../FleetReader';
 import type { StoredEvent } from '../log';
 import {
@@ -51,13 +53,8 @@ import { actOnTicket } from './acting';
 import { actsAllowedTo } from './actsAllowedTo';
 import { decodeListCursor, encodeListCursor } from './listCursor';
 import { type Presentation, toSummary, toTicket } from './present';
-import { proposedAccess } from './proposedAccess';
-import {
-  assertMayRegister,
-  checkRegistration,
-  findMachine,
-  occurredAtOf,
-} from './registration';
+import { previewTicket } from './preview';
+import { assertMayRegister, checkRegistration } from './registration';
 import { recordElapsedSuspensions } from './recordElapsedSuspensions';
 import { findEarlierAnswer, idempotentRequest } from './retries';
 import type {
@@ -72,15 +69,13 @@ import { workFilter } from './workFilter';
 /** Counts stop here: 1,000 is read as "that or more". */
 const MAX_COUNT = 1000;
 
-/** Open tickets shown before another is registered (C19). */
-const MAX_PREVIEWED_TICKETS = 20;
-
 /** What the service works with. */
 export interface TicketServiceOptions {
   knex: Knex;
   store: TicketStore;
   fleet: FleetReader;
   calls: CallLog;
+  dependents: DependentsReader;
   clock: ClockService;
   logger: LoggerService;
   rules: WorkflowRules;
@@ -198,81 +193,14 @@ export class DefaultTicketService implements TicketService {
   async preview(
     person: Person,
     input: TicketPreviewRequest,
+    credentials: BackstageCredentials,
   ): Promise<TicketPreview> {
-    const { knex, store, fleet, clock, clockOptions, rules } = this.options;
-    const now = clock.now();
-    assertMayRegister(person);
-    const priority = priorityOf(input.impact, input.urgency);
-    const { calledAt } = input;
-    if (input.machineId === undefined) {
-      occurredAtOf(person.role, { calledAt }, { now, rules });
-      const proposed = await proposedAccess(
-        undefined,
-        person.establishments.length === 1
-          ? person.establishments[0].id
-          : undefined,
-        { person, store, tx: knex, now },
-      );
-      return {
-        now,
-        priority,
-        terms: null,
-        dueAt: null,
-        openTickets: [],
-        proposedAccess: proposed,
-      };
-    }
-    const machine = await findMachine(
-      fleet,
-      knex,
-      person.scope,
-      input.machineId,
-    );
-    const { facts, site, establishmentId, chassisId } = machine;
-    const role = person.roleFor(establishmentId);
-    const occurredAt = occurredAtOf(role, { calledAt }, { now, rules });
-    const terms = pinTerms(facts, site, occurredAt);
-    const imagined: TicketEvent<'register'> = {
-      sequence: 1,
-      type: 'register',
-      recordedAt: now,
-      occurredAt,
-      actor: { ref: person.ref, role: role! },
-      data: {
-        title: '',
-        description: '',
-        impact: input.impact,
-        urgency: input.urgency,
-        priority,
-        establishmentId,
-        machineId: facts.machineId,
-        terms,
-        channel: calledAt === undefined ? 'portal' : 'phone',
-        lateEntry: calledAt !== undefined,
-      },
-    };
-    const { rows } = await store.list(person.scope, knex, {
-      filter: {
-        now,
-        states: OPEN_STATES,
-        machineIds: [facts.machineId, ...(chassisId ? [chassisId] : [])],
-      },
-      sort: 'newest',
-      limit: MAX_PREVIEWED_TICKETS,
-    });
-    return {
+    const now = this.options.clock.now();
+    return previewTicket(person, input, credentials, {
+      ...this.options,
       now,
-      priority,
-      terms,
-      dueAt: clockAt(terms, [imagined], now, clockOptions).dueAt,
-      openTickets: await this.#summarise(person.scope, rows, now),
-      proposedAccess: await proposedAccess(machine, establishmentId, {
-        person,
-        store,
-        tx: knex,
-        now,
-      }),
-    };
+      summarise: rows => this.#summarise(person.scope, rows, now),
+    });
   }
 
   async list(person: Person, query: TicketListQuery): Promise<TicketPage> {

@@ -1,3 +1,4 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type {
   Explanation,
   Ticket,
@@ -80,8 +81,16 @@ export interface TicketService {
     idempotencyKey: string,
   ): Promise<Ticket>;
 
-  /** What registering now would give; nothing is kept. */
-  preview(person: Person, input: TicketPreviewRequest): Promise<TicketPreview>;
+  /**
+   * What registering now would give; nothing is kept.
+   *
+   * @param credentials - the person's, to ask the catalog with
+   */
+  preview(
+    person: Person,
+    input: TicketPreviewRequest,
+    credentials: BackstageCredentials,
+  ): Promise<TicketPreview>;
 
   list(person: Person, query: TicketListQuery): Promise<TicketPage>;
 

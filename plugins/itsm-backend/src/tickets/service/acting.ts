@@ -33,13 +33,14 @@ import type { AttachmentStore } from '../../attachments';
 import { FieldError } from '../../http';
 import type { FleetReader } from '../FleetReader';
 import type { StoredEvent } from '../log';
-import { claimKey, type TicketStore } from '../store';
+import { claimKey, takeNumber, type TicketStore } from '../store';
 import { toTicketResource } from '../ticketResource';
 import { actsAllowedTo } from './actsAllowedTo';
 import { attachmentFacts } from './attaching';
 import { holdingFacts } from './holding';
 import { readActInput } from './readInput';
-import { qualificationOf } from './qualifying';
+import { additionOf, qualificationOf } from './qualifying';
+import { splitRegistration } from './splitting';
 import { findEarlierAnswer, idempotentRequest } from './retries';
 import { elapsedSuspension } from './suspensionEnd';
 import {
@@ -67,6 +68,8 @@ interface LockedOptions extends ActingOptions {
   person: Person;
   now: Instant;
   tx: Knex.Transaction;
+  /** Of a split: the number of the ticket it makes. */
+  newTicket?: string;
 }
 
 /**
@@ -99,9 +102,11 @@ export async function actOnTicket(
           { ...input, sha256: request.file?.sha256 },
         );
   if (retry && (await findEarlierAnswer(knex, retry, now))) return false;
+  // Taken outside, as for a registration: nobody waits for this act to end.
+  const newTicket = act === 'split' ? await takeNumber(knex, now) : undefined;
   const isFirst = await knex.transaction(async tx => {
     if (retry && !(await claimKey(tx, retry, ticketId, now))) return false;
-    await write(person, role, request, input, options, tx);
+    await write(person, role, request, input, { ...options, newTicket }, tx);
     return true;
   });
   if (retry && !isFirst) await findEarlierAnswer(knex, retry, now);
@@ -127,7 +132,7 @@ async function write(
   role: Role,
   request: ActRequest,
   input: ActInput,
-  options: ActingOptions,
+  options: ActingOptions & Pick<LockedOptions, 'newTicket'>,
   tx: Knex.Transaction,
 ): Promise<void> {
   const { store, clock, rules, table } = options;
@@ -181,7 +186,7 @@ async function write(
 
   const sequence = known.length + 1;
   const { occurredAt: _, ...given } = input as { occurredAt?: Instant };
-  const facts = await serverFacts(request, input, situation, sequence, {
+  const facts = await serverFacts(request, role, input, situation, sequence, {
     ...locked,
     person,
   });
@@ -215,6 +220,20 @@ async function write(
   if (event.type === 'redact' && event.data.attachmentId !== undefined) {
     const { attachmentId } = event.data;
     await options.attachments.erase(scope, tx, ticketId, attachmentId, now);
+  }
+  if (event.type === 'split') {
+    await store.write(scope, tx, event.data.newTicket, {
+      before: [],
+      added: [
+        {
+          ...event,
+          sequence: 1,
+          type: 'register',
+          occurredAt: situation.registeredAt,
+          data: splitRegistration(ticketId, event.data, situation, known),
+        },
+      ],
+    });
   }
 }
 
@@ -254,6 +273,7 @@ async function assertCurrent(
 /** What the server adds to the input of some acts. */
 async function serverFacts(
   { act, file, ticketId }: ActRequest,
+  role: Role,
   input: ActInput,
   situation: TicketSituation,
   sequence: number,
@@ -277,6 +297,11 @@ async function serverFacts(
   if (act === 'qualify' && 'diagnosis' in input) {
     return qualificationOf(input, situation, options);
   }
+  if (act === 'add-machine' && 'machineId' in input && input.machineId) {
+    const { machineId } = input;
+    return additionOf({ machineId }, role, situation, options);
+  }
+  if (act === 'split') return { newTicket: options.newTicket };
   if ('otherTicket' in input && input.otherTicket !== undefined) {
     await assertOtherTicket(input.otherTicket, situation, {
       ...options,

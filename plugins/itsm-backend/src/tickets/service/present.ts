@@ -71,6 +71,14 @@ export function toSummary(
             model: terms?.model ?? '',
           }
         : null,
+    otherMachines: situation.otherMachines.map(one => ({
+      id: one.machineId,
+      entityRef: one.machine.entityRef,
+      name: one.machine.name,
+      maker: one.terms.maker ?? '',
+      model: one.terms.model ?? '',
+    })),
+    termsOf: situation.termsOf,
     machineText: situation.machineText,
     registeredAt: situation.registeredAt,
     terms,
@@ -130,6 +138,8 @@ export function toTicket(
     lateEntry: situation.lateEntry,
     follows: situation.follows,
     followedBy,
+    splitFrom: situation.splitFrom,
+    splitInto: [...situation.splitInto],
     events: events.map(event => asSeenBy(role, event)),
     role,
     possibleActs: possibleActs(situation, role, {

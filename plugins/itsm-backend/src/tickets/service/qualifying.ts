@@ -1,9 +1,11 @@
 import {
   type ActInput,
+  addingNeedsAgreement,
   needsAgreement,
   pinTerms,
   pinUnlistedTerms,
   type ProposedTerms,
+  type Role,
   type ServerFacts,
   type SiteFacts,
   TERRITORIES,
@@ -12,7 +14,7 @@ import {
 import type { Knex } from 'knex';
 import type { Scope } from '../../access';
 import type { FleetReader } from '../FleetReader';
-import { findMachine, labelOf } from './registration';
+import { findMachine, labelOf, otherMachineOf } from './registration';
 
 /** Where nothing is known of an establishment's sites: metropolitan France. */
 const METROPOLITAN: SiteFacts = {
@@ -53,6 +55,35 @@ export async function qualificationOf(
       factsChangedAt: machine.changedAt,
     }),
     machine: labelOf(machine),
+  };
+}
+
+/**
+ * What adding a machine adds to its input: its terms as they stood at the
+ * registration, and whether the establishment has to agree (CI16).
+ *
+ * @throws FieldError where the machine is none of the establishment's
+ */
+export async function additionOf(
+  { machineId }: ActInput<'add-machine'>,
+  role: Role,
+  situation: TicketSituation,
+  { fleet, tx }: { fleet: FleetReader; tx: Knex },
+): Promise<ServerFacts['add-machine']> {
+  const { establishmentId, registeredAt } = situation;
+  const found = await findMachine(
+    fleet,
+    tx,
+    scopeOf(establishmentId),
+    machineId,
+  );
+  const { machine, terms } = otherMachineOf(found, registeredAt);
+  return {
+    machine,
+    terms,
+    ...(addingNeedsAgreement(situation, role, found.changedAt) && {
+      needsAgreement: true,
+    }),
   };
 }
 

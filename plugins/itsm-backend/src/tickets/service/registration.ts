@@ -4,6 +4,8 @@ import {
   type EventData,
   type Instant,
   type MachineLabel,
+  MAX_OTHER_MACHINES,
+  type OtherMachine,
   MAY_REGISTER,
   pinTerms,
   priorityOf,
@@ -56,15 +58,12 @@ export async function findMachine(
   tx: Knex,
   scope: Scope,
   machineId: string,
+  field = 'machineId',
 ): Promise<MachineForTicket> {
-  refuseNullCharacters({ machineId });
+  refuseNullCharacters({ [field]: machineId });
   const machine = await fleet.machineForTicket(tx, scope, machineId);
   if (!machine) {
-    throw new FieldError(
-      'machineId',
-      'unknown-machine',
-      `No machine ${machineId}`,
-    );
+    throw new FieldError(field, 'unknown-machine', `No machine ${machineId}`);
   }
   return machine;
 }
@@ -117,12 +116,90 @@ export async function checkRegistration(
         machineText: readText('machineText', input.machineText),
       }),
       terms: machine ? pinTerms(machine.facts, machine.site, occurredAt) : null,
+      ...(await othersIn(person, input, machine, { ...options, occurredAt })),
       channel: lateEntry ? 'phone' : input.channel ?? 'portal',
       lateEntry,
       ...accessIn(input),
       ...(input.follows !== undefined && { follows: input.follows }),
     },
   };
+}
+
+/** A machine besides the principal, as it was when the ticket was registered. */
+export function otherMachineOf(
+  machine: MachineForTicket,
+  registeredAt: Instant,
+): OtherMachine {
+  return {
+    machineId: machine.facts.machineId,
+    machine: labelOf(machine),
+    terms: pinTerms(machine.facts, machine.site, registeredAt),
+  };
+}
+
+/** The other machines of a registration (CI16, CI27). */
+async function othersIn(
+  person: Person,
+  input: TicketRegistration,
+  principal: MachineForTicket | undefined,
+  options: { tx: Knex; fleet: FleetReader; occurredAt: Instant },
+): Promise<Pick<EventData['register'], 'otherMachines'>> {
+  const { otherMachineIds = [] } = input;
+  if (otherMachineIds.length === 0) return {};
+  const otherMachines = await findOthers(
+    person.scope,
+    otherMachineIds,
+    principal,
+    options,
+  );
+  return {
+    otherMachines: otherMachines.map(one =>
+      otherMachineOf(one, options.occurredAt),
+    ),
+  };
+}
+
+/**
+ * The machines named besides the principal.
+ *
+ * @throws FieldError where there is no principal, or one of them is unknown,
+ *   of another establishment, or named twice
+ */
+export async function findOthers(
+  scope: Scope,
+  ids: readonly string[],
+  principal: MachineForTicket | undefined,
+  { tx, fleet }: { tx: Knex; fleet: FleetReader },
+): Promise<MachineForTicket[]> {
+  const field = 'otherMachineIds';
+  if (!principal) {
+    throw new FieldError(
+      field,
+      'principal-unknown',
+      'Other machines are named once the principal one is',
+    );
+  }
+  const named = new Set([principal.facts.machineId, ...ids]);
+  if (named.size !== ids.length + 1 || ids.length > MAX_OTHER_MACHINES) {
+    throw new FieldError(
+      field,
+      'bad-value',
+      `${field}: each machine once, ${MAX_OTHER_MACHINES} at most`,
+    );
+  }
+  const machines: MachineForTicket[] = [];
+  for (const id of ids) {
+    const machine = await findMachine(fleet, tx, scope, id, field);
+    if (machine.establishmentId !== principal.establishmentId) {
+      throw new FieldError(
+        field,
+        'not-of-establishment',
+        `The machine ${id} is of another establishment`,
+      );
+    }
+    machines.push(machine);
+  }
+  return machines;
 }
 
 /** Where to go and whom to call, as far as it is said (C18). */

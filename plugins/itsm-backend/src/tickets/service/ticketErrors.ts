@@ -54,6 +54,11 @@ const PROBLEMS: Record<
   'order-to-stop-needed':
     'An on-site intervention goes on past the closing of the window until the ' +
     'service is restored, or the establishment orders it to stop',
+  'already-concerned': 'The ticket concerns this machine already',
+  'too-many-machines': 'A ticket concerns 20 machines besides its principal',
+  'no-such-machine': 'The ticket does not concern this machine besides another',
+  'loosens-terms':
+    'The terms of this machine hold for all: the establishment splits it off',
   'no-change': 'Impact and urgency are already these',
   'no-such-attachment': 'A file that is named is none of this ticket',
   'no-exclusion-claimed': 'No exclusion was claimed on this ticket',

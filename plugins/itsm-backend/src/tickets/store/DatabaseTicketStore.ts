@@ -3,6 +3,7 @@ import {
   type ClockOptions,
   type Instant,
   OPEN_STATES,
+  type TicketEvent,
   toEpochSeconds,
 } from '@caih/backstage-plugin-itsm-common';
 import { NotFoundError } from '@backstage/errors';
@@ -19,7 +20,12 @@ import {
 } from '../log';
 import { eraseText } from './eraseText';
 import { type TicketFilter, whereMatches } from './ticketQuery';
-import { projectRow, type RawDbTicketRow } from './ticketRow';
+import {
+  projectMachines,
+  projectRow,
+  type RawDbTicketMachineRow,
+  type RawDbTicketRow,
+} from './ticketRow';
 import type {
   PageStart,
   TextsToRead,
@@ -206,10 +212,11 @@ export class DatabaseTicketStore implements TicketStore {
   ) {
     const rows: { machine_id: string; total: number | string }[] =
       await this.#tickets(scope, tx)
-        .whereIn('ticket.machine_id', [...machineIds])
+        .join('ticket_machine', 'ticket_machine.ticket', 'ticket.number')
+        .whereIn('ticket_machine.machine_id', [...machineIds])
         .whereIn('ticket.state', [...OPEN_STATES])
-        .groupBy('ticket.machine_id')
-        .select('ticket.machine_id')
+        .groupBy('ticket_machine.machine_id')
+        .select('ticket_machine.machine_id')
         .count({ total: '*' });
     return new Map(
       rows.map(row => [row.machine_id, Math.min(Number(row.total), atMost)]),
@@ -307,6 +314,7 @@ export class DatabaseTicketStore implements TicketStore {
     } else {
       await tx('ticket').where({ number }).update(row);
     }
+    await this.#writeMachines(tx, number, before, added);
     await tx('ticket_event').insert(eventRows);
     if (textRows.length > 0) await tx('ticket_text').insert(textRows);
     for (const event of added) {
@@ -317,6 +325,21 @@ export class DatabaseTicketStore implements TicketStore {
     for (const listener of this.#listeners) {
       await listener(tx, { ...change, number });
     }
+  }
+
+  /** Few acts change them; where none did, nothing is written. */
+  async #writeMachines(
+    tx: Knex.Transaction,
+    number: string,
+    before: readonly StoredEvent[],
+    added: readonly TicketEvent[],
+  ): Promise<void> {
+    const were: RawDbTicketMachineRow[] =
+      before.length > 0 ? projectMachines(number, before) : [];
+    const are = projectMachines(number, [...before, ...added]);
+    if (JSON.stringify(were) === JSON.stringify(are)) return;
+    await tx('ticket_machine').where({ ticket: number }).delete();
+    if (are.length > 0) await tx('ticket_machine').insert(are);
   }
 
   #tickets(scope: Scope, tx: Knex): Knex.QueryBuilder {

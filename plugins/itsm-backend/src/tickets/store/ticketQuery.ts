@@ -16,7 +16,7 @@ export interface TicketFilter {
   states?: readonly TicketState[];
   /** Legal FINESS. */
   establishmentId?: string;
-  /** Tickets of any of these machines. */
+  /** Tickets that concern any of these machines, principal or not. */
   machineIds?: readonly string[];
   timing?: 'late' | 'warning';
   /** Those with a mediation that waits for somebody. */
@@ -47,7 +47,14 @@ export function whereMatches(
     filter;
   const now = toEpochSeconds(filter.now);
   if (establishmentId) query.where('ticket.establishment_id', establishmentId);
-  if (machineIds) query.whereIn('ticket.machine_id', [...machineIds]);
+  if (machineIds) {
+    query.whereIn(
+      'ticket.number',
+      knex('ticket_machine')
+        .whereIn('machine_id', [...machineIds])
+        .select('ticket'),
+    );
+  }
   if (mediation) query.whereNotNull('ticket.mediation');
   if (states) whereState(query, states, now);
   if (timing === 'late') {

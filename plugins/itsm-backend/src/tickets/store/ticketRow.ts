@@ -54,6 +54,32 @@ export interface RawDbTicketRow {
   search_ids: string;
 }
 
+/** A row of `ticket_machine`: a machine that a ticket concerns. */
+export interface RawDbTicketMachineRow {
+  ticket: string;
+  machine_id: string;
+  /** 0: the principal. */
+  position: number;
+}
+
+/** The machines of a ticket from its log, a part of its row. */
+export function projectMachines(
+  number: string,
+  events: readonly (StoredEvent | TicketEvent)[],
+): RawDbTicketMachineRow[] {
+  const { machineId, otherMachines } = situationAt(
+    events,
+    events[events.length - 1].recordedAt,
+  );
+  return [
+    ...(machineId === null ? [] : [{ machine_id: machineId, position: 0 }]),
+    ...otherMachines.map((one, index) => ({
+      machine_id: one.machineId,
+      position: index + 1,
+    })),
+  ].map(row => ({ ticket: number, ...row }));
+}
+
 /**
  * The row of a ticket from its log: what lists, counts and sweeps query. It
  * rests on the log alone, not on the present instant, so that made again at
@@ -114,6 +140,11 @@ export function projectRow(
       label?.serialNumber ?? null,
       label?.hostName ?? null,
       situation.makerCase?.caseNumber ?? null,
+      ...situation.otherMachines.flatMap(({ machine }) => [
+        machine.name,
+        machine.serialNumber,
+        machine.hostName,
+      ]),
     ]).join(' '),
   };
 }

@@ -12,6 +12,7 @@ import {
   type TicketPreview,
 } from '@caih/backstage-plugin-itsm-common';
 import { itsmTranslationRef } from '../../translations';
+import { withLabel } from '../TicketPage/summary/withLabel';
 import { accessOf, type Draft, proposedIn } from './draft';
 
 /** Limits of the desk, in characters. */
@@ -49,8 +50,8 @@ export const AccessFields = (props: {
   const [isUnfolded, setUnfolded] = useState(false);
   const access = accessOf(draft, proposedIn(preview));
   const isOpen = isUnfolded || Object.values(errors).some(Boolean);
-  const said = ACCESS_FIELDS.filter(field => access[field]).map(
-    field => `${t(`ticketPage.field.${field}`)} ${access[field]}`,
+  const said = ACCESS_FIELDS.filter(field => access[field]).map(field =>
+    withLabel(t(`ticketPage.field.${field}`), access[field]),
   );
   const from = preview?.proposedAccess.fromTicket;
   const isProposed = ACCESS_FIELDS.some(

@@ -17,6 +17,7 @@ import { rootRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import { AccessFields } from './AccessFields';
 import { CallFields } from './CallFields';
+import { DependentsNotice } from './DependentsNotice';
 import { MachineSection } from './MachineSection';
 import { PreviewNotice } from './PreviewNotice';
 import { ScaleField } from './ScaleField';
@@ -96,6 +97,10 @@ export const DeclareForm = (props: { me: Me; given: Given }) => {
   const { preview, error: previewError } = usePreview(draft);
   const isNext = useRef(false);
   const [entered, setEntered] = useState<string[]>([]);
+  // Proposed as long as the person does not choose: the last word is theirs.
+  const shownImpact =
+    draft.impact ?? preview?.dependents.proposedImpact?.impact ?? null;
+  const shown: Draft = { ...draft, impact: shownImpact };
   const [checked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { send, sending, failure, refused, clearRefusal, clear } = useSend(
@@ -120,7 +125,7 @@ export const DeclareForm = (props: { me: Me; given: Given }) => {
   );
 
   const problems: Problems = {
-    ...(checked && checkDraft(draft, me, Date.parse(clock.now()))),
+    ...(checked && checkDraft(shown, me, Date.parse(clock.now()))),
     ...refused,
   };
   const textOf = (field: DraftField): string | undefined => {
@@ -148,11 +153,11 @@ export const DeclareForm = (props: { me: Me; given: Given }) => {
     event.preventDefault();
     if (sending) return;
     setChecked(true);
-    const [first] = Object.keys(checkDraft(draft, me, Date.parse(clock.now())));
     // What is sent is what was shown, and stays so if it has to be sent again.
-    const shown = { ...draft, ...accessOf(draft, proposedIn(preview)) };
-    change(shown);
-    const refusedField = first ?? (await send(shown));
+    const whole = { ...shown, ...accessOf(draft, proposedIn(preview)) };
+    change(whole);
+    const [first] = Object.keys(checkDraft(whole, me, Date.parse(clock.now())));
+    const refusedField = first ?? (await send(whole));
     if (refusedField) focusField(form.current, refusedField as DraftField);
   };
 
@@ -197,6 +202,7 @@ export const DeclareForm = (props: { me: Me; given: Given }) => {
               machineId: textOf('machineId'),
               machineText: textOf('machineText'),
               establishmentId: textOf('establishmentId'),
+              otherMachineIds: textOf('otherMachineIds'),
             }}
             onChange={onChange}
           />
@@ -210,9 +216,10 @@ export const DeclareForm = (props: { me: Me; given: Given }) => {
             }}
             onChange={onChange}
           />
+          <DependentsNotice preview={preview} />
           <ScaleField
             scale="impact"
-            value={draft.impact}
+            value={shownImpact}
             error={textOf('impact')}
             onChange={impact => onChange({ impact })}
           />
@@ -236,7 +243,7 @@ export const DeclareForm = (props: { me: Me; given: Given }) => {
       </div>
 
       <Paper className={classes.preview} component="aside" variant="outlined">
-        <PreviewNotice draft={draft} preview={preview} error={previewError} />
+        <PreviewNotice draft={shown} preview={preview} error={previewError} />
       </Paper>
 
       <div className={classes.sending}>

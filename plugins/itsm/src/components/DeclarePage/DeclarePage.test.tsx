@@ -134,6 +134,54 @@ describe('the declaration', () => {
     expect(body).not.toHaveProperty('siteContact');
   });
 
+  it('proposes the impact from what depends on the machine, the last word being one’s own', async () => {
+    const asked = serveFleet(server, {
+      me: meAs('beneficiary'),
+      dependents: {
+        known: true,
+        items: [
+          {
+            entityRef: 'component:default/dpi',
+            kind: 'Component',
+            type: 'application',
+            title: 'DPI des urgences',
+            care: 'direct',
+            through: 'vm-dpi',
+          },
+        ],
+        proposedImpact: { impact: 1, because: 'component:default/dpi' },
+      },
+    });
+    renderPage(<DeclarePage />, { at: '/itsm/new?machine=m-1' });
+    const notice = await screen.findByTestId('dependents');
+    expect(spaced(notice.textContent)).toContain(
+      'DPI des urgences (application) · sert aux soins · par vm-dpi',
+    );
+    expect(spaced(notice.textContent)).toContain(
+      'Proposé ci-dessous : « Les soins », car elle dessert « DPI des urgences »',
+    );
+    expect(screen.getByLabelText(/^Les soins/)).toBeChecked();
+    await userEvent.click(screen.getByLabelText(/^Aucun service/));
+    await userEvent.click(screen.getByLabelText(/^Cela peut attendre/));
+    await userEvent.type(screen.getByLabelText(/En une ligne/), 'Disque HS');
+    await userEvent.type(screen.getByLabelText(/En détail/), 'Voyant ambre');
+    await send();
+    await waitFor(() => expect(asked.registrations).toHaveLength(1));
+    expect(asked.registrations[0].body).toMatchObject({ impact: 3 });
+  });
+
+  it('goes on where the catalog says nothing', async () => {
+    serveFleet(server, {
+      me: meAs('beneficiary'),
+      dependents: { known: false, items: [], proposedImpact: null },
+    });
+    renderPage(<DeclarePage />, { at: '/itsm/new?machine=m-1' });
+    expect(
+      await screen.findByText(/Le catalogue ne répond pas/),
+    ).toBeInTheDocument();
+    expect(screen.getByLabelText(/^Les soins/)).not.toBeChecked();
+  });
+
   it('says what is missing, at each field, and goes to the first', async () => {
     const asked = serveFleet(server, { me: meAs('beneficiary') });
     renderPage(<DeclarePage />, { at: '/itsm/new' });

@@ -16,6 +16,7 @@ import { seesSeveralEstablishments } from '../../hooks';
 import { itsmTranslationRef } from '../../translations';
 import { EstablishmentSelect } from '../EstablishmentSelect';
 import { MachineField } from './MachineField';
+import { OtherMachinesField } from './OtherMachinesField';
 import { OpenTickets } from './OpenTickets';
 import type { Draft } from './draft';
 import { placeOf } from './placeOf';
@@ -48,6 +49,7 @@ export const MachineSection = (props: {
     machineId?: string;
     machineText?: string;
     establishmentId?: string;
+    otherMachineIds?: string;
   };
   onChange: (changes: Partial<Draft>) => void;
 }) => {
@@ -117,7 +119,9 @@ export const MachineSection = (props: {
           establishmentId={draft.phone ? draft.establishmentId : null}
           withEstablishment={several}
           error={errors.machineId}
-          onChange={chosen => onChange({ machineId: chosen?.id ?? null })}
+          onChange={chosen =>
+            onChange({ machineId: chosen?.id ?? null, otherMachineIds: '' })
+          }
         />
       </div>
       {read.error && machineId && (
@@ -139,7 +143,24 @@ export const MachineSection = (props: {
       )}
       {machine && openTickets.length > 0 && (
         <div className={classes.wide}>
-          <OpenTickets tickets={openTickets} />
+          <OpenTickets
+            tickets={openTickets}
+            machineId={machine.id}
+            typed={[draft.title, draft.description]
+              .map(one => one.trim())
+              .filter(Boolean)
+              .join('\n\n')}
+          />
+        </div>
+      )}
+      {machine && (
+        <div className={classes.wide}>
+          <OtherMachinesField
+            machine={machine}
+            value={draft.otherMachineIds}
+            error={errors.otherMachineIds}
+            onChange={otherMachineIds => onChange({ otherMachineIds })}
+          />
         </div>
       )}
       {!machine && (

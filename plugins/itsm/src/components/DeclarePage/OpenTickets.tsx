@@ -25,8 +25,18 @@ const useStyles = makeStyles(theme => ({
   facts: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0, 2) },
 }));
 
-/** The incidents already open on the same machine, before a second one is made. */
-export const OpenTickets = ({ tickets }: { tickets: TicketSummary[] }) => {
+/**
+ * The incidents already open on the same machine, its chassis or beside it,
+ * before another one is made (C19): the same fault is said there.
+ */
+export const OpenTickets = (props: {
+  tickets: TicketSummary[];
+  /** The machine one declares on: others are named. */
+  machineId: string;
+  /** What one has typed, to be said there instead. */
+  typed: string;
+}) => {
+  const { tickets, machineId, typed } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
   const ticketPath = useRouteRef(ticketRouteRef);
@@ -46,12 +56,22 @@ export const OpenTickets = ({ tickets }: { tickets: TicketSummary[] }) => {
             </Link>
             <div className={classes.facts}>
               <TicketStateChip state={ticket.state} />
+              {ticket.machine && ticket.machine.id !== machineId && (
+                <Typography variant="body2">{ticket.machine.name}</Typography>
+              )}
               <Typography variant="body2" color="textSecondary">
                 <RelativeTime
                   instant={ticket.registeredAt}
                   timeZone={ticket.terms?.timeZone}
                 />
               </Typography>
+              <Link
+                to={ticketPath({ ticketId: ticket.id })}
+                state={{ comment: typed }}
+                aria-label={t('declare.open.commentOn', { number: ticket.id })}
+              >
+                {t('declare.open.comment')}
+              </Link>
             </div>
           </li>
         ))}

@@ -114,6 +114,9 @@ export const PreviewNotice = (props: {
           )}
         </div>
       )}
+      {preview?.termsOf && (
+        <Typography variant="body2">{t('declare.preview.termsOf')}</Typography>
+      )}
       {draft.phone && draft.lateEntry && (
         <Typography variant="body2">{t('declare.preview.fromCall')}</Typography>
       )}

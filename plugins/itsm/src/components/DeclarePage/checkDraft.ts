@@ -75,6 +75,7 @@ const FIELDS_OF_THE_DESK: Record<string, DraftField> = {
   establishmentId: 'establishmentId',
   impact: 'impact',
   machineId: 'machineId',
+  otherMachineIds: 'otherMachineIds',
   machineText: 'machineText',
   title: 'title',
   urgency: 'urgency',

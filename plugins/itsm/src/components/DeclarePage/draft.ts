@@ -25,6 +25,8 @@ export interface Draft extends Record<AccessField, string | null>, LateCall {
   /** Sent with it: the same draft registers once, however often it is sent. */
   key: string;
   machineId: string | null;
+  /** Machines that failed with it: ids with a space between. */
+  otherMachineIds: string;
   /** The machine is not in the list: it is described instead. */
   machineUnknown: boolean;
   machineText: string;
@@ -49,6 +51,7 @@ export function emptyDraft(): Draft {
   return {
     key: newKey(),
     machineId: null,
+    otherMachineIds: '',
     machineUnknown: false,
     machineText: '',
     establishmentId: null,
@@ -94,6 +97,11 @@ export function proposedIn(
   if (!preview) return undefined;
   const { fromTicket: _, ...proposed } = preview.proposedAccess;
   return proposed;
+}
+
+/** The ids in a list of them. */
+export function idsIn(list: string): string[] {
+  return list.split(' ').filter(Boolean);
 }
 
 /** Whether anything was typed or chosen: any field is not as at first. */
@@ -144,7 +152,12 @@ export function registrationOf(
           machineText: draft.machineText.trim(),
           ...(establishmentId && { establishmentId }),
         }
-      : machineId && { machineId }),
+      : machineId && {
+          machineId,
+          ...(draft.otherMachineIds && {
+            otherMachineIds: idsIn(draft.otherMachineIds),
+          }),
+        }),
     channel: draft.phone ? 'phone' : 'portal',
     ...(calledAt && { calledAt }),
     ...(draft.phone && callOf(draft)),

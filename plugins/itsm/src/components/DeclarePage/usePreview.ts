@@ -3,7 +3,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import type { TicketPreview } from '@caih/backstage-plugin-itsm-common';
 import { itsmApiRef } from '@caih/backstage-plugin-itsm-react';
 import { useWhileVisible } from '../../hooks';
-import { type Draft, calledAtOf } from './draft';
+import { type Draft, calledAtOf, idsIn } from './draft';
 
 /** "Now" moves on, and the due time with it. */
 const REFRESH_SECONDS = 30;
@@ -30,7 +30,7 @@ export function usePreview(draft: Draft): {
 
   const machineId = draft.machineUnknown ? null : draft.machineId;
   const isAsked = draft.machineUnknown || machineId !== null;
-  const { impact, urgency } = draft;
+  const { impact, urgency, otherMachineIds } = draft;
   const calledAt = calledAtOf(draft);
 
   useEffect(() => {
@@ -40,6 +40,8 @@ export function usePreview(draft: Draft): {
       .previewTicket(
         {
           ...(machineId && { machineId }),
+          ...(machineId &&
+            otherMachineIds && { otherMachineIds: idsIn(otherMachineIds) }),
           impact: impact ?? 3,
           urgency: urgency ?? 3,
           ...(calledAt && { calledAt }),
@@ -68,7 +70,16 @@ export function usePreview(draft: Draft): {
         },
       );
     return () => controller.abort();
-  }, [api, isAsked, machineId, impact, urgency, calledAt, round]);
+  }, [
+    api,
+    isAsked,
+    machineId,
+    otherMachineIds,
+    impact,
+    urgency,
+    calledAt,
+    round,
+  ]);
 
   return isAsked && state.machineId === machineId && state.calledAt === calledAt
     ? { preview: state.preview, error: state.error }

@@ -11,6 +11,7 @@ import { RulesNotice } from './establishment/RulesNotice';
 import { WhomToCall } from './establishment/WhomToCall';
 import { SiteAccess } from './summary/SiteAccess';
 import { MediationPanel } from './mediation';
+import { WhoseTerms } from './summary/WhoseTerms';
 import { TicketHeading } from './summary/TicketHeading';
 import { useLiveTicket } from './TicketContext';
 import { TicketTabs } from './tabs/TicketTabs';
@@ -46,6 +47,7 @@ export function TicketLayout({ staleError }: { staleError?: unknown }) {
       <article className={classes.page} data-testid="ticket-page">
         <Paper className={classes.summary}>
           <TicketHeading />
+          <WhoseTerms />
           <SiteAccess />
           <ActBar />
           <RulesNotice />

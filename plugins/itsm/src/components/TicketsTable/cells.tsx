@@ -63,6 +63,10 @@ export const IncidentWords = (props: {
           {machine
             ? `${machine.name} · ${machine.maker} ${machine.model}`
             : t('common.machineUnknown')}
+          {ticket.otherMachines.length > 0 &&
+            ` · ${t('list.otherMachines', {
+              count: ticket.otherMachines.length,
+            })}`}
         </Typography>
       )}
       {withEstablishment && (

@@ -4,6 +4,7 @@ import {
   type Instant,
   isRefusal,
   needsAgreement,
+  type OtherMachine,
   priorityOf,
   type Role,
   situationAt,
@@ -52,6 +53,9 @@ function registration({ scenario, at, instants }: PlannedAct): TicketEvent {
       channel: scenario.registered.channel ?? 'portal',
       lateEntry: instants.calledAt !== undefined,
       ...scenario.registered.access,
+      ...(scenario.registered.otherMachines && {
+        otherMachines: scenario.registered.otherMachines.map(machineNamed),
+      }),
     },
   };
 }
@@ -86,16 +90,22 @@ function act(
     occurredAt,
     ...(claimedAt && { claimedAt }),
     actor: { ref: null, role: ROLES[by] },
-    data: { ...data, ...serverFacts(data, events.length + 1, situation) },
+    data: { ...data, ...serverFacts(name, data, events.length + 1, situation) },
   } as TicketEvent;
 }
 
 function serverFacts(
+  done: string,
   input: object,
   sequence: number,
   situation: ReturnType<typeof situationAt>,
 ): object {
   if ('fileName' in input) return { attachmentId: `a-${sequence}` };
+  if (done === 'add-machine' && 'machineId' in input) {
+    return machineNamed(String(input.machineId));
+  }
+  if (done === 'split') return { newTicket: 'INC-2026-999999' };
+  if (done === 'remove-machine') return {};
   if ('mode' in input) return { interventionId: `i-${sequence}` };
   if ('impact' in input && 'urgency' in input) {
     const { impact, urgency } = input as Parameters<typeof change>[0];
@@ -112,6 +122,21 @@ function serverFacts(
     };
   }
   return {};
+}
+
+function machineNamed(name: string): OtherMachine {
+  return {
+    machineId: name,
+    machine: {
+      entityRef: `resource:default/${name}`,
+      name,
+      serialNumber: null,
+      hostName: null,
+      siteId: 'any',
+      siteName: 'Any',
+    },
+    terms: inventoryTerms(name),
+  };
 }
 
 function change(to: {

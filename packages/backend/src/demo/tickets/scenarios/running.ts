@@ -355,4 +355,50 @@ export const RUNNING: readonly Scenario[] = [
       },
     ],
   },
+  {
+    id: 'three-machines',
+    shows: 'three machines on one ticket: the strictest time holds for all',
+    establishment: 'nantes',
+    machine: 'nantes-san-01',
+    title: 'Coupure électrique de la salle : commutateur, bandes et calcul',
+    description:
+      'Après la coupure de la nuit, le commutateur SAN, la bibliothèque de bandes et le nœud de calcul ne redémarrent pas.',
+    impact: 2,
+    urgency: 2,
+    registered: {
+      at: '-4:10',
+      by: 'referent',
+      otherMachines: ['nantes-bandes-01', 'nantes-calcul-01'],
+      access: {
+        siteContact: 'Morgane Le Goff, astreinte informatique',
+        callBackNumber: '02 40 00 12 34',
+      },
+    },
+    steps: [
+      { at: '-3:50', by: 'contractor', act: 'start-work' },
+      {
+        at: '-3:20',
+        by: 'beneficiary',
+        act: 'add-machine',
+        machineId: 'nantes-labo-01',
+        note: 'Le serveur du laboratoire est sur le même départ électrique.',
+      },
+      {
+        at: '-2:30',
+        by: 'referent',
+        act: 'remove-machine',
+        machineId: 'nantes-labo-01',
+        reason: 'Il a redémarré seul : il n’était qu’en attente du réseau.',
+      },
+      {
+        at: '-1:40',
+        by: 'contractor',
+        act: 'split',
+        machineId: 'nantes-calcul-01',
+        title: 'Nœud de calcul : carte mère à remplacer',
+        reason:
+          'La panne du nœud de calcul est propre à sa carte mère, à commander.',
+      },
+    ],
+  },
 ];

@@ -8,6 +8,7 @@ import {
   decide,
   findTransition,
   isRefusal,
+  type OtherMachine,
   type PinnedTerms,
   possibleActs,
   priorityOf,
@@ -189,6 +190,14 @@ export class TestDesk {
             model: terms?.model ?? '',
           }
         : null,
+      otherMachines: situation.otherMachines.map(one => ({
+        id: one.machineId,
+        entityRef: one.machine.entityRef,
+        name: one.machine.name,
+        maker: one.terms.maker ?? '',
+        model: one.terms.model ?? '',
+      })),
+      termsOf: situation.termsOf,
       machineText: situation.machineText,
       registeredAt: situation.registeredAt,
       terms,
@@ -208,6 +217,8 @@ export class TestDesk {
       lateEntry: situation.lateEntry,
       follows: situation.follows,
       followedBy: null,
+      splitFrom: situation.splitFrom,
+      splitInto: [...situation.splitInto],
       events: events.map(event => asSeenBy(role, event)),
       role,
       possibleActs: possibleActs(situation, role, { now }),
@@ -255,6 +266,8 @@ function serverFacts(act: TicketAct, data: object, sequence: number): object {
     const { impact, urgency } = data as ActInput<'change-priority'>;
     return { priority: priorityOf(impact, urgency) };
   }
+  if (act === 'add-machine') return otherMachine('m-2', 'SRV-PACS-02');
+  if (act === 'split') return { newTicket: 'INC-2026-000124' };
   if (act === 'qualify' && 'unlisted' in data) {
     return {
       terms: {
@@ -286,6 +299,22 @@ function serverFacts(act: TicketAct, data: object, sequence: number): object {
       : { terms: { ...TERMS, machineId } };
   }
   return {};
+}
+
+/** Another machine of the establishment, with a longer time. */
+export function otherMachine(machineId: string, name: string): OtherMachine {
+  return {
+    machineId,
+    machine: {
+      entityRef: `resource:default/hw-${machineId}`,
+      name,
+      serialNumber: null,
+      hostName: null,
+      siteId: 's-1',
+      siteName: 'Hôpital nord',
+    },
+    terms: { ...TERMS, machineId, restoreTime: '10H' },
+  };
 }
 
 function asSeenBy(role: Role, event: TicketEvent): TicketEvent {

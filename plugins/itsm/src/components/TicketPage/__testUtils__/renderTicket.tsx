@@ -4,6 +4,7 @@ import {
   createFrontendPlugin,
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { type SignalApi, signalApiRef } from '@backstage/plugin-signals-react';
 import {
   DEFAULT_ATTACHMENT_RULES,
@@ -121,6 +122,22 @@ export function serveDesk(server: SetupServer, desk: TestDesk, role: Role) {
   );
 }
 
+/** The page of an entity, where the names of machines lead. */
+const catalogPlugin = createFrontendPlugin({
+  pluginId: 'catalog',
+  routes: { catalogEntity: entityRouteRef },
+  extensions: [
+    PageBlueprint.make({
+      params: {
+        path: '/catalog/:namespace/:kind/:name',
+        title: 'Entity',
+        routeRef: entityRouteRef,
+        loader: async () => <p>Entity</p>,
+      },
+    }),
+  ],
+});
+
 /** Shows the page of a ticket in an app of the new frontend system. */
 export async function renderTicket(
   number: string,
@@ -142,6 +159,7 @@ export async function renderTicket(
   localStorage.clear();
   renderTestApp({
     features: [
+      catalogPlugin,
       createFrontendPlugin({
         pluginId: 'itsm',
         routes: { root: rootRouteRef, ticket: ticketRouteRef },

@@ -18,6 +18,7 @@ import type { ActField as Field, FormAct } from './actForms';
 import type { FormValues } from './readForm';
 import { FilesField } from './FilesField';
 import { ColleagueField } from './ColleagueField';
+import { termsInBrief } from './actSubject';
 import { MachineField } from './MachineField';
 import { fromFieldTime, toFieldTime } from './siteTime';
 import { WrittenField } from './WrittenField';
@@ -46,6 +47,7 @@ export function ActField(props: FieldProps & { act: FormAct }) {
       return <FlagField {...props} />;
     case 'choice':
     case 'intervention':
+    case 'other-machine':
       return <ChoiceFromList {...props} />;
     case 'earlier':
       return <EarlierField {...props} />;
@@ -186,21 +188,8 @@ function FlagField({ field, value, onChange, problem, live }: FieldProps) {
 
 function ChoiceFromList(props: FieldProps & { act: FormAct }) {
   const { act, field, value, onChange, problem, live } = props;
-  const { text, situation } = live;
-  const options =
-    field.kind === 'intervention'
-      ? openInterventions(act, situation.interventions).map(one => ({
-          value: one.interventionId,
-          label: text('field.intervention', {
-            mode: text(`mode.${one.mode}`),
-            technician: one.technician,
-            when: dayAndTime(one.startedAt, live.now, live.writing),
-          }),
-        }))
-      : (field.options ?? []).map(option => ({
-          value: option.value,
-          label: text(option.label),
-        }));
+  const { text } = live;
+  const options = choicesOf(act, field, live);
   return (
     <TextField
       id={idOf(field)}
@@ -224,6 +213,34 @@ function ChoiceFromList(props: FieldProps & { act: FormAct }) {
       ))}
     </TextField>
   );
+}
+
+function choicesOf(
+  act: FormAct,
+  field: Field,
+  { text, situation, now, writing }: LiveTicket,
+): { value: string; label: string }[] {
+  switch (field.kind) {
+    case 'intervention':
+      return openInterventions(act, situation.interventions).map(one => ({
+        value: one.interventionId,
+        label: text('field.intervention', {
+          mode: text(`mode.${one.mode}`),
+          technician: one.technician,
+          when: dayAndTime(one.startedAt, now, writing),
+        }),
+      }));
+    case 'other-machine':
+      return situation.otherMachines.map(({ machineId, machine, terms }) => ({
+        value: machineId,
+        label: `${machine.name} (${termsInBrief(terms, text)})`,
+      }));
+    default:
+      return (field.options ?? []).map(option => ({
+        value: option.value,
+        label: text(option.label),
+      }));
+  }
 }
 
 /** The interventions an act may name. */

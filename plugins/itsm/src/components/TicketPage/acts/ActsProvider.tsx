@@ -59,6 +59,14 @@ export function ActsProvider({ children }: PropsWithChildren<{}>) {
             interventionId: open.length === 1 ? open[0].interventionId : '',
           };
         }
+        case 'remove-machine':
+        case 'split': {
+          const { otherMachines } = situation;
+          return {
+            machineId:
+              otherMachines.length === 1 ? otherMachines[0].machineId : '',
+          };
+        }
         case 'set-access':
           return accessValues(situation.access);
         case 'change-priority':

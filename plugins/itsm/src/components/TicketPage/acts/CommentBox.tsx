@@ -8,6 +8,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { MAX_TEXT_LENGTH } from '@caih/backstage-plugin-itsm-common';
 import { useErrorText } from '@caih/backstage-plugin-itsm-react';
+import { useLocation } from 'react-router-dom';
 import { FilePicker, UploadList, useUploads } from '../attachments';
 import { useTicketContext } from '../TicketContext';
 import { useTicketText } from '../useTicketText';
@@ -32,7 +33,8 @@ export function CommentBox() {
   const { ticket, send } = useTicketContext();
   const text = useTicketText();
   const errorText = useErrorText();
-  const [comment, setComment] = useState('');
+  const given = useLocation().state as { comment?: string } | null;
+  const [comment, setComment] = useState(given?.comment ?? '');
   const [isInternal, setInternal] = useState(false);
   const [problem, setProblem] = useState<string>();
   const [failure, setFailure] = useState<unknown>();

@@ -79,7 +79,14 @@ export function MachineField(props: FieldProps) {
           margin="normal"
           variant="outlined"
           error={!!problem}
-          helperText={problem ?? text('field.machineId.help')}
+          helperText={
+            problem ??
+            text(
+              props.isOptional
+                ? 'field.machineId.help'
+                : 'field.machineId.addHelp',
+            )
+          }
         />
       )}
     />

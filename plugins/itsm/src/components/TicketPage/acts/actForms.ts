@@ -30,6 +30,8 @@ export type FieldKind =
   /** A person or a team of the contractor's. */
   | 'colleague'
   | 'intervention'
+  /** One of the machines besides the principal. */
+  | 'other-machine'
   /** Files of the ticket, or new ones: their ids, commas between them. */
   | 'files'
   /** Free texts of an event, to choose the one to remove. */
@@ -125,6 +127,11 @@ function degrees(name: 'impact' | 'urgency'): ActField {
 }
 
 const reason = freeText('reason');
+const otherMachine: ActField = {
+  name: 'machineId',
+  kind: 'other-machine',
+  label: 'field.machineId.other',
+};
 
 /** The contractor's desk names who agreed by telephone (CI23). */
 const agreedBy: ActField = {
@@ -171,6 +178,22 @@ export const ACT_FORMS: Record<FormAct, readonly ActField[]> = {
       label: 'field.unlisted',
       optional: true,
     },
+  ],
+  'add-machine': [
+    { name: 'machineId', kind: 'machine', label: 'field.machineId.add' },
+    note,
+  ],
+  'remove-machine': [otherMachine, reason],
+  split: [
+    otherMachine,
+    {
+      name: 'title',
+      kind: 'line',
+      label: 'field.title.split',
+      optional: true,
+      isFree: true,
+    },
+    reason,
   ],
   'set-access': ACCESS_FIELDS.map(name => ({
     name,

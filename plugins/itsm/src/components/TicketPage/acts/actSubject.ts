@@ -73,6 +73,11 @@ export function subjectOf(
       }
       break;
     }
+    case 'add-machine':
+      quote = event.data.note ?? '';
+      fact('subject.machine', event.data.machine.name);
+      fact('subject.terms', termsInBrief(event.data.terms, text));
+      break;
     default:
   }
   if (event.claimedAt) {

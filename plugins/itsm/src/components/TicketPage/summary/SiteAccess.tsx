@@ -7,6 +7,7 @@ import Place from '@material-ui/icons/Place';
 import { PhoneNumber } from '../../PhoneNumber';
 import { useActs } from '../acts/ActsProvider';
 import { useLiveTicket } from '../TicketContext';
+import { withLabel } from './withLabel';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -29,7 +30,7 @@ export function SiteAccess() {
   const maySet = possibleActs.includes('set-access');
   const place = (['building', 'room', 'rack', 'rackUnit'] as const)
     .filter(field => access[field])
-    .map(field => text(`access.${field}`, { value: access[field] ?? '' }))
+    .map(field => withLabel(text(`access.${field}`), access[field] ?? ''))
     .join(' · ');
   const isKnown = Object.values(access).some(Boolean);
   if (!isKnown && !maySet) return null;

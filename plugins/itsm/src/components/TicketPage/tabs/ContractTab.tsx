@@ -4,6 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { TERRITORIES } from '@caih/backstage-plugin-itsm-common';
 import { ContractLevelLabel } from '@caih/backstage-plugin-itsm-react';
+import { termsInBrief } from '../acts/actSubject';
 import { Facts } from '../Facts';
 import { dayAndTime, exactDuration } from '../format';
 import { lastOf, nameOf } from '../people';
@@ -11,6 +12,7 @@ import { useLiveTicket } from '../TicketContext';
 import { useTicketLink } from '../useTicketLink';
 
 const useStyles = makeStyles(theme => ({
+  machines: { margin: theme.spacing(1, 0), paddingLeft: theme.spacing(2.5) },
   part: { marginBottom: theme.spacing(3) },
   written: {
     whiteSpace: 'pre-wrap',
@@ -91,6 +93,30 @@ export function ContractTab() {
           ]}
         />
       </section>
+      {ticket.otherMachines.length > 0 && (
+        <section className={classes.part}>
+          <Typography variant="h6" component="h3">
+            {text('contract.otherMachines')}
+          </Typography>
+          <ul className={classes.machines}>
+            {situation.otherMachines.map(one => (
+              <li key={one.machineId}>
+                <EntityRefLink entityRef={one.machine.entityRef}>
+                  {one.machine.name}
+                </EntityRefLink>{' '}
+                <Typography
+                  component="span"
+                  variant="body2"
+                  color="textSecondary"
+                >
+                  {one.terms.maker} {one.terms.model} ·{' '}
+                  {termsInBrief(one.terms, text)}
+                </Typography>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section className={classes.part}>
         <Typography variant="h6" component="h3">
           {text('contract.termsTitle')}
@@ -133,7 +159,10 @@ export function ContractTab() {
           />
         )}
       </section>
-      {(ticket.follows || ticket.followedBy) && (
+      {(ticket.follows ||
+        ticket.followedBy ||
+        ticket.splitFrom ||
+        ticket.splitInto.length > 0) && (
         <section>
           <Typography variant="h6" component="h3">
             {text('contract.links')}
@@ -145,6 +174,20 @@ export function ContractTab() {
               </Link>
             </Typography>
           )}
+          {ticket.splitFrom && (
+            <Typography>
+              <Link to={ticketLink(ticket.splitFrom)}>
+                {text('contract.splitFrom', { number: ticket.splitFrom })}
+              </Link>
+            </Typography>
+          )}
+          {ticket.splitInto.map(number => (
+            <Typography key={number}>
+              <Link to={ticketLink(number)}>
+                {text('contract.splitInto', { number })}
+              </Link>
+            </Typography>
+          ))}
           {ticket.followedBy && (
             <Typography>
               <Link to={ticketLink(ticket.followedBy)}>

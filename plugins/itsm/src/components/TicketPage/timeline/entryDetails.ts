@@ -94,7 +94,28 @@ function factsOf(
         ...(event.data.machineText
           ? [text('detail.machineText', { text: event.data.machineText })]
           : []),
+        ...(event.data.splitFrom
+          ? [text('detail.splitFrom', { number: event.data.splitFrom })]
+          : []),
+        ...(event.data.otherMachines ?? []).map(one =>
+          text('detail.machine', { name: one.machine.name }),
+        ),
         ...accessOf(event.data, text),
+      ];
+    case 'add-machine':
+      return [
+        text('detail.machine', { name: event.data.machine.name }),
+        text('detail.newTerms', {
+          terms: termsInBrief(event.data.terms, text),
+        }),
+        ...(event.data.needsAgreement ? [text('detail.needsAgreement')] : []),
+      ];
+    case 'remove-machine':
+      return machineNamed(event.data.machineId, events, text);
+    case 'split':
+      return [
+        ...machineNamed(event.data.machineId, events, text),
+        text('detail.newTicket', { number: event.data.newTicket }),
       ];
     case 'set-access':
       return accessOf(event.data, text);
@@ -172,6 +193,20 @@ function factsOf(
     default:
       return [];
   }
+}
+
+/** A machine that was one of several, as it was called when it was named. */
+function machineNamed(
+  machineId: string,
+  events: readonly TicketEvent[],
+  text: TicketText,
+): string[] {
+  const named = events.flatMap(event => {
+    if (event.type === 'add-machine') return [event.data];
+    return event.type === 'register' ? event.data.otherMachines ?? [] : [];
+  });
+  const found = named.find(one => one.machineId === machineId);
+  return found ? [text('detail.machine', { name: found.machine.name })] : [];
 }
 
 /** Where to go and whom to call, as it was said (C18). */

@@ -1,0 +1,2 @@
+export * from './CatalogDependents';
+export * from './DependentsReader';

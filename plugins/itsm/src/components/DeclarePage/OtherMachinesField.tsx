@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import TextField from '@material-ui/core/TextField';
+import Autocomplete from '@material-ui/lab/Autocomplete';
+import {
+  type Machine,
+  MAX_OTHER_MACHINES,
+} from '@caih/backstage-plugin-itsm-common';
+import { itsmApiRef } from '@caih/backstage-plugin-itsm-react';
+import useAsync from 'react-use/esm/useAsync';
+import useDebounce from 'react-use/esm/useDebounce';
+import { itsmTranslationRef } from '../../translations';
+import { idsIn } from './draft';
+
+const TYPING_MS = 250;
+const SHOWN = 20;
+
+/** Machines of the same establishment that failed together (CI16, CI27). */
+export const OtherMachinesField = (props: {
+  machine: Machine;
+  /** Ids, one after the other with a space. */
+  value: string;
+  error?: string;
+  onChange: (ids: string) => void;
+}) => {
+  const { machine, value, error, onChange } = props;
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const api = useApi(itsmApiRef);
+  const [isUnfolded, setUnfolded] = useState(false);
+  const [input, setInput] = useState('');
+  const [text, setText] = useState('');
+  useDebounce(() => setText(input.trim()), TYPING_MS, [input]);
+  const isOpen = isUnfolded || value !== '';
+  const ids = idsIn(value);
+  const chosen = useAsync(
+    () => Promise.all(idsIn(value).map(id => api.getMachine(id))),
+    [api, value],
+  );
+  const found = useAsync(async () => {
+    if (!isOpen) return [];
+    const page = await api.listMachines({
+      ...(text && { text }),
+      establishment: machine.establishmentId,
+      limit: SHOWN,
+    });
+    return page.items;
+  }, [api, isOpen, text, machine.establishmentId]);
+
+  if (!isOpen) {
+    return (
+      <Button size="small" onClick={() => setUnfolded(true)}>
+        {t('declare.others.add')}
+      </Button>
+    );
+  }
+  return (
+    <Autocomplete<Machine, true>
+      multiple
+      options={(found.value ?? []).filter(
+        one => one.id !== machine.id && !ids.includes(one.id),
+      )}
+      loading={found.loading}
+      loadingText={t('declare.machine.loading')}
+      noOptionsText={t('declare.machine.none')}
+      // The desk has searched: what it found is what there is.
+      filterOptions={options => options}
+      getOptionLabel={one => one.name}
+      getOptionSelected={(one, other) => one.id === other.id}
+      getOptionDisabled={() => ids.length >= MAX_OTHER_MACHINES}
+      value={chosen.value ?? []}
+      onChange={(_event, machines) =>
+        onChange(machines.map(one => one.id).join(' '))
+      }
+      onInputChange={(_event, next, reason) => {
+        if (reason !== 'reset') setInput(next);
+      }}
+      renderInput={params => (
+        <TextField
+          {...params}
+          label={t('declare.others.label')}
+          error={Boolean(error)}
+          helperText={error ?? t('declare.others.hint')}
+          variant="outlined"
+          inputProps={{ ...params.inputProps, 'data-field': 'otherMachineIds' }}
+        />
+      )}
+    />
+  );
+};
