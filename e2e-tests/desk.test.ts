@@ -36,7 +36,10 @@ for (const language of LANGUAGES) {
       title: 'Ventilateur bruyant',
     });
     const alex = new TicketScreen(await visitor(ALEX, language), language);
-    const hugo = new TicketScreen(await visitor(HUGO, language), language);
+    const deaf = await visitor(HUGO, language);
+    // A line that opens, and over which no news comes.
+    await deaf.routeWebSocket(/\/api\/signals/, () => {});
+    const hugo = new TicketScreen(deaf, language);
     await alex.open(id);
     await hugo.open(id);
     const theirs = await alex.begin('take');
@@ -48,7 +51,9 @@ for (const language of LANGUAGES) {
     await form.getByRole('button').last().click();
 
     await expect(form.getByRole('alert')).toContainText(NAMES.alex);
-    await form.getByRole('button').last().click();
+    await form
+      .getByRole('button', { name: word(language, 'ticketPage.acts.retry') })
+      .click();
     await expect(form).toBeHidden();
     await expect(holderOn(hugo.page)).toContainText(NAMES.hugo);
     await expect(

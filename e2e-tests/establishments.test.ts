@@ -128,7 +128,7 @@ for (const language of LANGUAGES) {
       { exact: true },
     );
     await chosen.fill('Saumur');
-    await page.getByRole('option').first().click();
+    await page.getByRole('option', { name: /Saumur/ }).click();
     await expect(page).toHaveURL(/establishment=490999026/);
     await page.goto('/itsm');
     await expect(page).toHaveURL(/establishment=490999026/);

@@ -55,6 +55,11 @@ for (const language of LANGUAGES) {
       await expect(zone.getByRole('alert')).toHaveText(
         say('attachments.problem.unsupported-type'),
       );
+      // A preview is asked for once its place is in view.
+      await page
+        .getByRole('tabpanel')
+        .getByText('chute.png')
+        .scrollIntoViewIfNeeded();
       await expect(
         page.getByRole('img', {
           name: say('attachments.preview').replace('{{name}}', 'chute.png'),
