@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { itsmTranslationRef } from '../../translations';
 import type { ticketPageEn } from '../../translations/ticketPage.en';
@@ -28,5 +29,8 @@ export function useTicketText(): TicketText {
     key: FullKey,
     values?: Record<string, string | number>,
   ) => string;
-  return (key, values) => write(`ticketPage.${key}`, values);
+  return useCallback(
+    (key, values) => write(`ticketPage.${key}`, values),
+    [write],
+  );
 }

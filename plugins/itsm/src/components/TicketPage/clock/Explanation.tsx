@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react';
+import { Fragment, memo, useState } from 'react';
 import IconButton from '@material-ui/core/IconButton';
 import Typography from '@material-ui/core/Typography';
 import ExpandLess from '@material-ui/icons/ExpandLess';
@@ -125,15 +125,22 @@ export function Explanation() {
   );
 }
 
-function GroupRows({
-  group,
-  live,
-  isLast,
-}: {
+interface GroupRowsProps {
   group: StretchGroup;
   live: LiveTicket;
   isLast: boolean;
-}) {
+}
+
+/**
+ * Only the last rows grow with the time; those of the past are written again
+ * with the log, the language or the year alone. A ticket months late has
+ * hundreds of them.
+ */
+const GroupRows = memo(function GroupRows({
+  group,
+  live,
+  isLast,
+}: GroupRowsProps) {
   const classes = useStyles();
   const [isOpen, setOpen] = useState(isLast || live.isPaper === true);
   const { stretches, countedSeconds, notCountedSeconds } = group;
@@ -182,6 +189,23 @@ function GroupRows({
           />
         ))}
     </Fragment>
+  );
+},
+isWrittenAlike);
+
+function isWrittenAlike(before: GroupRowsProps, after: GroupRowsProps) {
+  const [old, young] = [before.group.stretches, after.group.stretches];
+  return (
+    !before.isLast &&
+    !after.isLast &&
+    old.length === young.length &&
+    old[0].from === young[0].from &&
+    old[old.length - 1].to === young[young.length - 1].to &&
+    before.live.events === after.live.events &&
+    before.live.text === after.live.text &&
+    before.live.writing.language === after.live.writing.language &&
+    before.live.writing.zone === after.live.writing.zone &&
+    before.live.now.slice(0, 4) === after.live.now.slice(0, 4)
   );
 }
 
