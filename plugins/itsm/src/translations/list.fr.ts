@@ -84,7 +84,7 @@ export const listFr: Record<keyof typeof listEn, string> = {
   'list.asked.instant': 'Demandé\u00a0: accepter l’instant déclaré',
   'list.holder': 'Chez {{name}}',
   'list.holder.team': 'File de {{team}}',
-  'list.holder.nobody': 'Chez personne',
+  'list.holder.nobody': 'Pas encore pris',
   'list.makerCase': 'Dossier constructeur {{number}}',
   'list.preview.holder': 'Qui l’a',
   'list.preview.makerCase': 'Dossier constructeur',

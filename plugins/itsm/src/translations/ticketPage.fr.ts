@@ -313,7 +313,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.holder.person': 'Chez {{name}}',
   'ticketPage.holder.personOfTeam': 'Chez {{name}} · {{team}}',
   'ticketPage.holder.team': 'En file\u00a0: {{team}}',
-  'ticketPage.holder.nobody': 'Chez personne',
+  'ticketPage.holder.nobody': 'Pas encore pris',
   'ticketPage.makerCase':
     'Dossier constructeur\u00a0: {{number}}, à relancer le {{day}}',
   'ticketPage.makerCase.due': 'À relancer maintenant',

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { SidebarItem } from '@backstage/core-components';
 import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { notificationsApiRef } from '@backstage/plugin-notifications';
+import { makeStyles } from '@material-ui/core/styles';
 import NotificationsIcon from '@material-ui/icons/NotificationsNone';
 import { useLocation } from 'react-router-dom';
 import { portalTranslationRef } from '../translations';
@@ -9,6 +10,11 @@ import { portalTranslationRef } from '../translations';
 /** More is not counted: what matters by then is that there are many. */
 const MOST_SHOWN = 99;
 const REFRESH_MS = 60_000;
+
+// The item's own width has room for a shorter word, and none for a figure.
+const useStyles = makeStyles({
+  item: { '& .MuiTypography-root': { width: 'auto' } },
+});
 
 /** How many notifications are unread: told anew by the minute and the page. */
 function useUnreadCount(): number {
@@ -40,12 +46,14 @@ function useUnreadCount(): number {
  * item brings pop-ups along that name their buttons in English only.
  */
 export const NotificationsItem = () => {
+  const classes = useStyles();
   const { t } = useTranslationRef(portalTranslationRef);
   const unread = useUnreadCount();
 
   const shown = unread > MOST_SHOWN ? `${MOST_SHOWN}+` : String(unread);
   return (
     <SidebarItem
+      className={classes.item}
       icon={NotificationsIcon}
       to="/notifications"
       text={

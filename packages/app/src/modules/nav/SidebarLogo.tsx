@@ -18,12 +18,12 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     color: theme.palette.navigation.selectedColor,
     display: 'flex',
-    gap: theme.spacing(1.5),
+    gap: theme.spacing(1),
     height: 64,
     paddingLeft: (sidebarConfig.drawerWidthClosed - 32) / 2,
     whiteSpace: 'nowrap',
   },
-  portal: { fontWeight: 'bold' },
+  portal: { fontSize: theme.typography.body2.fontSize, fontWeight: 'bold' },
 }));
 
 /** The portal's mark, with its name when the sidebar is open. */

@@ -34,6 +34,9 @@ const useStyles = makeStyles(theme => ({
     verticalAlign: 'top',
   },
   whole: { whiteSpace: 'nowrap', wordBreak: 'normal' },
+  // What tells one ticket from another has the room the others leave.
+  incident: { width: '45%' },
+  state: { minWidth: 130 },
   timeLeft: { minWidth: 190 },
   row: { cursor: 'pointer' },
   selected: {
@@ -91,7 +94,7 @@ export const TicketsTable = (props: TicketsTableProps) => {
           <TableCell className={classes.cell}>
             {t('list.column.number')}
           </TableCell>
-          <TableCell className={classes.cell}>
+          <TableCell className={`${classes.cell} ${classes.incident}`}>
             {t('list.column.incident')}
           </TableCell>
           <TableCell className={classes.cell}>
@@ -133,7 +136,7 @@ export const TicketsTable = (props: TicketsTableProps) => {
                 withEstablishment={withEstablishment}
               />
             </TableCell>
-            <TableCell className={`${classes.cell} ${classes.whole}`}>
+            <TableCell className={`${classes.cell} ${classes.state}`}>
               <TicketStateChip state={ticket.state} />
               <WorkWords ticket={ticket} />
             </TableCell>

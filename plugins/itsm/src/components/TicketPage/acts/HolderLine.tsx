@@ -28,6 +28,8 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(0.5, 1),
     marginTop: theme.spacing(1),
   },
+  // The shape stays beside the words however long these are.
+  who: { alignItems: 'center', display: 'flex', gap: theme.spacing(1) },
   words: { overflowWrap: 'anywhere' },
 }));
 
@@ -44,10 +46,12 @@ export function HolderLine() {
     <>
       {(holder || acts.length > 0) && (
         <div className={classes.line} data-testid="holder">
-          <PersonIcon color="action" fontSize="small" aria-hidden />
-          <Typography className={classes.words}>
-            {holderWords(holder, text)}
-          </Typography>
+          <div className={classes.who}>
+            <PersonIcon color="action" fontSize="small" aria-hidden />
+            <Typography className={classes.words}>
+              {holderWords(holder, text)}
+            </Typography>
+          </div>
           {acts.map(act => (
             <Button
               key={act}
@@ -62,17 +66,19 @@ export function HolderLine() {
       )}
       {makerCase && terms && (
         <div className={classes.line} data-testid="maker-case">
-          <AssignmentIcon color="action" fontSize="small" aria-hidden />
-          <Typography className={classes.words}>
-            {text('makerCase', {
-              number: makerCase.caseNumber,
-              day: dayOf(
-                startOfLocalDate(terms.timeZone, makerCase.chaseOn),
-                now,
-                writing,
-              ),
-            })}
-          </Typography>
+          <div className={classes.who}>
+            <AssignmentIcon color="action" fontSize="small" aria-hidden />
+            <Typography className={classes.words}>
+              {text('makerCase', {
+                number: makerCase.caseNumber,
+                day: dayOf(
+                  startOfLocalDate(terms.timeZone, makerCase.chaseOn),
+                  now,
+                  writing,
+                ),
+              })}
+            </Typography>
+          </div>
           {chaseAt !== null && chaseAt <= now && (
             <Chip size="small" label={text('makerCase.due')} />
           )}

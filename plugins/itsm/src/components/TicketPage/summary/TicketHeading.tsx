@@ -21,7 +21,13 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     gap: theme.spacing(0.5, 1.5),
   },
-  recap: { marginLeft: 'auto' },
+  recap: {
+    alignItems: 'center',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(0, 2),
+    marginLeft: 'auto',
+  },
   title: { overflowWrap: 'anywhere', margin: theme.spacing(0.5, 0) },
   number: { fontVariantNumeric: 'tabular-nums' },
   move: {
