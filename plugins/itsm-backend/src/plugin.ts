@@ -26,7 +26,12 @@ import {
   DefaultAttachmentService,
   mountAttachments,
 } from './attachments';
-import { CallService, DatabaseCallStore, mountCalls } from './calls';
+import {
+  CallService,
+  DatabaseCallStore,
+  eraseRedacted,
+  mountCalls,
+} from './calls';
 import { readRules } from './config';
 import { createDatabase } from './database';
 import {
@@ -98,9 +103,10 @@ export const itsmPlugin = createBackendPlugin({
         const attachments = DatabaseAttachmentStore.create();
         const settings = readMailSettings(deps.config);
         const outbox = DatabaseMessageStore.create();
+        const callLog = DatabaseCallStore.create();
         const store = DatabaseTicketStore.create({
           clockOptions,
-          listeners: [noticeMessages(outbox)],
+          listeners: [noticeMessages(outbox), eraseRedacted(callLog)],
         });
         registerTicketResource(deps.permissionsRegistry, numbers =>
           readTicketResources(store, knex, numbers),
@@ -117,7 +123,7 @@ export const itsmPlugin = createBackendPlugin({
         });
         const calls = CallService.create({
           knex,
-          store: DatabaseCallStore.create(),
+          store: callLog,
           fleet,
           clock,
           lateEntryDays: rules.lateEntryDays,

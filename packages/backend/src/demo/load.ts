@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { toInstant } from '@caih/backstage-plugin-itsm-common';
+import { loadCalls } from './calls';
 import { DemonstrationPortal } from './DemonstrationPortal';
 import { loadEstablishments } from './establishments';
 import { loadFleet } from './loadFleet';
@@ -23,11 +24,10 @@ async function load(url: string): Promise<void> {
     await portal.moveClock(FLEET_KNOWN_FROM);
     say(`${await loadFleet(portal, EXAMPLES)} machines added`);
     say(`${await loadEstablishments(portal)} pages of establishments written`);
-    const acts = await loadTickets(portal, SCENARIOS, {
-      now: toInstant(new Date()),
-      say,
-    });
+    const now = toInstant(new Date());
+    const acts = await loadTickets(portal, SCENARIOS, { now, say });
     say(`${SCENARIOS.length} tickets, ${acts} acts done`);
+    say(`${await loadCalls(portal, now)} calls logged`);
   } finally {
     await portal.releaseClock();
   }

@@ -22,6 +22,7 @@ import {
   readInstant,
   readText,
   refuseNullCharacters,
+  type SaidOfCall,
 } from '../tickets';
 import type { CallPageStart, CallStore, RawDbCallRow } from './CallStore';
 
@@ -98,6 +99,17 @@ export class CallService implements CallLog {
     const row = await store.find(person.scope, knex, answered ?? id);
     if (!row) throw new Error(`The call ${answered} was not kept`);
     return present(row, names);
+  }
+
+  async saidOf(scope: Scope, tx: Knex, callId: string): Promise<SaidOfCall> {
+    refuseNullCharacters({ callId });
+    const row = await this.options.store.find(scope, tx, callId);
+    if (!row) return {};
+    return {
+      ...(row.caller && { caller: row.caller }),
+      ...(row.number && { callerNumber: row.number }),
+      ...(row.on_behalf_of && { onBehalfOf: row.on_behalf_of }),
+    };
   }
 
   async logOfTicket(tx: Knex.Transaction, call: CallOfTicket): Promise<void> {

@@ -59,7 +59,18 @@ export interface CallStore {
     id: string,
     ticket: string,
   ): Promise<boolean>;
+
+  /** Empties a text of the calls that led to a ticket. */
+  eraseText(
+    scope: Scope,
+    tx: Knex,
+    ticket: string,
+    column: CallText,
+  ): Promise<void>;
 }
+
+/** A column of free text. */
+export type CallText = 'caller' | 'number' | 'on_behalf_of' | 'subject';
 
 const TABLE = 'support_call';
 
@@ -112,6 +123,12 @@ export class DatabaseCallStore implements CallStore {
       .where({ id, outcome: 'answered' })
       .update({ outcome: 'ticket', ticket });
     return changed > 0;
+  }
+
+  async eraseText(scope: Scope, tx: Knex, ticket: string, column: CallText) {
+    await this.#calls(scope, tx)
+      .where({ ticket })
+      .update({ [column]: '' });
   }
 
   #calls(scope: Scope, tx: Knex) {

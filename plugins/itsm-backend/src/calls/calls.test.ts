@@ -117,6 +117,48 @@ describe.each(databases.eachSupportedId())('calls on %p', databaseId => {
     expect(items).toHaveLength(1);
   });
 
+  it('tell the ticket who called, and lose what is removed from it', async () => {
+    const { id: callId } = await log({ caller: 'Ada Roux', number: '3320' });
+    const fromCall = await desk.register(alex, { channel: 'phone', callId });
+    expect(fromCall.events[0].data).toMatchObject({
+      channel: 'phone',
+      caller: 'Ada Roux',
+      callerNumber: '3320',
+    });
+    desk.at('2026-11-23T08:05:00Z');
+    const ticket = await desk.register(alex, {
+      channel: 'phone',
+      caller: ' Jo Patient ',
+      onBehalfOf: 'Cadre des urgences',
+    });
+    expect(ticket.events[0].data).toMatchObject({ caller: 'Jo Patient' });
+    await desk.act(camille, ticket, 'redact', {
+      sequence: 1,
+      field: 'caller',
+      reason: 'Une donnée de patient',
+    });
+    await desk.act(camille, ticket, 'redact', {
+      sequence: 1,
+      field: 'title',
+      reason: 'Une donnée de patient',
+    });
+    expect(await list(alex)).toMatchObject([
+      {
+        ticket: ticket.id,
+        caller: null,
+        onBehalfOf: 'Cadre des urgences',
+        subject: '',
+      },
+      { ticket: fromCall.id, caller: 'Ada Roux' },
+    ]);
+  });
+
+  it('are no part of what the establishment declares itself', async () => {
+    const ticket = await desk.register(camille, { caller: 'Ada Roux' });
+    expect(ticket.events[0].data).not.toHaveProperty('caller');
+    expect(await list(alex)).toEqual([]);
+  });
+
   it('are seen by their establishment, the contractor and the coordinator', async () => {
     await log();
     await log({ establishmentId: CLINIC });

@@ -1,3 +1,4 @@
 export * from './CallService';
 export * from './CallStore';
+export * from './eraseRedacted';
 export * from './mountCalls';

@@ -1,6 +1,7 @@
 import type { MachineTerms, PinnedTerms } from '../contract';
 import type { Instant } from '../time';
 import type { ActInput, TicketAct } from './inputs';
+import type { CallField } from './phoneCall';
 import type { AccessField } from './siteAccess';
 import type { Impact, Priority, Role, Urgency } from './vocabulary';
 
@@ -31,7 +32,8 @@ export interface OtherMachine extends MachineTerms {
 }
 
 /** Facts of a registration (C1, C18, CI15, CI18). @public */
-export interface RegistrationData extends Partial<Record<AccessField, string>> {
+export interface RegistrationData
+  extends Partial<Record<AccessField | CallField, string>> {
   title: string;
   description: string;
   impact: Impact;

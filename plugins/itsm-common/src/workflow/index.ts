@@ -31,6 +31,7 @@ export {
   type MediationSubject,
 } from './mediation';
 export * from './makerCase';
+export * from './phoneCall';
 export * from './proposeImpact';
 export * from './qualification';
 export {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MAX_FILE_NAME_LENGTH, MAX_NAMED_ATTACHMENTS } from '../attachments';
 import { isLocalDate } from '../calendar';
 import { CORRECTION_KINDS, MEDIATION_SUBJECTS } from './mediation';
+import { CALL_FIELDS } from './phoneCall';
 import { ACCESS_FIELDS } from './siteAccess';
 
 /** Longest free text an act takes, in characters. @public */
@@ -263,6 +264,7 @@ export const FREE_TEXT_FIELDS: readonly string[] = [
   'workaround',
   'solution',
   ...ACCESS_FIELDS,
+  ...CALL_FIELDS,
   'fileName',
   'latenessReason',
   'opinion',

@@ -2,7 +2,7 @@
 export const callsEn = {
   'calls.new': 'Log a call',
   'calls.caller': 'Caller',
-  'calls.number': 'Number',
+  'calls.number': 'Caller’s number',
   'calls.onBehalfOf': 'On behalf of',
   'calls.subject': 'What about',
   'calls.subjectRequired': 'Say what the call is about',
@@ -13,6 +13,7 @@ export const callsEn = {
   'calls.late': 'entered later',
   'calls.lateHint':
     'For what was written on paper during an outage: the call counts on its own day.',
+  'calls.erased': 'Text removed',
   'calls.failed': 'The call is not logged yet.',
   'calls.filter': 'Calls of',
   'calls.none': 'No call yet',

@@ -4,7 +4,7 @@ import type { callsEn } from './calls.en';
 export const callsFr: Record<keyof typeof callsEn, string> = {
   'calls.new': 'Consigner un appel',
   'calls.caller': 'Appelant',
-  'calls.number': 'Numéro',
+  'calls.number': 'Numéro de l’appelant',
   'calls.onBehalfOf': 'Pour le compte de',
   'calls.subject': 'Objet de l’appel',
   'calls.subjectRequired': 'Dites l’objet de l’appel',
@@ -15,6 +15,7 @@ export const callsFr: Record<keyof typeof callsEn, string> = {
   'calls.late': 'saisie tardive',
   'calls.lateHint':
     'Pour ce qui a été noté sur papier pendant une panne\u00a0: l’appel compte à son propre jour.',
+  'calls.erased': 'Texte retiré',
   'calls.failed': 'L’appel n’est pas encore consigné.',
   'calls.filter': 'Appels de',
   'calls.none': 'Aucun appel',

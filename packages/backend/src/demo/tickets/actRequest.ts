@@ -27,7 +27,7 @@ export function registrationRequest(
   { fleet, tickets }: Named,
 ): PortalRequest {
   const { id, title, description, impact, urgency, machine } = scenario;
-  const { channel, machineText, otherMachines, access, follows } =
+  const { channel, machineText, otherMachines, call, access, follows } =
     scenario.registered;
   return {
     method: 'POST',
@@ -46,6 +46,7 @@ export function registrationRequest(
       ...(otherMachines && {
         otherMachineIds: otherMachines.map(name => fleet.machine(name).id),
       }),
+      ...call,
       ...access,
       ...(follows && { follows: numberOf(follows, tickets) }),
       ...instants,

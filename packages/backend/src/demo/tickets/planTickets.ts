@@ -48,6 +48,14 @@ export function planTickets(
     .sort((a, b) => toEpochSeconds(a.at) - toEpochSeconds(b.at));
 }
 
+/** The instant of a moment at a place. @throws RangeError where it is none */
+export function instantAt(
+  moment: Moment,
+  { place, now }: { place: Place; now: Instant },
+): Instant {
+  return instantOf(moment, contextOf(place, now));
+}
+
 function contextOf(place: Place, now: Instant): MomentContext {
   const { timeZone, holidayRegion, serviceWindow } = place;
   if (!isHolidayRegion(holidayRegion)) {

@@ -1,6 +1,7 @@
 import type {
   AccessField,
   ActInput,
+  CallField,
   Impact,
   TicketAct,
   TicketRegistration,
@@ -57,6 +58,8 @@ export interface Scenario {
     machineText?: string;
     /** Names of the machines that failed with it. */
     otherMachines?: readonly string[];
+    /** Who called, where it is taken by phone. */
+    call?: Partial<Record<CallField, string>>;
     /** Where to go and whom to call. */
     access?: Partial<Record<AccessField, string>>;
     /** The scenario whose ticket this one follows. */

@@ -29,7 +29,7 @@ import {
   type Person,
 } from '../../access';
 import { DatabaseAttachmentStore } from '../../attachments';
-import { CallService, DatabaseCallStore } from '../../calls';
+import { CallService, DatabaseCallStore, eraseRedacted } from '../../calls';
 import { createDatabase } from '../../database';
 import { UNKNOWN_DEPENDENTS } from '../dependents';
 import type { FleetReader, MachineForTicket } from '../FleetReader';
@@ -220,10 +220,13 @@ export async function createDesk(
   let keys = 0;
   const clock = { now: () => now };
   const { listeners, ...rest } = options;
-  const store = DatabaseTicketStore.create({ listeners });
+  const callLog = DatabaseCallStore.create();
+  const store = DatabaseTicketStore.create({
+    listeners: [...(listeners ?? []), eraseRedacted(callLog)],
+  });
   const calls = CallService.create({
     knex,
-    store: DatabaseCallStore.create(),
+    store: callLog,
     fleet,
     clock,
     lateEntryDays: DEFAULT_WORKFLOW_RULES.lateEntryDays,

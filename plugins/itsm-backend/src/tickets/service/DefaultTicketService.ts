@@ -101,7 +101,7 @@ export class DefaultTicketService implements TicketService {
     input: TicketRegistration,
     idempotencyKey: string,
   ): Promise<Ticket> {
-    const { knex, store, fleet, clock, rules } = this.options;
+    const { knex, store, fleet, calls, clock, rules } = this.options;
     const now = clock.now();
     assertMayRegister(person);
     const request = idempotentRequest(
@@ -117,6 +117,9 @@ export class DefaultTicketService implements TicketService {
       fleet,
       now,
       rules,
+      ...(input.callId !== undefined && {
+        call: await calls.saidOf(person.scope, knex, input.callId),
+      }),
     });
     if (data.follows !== undefined) {
       await this.#assertMayFollow(
@@ -141,7 +144,7 @@ export class DefaultTicketService implements TicketService {
         added: [event],
       });
       if (data.channel === 'phone') {
-        await this.options.calls.logOfTicket(tx, {
+        await calls.logOfTicket(tx, {
           person,
           ticket: number,
           establishmentId: data.establishmentId,

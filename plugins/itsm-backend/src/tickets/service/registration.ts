@@ -1,6 +1,7 @@
 import { NotAllowedError } from '@backstage/errors';
 import {
   ACCESS_FIELDS,
+  CALL_FIELDS,
   type EventData,
   type Instant,
   type MachineLabel,
@@ -18,6 +19,7 @@ import {
 import type { Knex } from 'knex';
 import { assertCan, type Person, type Scope } from '../../access';
 import { FieldError } from '../../http';
+import type { SaidOfCall } from '../CallLog';
 import type { FleetReader, MachineForTicket } from '../FleetReader';
 import { readInstant, readText, refuseNullCharacters } from './readInput';
 
@@ -82,6 +84,8 @@ export async function checkRegistration(
     fleet: FleetReader;
     now: Instant;
     rules: WorkflowRules;
+    /** Of the call that was logged before. */
+    call?: SaidOfCall;
   },
 ): Promise<CheckedRegistration> {
   const { tx, fleet } = options;
@@ -99,6 +103,7 @@ export async function checkRegistration(
     throw new NotAllowedError('An incident is registered by its establishment');
   }
   const lateEntry = input.calledAt !== undefined;
+  const isPhone = lateEntry || input.channel === 'phone';
   const occurredAt = occurredAtOf(role, input, options);
   return {
     role,
@@ -117,12 +122,23 @@ export async function checkRegistration(
       }),
       terms: machine ? pinTerms(machine.facts, machine.site, occurredAt) : null,
       ...(await othersIn(person, input, machine, { ...options, occurredAt })),
-      channel: lateEntry ? 'phone' : input.channel ?? 'portal',
+      channel: isPhone ? 'phone' : input.channel ?? 'portal',
       lateEntry,
       ...accessIn(input),
+      ...(isPhone && { ...callIn(input), ...options.call }),
       ...(input.follows !== undefined && { follows: input.follows }),
     },
   };
+}
+
+/** Who called, as far as it is said (C1). */
+function callIn(input: TicketRegistration): SaidOfCall {
+  return Object.fromEntries(
+    CALL_FIELDS.flatMap(field => {
+      const said = input[field]?.trim();
+      return said ? [[field, said]] : [];
+    }),
+  );
 }
 
 /** A machine besides the principal, as it was when the ticket was registered. */

@@ -1,6 +1,7 @@
 import {
   ACCESS_FIELDS,
   type ActInput,
+  CALL_FIELDS,
   type OtherMachine,
   phasesOf,
   type RegistrationData,
@@ -44,7 +45,17 @@ export function splitRegistration(
         return said === null ? [] : [[field, said]];
       }),
     ),
+    ...callIn(first),
   };
+}
+
+/** Who called, of what was taken by phone. */
+function callIn(first: TicketEvent): Partial<RegistrationData> {
+  if (first.type !== 'register') return {};
+  const { data } = first;
+  return Object.fromEntries(
+    CALL_FIELDS.flatMap(field => (data[field] ? [[field, data[field]]] : [])),
+  );
 }
 
 function machineIn(

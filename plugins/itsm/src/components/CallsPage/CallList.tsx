@@ -39,7 +39,9 @@ export const CallList = (props: {
       <ul className={classes.list} aria-label={t('calls.list')}>
         {calls.map(call => (
           <li key={call.id} className={classes.call}>
-            <Typography className={classes.subject}>{call.subject}</Typography>
+            <Typography className={classes.subject}>
+              {call.subject || t('calls.erased')}
+            </Typography>
             <div className={classes.facts}>
               <Typography variant="body2" color="textSecondary">
                 <RelativeTime instant={call.receivedAt} />

@@ -102,7 +102,10 @@ describe('the calls', () => {
     expect(await screen.findByText('Aucun appel')).toBeInTheDocument();
     await chooseCholet(fields);
     await userEvent.type(screen.getByLabelText('Appelant'), ' Ada Roux ');
-    await userEvent.type(screen.getByLabelText('Numéro'), '02 40 00 12 34');
+    await userEvent.type(
+      screen.getByLabelText('Numéro de l’appelant'),
+      '02 40 00 12 34',
+    );
     await userEvent.type(
       screen.getByLabelText('Pour le compte de'),
       'Cadre des urgences',

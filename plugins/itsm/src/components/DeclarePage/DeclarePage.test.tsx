@@ -399,7 +399,7 @@ describe('the declaration', () => {
       await screen.findByLabelText('Déclaré par téléphone'),
     );
     await userEvent.type(screen.getByLabelText('Appelant'), 'Ada Roux');
-    await userEvent.type(screen.getByLabelText('Numéro'), '3320');
+    await userEvent.type(screen.getByLabelText('Numéro de l’appelant'), '3320');
     await userEvent.type(
       screen.getByLabelText('Pour le compte de'),
       'Cadre des urgences',

@@ -105,13 +105,15 @@ export const MachineSection = (props: {
   return (
     <div className={classes.root}>
       {draft.phone && several && (
-        <EstablishmentSelect
-          me={me}
-          value={draft.establishmentId ?? machine?.establishmentId ?? null}
-          onChange={establishmentId =>
-            onChange({ establishmentId, machineId: null })
-          }
-        />
+        <div className={classes.wide}>
+          <EstablishmentSelect
+            me={me}
+            value={draft.establishmentId ?? machine?.establishmentId ?? null}
+            onChange={establishmentId =>
+              onChange({ establishmentId, machineId: null })
+            }
+          />
+        </div>
       )}
       <div className={classes.wide}>
         <MachineField

@@ -52,6 +52,7 @@ function registration({ scenario, at, instants }: PlannedAct): TicketEvent {
       terms: machine ? inventoryTerms(machine) : null,
       channel: scenario.registered.channel ?? 'portal',
       lateEntry: instants.calledAt !== undefined,
+      ...scenario.registered.call,
       ...scenario.registered.access,
       ...(scenario.registered.otherMachines && {
         otherMachines: scenario.registered.otherMachines.map(machineNamed),

@@ -323,6 +323,10 @@ export const RUNNING: readonly Scenario[] = [
       by: 'contractor',
       calledAt: '-4:35',
       channel: 'phone',
+      call: {
+        caller: 'Benoît Lafon, exploitation',
+        callerNumber: '05 36 49 15 30',
+      },
     },
     steps: [{ at: '-1:50', by: 'contractor', act: 'start-work' }],
   },

@@ -62,7 +62,16 @@ export const SETTLED: readonly Scenario[] = [
       'Appel de l’exploitation : la bibliothèque refuse de démarrer.',
     impact: 3,
     urgency: 3,
-    registered: { at: '-27:15', by: 'contractor', channel: 'phone' },
+    registered: {
+      at: '-27:15',
+      by: 'contractor',
+      channel: 'phone',
+      call: {
+        caller: 'Salle d’exploitation',
+        callerNumber: '02 61 91 40 21',
+        onBehalfOf: 'Responsable des sauvegardes',
+      },
+    },
     steps: [
       {
         at: '-27:02',

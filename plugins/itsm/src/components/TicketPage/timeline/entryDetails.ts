@@ -1,5 +1,7 @@
 import {
   ACCESS_FIELDS,
+  CALL_FIELDS,
+  type CallField,
   type AccessField,
   startOfLocalDate,
   type TicketEvent,
@@ -91,6 +93,7 @@ function factsOf(
     case 'register':
       return [
         ...(event.data.channel === 'phone' ? [text('timeline.phone')] : []),
+        ...callOf(event.data, text),
         ...(event.data.machineText
           ? [text('detail.machineText', { text: event.data.machineText })]
           : []),
@@ -207,6 +210,19 @@ function machineNamed(
   });
   const found = named.find(one => one.machineId === machineId);
   return found ? [text('detail.machine', { name: found.machine.name })] : [];
+}
+
+/** Who called, of what was taken by phone (C1). */
+function callOf(
+  said: Partial<Record<CallField, string>>,
+  text: TicketText,
+): string[] {
+  return CALL_FIELDS.flatMap(field => {
+    const value = said[field];
+    return value
+      ? [text('detail.access', { label: text(`field.${field}`), value })]
+      : [];
+  });
 }
 
 /** Where to go and whom to call, as it was said (C18). */

@@ -1,0 +1,1 @@
+export { loadCalls } from './loadCalls';
