@@ -24,7 +24,13 @@ export const INSTANT_INPUT = z.union(
 
 const instant = INSTANT_INPUT;
 const text = z.string().trim().min(1).max(MAX_TEXT_LENGTH);
-const optionalText = z.string().trim().max(MAX_TEXT_LENGTH).optional();
+/** Left empty it says nothing: an empty text in the log is one that was removed. */
+const optionalText = z
+  .string()
+  .trim()
+  .max(MAX_TEXT_LENGTH)
+  .transform(words => words || undefined)
+  .optional();
 const optionalLine = z.string().trim().max(200).optional();
 const id = z.string().min(1).max(100);
 const three = z.union([z.literal(1), z.literal(2), z.literal(3)]);

@@ -13,7 +13,10 @@ const REFRESH_MS = 60_000;
 
 // The item's own width has room for a shorter word, and none for a figure.
 const useStyles = makeStyles({
-  item: { '& .MuiTypography-root': { width: 'auto' } },
+  item: {
+    '& .MuiTypography-root': { width: 'auto' },
+    '& [class*="secondaryAction"]': { display: 'none' },
+  },
 });
 
 /** How many notifications are unread: told anew by the minute and the page. */

@@ -25,8 +25,6 @@ export const portalTranslationRef = createTranslationRef({
       notifications: 'Notifications',
       search: 'Search',
       settings: 'Settings',
-      unread_one: '{{count}} unread',
-      unread_other: '{{count}} unread',
     },
     notFound: {
       heading: 'There is no such page',

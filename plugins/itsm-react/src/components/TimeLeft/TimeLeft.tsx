@@ -52,8 +52,6 @@ const useStyles = makeStyles<Theme, TimeLeftFacts>(theme => ({
   indicative: {
     border: `1px solid ${theme.palette.text.secondary}`,
     borderRadius: theme.shape.borderRadius,
-    fontWeight: 'normal',
-    marginLeft: theme.spacing(0.5),
     padding: theme.spacing(0, 0.5),
   },
 }));
@@ -87,16 +85,16 @@ export const TimeLeft = (props: TimeLeftProps) => {
       >
         <TimeLeftIcon kind={facts.kind} className={classes.icon} />
         <span>{words.headline}</span>
-        {facts.usedShare !== null && !facts.contractual && (
-          <Typography
-            className={classes.indicative}
-            component="span"
-            variant="caption"
-          >
-            {t('timeLeft.indicative')}
-          </Typography>
-        )}
       </Typography>
+      {facts.usedShare !== null && !facts.contractual && (
+        <Typography
+          className={classes.indicative}
+          component="span"
+          variant="caption"
+        >
+          {t('timeLeft.indicative')}
+        </Typography>
+      )}
       {facts.usedShare !== null && (
         <div className={classes.track} aria-hidden="true">
           <div className={classes.used} />

@@ -35,7 +35,7 @@ const useStyles = makeStyles(theme => ({
   },
   whole: { whiteSpace: 'nowrap', wordBreak: 'normal' },
   // What tells one ticket from another has the room the others leave.
-  incident: { width: '45%' },
+  incident: { width: '40%' },
   state: { minWidth: 130 },
   timeLeft: { minWidth: 190 },
   row: { cursor: 'pointer' },

@@ -17,8 +17,6 @@ export default createTranslationMessages({
     'nav.notifications': 'Notifications',
     'nav.search': 'Rechercher',
     'nav.settings': 'Paramètres',
-    'nav.unread_one': '{{count}} non lue',
-    'nav.unread_other': '{{count}} non lues',
     'notFound.heading': 'Cette page n’existe pas',
     'notFound.explanation':
       'Il n’y a rien à l’adresse {{pathname}}\u00a0: elle a peut-être été mal saisie, ou la page a changé de place.',
