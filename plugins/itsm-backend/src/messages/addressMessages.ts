@@ -48,7 +48,11 @@ export interface AddressingOptions {
 }
 
 /** Parts that nobody needs to have. */
-const OPTIONAL_PARTS: readonly MessageAudience[] = ['declarer', 'contacts'];
+const OPTIONAL_PARTS: readonly MessageAudience[] = [
+  'declarer',
+  'contacts',
+  'holder',
+];
 
 /** A recipient by the part that made them one. */
 type Addressee = Recipient & { audience: MessageAudience };
@@ -185,10 +189,7 @@ async function addresseesOf(
   const rule = messageRule(notice.kind);
   const found = new Map<string, Addressee>();
   for (const audience of rule.to) {
-    const recipients =
-      audience === 'declarer'
-        ? await declarersOf(log, directory)
-        : await directory.recipientsOf(notice.establishment_id, audience);
+    const recipients = await recipientsOf(audience, notice, log, directory);
     for (const one of recipients) {
       if (!found.has(one.ref)) found.set(one.ref, { ...one, audience });
     }
@@ -199,6 +200,33 @@ async function addresseesOf(
   const actor = event?.actor.ref;
   if (actor && !rule.toActorToo) found.delete(actor);
   return [...found.values()];
+}
+
+async function recipientsOf(
+  audience: MessageAudience,
+  { establishment_id: establishmentId }: RawDbNoticeRow,
+  log: readonly TicketEvent[],
+  directory: RecipientDirectory,
+): Promise<readonly Recipient[]> {
+  switch (audience) {
+    case 'declarer':
+      return declarersOf(log, directory);
+    case 'holder':
+      return holdersOf(log, directory);
+    default:
+      return directory.recipientsOf(establishmentId, audience);
+  }
+}
+
+/** Who has it now: what came before a hand-over concerns its new holder too. */
+async function holdersOf(
+  log: readonly TicketEvent[],
+  directory: RecipientDirectory,
+): Promise<readonly Recipient[]> {
+  const { holder } = situationAt(log, log[log.length - 1].recordedAt);
+  const ref = holder?.ref ?? holder?.team?.ref;
+  const found = ref ? await directory.personOf(ref) : undefined;
+  return found ? [found] : [];
 }
 
 /** Who registered it; a call that the desk entered was declared by nobody here. */

@@ -132,6 +132,26 @@ describe.each(databases.eachSupportedId())('the outbox on %s', databaseId => {
     );
   });
 
+  it('tells who has the ticket of what concerns it, and not of their own act', async () => {
+    const desk = await createMessageDesk(databases, databaseId, {
+      transport: new Letterbox(),
+    });
+    const ticket = await desk.register(PEOPLE.camille);
+    await desk.act(PEOPLE.alex, ticket, 'take', {});
+    await desk.act(PEOPLE.camille, ticket, 'comment', {
+      comment: 'Et maintenant ?',
+    });
+    await desk.post();
+    const told = (await desk.rows())
+      .filter(row => row.audience === 'holder')
+      .map(row => `${row.kind} ${row.recipient}`);
+    expect(told).toEqual(['comment-for-desk user:default/alex']);
+    const { items } = await desk.service.ofTicket(PEOPLE.camille, ticket.id);
+    expect(
+      items.filter(one => one.audience === 'holder').map(one => one.recipient),
+    ).toEqual([null]);
+  });
+
   it('keeps contractual messages from being switched off, and others off', async () => {
     const desk = await createMessageDesk(databases, databaseId);
     await expect(

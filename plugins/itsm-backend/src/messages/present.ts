@@ -14,7 +14,7 @@ export interface Seen {
 }
 
 /** Parts whose holders an establishment knows as a desk, not by name. */
-const DESKS: readonly MessageAudience[] = ['desk', 'coordinator'];
+const DESKS: readonly MessageAudience[] = ['desk', 'holder', 'coordinator'];
 
 /**
  * A message as someone in this role sees it: an establishment reads whom of

@@ -1435,6 +1435,11 @@ export interface components {
       | 'excluded'
       | 'comment-for-establishment'
       | 'comment-for-desk'
+      | 'agreed-by-telephone'
+      | 'mediation-opened'
+      | 'mediation-concluded'
+      | 'redacted'
+      | 'handed-over'
       | 'about-to-be-late'
       | 'late';
     /** @enum {string} */
@@ -1458,6 +1463,7 @@ export interface components {
         | 'declarer'
         | 'contacts'
         | 'desk'
+        | 'holder'
         | 'coordinator';
       /** @description Null where it is another's desk. */
       recipient: {

@@ -1,5 +1,10 @@
 import { pinTerms } from '../contract';
-import { ACT_INPUTS, situationAt } from '../workflow';
+import {
+  ACT_INPUTS,
+  DEFAULT_WORKFLOW_RULES,
+  situationAt,
+  type TicketAct,
+} from '../workflow';
 import { TestLog } from '../__testUtils__/TestLog';
 import {
   APPROVAL_REMINDER_DAYS,
@@ -63,7 +68,7 @@ describe('the table of messages', () => {
   it('has each kind once, with its clause and somebody to tell', () => {
     expect(new Set(MESSAGE_KINDS).size).toBe(MESSAGE_RULES.length);
     for (const rule of rules) {
-      expect(rule.clause).toMatch(/^(CCTP \d|C4|CI\d|DI\d)/);
+      expect(rule.clause).toMatch(/^(CCTP \d|C\d|CI\d|DI\d|HI\d)/);
       expect(rule.to.length).toBeGreaterThan(0);
       expect(messageRule(rule.kind)).toBe(rule);
     }
@@ -154,6 +159,70 @@ describe('what an act causes', () => {
     expect(causedBy(log)).toEqual(['suspended']);
     log.suspensionElapsed('2026-11-24 10:01', '2026-11-24 10:00');
     expect(causedBy(log)).toEqual(['suspension-ended']);
+  });
+
+  it('tells the establishment of each agreement that the contractor noted on the telephone (CI23)', () => {
+    const rules = { ...DEFAULT_WORKFLOW_RULES, agreementByTelephone: true };
+    const named = {
+      role: 'contractor' as const,
+      rules,
+      input: { agreedBy: 'Paul Girard' },
+    };
+    const asked = () =>
+      incident().does('request-suspension', '2026-11-23 10:00', {
+        role: 'contractor',
+        input: { until: '2026-11-24 10:00' },
+      });
+    expect(
+      causedBy(asked().does('agree-suspension', '2026-11-23 10:30', named)),
+    ).toEqual(['suspended', 'agreed-by-telephone']);
+    expect(
+      causedBy(asked().does('agree-suspension', '2026-11-23 10:30')),
+    ).toEqual(['suspended']);
+    expect(
+      causedBy(
+        incident()
+          .does('restore', '2026-11-23 10:00')
+          .does('approve', '2026-11-23 10:30', named),
+      ),
+    ).toEqual(['closed-recap', 'agreed-by-telephone']);
+    expect(messageRule('agreed-by-telephone')).toMatchObject({
+      to: ['declarer', 'local-referents'],
+      obligatory: true,
+    });
+  });
+
+  it('lets no act take an agreement by telephone without telling of it (CI23)', () => {
+    const takesIt = (Object.keys(ACT_INPUTS) as TicketAct[]).filter(
+      act => 'agreedBy' in ACT_INPUTS[act].shape,
+    );
+    expect([...messageRule('agreed-by-telephone').on].sort()).toEqual(
+      takesIt.sort(),
+    );
+  });
+
+  it('tells who has the ticket what concerns it (C20)', () => {
+    const all: readonly MessageRule[] = MESSAGE_RULES;
+    const toHolder = all
+      .filter(rule => rule.to.includes('holder'))
+      .map(rule => rule.kind);
+    expect(toHolder).toEqual([
+      'restored-refused',
+      'answered',
+      'stop-ordered',
+      'reopened',
+      'comment-for-desk',
+      'handed-over',
+      'about-to-be-late',
+      'late',
+    ]);
+    expect(
+      causedBy(
+        incident().does('hand-over', '2026-11-23 10:00', {
+          input: { to: 'user:default/hugo.lambert' },
+        }),
+      ),
+    ).toEqual(['handed-over']);
   });
 
   it('takes a comment to the other side, and an internal one nowhere', () => {

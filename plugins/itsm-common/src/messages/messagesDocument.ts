@@ -5,6 +5,7 @@ const AUDIENCE_WORDS: Record<MessageAudience, string> = {
   declarer: 'who declared it',
   contacts: 'points of contact',
   desk: 'contractor’s desk',
+  holder: 'who has the ticket',
   coordinator: 'coordinator',
 };
 
@@ -16,6 +17,7 @@ const CONDITION_WORDS: Record<MessageCondition, string> = {
   'approval-awaited': 'an approval can be given from then on',
   'by-establishment': 'by the establishment',
   'by-contractor': 'by the contractor',
+  'by-telephone': 'given by telephone',
 };
 
 const HEADINGS = [

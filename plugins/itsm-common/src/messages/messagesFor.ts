@@ -51,6 +51,8 @@ const HOLDS: Record<MessageCondition, (happening: Happening) => boolean> = {
     awaitsApproval(after) && !(before && awaitsApproval(before)),
   'by-establishment': happening => isBy('establishment', happening),
   'by-contractor': happening => isBy('contractor', happening),
+  'by-telephone': ({ event }) =>
+    'agreedBy' in event.data && event.data.agreedBy !== undefined,
 };
 
 /**

@@ -16,6 +16,8 @@ export type MessageAudience =
   | 'contacts'
   /** The contractor's single desk. */
   | 'desk'
+  /** Who of the contractor's people, or which team, has the ticket (C20). */
+  | 'holder'
   /** The coordinator (CCTP 1.5). */
   | 'coordinator';
 
@@ -27,7 +29,8 @@ export type MessageCondition =
   | 'instant-claimed'
   | 'approval-awaited'
   | 'by-establishment'
-  | 'by-contractor';
+  | 'by-contractor'
+  | 'by-telephone';
 
 /** A line of the table of messages. */
 interface Rule {
@@ -57,6 +60,9 @@ const ESTABLISHMENT: readonly MessageAudience[] = [
   'declarer',
   'local-referents',
 ];
+
+/** Its desk, and who of it has the ticket. */
+const CONTRACTOR: readonly MessageAudience[] = ['desk', 'holder'];
 
 /**
  * What is sent to whom, and why: the whole of it. Services, screens,
@@ -197,7 +203,7 @@ export const MESSAGE_RULES = [
     kind: 'restored-refused',
     clause: 'CI11',
     on: ['refuse'],
-    to: ['desk'],
+    to: CONTRACTOR,
     obligatory: true,
     hours: 'any',
     onCall: true,
@@ -217,7 +223,7 @@ export const MESSAGE_RULES = [
       'contest-exclusion',
     ],
     when: 'by-establishment',
-    to: ['desk'],
+    to: CONTRACTOR,
     obligatory: false,
     hours: 'window',
   },
@@ -225,7 +231,7 @@ export const MESSAGE_RULES = [
     kind: 'stop-ordered',
     clause: 'CI5',
     on: ['order-stop'],
-    to: ['desk'],
+    to: CONTRACTOR,
     obligatory: true,
     hours: 'any',
     onCall: true,
@@ -243,7 +249,7 @@ export const MESSAGE_RULES = [
     kind: 'reopened',
     clause: 'CCTP 2.1.22 (C5)',
     on: ['reopen'],
-    to: ['local-referents', 'desk'],
+    to: ['local-referents', ...CONTRACTOR],
     obligatory: true,
     hours: 'any',
     onCall: true,
@@ -279,16 +285,64 @@ export const MESSAGE_RULES = [
     clause: 'CCTP 2.1.5',
     on: ['comment'],
     when: 'by-establishment',
-    to: ['desk'],
+    to: CONTRACTOR,
     obligatory: false,
     hours: 'window',
     act: 'comment',
   },
   {
+    kind: 'agreed-by-telephone',
+    clause: 'CI23',
+    on: [
+      'agree-suspension',
+      'approve',
+      'mark-not-recall',
+      'agree-cancellation',
+      'accept-exclusion',
+    ],
+    when: 'by-telephone',
+    to: ESTABLISHMENT,
+    obligatory: true,
+    hours: 'window',
+  },
+  {
+    kind: 'mediation-opened',
+    clause: 'CI21',
+    on: ['open-mediation'],
+    to: ['coordinator', 'local-referents', 'desk'],
+    obligatory: true,
+    hours: 'window',
+    act: 'give-opinion',
+  },
+  {
+    kind: 'mediation-concluded',
+    clause: 'CI21',
+    on: ['conclude-mediation'],
+    to: ['local-referents', 'desk'],
+    obligatory: true,
+    hours: 'window',
+  },
+  {
+    kind: 'redacted',
+    clause: 'HI3',
+    on: ['redact'],
+    to: ['local-referents', 'desk'],
+    obligatory: true,
+    hours: 'window',
+  },
+  {
+    kind: 'handed-over',
+    clause: 'C20',
+    on: ['hand-over'],
+    to: ['holder'],
+    obligatory: false,
+    hours: 'any',
+  },
+  {
     kind: 'about-to-be-late',
     clause: 'DI16',
     on: 'time',
-    to: ['desk'],
+    to: CONTRACTOR,
     obligatory: true,
     hours: 'window',
     onCall: true,
@@ -297,7 +351,7 @@ export const MESSAGE_RULES = [
     kind: 'late',
     clause: 'DI16',
     on: 'time',
-    to: ['desk', 'local-referents', 'contacts'],
+    to: [...CONTRACTOR, 'local-referents', 'contacts'],
     obligatory: true,
     hours: 'window',
     onCall: true,

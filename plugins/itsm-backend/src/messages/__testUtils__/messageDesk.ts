@@ -27,6 +27,7 @@ const person = (name: string, displayName: string): Recipient => ({
 export const CONTACTS = {
   camille: person('camille', 'Camille'),
   dominique: person('dominique', 'Dominique'),
+  alex: person('alex', 'Alex'),
   desk: {
     ref: 'desk@contractor.example.org',
     name: 'Guichet unique',

@@ -108,6 +108,10 @@ export function factsOf(
       serviceDown: event.type === 'refuse' && event.data.serviceDown,
       solution: solutionIn(known),
       answer: event.type,
+      agreedBy:
+        'agreedBy' in event.data && event.data.agreedBy
+          ? event.data.agreedBy
+          : null,
     },
   };
 }
@@ -120,6 +124,7 @@ const TEXT_FIELDS = [
   'workaround',
   'solution',
   'reason',
+  'opinion',
   'comment',
   'note',
 ] as const;

@@ -25,6 +25,14 @@ const ANSWERS: Record<string, string> = {
 const answerOf = ({ answer }: MessageFacts) =>
   ANSWERS[answer ?? ''] ?? 'The establishment answered';
 
+const AGREEMENTS: Record<string, string> = {
+  'agree-suspension': 'to the suspension of the restore time',
+  approve: 'to the restoration, and so to the closure of the incident',
+  'mark-not-recall': 'that the reopening is not a recall',
+  'agree-cancellation': 'to the cancellation of the ticket',
+  'accept-exclusion': 'to the exclusion from the contract',
+};
+
 /** The messages in English. */
 export const englishWords: MessageWords = {
   kinds: {
@@ -210,6 +218,53 @@ export const englishWords: MessageWords = {
       subject: ({ title }) => `New message from the establishment: ${title}`,
       paragraphs: ({ actor, establishment, at }) => [
         `${actor || establishment} (${establishment}) wrote on ${at}:`,
+      ],
+    },
+    'agreed-by-telephone': {
+      subject: ({ title }) => `Agreement noted by telephone: ${title}`,
+      paragraphs: ({ actor, at, agreedBy, answer }) => [
+        `${actor || 'The contractor'} noted on ${at} that ${
+          agreedBy ?? 'somebody of the establishment'
+        } agreed by telephone ${
+          AGREEMENTS[answer ?? ''] ?? 'to what was asked'
+        }.`,
+        'If this agreement was not given, write so in the ticket or open a mediation.',
+      ],
+    },
+    'mediation-opened': {
+      subject: ({ title }) => `Mediation opened: ${title}`,
+      paragraphs: ({ actor, establishment, at }) => [
+        `${
+          actor || 'One of the parties'
+        } opened a mediation on ${at}, on a ticket of ${establishment}.`,
+        'Each party can give its opinion in the ticket; the coordinator concludes.',
+      ],
+      invites: 'Read and answer',
+    },
+    'mediation-concluded': {
+      subject: ({ title }) => `Mediation concluded: ${title}`,
+      paragraphs: ({ actor, at }) => [
+        `${
+          actor || 'The coordinator'
+        } concluded the mediation on ${at}. A correction that is proposed counts with the agreement of the establishment only.`,
+      ],
+    },
+    redacted: {
+      subject: () => 'A text or a file of the ticket was removed',
+      paragraphs: ({ actor, at }) => [
+        `${
+          actor || 'Somebody'
+        } removed a text or a file from the ticket on ${at}. The act stays on the timeline, without that content.`,
+        'If it reached you in a message, delete it from your mailbox.',
+      ],
+    },
+    'handed-over': {
+      subject: ({ title }) => `The ticket is yours: ${title}`,
+      paragraphs: facts => [
+        `${facts.actor || 'A colleague'} handed the ticket to you on ${
+          facts.at
+        }.`,
+        ...due(facts),
       ],
     },
     'about-to-be-late': {

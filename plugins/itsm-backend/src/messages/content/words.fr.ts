@@ -27,6 +27,14 @@ const ANSWERS: Record<string, string> = {
 const answerOf = ({ answer }: MessageFacts) =>
   ANSWERS[answer ?? ''] ?? 'L’établissement a répondu';
 
+const AGREEMENTS: Record<string, string> = {
+  'agree-suspension': 'la suspension du délai',
+  approve: 'le rétablissement, et donc la clôture de l’incident',
+  'mark-not-recall': 'que la réouverture n’est pas un rappel',
+  'agree-cancellation': 'l’annulation du ticket',
+  'accept-exclusion': 'l’exclusion du marché',
+};
+
 /** The messages in French. */
 export const frenchWords: MessageWords = {
   kinds: {
@@ -214,6 +222,53 @@ export const frenchWords: MessageWords = {
         `Nouveau message de l’établissement${NB}: ${title}`,
       paragraphs: ({ actor, establishment, at }) => [
         `${actor || establishment} (${establishment}) a écrit le ${at}${NB}:`,
+      ],
+    },
+    'agreed-by-telephone': {
+      subject: ({ title }) => `Accord noté par téléphone${NB}: ${title}`,
+      paragraphs: ({ actor, at, agreedBy, answer }) => [
+        `${actor || 'Le titulaire'} a noté le ${at} que ${
+          agreedBy ?? 'quelqu’un de l’établissement'
+        } a accepté par téléphone ${
+          AGREEMENTS[answer ?? ''] ?? 'ce qui était demandé'
+        }.`,
+        'Si cet accord n’a pas été donné, écrivez-le dans le ticket ou ouvrez une médiation.',
+      ],
+    },
+    'mediation-opened': {
+      subject: ({ title }) => `Médiation ouverte${NB}: ${title}`,
+      paragraphs: ({ actor, establishment, at }) => [
+        `${
+          actor || 'Une des parties'
+        } a ouvert une médiation le ${at}, sur un ticket de ${establishment}.`,
+        'Chaque partie peut donner son avis dans le ticket ; le coordinateur conclut.',
+      ],
+      invites: 'Lire et répondre',
+    },
+    'mediation-concluded': {
+      subject: ({ title }) => `Médiation conclue${NB}: ${title}`,
+      paragraphs: ({ actor, at }) => [
+        `${
+          actor || 'Le coordinateur'
+        } a conclu la médiation le ${at}. Une correction proposée ne compte qu’avec l’accord de l’établissement.`,
+      ],
+    },
+    redacted: {
+      subject: () => 'Un texte ou un fichier du ticket a été retiré',
+      paragraphs: ({ actor, at }) => [
+        `${
+          actor || 'Quelqu’un'
+        } a retiré un texte ou un fichier du ticket le ${at}. L’acte reste dans le suivi, sans ce contenu.`,
+        'S’il vous est parvenu dans un message, effacez-le de votre messagerie.',
+      ],
+    },
+    'handed-over': {
+      subject: ({ title }) => `Le ticket est à vous${NB}: ${title}`,
+      paragraphs: facts => [
+        `${facts.actor || 'Un collègue'} vous a passé le ticket le ${
+          facts.at
+        }.`,
+        ...due(facts),
       ],
     },
     'about-to-be-late': {

@@ -45,6 +45,8 @@ export interface MessageFacts {
   solution: string | null;
   /** The answer given, as the name of its act. */
   answer: string | null;
+  /** Who is said to have agreed by telephone; null where nobody, or erased. */
+  agreedBy: string | null;
 }
 
 /** How a kind is worded. */

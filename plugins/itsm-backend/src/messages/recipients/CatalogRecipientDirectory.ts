@@ -48,7 +48,7 @@ export class CatalogRecipientDirectory implements RecipientDirectory {
 
   async recipientsOf(
     establishmentId: string,
-    audience: Exclude<MessageAudience, 'declarer'>,
+    audience: Exclude<MessageAudience, 'declarer' | 'holder'>,
   ): Promise<readonly Recipient[]> {
     const { addresses, roleGroups } = this.options;
     switch (audience) {

@@ -18,9 +18,9 @@ export interface RecipientDirectory {
   /** @param establishmentId - legal FINESS */
   recipientsOf(
     establishmentId: string,
-    audience: Exclude<MessageAudience, 'declarer'>,
+    audience: Exclude<MessageAudience, 'declarer' | 'holder'>,
   ): Promise<readonly Recipient[]>;
 
-  /** A person of the catalog; undefined where there is none. */
+  /** A person, or a team, of the catalog; undefined where there is none. */
   personOf(ref: string): Promise<Recipient | undefined>;
 }
