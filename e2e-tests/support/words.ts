@@ -8,6 +8,8 @@ import { establishmentEn } from '../../plugins/itsm/src/translations/establishme
 import { establishmentFr } from '../../plugins/itsm/src/translations/establishment.fr';
 import { listEn } from '../../plugins/itsm/src/translations/list.en';
 import { listFr } from '../../plugins/itsm/src/translations/list.fr';
+import { messagesEn } from '../../plugins/itsm/src/translations/messages.en';
+import { messagesFr } from '../../plugins/itsm/src/translations/messages.fr';
 import { ticketPageEn } from '../../plugins/itsm/src/translations/ticketPage.en';
 import { ticketPageFr } from '../../plugins/itsm/src/translations/ticketPage.fr';
 
@@ -23,6 +25,7 @@ const WORDS = {
     ...attachmentsFr,
     ...establishmentFr,
     ...listFr,
+    ...messagesFr,
   },
   en: {
     ...callsEn,
@@ -31,6 +34,7 @@ const WORDS = {
     ...attachmentsEn,
     ...establishmentEn,
     ...listEn,
+    ...messagesEn,
   },
 };
 

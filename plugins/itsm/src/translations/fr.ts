@@ -5,6 +5,7 @@ import { declareFr } from './declare.fr';
 import { entityFr } from './entity.fr';
 import { establishmentFr } from './establishment.fr';
 import { listFr } from './list.fr';
+import { messagesFr } from './messages.fr';
 import { ticketPageFr } from './ticketPage.fr';
 
 export default {
@@ -15,5 +16,6 @@ export default {
   ...entityFr,
   ...establishmentFr,
   ...listFr,
+  ...messagesFr,
   ...ticketPageFr,
 };

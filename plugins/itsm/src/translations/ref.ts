@@ -6,6 +6,7 @@ import { declareEn } from './declare.en';
 import { entityEn } from './entity.en';
 import { establishmentEn } from './establishment.en';
 import { listEn } from './list.en';
+import { messagesEn } from './messages.en';
 import { ticketPageEn } from './ticketPage.en';
 
 /**
@@ -25,6 +26,7 @@ export const itsmTranslationRef = createTranslationRef({
     ...entityEn,
     ...establishmentEn,
     ...listEn,
+    ...messagesEn,
     ...ticketPageEn,
   },
   translations: { fr: () => import('./fr') },

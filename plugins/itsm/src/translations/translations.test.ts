@@ -6,6 +6,7 @@ import { entityEn } from './entity.en';
 import { establishmentEn } from './establishment.en';
 import french from './fr';
 import { listEn } from './list.en';
+import { messagesEn } from './messages.en';
 import { ticketPageEn } from './ticketPage.en';
 
 const parts = [
@@ -16,6 +17,7 @@ const parts = [
   entityEn,
   establishmentEn,
   listEn,
+  messagesEn,
   ticketPageEn,
 ];
 

@@ -81,6 +81,9 @@ export function serveDesk(server: SetupServer, desk: TestDesk, role: Role) {
     http.get(`*/api/itsm/tickets/${desk.number}`, () =>
       HttpResponse.json(desk.ticket(role)),
     ),
+    http.get(`*/api/itsm/tickets/${desk.number}/messages`, () =>
+      HttpResponse.json({ now: desk.now, items: [] }),
+    ),
     http.get(
       `*/api/itsm/tickets/${desk.number}/attachments/:attachmentId`,
       () => new HttpResponse(new Blob(['bytes'], { type: 'image/jpeg' })),

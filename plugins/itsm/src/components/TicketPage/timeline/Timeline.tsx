@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Chip from '@material-ui/core/Chip';
 import Typography from '@material-ui/core/Typography';
@@ -16,12 +17,15 @@ import PauseIcon from '@material-ui/icons/Pause';
 import type { SvgIconProps } from '@material-ui/core/SvgIcon';
 import type {
   EventType,
+  Message,
   TicketEvent,
 } from '@caih/backstage-plugin-itsm-common';
 import { RelativeTime } from '@caih/backstage-plugin-itsm-react';
+import { itsmTranslationRef } from '../../../translations';
 import { useActs } from '../acts/ActsProvider';
 import { attachmentIdsIn } from '../acts/actSubject';
 import { AttachedFiles } from '../attachments';
+import { MessagesOfAct, useTicketMessages } from '../messages';
 import { nameOf } from '../people';
 import { removableTexts } from '../redaction';
 import { type LiveTicket, useLiveTicket } from '../TicketContext';
@@ -86,21 +90,43 @@ const ICONS: Partial<Record<EventType, Icon>> = {
 /** All that was done to the ticket, the latest first; nothing is edited away. */
 export function Timeline() {
   const classes = useStyles();
+  const { t } = useTranslationRef(itsmTranslationRef);
   const live = useLiveTicket(30);
+  const { bySequence, error } = useTicketMessages(
+    live.ticket.id,
+    live.events.length,
+  );
   return (
-    <ol
-      reversed
-      className={classes.list}
-      aria-label={live.text('timeline.label')}
-    >
-      {[...live.events].reverse().map(event => (
-        <Entry key={event.sequence} event={event} live={live} />
-      ))}
-    </ol>
+    <>
+      {error && (
+        <Typography variant="body2" color="textSecondary" role="status">
+          {t('messages.ofAct.unread')}
+        </Typography>
+      )}
+      <ol
+        reversed
+        className={classes.list}
+        aria-label={live.text('timeline.label')}
+      >
+        {[...live.events].reverse().map(event => (
+          <Entry
+            key={event.sequence}
+            event={event}
+            live={live}
+            messages={bySequence.get(event.sequence) ?? []}
+          />
+        ))}
+      </ol>
+    </>
   );
 }
 
-function Entry({ event, live }: { event: TicketEvent; live: LiveTicket }) {
+function Entry(props: {
+  event: TicketEvent;
+  live: LiveTicket;
+  messages: readonly Message[];
+}) {
+  const { event, live, messages } = props;
   const classes = useStyles();
   const { text, writing } = live;
   const EntryIcon = ICONS[event.type] ?? BuildIcon;
@@ -155,6 +181,9 @@ function Entry({ event, live }: { event: TicketEvent; live: LiveTicket }) {
           </Typography>
         ))}
         <AttachedFiles ids={isOtherSides ? [] : attachmentIdsIn(event)} />
+        <div>
+          <MessagesOfAct messages={messages} />
+        </div>
         {removable.length > 0 && (
           <Button
             size="small"

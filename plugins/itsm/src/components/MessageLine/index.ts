@@ -1,0 +1,2 @@
+export { MessageLine } from './MessageLine';
+export { outcomeOf, type MessageOutcome } from './outcomeOf';

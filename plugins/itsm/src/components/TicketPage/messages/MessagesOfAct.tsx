@@ -1,0 +1,88 @@
+import { useId, useState } from 'react';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import ExpandLessIcon from '@material-ui/icons/ExpandLess';
+import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
+import MailOutlineIcon from '@material-ui/icons/MailOutline';
+import type { Message, MessageKind } from '@caih/backstage-plugin-itsm-common';
+import { itsmTranslationRef } from '../../../translations';
+import { MessageLine, type MessageOutcome, outcomeOf } from '../../MessageLine';
+
+const useStyles = makeStyles(theme => ({
+  // At hand, and no more than that; what failed stands out.
+  toggle: {
+    color: theme.palette.text.secondary,
+    padding: 0,
+    textAlign: 'left',
+    textTransform: 'none',
+  },
+  failed: { color: theme.palette.error.main },
+  list: { listStyle: 'none', margin: 0, padding: theme.spacing(0.5, 0, 0.5) },
+  kind: { marginTop: theme.spacing(0.5) },
+}));
+
+/** In the order in which they are counted out. */
+const OUTCOMES: readonly MessageOutcome[] = [
+  'sent',
+  'waiting',
+  'dead',
+  'overtaken',
+];
+
+/** What an act caused to be sent: how much in a line, whom to on demand. */
+export const MessagesOfAct = (props: { messages: readonly Message[] }) => {
+  const { messages } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const listId = useId();
+  const [isOpen, setOpen] = useState(false);
+  if (messages.length === 0) return null;
+  const counts = OUTCOMES.flatMap(outcome => {
+    const count = messages.filter(one => outcomeOf(one) === outcome).length;
+    return count > 0 ? [t(`messages.ofAct.${outcome}`, { count })] : [];
+  });
+  const hasFailed = messages.some(one => outcomeOf(one) === 'dead');
+  return (
+    <>
+      <Button
+        size="small"
+        className={`${classes.toggle} ${hasFailed ? classes.failed : ''}`}
+        startIcon={<MailOutlineIcon />}
+        endIcon={isOpen ? <ExpandLessIcon /> : <ExpandMoreIcon />}
+        aria-expanded={isOpen}
+        aria-controls={listId}
+        onClick={() => setOpen(before => !before)}
+      >
+        {counts.join(' · ')}
+      </Button>
+      <div id={listId} hidden={!isOpen}>
+        {isOpen &&
+          kindsOf(messages).map(kind => (
+            <div key={kind} className={classes.kind}>
+              <Typography variant="subtitle2" component="h4">
+                {t(`messages.kind.${kind}`)}
+              </Typography>
+              <ul
+                className={classes.list}
+                aria-label={t(`messages.kind.${kind}`)}
+              >
+                {messages
+                  .filter(one => one.kind === kind)
+                  .map(one => (
+                    <li key={one.id}>
+                      <MessageLine message={one} />
+                    </li>
+                  ))}
+              </ul>
+            </div>
+          ))}
+      </div>
+    </>
+  );
+};
+
+function kindsOf(messages: readonly Message[]): MessageKind[] {
+  return [...new Set(messages.map(({ kind }) => kind))];
+}

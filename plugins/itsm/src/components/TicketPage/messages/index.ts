@@ -1,0 +1,2 @@
+export { MessagesOfAct } from './MessagesOfAct';
+export { useTicketMessages } from './useTicketMessages';
