@@ -58,8 +58,11 @@ export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
   listCalls: { shows: { kind: 'calls' } },
   logCall: { write: { eventId: 'call-log', severity: 'low' } },
   listTickets: { shows: { kind: 'tickets' } },
-  // A workbook does not tell whose tickets are in it: the portal is told.
-  exportTickets: { write: { eventId: 'ticket-export', severity: 'medium' } },
+  // The workbook is no JSON: who writes it says whose tickets are in it.
+  exportTickets: {
+    write: { eventId: 'ticket-export', severity: 'medium' },
+    shows: { kind: 'export' },
+  },
   countTickets: {},
   previewTicket: { shows: { kind: 'tickets' } },
   registerTicket: { write: { eventId: 'ticket-register', severity: 'medium' } },

@@ -42,7 +42,8 @@ export function traceOperations(options: TraceOptions): RequestHandler {
       await auditWrite(write, request, response, options);
     }
     if (shows && shown) {
-      response.once('finish', () => {
+      // A workbook that broke off has shown what it held so far.
+      response.once('close', () => {
         if (response.statusCode >= 300) return;
         recordLooks(shows, request, shown, operationId, options).catch(
           error => {
@@ -80,9 +81,22 @@ async function auditWrite(
   });
 }
 
+/** What an answer that is no JSON notes the establishments it shows in. */
+const SHOWN = 'itsmShownEstablishments';
+
+/** Notes that an answer shows something of an establishment. */
+export function noteShown(
+  response: { locals: Record<string, unknown> },
+  establishmentId: string,
+): void {
+  const ids = response.locals[SHOWN];
+  if (ids instanceof Set) ids.add(establishmentId);
+}
+
 /** Keeps which establishments an answer shows, and nothing else of it. */
 function remember(response: Response): Set<string> {
   const ids = new Set<string>();
+  response.locals[SHOWN] = ids;
   const send = response.json.bind(response);
   response.json = body => {
     for (const id of establishmentsIn(body)) ids.add(id);

@@ -37,10 +37,14 @@ export class TicketExport {
     },
   ) {}
 
+  /**
+   * @param onShown - told whose ticket each row is, before it is written
+   */
   exportTickets(
     person: Person,
     query: TicketExportQuery,
     language: SheetLanguage,
+    onShown: (establishmentId: string) => void = () => {},
   ): ExportedSheet {
     const { writer, clock } = this.options;
     const words = WORDS[language];
@@ -51,7 +55,7 @@ export class TicketExport {
       content: writer.write({
         name: words.sheet,
         columns: ticketColumns(language),
-        rows: this.#rows(person, query, language),
+        rows: this.#rows(person, query, language, onShown),
       }),
     };
   }
@@ -60,6 +64,7 @@ export class TicketExport {
     person: Person,
     query: TicketExportQuery,
     language: SheetLanguage,
+    onShown: (establishmentId: string) => void,
   ): AsyncGenerator<SheetCell[]> {
     const { tickets } = this.options;
     let cursor: string | undefined;
@@ -69,7 +74,10 @@ export class TicketExport {
         cursor,
         limit: PAGE_SIZE,
       });
-      for (const ticket of page.items) yield ticketRow(ticket, language);
+      for (const ticket of page.items) {
+        onShown(ticket.establishmentId);
+        yield ticketRow(ticket, language);
+      }
       cursor = page.nextCursor ?? undefined;
     } while (cursor !== undefined);
   }

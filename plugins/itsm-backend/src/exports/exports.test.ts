@@ -1,5 +1,8 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import type { TicketPage } from '@caih/backstage-plugin-itsm-common';
+import type {
+  AccessLogPage,
+  TicketPage,
+} from '@caih/backstage-plugin-itsm-common';
 import { OWN, type Portal, startPortal } from '../__testUtils__/portal';
 import { type CellValue, HucreSpreadsheetReader } from '../spreadsheet';
 import { WORDS } from './words';
@@ -76,6 +79,26 @@ describe('the list of tickets as a workbook', () => {
       expect(items.length).toBeGreaterThan(0);
     },
   );
+
+  it('is told to the establishments whose tickets it holds, when staff took it', async () => {
+    await read({});
+    await portal.call('local-referent', 'get', '/tickets/export');
+    const lookedIn = async () => {
+      const { body } = await portal.call(
+        'local-referent',
+        'get',
+        `/establishments/${OWN}/access-log`,
+      );
+      return (body as AccessLogPage).items
+        .filter(({ kind }) => kind === 'export')
+        .map(({ person, subject }) => [person.role, subject]);
+    };
+    // It is written once the answer is on its way.
+    for (let tries = 0; tries < 50 && !(await lookedIn()).length; tries += 1) {
+      await new Promise(resolve => setTimeout(resolve, 100));
+    }
+    expect(await lookedIn()).toEqual([['contractor', null]]);
+  });
 
   it('keeps numbers of establishments as text, and dates as dates at the site', async () => {
     const sheet = await read({ work: 'mine' });

@@ -5,6 +5,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { Writable } from 'node:stream';
 import type { AccessService } from '../access';
+import { noteShown } from '../audit';
 import { type ItsmRouter, XLSX_MEDIA_TYPE } from '../router';
 import { refuseNullCharacters } from '../tickets';
 import type { TicketExport } from './TicketExport';
@@ -38,6 +39,7 @@ export function mountExports(
         sort: query.sort ?? 'newest',
       },
       query.language ?? 'fr',
+      establishmentId => noteShown(response, establishmentId),
     );
     response
       .setHeader('Content-Type', XLSX_MEDIA_TYPE)

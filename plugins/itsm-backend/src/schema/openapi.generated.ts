@@ -111,6 +111,9 @@ export const spec = {
             },
           },
           {
+            $ref: '#/components/parameters/EstablishmentFilter',
+          },
+          {
             $ref: '#/components/parameters/Cursor',
           },
           {
@@ -151,14 +154,20 @@ export const spec = {
         },
         responses: {
           '200': {
-            description: 'How many are tried again.',
+            description: 'What was done with those that were dead.',
             content: {
               'application/json': {
                 schema: {
                   type: 'object',
-                  required: ['resent'],
+                  required: ['resent', 'readdressed'],
                   properties: {
                     resent: {
+                      description: 'How many are tried again.',
+                      type: 'integer',
+                    },
+                    readdressed: {
+                      description:
+                        'For how many, which had nobody to go to, a recipient is looked for anew.',
                       type: 'integer',
                     },
                   },
@@ -2821,6 +2830,7 @@ export const spec = {
           'attachment',
           'document',
           'calls',
+          'export',
         ],
       },
       AccessLogPage: {
@@ -4526,11 +4536,27 @@ export const spec = {
               $ref: '#/components/schemas/MessageKind',
             },
           },
+          unwantedInPortal: {
+            description:
+              'Kinds not wanted as notifications; none where left out.',
+            type: 'array',
+            maxItems: 100,
+            items: {
+              $ref: '#/components/schemas/MessageKind',
+            },
+          },
         },
       },
       MessagePreferences: {
         type: 'object',
-        required: ['language', 'defaultLanguage', 'unwanted', 'kinds'],
+        required: [
+          'language',
+          'defaultLanguage',
+          'channels',
+          'unwanted',
+          'unwantedInPortal',
+          'kinds',
+        ],
         properties: {
           language: {
             description: 'Null for that of the installation.',
@@ -4541,7 +4567,21 @@ export const spec = {
             type: 'string',
             enum: ['fr', 'en'],
           },
+          channels: {
+            description: 'What brings messages in this portal.',
+            type: 'array',
+            items: {
+              type: 'string',
+              enum: ['email', 'portal'],
+            },
+          },
           unwanted: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/MessageKind',
+            },
+          },
+          unwantedInPortal: {
             type: 'array',
             items: {
               $ref: '#/components/schemas/MessageKind',

@@ -1001,7 +1001,8 @@ export interface components {
       | 'establishment'
       | 'attachment'
       | 'document'
-      | 'calls';
+      | 'calls'
+      | 'export';
     AccessLogPage: {
       items: {
         at: components['schemas']['Instant'];
@@ -1517,6 +1518,8 @@ export interface components {
       language: 'fr' | 'en' | null;
       /** @description Kinds not wanted by e-mail. */
       unwanted: components['schemas']['MessageKind'][];
+      /** @description Kinds not wanted as notifications; none where left out. */
+      unwantedInPortal?: components['schemas']['MessageKind'][];
     };
     MessagePreferences: {
       /**
@@ -1526,7 +1529,10 @@ export interface components {
       language: 'fr' | 'en' | null;
       /** @enum {string} */
       defaultLanguage: 'fr' | 'en';
+      /** @description What brings messages in this portal. */
+      channels: ('email' | 'portal')[];
       unwanted: components['schemas']['MessageKind'][];
+      unwantedInPortal: components['schemas']['MessageKind'][];
       /** @description Every kind there is; the obligatory ones always come. */
       kinds: {
         kind: components['schemas']['MessageKind'];
@@ -1690,6 +1696,8 @@ export interface operations {
         state?: components['schemas']['MessageState'];
         /** @description Only messages of this kind. */
         kind?: components['schemas']['MessageKind'];
+        /** @description Only this establishment (legal FINESS). */
+        establishment?: components['parameters']['EstablishmentFilter'];
         /** @description The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
         /** @description How many at most. */
@@ -1726,14 +1734,17 @@ export interface operations {
       };
     };
     responses: {
-      /** @description How many are tried again. */
+      /** @description What was done with those that were dead. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           'application/json': {
+            /** @description How many are tried again. */
             resent: number;
+            /** @description For how many, which had nobody to go to, a recipient is looked for anew. */
+            readdressed: number;
           };
         };
       };

@@ -202,4 +202,28 @@ export const establishmentEn = {
   'establishment.card.foreign':
     'You do not serve this establishment: its contacts are not shown.',
   'establishment.whomToCall': 'Whom to call',
+  'establishment.looks': 'Who looked',
+  'establishment.looks.hint':
+    'Looks by the contractor’s and the coordinator’s people, once an hour for each thing. Only you, the local referent, see them.',
+  'establishment.looks.person': 'Person',
+  'establishment.looks.anyone': 'All',
+  'establishment.looks.period': 'Period',
+  'establishment.looks.anyTime': 'All that is kept',
+  'establishment.looks.days_one': 'last {{count}} day',
+  'establishment.looks.days_other': 'last {{count}} days',
+  'establishment.looks.none':
+    'Nobody has looked at the data of the establishment yet.',
+  'establishment.looks.noneChosen':
+    'No look for these choices. Widen the period or choose somebody else.',
+  'establishment.looks.more': 'See more',
+  'establishment.looks.kind.ticket': 'looked at the ticket',
+  'establishment.looks.kind.tickets': 'looked at the list of incidents',
+  'establishment.looks.kind.machine': 'looked at a machine',
+  'establishment.looks.kind.machines': 'looked at the list of machines',
+  'establishment.looks.kind.establishment':
+    'looked at the page of the establishment',
+  'establishment.looks.kind.attachment': 'opened a file of the ticket',
+  'establishment.looks.kind.document': 'opened a document of the ticket',
+  'establishment.looks.kind.calls': 'looked at the calls',
+  'establishment.looks.kind.export': 'downloaded the list of incidents',
 } as const;

@@ -209,4 +209,28 @@ export const establishmentFr: Record<keyof typeof establishmentEn, string> = {
   'establishment.card.foreign':
     'Cet établissement n’est pas des vôtres\u00a0: ses contacts ne sont pas montrés.',
   'establishment.whomToCall': 'Qui appeler',
+  'establishment.looks': 'Qui a consulté',
+  'establishment.looks.hint':
+    'Les consultations par le titulaire et le coordinateur, une fois par heure et par objet. Vous seul, référent local, les voyez.',
+  'establishment.looks.person': 'Personne',
+  'establishment.looks.anyone': 'Toutes',
+  'establishment.looks.period': 'Période',
+  'establishment.looks.anyTime': 'Tout ce qui est gardé',
+  'establishment.looks.days_one': '{{count}} dernier jour',
+  'establishment.looks.days_other': '{{count}} derniers jours',
+  'establishment.looks.none':
+    'Personne n’a encore consulté les données de l’établissement.',
+  'establishment.looks.noneChosen':
+    'Aucune consultation pour ces choix. Élargissez la période ou choisissez une autre personne.',
+  'establishment.looks.more': 'En voir plus',
+  'establishment.looks.kind.ticket': 'a consulté le ticket',
+  'establishment.looks.kind.tickets': 'a consulté la liste des incidents',
+  'establishment.looks.kind.machine': 'a consulté une machine',
+  'establishment.looks.kind.machines': 'a consulté la liste des machines',
+  'establishment.looks.kind.establishment':
+    'a consulté la page de l’établissement',
+  'establishment.looks.kind.attachment': 'a ouvert un fichier du ticket',
+  'establishment.looks.kind.document': 'a ouvert un document du ticket',
+  'establishment.looks.kind.calls': 'a consulté les appels',
+  'establishment.looks.kind.export': 'a téléchargé la liste des incidents',
 };

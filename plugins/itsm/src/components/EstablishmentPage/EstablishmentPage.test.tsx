@@ -1,5 +1,6 @@
 import { registerMswTestHooks } from '@backstage/frontend-test-utils';
 import type {
+  AccessLogPage,
   ContactInput,
   EstablishmentProfile,
   EstablishmentRules,
@@ -74,10 +75,41 @@ const RULES: EstablishmentRules = {
   mayAccept: true,
 };
 
+const LOOKS: AccessLogPage = {
+  items: [
+    {
+      at: NOW,
+      kind: 'attachment',
+      subject: 'INC-2026-000042 a-3',
+      person: {
+        ref: 'user:default/alex.moreau',
+        name: 'Alex Moreau',
+        role: 'contractor',
+      },
+    },
+    {
+      at: NOW,
+      kind: 'export',
+      subject: null,
+      person: {
+        ref: 'user:default/claude.garnier',
+        name: 'Claude Garnier',
+        role: 'coordinator',
+      },
+    },
+  ],
+  people: [
+    { ref: 'user:default/alex.moreau', name: 'Alex Moreau' },
+    { ref: 'user:default/claude.garnier', name: 'Claude Garnier' },
+  ],
+  nextCursor: null,
+};
+
 /** What was sent to the desk. */
 interface Sent {
   contacts: { revision: string | null; contacts: ContactInput[] }[];
   acceptances: unknown[];
+  looks: Record<string, string>[];
 }
 
 function serve(options: {
@@ -87,7 +119,7 @@ function serve(options: {
 }): Sent {
   const { profile = PROFILE } = options;
   let { newer } = options;
-  const sent: Sent = { contacts: [], acceptances: [] };
+  const sent: Sent = { contacts: [], acceptances: [], looks: [] };
   const at = (path: string) => `*/api/itsm/establishments/${CHOLET}${path}`;
   serveFleet(server, { me: meAs('local-referent') });
   server.use(
@@ -114,6 +146,11 @@ function serve(options: {
       }),
     ),
     http.get(at('/profile'), () => HttpResponse.json(profile)),
+    http.get(at('/access-log'), ({ request }) => {
+      const { searchParams } = new URL(request.url);
+      sent.looks.push(Object.fromEntries(searchParams));
+      return HttpResponse.json(LOOKS);
+    }),
     http.get(at('/local-referents'), () =>
       HttpResponse.json({
         items: [
@@ -225,6 +262,39 @@ describe('the page of an establishment', () => {
     expect(
       await screen.findByRole('link', { name: 'sacha.benoit@example.org' }),
     ).toBeVisible();
+  });
+
+  it('tells its referent who of the staff looked at what, by person and period', async () => {
+    const sent = serve({});
+    render();
+    const list = await screen.findByRole('list', { name: 'Qui a consulté' });
+    expect(
+      (await within(list).findAllByRole('listitem')).map(
+        one => one.firstChild?.textContent,
+      ),
+    ).toEqual([
+      'Alex Moreau a ouvert un fichier du ticket INC-2026-000042',
+      'Claude Garnier a téléchargé la liste des incidents ',
+    ]);
+    await userEvent.selectOptions(
+      screen.getByLabelText('Personne'),
+      'Alex Moreau',
+    );
+    await userEvent.selectOptions(
+      screen.getByLabelText('Période'),
+      '7 derniers jours',
+    );
+    await waitFor(() =>
+      expect(screen.getByTestId('place')).toHaveTextContent(
+        'by=user%3Adefault%2Falex.moreau&days=7',
+      ),
+    );
+    await waitFor(() =>
+      expect(sent.looks[sent.looks.length - 1]).toMatchObject({
+        person: 'user:default/alex.moreau',
+        from: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+      }),
+    );
   });
 
   it('refuses a number that is none beside its field, and sends nothing', async () => {

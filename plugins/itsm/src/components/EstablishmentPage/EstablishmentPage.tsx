@@ -5,6 +5,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
+import { accessLogReadPermission } from '@caih/backstage-plugin-itsm-common';
 import {
   ErrorNotice,
   GuidedEmptyState,
@@ -12,12 +13,14 @@ import {
   itsmApiRef,
 } from '@caih/backstage-plugin-itsm-react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { may, useMe } from '../../hooks';
 import { rootRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import { ChangesPart } from './ChangesPart';
 import { ContactsPart } from './ContactsPart';
 import { IdentityPart } from './IdentityPart';
 import { LatestTickets } from './LatestTickets';
+import { LooksPart } from './LooksPart';
 import { ReferentsPart } from './ReferentsPart';
 import { RulesPart } from './RulesPart';
 import { SingleContactPart } from './SingleContactPart';
@@ -53,6 +56,7 @@ export const EstablishmentPage = (props: { establishmentId: string }) => {
     () => api.getEstablishment(establishmentId),
     [api, establishmentId],
   );
+  const { value: me } = useMe();
   const [rulesChanged, setRulesChanged] = useState(0);
   const { profile, error, retry, show } = useProfile(establishmentId);
 
@@ -103,6 +107,9 @@ export const EstablishmentPage = (props: { establishmentId: string }) => {
               establishmentId={establishmentId}
               revision={profile.revision + rulesChanged}
             />
+          )}
+          {me && may(me, accessLogReadPermission) && (
+            <LooksPart establishmentId={establishmentId} />
           )}
         </div>
       </div>
