@@ -31,6 +31,8 @@ interface Options {
   language: MessageLanguage;
   /** Whether mails can leave at all. */
   canMail: boolean;
+  /** Whether notifications of the portal are sent too. */
+  inPortal: boolean;
 }
 
 export class DefaultMessageService implements MessageService {
@@ -75,7 +77,9 @@ export class DefaultMessageService implements MessageService {
     if (person.role !== 'contractor') {
       throw new NotAllowedError('A message is sent again by: contractor');
     }
-    return messages.revive(person.scope, knex, which, clock.now());
+    return knex.transaction(tx =>
+      messages.revive(person.scope, tx, which, clock.now()),
+    );
   }
 
   async preferences(person: Person): Promise<MessagePreferences> {
@@ -85,25 +89,30 @@ export class DefaultMessageService implements MessageService {
 
   async savePreferences(person: Person, chosen: MessagePreference) {
     const { knex, preferences, clock } = this.options;
-    const obligatory = chosen.unwanted.find(
-      kind => messageRule(kind).obligatory,
-    );
-    if (obligatory) {
-      throw new FieldError(
-        'unwanted',
-        'obligatory',
-        `"${obligatory}" is a contractual message: it cannot be switched off`,
+    for (const field of ['unwanted', 'unwantedInPortal'] as const) {
+      const obligatory = chosen[field].find(
+        kind => messageRule(kind).obligatory,
       );
+      if (obligatory) {
+        throw new FieldError(
+          field,
+          'obligatory',
+          `"${obligatory}" is a contractual message: it cannot be switched off`,
+        );
+      }
     }
     await preferences.save(knex, person.ref, chosen, clock.now());
     return this.#present(chosen);
   }
 
-  #present({ language, unwanted }: MessagePreference): MessagePreferences {
+  #present(chosen: MessagePreference): MessagePreferences {
+    const { language, unwanted, unwantedInPortal } = chosen;
     return {
       language,
       defaultLanguage: this.options.language,
+      channels: this.options.inPortal ? ['email', 'portal'] : ['email'],
       unwanted: [...unwanted],
+      unwantedInPortal: [...unwantedInPortal],
       kinds: MESSAGE_KINDS.map(kind => ({
         kind,
         obligatory: messageRule(kind).obligatory,

@@ -5,12 +5,14 @@ import type {
   TicketMessages,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Person } from '../access';
-import type { MessageLanguage, MessageState } from './store';
+import type { MessageLanguage, MessageState, Revived } from './store';
 
 /** What to list of the outbox. */
 export interface MessageListQuery {
   state?: MessageState;
   kind?: MessageKind;
+  /** Legal FINESS. */
+  establishmentId?: string;
   cursor?: string;
   limit: number;
 }
@@ -27,11 +29,12 @@ export interface MessageService {
   list(person: Person, query: MessageListQuery): Promise<MessagePage>;
 
   /**
-   * Lets dead messages be tried again; how many.
+   * Lets dead messages be tried again. Whom the catalog had no address of is
+   * looked for anew, as nothing else would help.
    *
    * @throws NotAllowedError for anybody but the contractor
    */
-  resend(person: Person, which: DeadMessages): Promise<number>;
+  resend(person: Person, which: DeadMessages): Promise<Revived>;
 
   preferences(person: Person): Promise<MessagePreferences>;
 
@@ -41,6 +44,7 @@ export interface MessageService {
     chosen: {
       language: MessageLanguage | null;
       unwanted: readonly MessageKind[];
+      unwantedInPortal: readonly MessageKind[];
     },
   ): Promise<MessagePreferences>;
 }

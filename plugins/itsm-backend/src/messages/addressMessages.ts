@@ -3,6 +3,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   type Instant,
   type MessageAudience,
+  type MessageKind,
   messageRule,
   notBefore,
   sideOf,
@@ -157,11 +158,14 @@ async function rowsOf(
   });
 
   return addressees.flatMap(to => {
-    const isWanted =
-      rule.obligatory || !chosen.get(to.ref)?.unwanted.includes(kind);
+    const preference = chosen.get(to.ref);
+    const isWanted = (unwanted: readonly MessageKind[] = []) =>
+      rule.obligatory || !unwanted.includes(kind);
     return [
-      ...(isWanted ? [row(to, 'email', to.email, failureOf(to))] : []),
-      ...(inPortal
+      ...(isWanted(preference?.unwanted)
+        ? [row(to, 'email', to.email, failureOf(to))]
+        : []),
+      ...(inPortal && isWanted(preference?.unwantedInPortal)
         ? (to.portalRefs ?? []).map(ref =>
             row({ ...to, ref }, 'portal', ref, null),
           )

@@ -96,6 +96,7 @@ export function createMessages(options: Options): {
       clock: options.clock,
       language: settings.language,
       canMail: transport !== undefined,
+      inPortal: settings.notifications,
     }),
     async schedule(scheduler) {
       await scheduler.scheduleTask({

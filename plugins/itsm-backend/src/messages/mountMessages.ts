@@ -2,12 +2,15 @@ import type {
   AuditorService,
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
-import type {
-  MessagePage,
-  MessagePreferences,
-  TicketMessages,
+import {
+  type MessagePage,
+  type MessagePreferences,
+  messageReadPermission,
+  messageResendPermission,
+  type TicketMessages,
 } from '@caih/backstage-plugin-itsm-common';
 import { assertError } from '@backstage/errors';
+import type { BasicPermission } from '@backstage/plugin-permission-common';
 import type { Request } from 'express';
 import type { AccessService, Person } from '../access';
 import { FieldError } from '../http';
@@ -41,9 +44,13 @@ export function mountMessages(
   const { access, httpAuth, auditor, messages } = options;
 
   // The typed router's requests differ by route; who asks does not.
-  const personOf = async (request: Pick<Request, 'headers'>): Promise<Person> =>
+  const personOf = async (
+    request: Pick<Request, 'headers'>,
+    permission?: BasicPermission,
+  ): Promise<Person> =>
     access.personOf(
       await httpAuth.credentials(request as Request, { allow: ['user'] }),
+      permission,
     );
 
   router.get('/me/preferences', async (request, response) => {
@@ -51,29 +58,36 @@ export function mountMessages(
   });
 
   router.put('/me/preferences', async (request, response) => {
-    const { language, unwanted } = request.body;
+    const { language, unwanted, unwantedInPortal = [] } = request.body;
     answer(
       response,
       await messages.savePreferences(await personOf(request), {
         language,
         unwanted: [...new Set(unwanted)],
+        unwantedInPortal: [...new Set(unwantedInPortal)],
       }),
     );
   });
 
   router.get('/messages', async (request, response) => {
-    const person = await personOf(request);
+    const person = await personOf(request, messageReadPermission);
     const { state, kind, cursor, limit = DEFAULT_LIMIT } = request.query;
     refuseNullCharacters(request.query);
     response.setHeader('Cache-Control', 'no-store');
     answer(
       response,
-      await messages.list(person, { state, kind, cursor, limit }),
+      await messages.list(person, {
+        state,
+        kind,
+        establishmentId: request.query.establishment,
+        cursor,
+        limit,
+      }),
     );
   });
 
   router.post('/messages/resend', async (request, response) => {
-    const person = await personOf(request);
+    const person = await personOf(request, messageResendPermission);
     const { ids, kind } = request.body;
     refuseNullCharacters({ ids: (ids ?? []).join('') });
     if ((ids === undefined) === (kind === undefined)) {
@@ -94,8 +108,8 @@ export function mountMessages(
         person,
         ids === undefined ? { kind: kind! } : { ids },
       );
-      await event.success({ meta: { resent } });
-      response.json({ resent });
+      await event.success({ meta: { ...resent } });
+      response.json({ ...resent });
     } catch (error) {
       assertError(error);
       await event.fail({ error });

@@ -1,5 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import {
+  CONTACTS,
   createMessageDesk,
   type MessageDesk,
   PEOPLE,
@@ -158,17 +159,54 @@ describe.each(databases.eachSupportedId())('the outbox on %s', databaseId => {
       desk.service.savePreferences(PEOPLE.dominique, {
         language: null,
         unwanted: ['closed-recap'],
+        unwantedInPortal: [],
       }),
     ).rejects.toThrow('cannot be switched off');
     await desk.service.savePreferences(PEOPLE.dominique, {
       language: null,
       unwanted: ['registered'],
+      unwantedInPortal: [],
     });
     await desk.register(PEOPLE.camille);
     await desk.address();
     expect(await states(desk)).toEqual([
       'desk@contractor.example.org waiting',
       'user:default/camille waiting',
+    ]);
+  });
+
+  it('sends by each channel what is wanted by it', async () => {
+    const desk = await createMessageDesk(databases, databaseId, {
+      notifications: { send: async () => {} },
+    });
+    await desk.service.savePreferences(PEOPLE.dominique, {
+      language: null,
+      unwanted: [],
+      unwantedInPortal: ['registered'],
+    });
+    expect(await desk.service.preferences(PEOPLE.dominique)).toMatchObject({
+      channels: ['email', 'portal'],
+      unwanted: [],
+      unwantedInPortal: ['registered'],
+    });
+    await expect(
+      desk.service.savePreferences(PEOPLE.dominique, {
+        language: null,
+        unwanted: [],
+        unwantedInPortal: ['closed-recap'],
+      }),
+    ).rejects.toThrow('cannot be switched off');
+    await desk.register(PEOPLE.camille);
+    await desk.address();
+    expect(
+      (await desk.rows())
+        .filter(row => row.audience !== 'desk')
+        .map(row => `${row.recipient} ${row.channel}`)
+        .sort(),
+    ).toEqual([
+      'user:default/camille email',
+      'user:default/camille portal',
+      'user:default/dominique email',
     ]);
   });
 
@@ -187,6 +225,25 @@ describe.each(databases.eachSupportedId())('the outbox on %s', databaseId => {
     });
     expect(items.map(one => [one.kind, one.failure])).toEqual([
       ['registered', 'no-address'],
+    ]);
+    const elsewhere = await desk.service.list(PEOPLE.claude, {
+      state: 'dead',
+      establishmentId: '999999999',
+      limit: 10,
+    });
+    expect(elsewhere.items).toEqual([]);
+
+    // The catalog has one by now; nobody is told twice.
+    desk.addressing.directory.recipientsOf = async (_id, audience) =>
+      audience === 'desk' ? [CONTACTS.desk] : [CONTACTS.dominique];
+    expect(
+      await desk.service.resend(PEOPLE.alex, { ids: [items[0].id] }),
+    ).toEqual({ resent: 0, readdressed: 1 });
+    await desk.post();
+    expect(await states(desk)).toEqual([
+      'desk@contractor.example.org sent',
+      'user:default/camille sent',
+      'user:default/dominique sent',
     ]);
   });
 });
@@ -265,7 +322,10 @@ describe('a mail server that does not take a mail', () => {
     await expect(
       desk.service.resend(PEOPLE.claude, { ids: [dead.id] }),
     ).rejects.toThrow('contractor');
-    expect(await desk.service.resend(PEOPLE.alex, { ids: [dead.id] })).toBe(1);
+    expect(await desk.service.resend(PEOPLE.alex, { ids: [dead.id] })).toEqual({
+      resent: 1,
+      readdressed: 0,
+    });
     await desk.send();
     expect(await states(desk)).toEqual(['desk@contractor.example.org sent']);
   });

@@ -6,7 +6,8 @@ Who is told what about a ticket, when and why. The table is written from \`plugi
 by \`yarn workspace @caih/backstage-plugin-itsm-common docs\`: change the table, not the page.
 
 Nobody is told of what they did themselves, but for what is a proof (a registration, an approval asked for, a recap).
-What is obligatory cannot be switched off; the rest can, by each person, who also chooses French or English.`,
+What is obligatory cannot be switched off; the rest can, by each person, by e-mail and in the portal apart, in the section
+_Preferences_ of the desk, where one also chooses French or English.`,
   after: `## When it leaves
 
 A message is noticed in the transaction of its act: both are kept, or neither. Who receives it is asked of the catalog
@@ -60,7 +61,7 @@ Without a server, messages wait and say so; none is lost, and those younger than
 A server that cannot be reached, or says "not now", is tried again after 30 seconds, then twice as long each time up to an
 hour, \`maxTries\` (12) times. A mail refused for good, or given up, is dead: \`GET /api/itsm/messages?state=dead\` lists them for the
 contractor and the coordinator, with the reason, and \`POST /api/itsm/messages/resend\` with their ids, or a kind, lets the contractor
-have them tried again; it is audited. \`GET /api/itsm/tickets/<number>/messages\` says what became of each message of a ticket.
+have them tried again; it is audited. Where nobody could be written to, the catalog is asked anew. The section _Messages_ of the desk does both. \`GET /api/itsm/tickets/<number>/messages\` says what became of each message of a ticket.
 
 The outbox keeps what is needed to write a message, never its words: they are taken from the ticket when it leaves, so a text
 that was redacted is in no message after that.

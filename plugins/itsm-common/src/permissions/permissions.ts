@@ -107,6 +107,18 @@ export const callLogPermission: BasicPermission = createPermission({
   attributes: { action: 'create' },
 });
 
+/** To see what was sent about all tickets, and what was not. @public */
+export const messageReadPermission: BasicPermission = createPermission({
+  name: 'itsm.message.read',
+  attributes: { action: 'read' },
+});
+
+/** To have messages that failed tried again. @public */
+export const messageResendPermission: BasicPermission = createPermission({
+  name: 'itsm.message.resend',
+  attributes: { action: 'update' },
+});
+
 /** A permission, and the roles the contract has it for. @public */
 export interface PermissionGrant<
   P extends TicketPermission | BasicPermission =
@@ -149,6 +161,11 @@ export const BASIC_GRANTS: readonly PermissionGrant<BasicPermission>[] = [
   { permission: machineImportPermission, roles: REFERENT },
   { permission: callReadPermission, roles: ROLES },
   { permission: callLogPermission, roles: CONTRACTOR },
+  {
+    permission: messageReadPermission,
+    roles: [...CONTRACTOR, ...COORDINATOR],
+  },
+  { permission: messageResendPermission, roles: CONTRACTOR },
 ];
 
 /** All permissions of the desk. @public */

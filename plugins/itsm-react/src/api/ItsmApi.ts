@@ -110,6 +110,8 @@ export interface TicketQuery extends PageQuery {
 export interface MessageQuery {
   state?: 'waiting' | 'sent' | 'dead' | 'overtaken';
   kind?: MessageKind;
+  /** Legal FINESS. */
+  establishment?: string;
   /** The `nextCursor` of the page before. */
   cursor?: string;
   /** At most 200; 50 where left out. */
@@ -337,7 +339,7 @@ export interface ItsmApi {
   resendMessages(
     which: MessageResend,
     options?: RequestOptions,
-  ): Promise<{ resent: number }>;
+  ): Promise<{ resent: number; readdressed: number }>;
 
   /** How I want to be told. */
   getPreferences(options?: RequestOptions): Promise<MessagePreferences>;

@@ -387,7 +387,7 @@ export class ItsmClient implements ItsmApi {
   resendMessages(
     which: MessageResend,
     options?: RequestOptions,
-  ): Promise<{ resent: number }> {
+  ): Promise<{ resent: number; readdressed: number }> {
     return this.#request('/messages/resend', { ...options, body: which });
   }
 

@@ -3,6 +3,8 @@ export const commonEn = {
   'common.sections': 'Sections of the desk',
   'common.declare': 'Declare an incident',
   'common.calls': 'Calls',
+  'common.messages': 'Messages',
+  'common.preferences': 'Preferences',
   'common.incidents': 'Incidents',
   'common.establishment': 'Establishment',
   'common.establishments': 'Establishments',

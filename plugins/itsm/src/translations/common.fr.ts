@@ -5,6 +5,8 @@ export const commonFr: Record<keyof typeof commonEn, string> = {
   'common.sections': 'Rubriques du guichet',
   'common.declare': 'Déclarer un incident',
   'common.calls': 'Appels',
+  'common.messages': 'Messages',
+  'common.preferences': 'Préférences',
   'common.incidents': 'Incidents',
   'common.establishment': 'Établissement',
   'common.establishments': 'Établissements',

@@ -62,4 +62,55 @@ export const messagesEn = {
   'messages.ofAct.overtaken_one': '{{count}} no longer needed',
   'messages.ofAct.overtaken_other': '{{count}} no longer needed',
   'messages.ofAct.unread': 'The messages sent cannot be read for now.',
+  'messages.list': 'Messages, the latest first',
+  'messages.filter.state': 'Outcome',
+  'messages.filter.anyState': 'All',
+  'messages.filter.kind': 'Kind',
+  'messages.filter.anyKind': 'All',
+  'messages.filter.establishment': 'Establishment',
+  'messages.loading': 'Loading the messages',
+  'messages.more': 'See more',
+  'messages.select': 'Choose: {{message}}',
+  'messages.selectAll': 'Choose all',
+  'messages.resendChosen_one': 'Send {{count}} message again',
+  'messages.resendChosen_other': 'Send {{count}} messages again',
+  'messages.resent_one': '{{count}} message leaves again.',
+  'messages.resent_other': '{{count}} messages leave again.',
+  'messages.readdressed_one':
+    '{{count}} recipient is looked for anew in the catalog.',
+  'messages.readdressed_other':
+    '{{count}} recipients are looked for anew in the catalog.',
+  'messages.left_one':
+    '{{count}} message had not failed any more: nothing is changed.',
+  'messages.left_other':
+    '{{count}} messages had not failed any more: nothing is changed.',
+  'messages.none.dead': 'No message failed',
+  'messages.none.deadHint':
+    'All that had to leave has left, or waits for its hour. Failures show here, with their reason.',
+  'messages.none.other': 'No message here',
+  'messages.none.otherHint': 'No message is as chosen.',
+  'messages.none.clear': 'See all messages',
+  'messages.notConfigured':
+    'No mail server is configured: e-mails wait, and leave as soon as there is one.',
+  'messages.preferences.intro':
+    'The messages that concern you, by channel. They follow the tickets that you can see.',
+  'messages.preferences.language': 'Language of the messages',
+  'messages.preferences.language.default': 'That of the portal ({{language}})',
+  'messages.preferences.language.fr': 'French',
+  'messages.preferences.language.en': 'English',
+  'messages.preferences.chosen': 'Yours to choose',
+  'messages.preferences.chosenHint': 'Untick what you do not want to receive.',
+  'messages.preferences.chosen.none':
+    'All messages of your role are obligatory.',
+  'messages.preferences.kind': 'Message',
+  'messages.preferences.checkbox': '{{kind}}, by {{channel}}',
+  'messages.preferences.obligatory': 'Always sent',
+  'messages.preferences.obligatoryHint':
+    'The contract asks for them: they are a proof, or ask for your answer. Nobody can switch them off.',
+  'messages.preferences.obligatory.none':
+    'No obligatory message goes to your role.',
+  'messages.preferences.from': 'Source: {{clause}}',
+  'messages.preferences.save': 'Save',
+  'messages.preferences.saved': 'Your preferences are saved.',
+  'messages.preferences.loading': 'Loading the preferences',
 } as const;

@@ -67,4 +67,56 @@ export const messagesFr: Record<keyof typeof messagesEn, string> = {
   'messages.ofAct.overtaken_other': '{{count}} devenus sans objet',
   'messages.ofAct.unread':
     'Les messages envoyés ne peuvent pas être lus pour l’instant.',
+  'messages.list': 'Messages, le plus récent d’abord',
+  'messages.filter.state': 'Résultat',
+  'messages.filter.anyState': 'Tous',
+  'messages.filter.kind': 'Nature',
+  'messages.filter.anyKind': 'Toutes',
+  'messages.filter.establishment': 'Établissement',
+  'messages.loading': 'Chargement des messages',
+  'messages.more': 'En voir plus',
+  'messages.select': 'Choisir\u00a0: {{message}}',
+  'messages.selectAll': 'Tout choisir',
+  'messages.resendChosen_one': 'Envoyer à nouveau {{count}} message',
+  'messages.resendChosen_other': 'Envoyer à nouveau {{count}} messages',
+  'messages.resent_one': '{{count}} message repart.',
+  'messages.resent_other': '{{count}} messages repartent.',
+  'messages.readdressed_one':
+    '{{count}} destinataire est recherché à nouveau dans le catalogue.',
+  'messages.readdressed_other':
+    '{{count}} destinataires sont recherchés à nouveau dans le catalogue.',
+  'messages.left_one':
+    '{{count}} message n’était plus en échec\u00a0: rien n’est changé.',
+  'messages.left_other':
+    '{{count}} messages n’étaient plus en échec\u00a0: rien n’est changé.',
+  'messages.none.dead': 'Aucun message en échec',
+  'messages.none.deadHint':
+    'Tout ce qui devait partir est parti, ou attend son heure. Les échecs apparaissent ici, avec leur raison.',
+  'messages.none.other': 'Aucun message ici',
+  'messages.none.otherHint': 'Aucun message ne répond à ces choix.',
+  'messages.none.clear': 'Voir tous les messages',
+  'messages.notConfigured':
+    'Aucun serveur de messagerie n’est configuré\u00a0: les courriels attendent et partiront dès qu’il y en aura un.',
+  'messages.preferences.intro':
+    'Les messages qui vous concernent, par canal. Ils suivent les tickets que vous pouvez voir.',
+  'messages.preferences.language': 'Langue des messages',
+  'messages.preferences.language.default': 'Celle du portail ({{language}})',
+  'messages.preferences.language.fr': 'français',
+  'messages.preferences.language.en': 'anglais',
+  'messages.preferences.chosen': 'À vous de choisir',
+  'messages.preferences.chosenHint':
+    'Décochez ce que vous ne voulez pas recevoir.',
+  'messages.preferences.chosen.none':
+    'Tous les messages de votre rôle sont obligatoires.',
+  'messages.preferences.kind': 'Message',
+  'messages.preferences.checkbox': '{{kind}}, par {{channel}}',
+  'messages.preferences.obligatory': 'Toujours envoyés',
+  'messages.preferences.obligatoryHint':
+    'Le marché les exige\u00a0: ils sont une preuve ou demandent votre réponse. Personne ne peut les couper.',
+  'messages.preferences.obligatory.none':
+    'Aucun message obligatoire ne va à votre rôle.',
+  'messages.preferences.from': 'Source\u00a0: {{clause}}',
+  'messages.preferences.save': 'Enregistrer',
+  'messages.preferences.saved': 'Vos préférences sont enregistrées.',
+  'messages.preferences.loading': 'Chargement des préférences',
 };

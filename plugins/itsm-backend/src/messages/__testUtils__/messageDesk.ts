@@ -127,6 +127,7 @@ export async function createMessageDesk(
       ...shared,
       language: 'fr',
       canMail: given.transport !== undefined,
+      inPortal: given.notifications !== undefined,
     }),
     sweep: () => sweepTickets(shared),
     address: () => addressMessages(addressing),

@@ -8,7 +8,12 @@ import {
 import type { Knex } from 'knex';
 import { covers, inScope, type Scope } from '../../access';
 import { isPostgres, toColumn } from '../../database';
-import type { MessagePageStart, MessageStore, Outcome } from './MessageStore';
+import type {
+  MessagePageStart,
+  MessageStore,
+  Outcome,
+  Revived,
+} from './MessageStore';
 import type {
   MessageChannel,
   MessageState,
@@ -200,11 +205,12 @@ export class DatabaseMessageStore implements MessageStore {
     options: {
       state?: MessageState;
       kind?: MessageKind;
+      establishmentId?: string;
       after?: MessagePageStart;
       limit: number;
     },
   ) {
-    const { state, kind, after, limit } = options;
+    const { state, kind, establishmentId, after, limit } = options;
     const query = inScope(
       tx('outbox_message'),
       scope,
@@ -216,6 +222,7 @@ export class DatabaseMessageStore implements MessageStore {
       .select('*');
     if (state) query.where({ state });
     if (kind) query.where({ kind });
+    if (establishmentId) query.where({ establishment_id: establishmentId });
     if (after) {
       query.whereRaw('(created_at, id) < (?, ?)', [after.at, after.id]);
     }
@@ -230,18 +237,35 @@ export class DatabaseMessageStore implements MessageStore {
 
   async revive(
     scope: Scope,
-    tx: Knex,
+    tx: Knex.Transaction,
     which: { ids: readonly string[] } | { kind: MessageKind },
     now: Instant,
-  ) {
-    const query = inScope(
-      tx('outbox_message'),
-      scope,
-      'outbox_message.establishment_id',
-    ).where({ state: 'dead' });
-    if ('ids' in which) query.whereIn('id', [...which.ids]);
-    else query.where({ kind: which.kind });
-    return query.whereNotNull('address').update({
+  ): Promise<Revived> {
+    const dead = () => {
+      const query = inScope(
+        tx('outbox_message'),
+        scope,
+        'outbox_message.establishment_id',
+      ).where({ state: 'dead' });
+      return 'ids' in which
+        ? query.whereIn('id', [...which.ids])
+        : query.where({ kind: which.kind });
+    };
+    const unaddressed: RawDbMessageRow[] = await dead()
+      .whereNull('address')
+      .select('*');
+    for (const row of unaddressed) {
+      await tx('message_notice')
+        .where(keyOf(row))
+        .update({
+          addressed_at: null,
+          next_try_at: toColumn(now),
+          attempts: 0,
+        });
+      // Its key would keep the one that is made for the same recipient away.
+      await tx('outbox_message').where({ id: row.id }).delete();
+    }
+    const resent = await dead().update({
       state: 'waiting',
       attempts: 0,
       not_before_at: toColumn(now),
@@ -250,6 +274,7 @@ export class DatabaseMessageStore implements MessageStore {
       failure: null,
       failure_detail: null,
     });
+    return { resent, readdressed: unaddressed.length };
   }
 
   async listToSweep(

@@ -27,6 +27,12 @@ export type Outcome =
       nextTryAt: Instant;
     };
 
+/** How many messages are tried again, and how many are addressed anew. */
+export interface Revived {
+  resent: number;
+  readdressed: number;
+}
+
 /**
  * The outbox, SQL only. The scope comes first, the transaction is passed
  * explicitly.
@@ -105,18 +111,22 @@ export interface MessageStore {
     options: {
       state?: MessageState;
       kind?: MessageKind;
+      establishmentId?: string;
       after?: MessagePageStart;
       limit: number;
     },
   ): Promise<{ rows: RawDbMessageRow[]; next: MessagePageStart | null }>;
 
-  /** Lets dead messages be tried again; how many there were. */
+  /**
+   * Lets dead messages be tried again. Those that had nobody to go to are
+   * addressed anew: the others of their notice are left as they are.
+   */
   revive(
     scope: Scope,
-    tx: Knex,
+    tx: Knex.Transaction,
     which: { ids: readonly string[] } | { kind: MessageKind },
     now: Instant,
-  ): Promise<number>;
+  ): Promise<Revived>;
 
   /** Tickets that may be about to be late, late or waited for, by number. */
   listToSweep(

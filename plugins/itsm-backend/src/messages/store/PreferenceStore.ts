@@ -9,15 +9,22 @@ export interface MessagePreference {
   language: MessageLanguage | null;
   /** Kinds not wanted by e-mail; obligatory ones come all the same. */
   unwanted: readonly MessageKind[];
+  /** Kinds not wanted as notifications of the portal; the same holds. */
+  unwantedInPortal: readonly MessageKind[];
 }
 
 interface RawDbPreferenceRow {
   person_ref: string;
   language: MessageLanguage | null;
   unwanted: string;
+  unwanted_in_portal: string;
 }
 
-const DEFAULT: MessagePreference = { language: null, unwanted: [] };
+const DEFAULT: MessagePreference = {
+  language: null,
+  unwanted: [],
+  unwantedInPortal: [],
+};
 
 /** A person's own settings: found by the person alone, whoever asks. */
 export class PreferenceStore {
@@ -43,7 +50,11 @@ export class PreferenceStore {
     return new Map(
       rows.map(row => [
         row.person_ref,
-        { language: row.language, unwanted: JSON.parse(row.unwanted) },
+        {
+          language: row.language,
+          unwanted: JSON.parse(row.unwanted),
+          unwantedInPortal: JSON.parse(row.unwanted_in_portal),
+        },
       ]),
     );
   }
@@ -51,7 +62,7 @@ export class PreferenceStore {
   async save(
     tx: Knex,
     personRef: string,
-    { language, unwanted }: MessagePreference,
+    { language, unwanted, unwantedInPortal }: MessagePreference,
     now: Instant,
   ): Promise<void> {
     await tx('message_preference')
@@ -59,6 +70,7 @@ export class PreferenceStore {
         person_ref: personRef,
         language,
         unwanted: JSON.stringify(unwanted),
+        unwanted_in_portal: JSON.stringify(unwantedInPortal),
         updated_at: toColumn(now),
       })
       .onConflict('person_ref')

@@ -2,12 +2,15 @@ import type { ComponentType } from 'react';
 import {
   callReadPermission,
   type Me,
+  messageReadPermission,
 } from '@caih/backstage-plugin-itsm-common';
 import { may } from '../../hooks';
 import type { commonEn } from '../../translations/common.en';
 import { CallsPage } from '../CallsPage';
 import { EstablishmentsPage } from '../EstablishmentsPage';
 import { IncidentsPage } from '../IncidentsPage';
+import { MessagesPage } from '../MessagesPage';
+import { PreferencesPage } from '../PreferencesPage';
 
 /** A page one reaches from every other: a tab at the top of the desk. */
 export interface Section {
@@ -41,5 +44,17 @@ export const SECTIONS: readonly Section[] = [
     label: 'common.calls',
     Page: CallsPage,
     isFor: me => may(me, callReadPermission),
+  },
+  {
+    path: 'messages',
+    label: 'common.messages',
+    Page: MessagesPage,
+    isFor: me => may(me, messageReadPermission),
+  },
+  {
+    path: 'preferences',
+    label: 'common.preferences',
+    Page: PreferencesPage,
+    isFor: me => me.role !== null,
   },
 ];

@@ -57,7 +57,7 @@ export const MessageLine = ({ message }: { message: Message }) => {
 };
 
 /** When it was settled; while it waits, when it may leave. */
-const When = ({ message }: { message: Message }) => {
+function When({ message }: { message: Message }) {
   const { t } = useTranslationRef(itsmTranslationRef);
   const { settledAt, notBefore, createdAt } = message;
   if (settledAt) return <RelativeTime instant={settledAt} />;
@@ -67,10 +67,10 @@ const When = ({ message }: { message: Message }) => {
       {t('messages.notBefore')} <RelativeTime instant={notBefore} />
     </>
   ) : null;
-};
+}
 
 /** Why the last try failed, also of a message that is tried again. */
-const Failure = ({ message }: { message: Message }) => {
+function Failure({ message }: { message: Message }) {
   const { t } = useTranslationRef(itsmTranslationRef);
   const { failure, failureDetail, attempts } = message;
   if (!failure) return null;
@@ -86,4 +86,4 @@ const Failure = ({ message }: { message: Message }) => {
         .join(' ')}
     </Typography>
   );
-};
+}
