@@ -71,6 +71,7 @@ describe('the mail a person receives', () => {
     await desk.service.savePreferences(PEOPLE.dominique, {
       language: 'en',
       unwanted: [],
+      unwantedInPortal: [],
     });
     const { id } = await desk.register(PEOPLE.camille);
     await desk.post();
