@@ -22,14 +22,14 @@ What is so no more when it could leave (restored meanwhile, approved meanwhile) 
 
 ## Who is who
 
-| part              | found in                                                                                     |
-| ----------------- | -------------------------------------------------------------------------------------------- |
-| local referents   | members of the groups marked \`caih.fr/role: local-referent\` inside the establishment's group |
-| who declared it   | the person of the establishment who registered it; of a call entered by the desk, nobody     |
-| points of contact | those the establishment named on its page, with an address                                   |
-| contractor’s desk | \`itsm.mail.desk\`, else \`spec.profile.email\` of the contractor's group                        |
+| part               | found in                                                                                                |
+| ------------------ | ------------------------------------------------------------------------------------------------------- |
+| local referents    | members of the groups marked \`caih.fr/role: local-referent\` inside the establishment's group            |
+| who declared it    | the person of the establishment who registered it; of a call entered by the desk, nobody                |
+| points of contact  | those the establishment named on its page, with an address                                              |
+| contractor’s desk  | \`itsm.mail.desk\`, else \`spec.profile.email\` of the contractor's group                                   |
 | who has the ticket | the contractor's person or team that took it, or that it was handed to; nobody while it is in the queue |
-| coordinator       | \`itsm.mail.coordinator\`, else \`spec.profile.email\` of the coordinator's group                |
+| coordinator        | \`itsm.mail.coordinator\`, else \`spec.profile.email\` of the coordinator's group                           |
 
 An address is \`spec.profile.email\` of the person. Where no referent has one, the address of their group is used, or of the
 establishment's group. Where nobody can be written to, the message is dead at once, so that the gap is seen.
