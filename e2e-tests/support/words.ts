@@ -6,10 +6,14 @@ import { declareEn } from '../../plugins/itsm/src/translations/declare.en';
 import { declareFr } from '../../plugins/itsm/src/translations/declare.fr';
 import { establishmentEn } from '../../plugins/itsm/src/translations/establishment.en';
 import { establishmentFr } from '../../plugins/itsm/src/translations/establishment.fr';
+import { interventionsEn } from '../../plugins/itsm/src/translations/interventions.en';
+import { interventionsFr } from '../../plugins/itsm/src/translations/interventions.fr';
 import { listEn } from '../../plugins/itsm/src/translations/list.en';
 import { listFr } from '../../plugins/itsm/src/translations/list.fr';
 import { messagesEn } from '../../plugins/itsm/src/translations/messages.en';
 import { messagesFr } from '../../plugins/itsm/src/translations/messages.fr';
+import { staffEn } from '../../plugins/itsm/src/translations/staff.en';
+import { staffFr } from '../../plugins/itsm/src/translations/staff.fr';
 import { ticketPageEn } from '../../plugins/itsm/src/translations/ticketPage.en';
 import { ticketPageFr } from '../../plugins/itsm/src/translations/ticketPage.fr';
 
@@ -21,20 +25,24 @@ const WORDS = {
   fr: {
     ...callsFr,
     ...ticketPageFr,
+    ...interventionsFr,
     ...declareFr,
     ...attachmentsFr,
     ...establishmentFr,
     ...listFr,
     ...messagesFr,
+    ...staffFr,
   },
   en: {
     ...callsEn,
     ...ticketPageEn,
+    ...interventionsEn,
     ...declareEn,
     ...attachmentsEn,
     ...establishmentEn,
     ...listEn,
     ...messagesEn,
+    ...staffEn,
   },
 };
 

@@ -54,6 +54,7 @@ import { PermissionReader, registerTicketResource } from './permissions';
 import { CatalogAudience, TicketSignals } from './live';
 import { createItsmRouter } from './router';
 import { HucreSpreadsheetWriter } from './spreadsheet';
+import { DatabaseStaffStore, mountStaff, StaffService } from './staff';
 import {
   CatalogDependents,
   DatabaseTicketStore,
@@ -128,12 +129,31 @@ export const itsmPlugin = createBackendPlugin({
           clock,
           lateEntryDays: rules.lateEntryDays,
         });
+        const staff = StaffService.create({
+          knex,
+          store: DatabaseStaffStore.create(),
+          clock,
+        });
+        const { profiles, rules: houseRules } = createEstablishments({
+          ...deps,
+          knex,
+          fleet,
+          countTickets: (scope, ids, now) =>
+            store.countByEstablishment(scope, knex, ids, now),
+          establishmentOfTicket: async (tx, scope, ticketId) =>
+            (await store.find(scope, tx, ticketId))?.establishment_id,
+        });
         const tickets = DefaultTicketService.create({
           knex,
           store,
           fleet,
           calls,
           dependents: CatalogDependents.create(deps),
+          staff,
+          dataMedia: {
+            standingChoice: (tx, scope, id) =>
+              profiles.dataMediaChoiceOf(tx, scope, id),
+          },
           clock,
           logger,
           rules,
@@ -146,15 +166,6 @@ export const itsmPlugin = createBackendPlugin({
             audience: CatalogAudience.create(deps),
             logger,
           }).publish,
-        });
-        const { profiles, rules: houseRules } = createEstablishments({
-          ...deps,
-          knex,
-          fleet,
-          countTickets: (scope, ids, now) =>
-            store.countByEstablishment(scope, knex, ids, now),
-          establishmentOfTicket: async (tx, scope, ticketId) =>
-            (await store.find(scope, tx, ticketId))?.establishment_id,
         });
 
         const documents = DefaultDocumentService.create({
@@ -200,6 +211,7 @@ export const itsmPlugin = createBackendPlugin({
           rules,
           namesOfEstablishments: (scope, ids) =>
             fleet.establishmentNames(knex, scope, ids),
+          staffIdOf: ref => staff.idOfUser(ref),
         });
         mountColleagues(router, { access, httpAuth, colleagues });
         // Before the fleet's: /establishments/ticket-counts is no establishment.
@@ -217,6 +229,7 @@ export const itsmPlugin = createBackendPlugin({
           }),
         });
         mountCalls(router, { access, httpAuth, calls });
+        mountStaff(router, { access, httpAuth, staff });
         mountTickets(router, { access, httpAuth, tickets });
         mountAttachments(router, {
           access,

@@ -4,6 +4,7 @@ import { loadCalls } from './calls';
 import { DemonstrationPortal } from './DemonstrationPortal';
 import { loadEstablishments } from './establishments';
 import { loadFleet } from './loadFleet';
+import { loadStaff } from './loadStaff';
 import { loadTickets, SCENARIOS } from './tickets';
 
 // Loads inventories and tickets through the API of the portal at PORTAL_URL,
@@ -25,7 +26,8 @@ async function load(url: string): Promise<void> {
     say(`${await loadFleet(portal, EXAMPLES)} machines added`);
     say(`${await loadEstablishments(portal)} pages of establishments written`);
     const now = toInstant(new Date());
-    const acts = await loadTickets(portal, SCENARIOS, { now, say });
+    const staff = await loadStaff(portal);
+    const acts = await loadTickets(portal, SCENARIOS, { staff, now, say });
     say(`${SCENARIOS.length} tickets, ${acts} acts done`);
     say(`${await loadCalls(portal, now)} calls logged`);
   } finally {

@@ -44,6 +44,9 @@ export const MACHINE: Record<string, string> = {
 
 const ANY_FILE = Buffer.from('fan 3 failed');
 
+/** Somebody of the register of intervening staff. */
+export const STAFF_ID = '5taff0000001';
+
 /** Who calls. */
 export const CALLERS = [
   'beneficiary',
@@ -123,6 +126,22 @@ const ENTITIES: Entity[] = [
   user('outsider', ['choir']),
   user('other-beneficiary', ['other-hospital']),
 ];
+
+async function addStaff(knex: Knex): Promise<void> {
+  await knex('staff_member').insert({
+    id: STAFF_ID,
+    name: 'Karim Belkacem',
+    employer: 'contractor',
+    company: 'Titulaire',
+    profile: 'Storage engineer',
+    badge: '4471',
+    search_text: 'karim belkacem',
+    version: 1,
+    created_at: 0,
+    updated_at: 0,
+    updated_by: 'user:default/contractor',
+  });
+}
 
 async function addFleet(knex: Knex): Promise<void> {
   for (const id of [OWN, OTHER]) {
@@ -228,6 +247,7 @@ export async function startPortal(
       mockServices.database({ knex, migrations: { skip: false } }),
     );
     await addFleet(knex);
+    await addStaff(knex);
   }
   const features: (BackendFeature | Promise<{ default: BackendFeature }>)[] = [
     itsmPlugin,

@@ -23,6 +23,7 @@ import {
   OTHER,
   OWN,
   type Portal,
+  STAFF_ID,
   startPortal,
 } from '../__testUtils__/portal';
 import { TRACED_OPERATIONS } from '../audit';
@@ -80,6 +81,15 @@ const HIDDEN_LIST = [
   403,
   401,
 ] as const;
+/** The register of intervening staff is the contractor's, of no establishment. */
+const REGISTER = [403, 403, 200, 403, 403, 403, 403, 401] as const;
+const STAFF = {
+  name: 'Karim Belkacem',
+  employer: 'contractor',
+  company: 'Titulaire',
+  profile: 'Storage engineer',
+  badge: '4471',
+};
 const NAMED_IN_BODY = {
   own: [200, 200, 200, 403, 403, 403, 403, 401],
   other: [400, 400, 200, 403, 403, 403, 403, 401],
@@ -348,6 +358,25 @@ const OPERATIONS: Record<string, Operation> = {
     request: (call, { establishmentId }) =>
       call('get', `/establishments/${establishmentId}/access-log`),
   },
+  listStaff: {
+    own: [403, 403, 'full', 'full', 403, 403, 403, 401],
+    other: [403, 403, 'full', 'full', 403, 403, 403, 401],
+    request: call => call('get', '/staff'),
+  },
+  addStaffMember: {
+    own: [403, 403, 201, 403, 403, 403, 403, 401],
+    other: [403, 403, 201, 403, 403, 403, 403, 401],
+    request: (call, { portal }) =>
+      call('post', '/staff')
+        .set('Idempotency-Key', portal.nextKey())
+        .send(STAFF),
+  },
+  changeStaffMember: {
+    own: REGISTER,
+    other: [403, 403, 409, 403, 403, 403, 403, 401],
+    request: call =>
+      call('post', `/staff/${STAFF_ID}`).set('If-Match', '"1"').send(STAFF),
+  },
   // Who may do which act is the next table's.
   actOnTicket: {
     own: [200, 200, 200, 403, 404, 403, 403, 401],
@@ -485,6 +514,28 @@ const ACTS: Record<
   'end-intervention': {
     after: [ON_SITE],
     input: { interventionId: 'i-2', workDone: 'Replaced' },
+    by: CONTRACTOR,
+  },
+  'replace-part': {
+    after: [ON_SITE],
+    input: {
+      interventionId: 'i-2',
+      component: 'power',
+      reference: '865414-B21',
+      condition: 'new-original',
+      holdsData: false,
+      removedPart: 'taken-back',
+    },
+    by: CONTRACTOR,
+  },
+  'choose-data-media': {
+    after: [],
+    input: { choice: 'destroyed' },
+    by: ESTABLISHMENT,
+  },
+  'announce-visit': {
+    after: [],
+    input: { staffIds: [STAFF_ID], expectedAt: '2026-11-24T08:00:00Z' },
     by: CONTRACTOR,
   },
   'order-stop': {
@@ -841,6 +892,14 @@ describe('who may do what', () => {
         .call('contractor', 'post', '/calls')
         .set('Idempotency-Key', readingPortal.nextKey())
         .send({ establishmentId: OWN, subject: 'Whom to ask' }),
+      readingPortal
+        .call('contractor', 'post', '/staff')
+        .set('Idempotency-Key', readingPortal.nextKey())
+        .send(STAFF),
+      readingPortal
+        .call('contractor', 'post', `/staff/${STAFF_ID}`)
+        .set('If-Match', '"1"')
+        .send(STAFF),
     ];
     for (const { status, body } of await Promise.all(refused)) {
       expect([status, body.code]).toEqual([403, 'permission-missing']);

@@ -13,6 +13,7 @@ import {
   OTHER,
   OWN,
   type Portal,
+  STAFF_ID,
   startPortal,
 } from '../__testUtils__/portal';
 import { FILE_MEDIA_TYPE } from '../attachments';
@@ -124,6 +125,16 @@ const REGISTRATION = {
   urgency: 2,
 };
 
+const STAFF = {
+  name: 'Karim Belkacem',
+  employer: 'contractor',
+  company: 'Titulaire',
+  profile: 'Storage engineer',
+  qualifications: 'x',
+  badge: '4471',
+  active: true,
+};
+
 /** A body that would be taken, of each operation that takes JSON. */
 const GOOD_BODIES: Record<string, object> = {
   registerTicket: { ...REGISTRATION, machineId: MACHINE[OWN] },
@@ -141,6 +152,8 @@ const GOOD_BODIES: Record<string, object> = {
   writeSingleContact: { name: 'Noa Perrin', phone: '0199001001' },
   resendMessages: { kind: 'registered' },
   savePreferences: { language: 'fr', unwanted: [] },
+  addStaffMember: STAFF,
+  changeStaffMember: STAFF,
   // The inputs of acts are each tried below.
   actOnTicket: { comment: 'Here' },
 };
@@ -153,20 +166,51 @@ const GOOD_INSTEAD: Partial<Record<TicketAct, Record<string, unknown>>> = {
 
 /** What each act takes, with every field it knows. */
 const GOOD_INPUTS: Record<TicketAct, Record<string, unknown>> = {
-  qualify: { diagnosis: 'Disk', machineId: MACHINE[OWN] },
+  qualify: { diagnosis: 'Disk', component: 'disk', machineId: MACHINE[OWN] },
   'agree-qualification': { note: 'x' },
   'refuse-qualification': { reason: 'x' },
   'start-work': { note: 'x', occurredAt: '2026-11-23T08:00:00Z' },
   'start-intervention': {
     mode: 'remote',
     technician: 'x',
+    staffId: STAFF_ID,
+    employer: 'subcontractor',
+    company: 'x',
+    place: 'x',
     note: 'x',
     occurredAt: '2026-11-23T08:00:00Z',
   },
   'end-intervention': {
     interventionId: 'i-2',
     workDone: 'x',
+    component: 'disk',
+    firmwareBefore: 'x',
+    firmwareAfter: 'x',
+    osBefore: 'x',
+    osAfter: 'x',
+    osParametersRestored: true,
+    supplierDifficulties: 'x',
+    wasteRemoved: 'x',
+    damage: 'x',
     occurredAt: '2026-11-23T08:00:00Z',
+  },
+  'replace-part': {
+    interventionId: 'i-2',
+    component: 'disk',
+    reference: 'x',
+    condition: 'new-original',
+    serialRemoved: 'x',
+    serialInstalled: 'x',
+    holdsData: true,
+    removedPart: 'kept',
+    certificate: 'x',
+    occurredAt: '2026-11-23T08:00:00Z',
+  },
+  'choose-data-media': { choice: 'wiped', note: 'x' },
+  'announce-visit': {
+    staffIds: [STAFF_ID],
+    expectedAt: '2026-11-25T08:00:00Z',
+    note: 'x',
   },
   'order-stop': { interventionId: 'i-2', reason: 'x' },
   'add-machine': { machineId: MACHINE[OWN], note: 'x' },
@@ -275,6 +319,7 @@ describe('what is refused', () => {
       machineId: MACHINE[OWN],
       establishmentId: OWN,
       ruleId: 'none',
+      staffId: STAFF_ID,
       act: 'comment',
       attachmentId: 'a-1',
       ...given,
@@ -294,7 +339,13 @@ describe('what is refused', () => {
       method,
       urlOf(path, given.path),
     );
-    if (['registerTicket', 'attachFile', 'logCall'].includes(operationId)) {
+    const creating = [
+      'registerTicket',
+      'attachFile',
+      'logCall',
+      'addStaffMember',
+    ];
+    if (creating.includes(operationId)) {
       call.set('Idempotency-Key', portal.nextKey());
     }
     if (operationId === 'countTicketsByEstablishment') {
@@ -379,9 +430,13 @@ describe('what is refused', () => {
 
   describe.each(
     OPERATIONS.filter(({ operation }) =>
-      ['registerTicket', 'previewTicket', 'logCall'].includes(
-        operation.operationId,
-      ),
+      [
+        'registerTicket',
+        'previewTicket',
+        'logCall',
+        'addStaffMember',
+        'changeStaffMember',
+      ].includes(operation.operationId),
     ).map(one => [one.operation.operationId, one] as const),
   )('the body of %s', (operationId, one) => {
     const good = GOOD_BODIES[operationId];

@@ -22,9 +22,12 @@ export function mountMe(
       scope: Scope,
       ids: readonly string[],
     ): Promise<Map<string, string>>;
+    /** Who an account is in the register of intervening staff. */
+    staffIdOf(ref: string): Promise<string | null>;
   },
 ): void {
-  const { access, httpAuth, clock, rules, namesOfEstablishments } = options;
+  const { access, httpAuth, clock, rules, namesOfEstablishments, staffIdOf } =
+    options;
   router.get('/me', async (request, response) => {
     const credentials = await httpAuth.credentials(request, {
       allow: ['user'],
@@ -47,6 +50,8 @@ export function mountMe(
       })),
       allEstablishments: person.scope.kind === 'all',
       permissions: permissionsOf(person),
+      staffId:
+        person.role === 'contractor' ? await staffIdOf(person.ref) : null,
       rules: { ...rules, attachments: { ...rules.attachments } },
     });
   });

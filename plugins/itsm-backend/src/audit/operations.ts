@@ -25,7 +25,8 @@ const PROFILE_CHANGE = {
 /**
  * How each operation of the specification is traced. What shows nothing of an
  * establishment is there with nothing: one's own person, the directory of
- * establishments and their sites, counts, and what the catalog follows.
+ * establishments and their sites, the register of intervening staff, counts,
+ * and what the catalog follows.
  */
 export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
   getMe: {},
@@ -57,6 +58,9 @@ export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
   getMachine: { shows: { kind: 'machine', subject: 'machineId' } },
   listCalls: { shows: { kind: 'calls' } },
   logCall: { write: { eventId: 'call-log', severity: 'low' } },
+  listStaff: {},
+  addStaffMember: { write: { eventId: 'staff-add', severity: 'medium' } },
+  changeStaffMember: { write: { eventId: 'staff-change', severity: 'medium' } },
   listTickets: { shows: { kind: 'tickets' } },
   // The workbook is no JSON: who writes it says whose tickets are in it.
   exportTickets: {

@@ -1616,6 +1616,143 @@ export const spec = {
         },
       },
     },
+    '/staff': {
+      get: {
+        operationId: 'listStaff',
+        summary:
+          'The register of intervening staff, by name; for the contractor and the coordinator. An establishment is told who comes on its tickets.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/Text',
+          },
+          {
+            name: 'active',
+            in: 'query',
+            description:
+              'Only those in the register now, or only those who left it.',
+            schema: {
+              type: 'boolean',
+            },
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of the register.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/StaffPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      post: {
+        operationId: 'addStaffMember',
+        summary: 'Add somebody to the register; for the contractor.',
+        parameters: [
+          {
+            name: 'Idempotency-Key',
+            in: 'header',
+            required: true,
+            description: "A key of one's own making; the same key adds once.",
+            schema: {
+              type: 'string',
+              minLength: 8,
+              maxLength: 200,
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/StaffInput',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The person, as the register has them.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/StaffMember',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/staff/{staffId}': {
+      post: {
+        operationId: 'changeStaffMember',
+        summary:
+          'Change somebody of the register, or take them out of it; for the contractor.',
+        parameters: [
+          {
+            name: 'staffId',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 40,
+            },
+          },
+          {
+            name: 'If-Match',
+            in: 'header',
+            description: 'The version of the person one looked at; needed.',
+            schema: {
+              type: 'string',
+              pattern: '^(W/)?"?[0-9]{1,9}"?$',
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/StaffInput',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The person after the change.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/StaffMember',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
   },
   components: {
     parameters: {
@@ -1926,6 +2063,9 @@ export const spec = {
           'start-work',
           'start-intervention',
           'end-intervention',
+          'replace-part',
+          'choose-data-media',
+          'announce-visit',
           'order-stop',
           'set-access',
           'comment',
@@ -2036,6 +2176,11 @@ export const spec = {
             items: {
               type: 'string',
             },
+          },
+          staffId: {
+            description:
+              'Who I am in the register of intervening staff; null where I am not in it.',
+            type: ['string', 'null'],
           },
           rules: {
             type: 'object',
@@ -4182,6 +4327,7 @@ export const spec = {
               'followedBy',
               'splitFrom',
               'splitInto',
+              'dataMedia',
               'events',
               'role',
               'possibleActs',
@@ -4212,6 +4358,9 @@ export const spec = {
                 items: {
                   type: 'string',
                 },
+              },
+              dataMedia: {
+                $ref: '#/components/schemas/DataMedia',
               },
               events: {
                 description:
@@ -4246,6 +4395,138 @@ export const spec = {
           ticket: {
             description: 'The ticket with the file.',
             $ref: '#/components/schemas/Ticket',
+          },
+        },
+      },
+      DataMedia: {
+        description:
+          'What becomes of parts that may hold data, and where that was chosen: on the ticket, by the establishment once for all, or nowhere.',
+        type: 'object',
+        required: ['choice', 'origin'],
+        properties: {
+          choice: {
+            type: 'string',
+            enum: ['kept', 'wiped', 'destroyed'],
+          },
+          origin: {
+            type: 'string',
+            enum: ['ticket', 'establishment', 'default'],
+          },
+        },
+      },
+      StaffInput: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'employer', 'company', 'profile', 'badge'],
+        properties: {
+          name: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          employer: {
+            $ref: '#/components/schemas/Employer',
+          },
+          company: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          profile: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          qualifications: {
+            type: 'string',
+            maxLength: 4000,
+          },
+          badge: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 100,
+          },
+          userRef: {
+            description:
+              "The person's account in the catalog, for who has one.",
+            type: 'string',
+            maxLength: 255,
+          },
+          active: {
+            description:
+              'False for who has left the register; true where left out.',
+            type: 'boolean',
+          },
+        },
+      },
+      Employer: {
+        type: 'string',
+        enum: ['contractor', 'subcontractor', 'manufacturer'],
+      },
+      StaffMember: {
+        type: 'object',
+        required: [
+          'id',
+          'name',
+          'employer',
+          'company',
+          'profile',
+          'qualifications',
+          'badge',
+          'userRef',
+          'active',
+          'version',
+          'updatedAt',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          employer: {
+            $ref: '#/components/schemas/Employer',
+          },
+          company: {
+            type: 'string',
+          },
+          profile: {
+            type: 'string',
+          },
+          qualifications: {
+            type: ['string', 'null'],
+          },
+          badge: {
+            type: 'string',
+          },
+          userRef: {
+            type: ['string', 'null'],
+          },
+          active: {
+            type: 'boolean',
+          },
+          version: {
+            description: 'What a change gives in If-Match.',
+            type: 'integer',
+          },
+          updatedAt: {
+            $ref: '#/components/schemas/Instant',
+          },
+        },
+      },
+      StaffPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/StaffMember',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
           },
         },
       },

@@ -183,6 +183,8 @@ export function eventOf(
         byteSize: 1024,
         sha256: '0'.repeat(64),
       }),
+      ...('removedPart' in data && { chosen: 'kept' }),
+      ...('expectedAt' in data && { visitors: 'Ada Roux · Titulaire' }),
       ...('impact' in data && {
         priority: priorityOf(data.impact, data.urgency),
       }),

@@ -42,6 +42,19 @@ const SAMPLES: { [A in TicketAct]: Sample<A> } = {
     reason: 'A fault of its own',
   }),
   'set-access': () => ({ room: 'Machine room 2', siteContact: 'Ada Roux' }),
+  'replace-part': ({ interventions }) => ({
+    interventionId: interventions[0]?.interventionId ?? 'none',
+    component: 'power',
+    reference: '865414-B21',
+    condition: 'new-original',
+    holdsData: false,
+    removedPart: 'taken-back',
+  }),
+  'choose-data-media': () => ({ choice: 'destroyed' }),
+  'announce-visit': (_, now) => ({
+    staffIds: ['staff-1'],
+    expectedAt: fromEpochSeconds(toEpochSeconds(now) + 7_200),
+  }),
   comment: () => ({ comment: 'The part arrives at noon' }),
   attach: () => ({ fileName: 'back-of-the-server.jpg' }),
   redact: ({ texts }) => ({

@@ -599,6 +599,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/staff': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The register of intervening staff, by name; for the contractor and the coordinator. An establishment is told who comes on its tickets. */
+    get: operations['listStaff'];
+    put?: never;
+    /** Add somebody to the register; for the contractor. */
+    post: operations['addStaffMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/staff/{staffId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Change somebody of the register, or take them out of it; for the contractor. */
+    post: operations['changeStaffMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -689,6 +724,9 @@ export interface components {
       | 'start-work'
       | 'start-intervention'
       | 'end-intervention'
+      | 'replace-part'
+      | 'choose-data-media'
+      | 'announce-visit'
       | 'order-stop'
       | 'set-access'
       | 'comment'
@@ -745,6 +783,8 @@ export interface components {
       allEstablishments: boolean;
       /** @description Names of what I may do somewhere, to something, such as `itsm.ticket.register`: by my roles and the policy of the portal. */
       permissions: string[];
+      /** @description Who I am in the register of intervening staff; null where I am not in it. */
+      staffId?: string | null;
       rules: {
         reopenDays: number;
         declaredInstantHours: number;
@@ -1374,6 +1414,7 @@ export interface components {
       /** @description The ticket of several machines this one was split from. */
       splitFrom: string | null;
       splitInto: string[];
+      dataMedia: components['schemas']['DataMedia'];
       /** @description The whole log in order. Comments that the other side marked internal stand in it with neither author nor text; a text that a redaction removed is empty. */
       events: components['schemas']['TicketEvent'][];
       /** @description In which role I act on this ticket. */
@@ -1385,6 +1426,45 @@ export interface components {
       attachmentId: string;
       /** @description The ticket with the file. */
       ticket: components['schemas']['Ticket'];
+    };
+    /** @description What becomes of parts that may hold data, and where that was chosen: on the ticket, by the establishment once for all, or nowhere. */
+    DataMedia: {
+      /** @enum {string} */
+      choice: 'kept' | 'wiped' | 'destroyed';
+      /** @enum {string} */
+      origin: 'ticket' | 'establishment' | 'default';
+    };
+    StaffInput: {
+      name: string;
+      employer: components['schemas']['Employer'];
+      company: string;
+      profile: string;
+      qualifications?: string;
+      badge: string;
+      /** @description The person's account in the catalog, for who has one. */
+      userRef?: string;
+      /** @description False for who has left the register; true where left out. */
+      active?: boolean;
+    };
+    /** @enum {string} */
+    Employer: 'contractor' | 'subcontractor' | 'manufacturer';
+    StaffMember: {
+      id: string;
+      name: string;
+      employer: components['schemas']['Employer'];
+      company: string;
+      profile: string;
+      qualifications: string | null;
+      badge: string;
+      userRef: string | null;
+      active: boolean;
+      /** @description What a change gives in If-Match. */
+      version: number;
+      updatedAt: components['schemas']['Instant'];
+    };
+    StaffPage: {
+      items: components['schemas']['StaffMember'][];
+      nextCursor: string | null;
     };
     Explanation: {
       now: components['schemas']['Instant'];
@@ -2689,6 +2769,94 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TicketMessages'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listStaff: {
+    parameters: {
+      query?: {
+        /** @description Words to find, in any characters. */
+        text?: components['parameters']['Text'];
+        /** @description Only those in the register now, or only those who left it. */
+        active?: boolean;
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of the register. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  addStaffMember: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A key of one's own making; the same key adds once. */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StaffInput'];
+      };
+    };
+    responses: {
+      /** @description The person, as the register has them. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffMember'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  changeStaffMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version of the person one looked at; needed. */
+        'If-Match'?: string;
+      };
+      path: {
+        staffId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StaffInput'];
+      };
+    };
+    responses: {
+      /** @description The person after the change. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffMember'];
         };
       };
       default: components['responses']['Error'];

@@ -84,6 +84,13 @@ export type TicketPreviewRequest = Schemas['TicketPreviewRequest'];
 /** @public */
 export type TicketCounts = Schemas['TicketCounts'];
 
+/** Somebody of the register of intervening staff (A5). @public */
+export type StaffMember = Schemas['StaffMember'];
+/** @public */
+export type StaffPage = Schemas['StaffPage'];
+/** What is said of somebody in the register. @public */
+export type StaffInput = Schemas['StaffInput'];
+
 /** A ticket as a list shows it. @public */
 export type TicketSummary = Omit<
   Schemas['TicketSummary'],
@@ -116,6 +123,7 @@ export type Ticket = TicketSummary & {
   followedBy: string | null;
   splitFrom: string | null;
   splitInto: string[];
+  dataMedia: Schemas['DataMedia'];
   events: TicketEvent[];
   role: Schemas['Role'];
   possibleActs: TicketAct[];

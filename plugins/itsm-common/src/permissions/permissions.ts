@@ -119,6 +119,18 @@ export const messageResendPermission: BasicPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** To see the register of intervening staff (A5). @public */
+export const staffReadPermission: BasicPermission = createPermission({
+  name: 'itsm.staff.read',
+  attributes: { action: 'read' },
+});
+
+/** To keep the register of intervening staff (A5). @public */
+export const staffUpdatePermission: BasicPermission = createPermission({
+  name: 'itsm.staff.update',
+  attributes: { action: 'update' },
+});
+
 /** A permission, and the roles the contract has it for. @public */
 export interface PermissionGrant<
   P extends TicketPermission | BasicPermission =
@@ -166,6 +178,8 @@ export const BASIC_GRANTS: readonly PermissionGrant<BasicPermission>[] = [
     roles: [...CONTRACTOR, ...COORDINATOR],
   },
   { permission: messageResendPermission, roles: CONTRACTOR },
+  { permission: staffReadPermission, roles: [...CONTRACTOR, ...COORDINATOR] },
+  { permission: staffUpdatePermission, roles: CONTRACTOR },
 ];
 
 /** All permissions of the desk. @public */

@@ -7,6 +7,7 @@ import { fromEpochSeconds, toEpochSeconds } from '../time';
 import { DEFAULT_WORKFLOW_RULES, decide, isRefusal } from './decide';
 import type { TicketEvent } from './events';
 import { CORRECTION_KINDS, MEDIATION_ACTS } from './mediation';
+import { REMOVED_PART_FATES } from './hardwareWork';
 import { ACT_INPUTS, type ActInput, type TicketAct } from './inputs';
 import { type Transition, TRANSITIONS } from './table';
 import { hasContractualTime, needsAgreement } from './qualification';
@@ -28,6 +29,7 @@ type Outcome =
   | 'not-a-recall'
   | 'workaround-accepted'
   | 'corrected'
+  | 'data left otherwise than chosen'
   | 'without contractual time'
   | 'looser terms';
 
@@ -57,6 +59,8 @@ function likeness(situation: TicketSituation): string {
     Object.keys(pending).sort(),
     pending.instant?.act,
     pending.instant?.sequence === pending.workaround?.sequence,
+    situation.dataMedia?.choice,
+    interventions.length > 0,
     [
       ...new Set(
         interventions
@@ -171,6 +175,16 @@ function inputsOf(
       machineId,
     }));
   }
+  if ('removedPart' in usual) {
+    return REMOVED_PART_FATES.map(removedPart => ({
+      ...usual,
+      component: 'disk',
+      holdsData: true,
+      serialRemoved: 'S4X0-1',
+      certificate: 'C-1',
+      removedPart,
+    }));
+  }
   if ('mode' in usual) return [usual, { ...usual, mode: 'remote' }];
   return 'occurredAt' in ACT_INPUTS[act].shape
     ? [
@@ -196,6 +210,9 @@ function outcomesOf(
     outcomes.push('suspended');
   }
   if (situation.recall === 'not-a-recall') outcomes.push('not-a-recall');
+  if (situation.parts.some(({ removedPart }) => removedPart !== 'kept')) {
+    outcomes.push('data left otherwise than chosen');
+  }
   if (situation.workaroundInPlace) outcomes.push('workaround-accepted');
   if (situation.correction) outcomes.push('corrected');
   if (situation.terms && !hasContractualTime(situation.terms)) {
@@ -358,7 +375,7 @@ const STARTS: [string, TestLog][] = [
 ];
 
 it.each(STARTS)(
-  'no eight acts of the contractor alone close, cancel, exclude or suspend a ticket %s, accept a workaround, say it is no recall or that no time is owed, or loosen its terms (CI15, CI16, CI23)',
+  'no eight acts of the contractor alone close, cancel, exclude or suspend a ticket %s, accept a workaround, say it is no recall or that no time is owed, loosen its terms, or take data away that was to be kept (CI15, CI16, CI19, CI23)',
   (_, log) => {
     const { found, tickets } = walk(log.events, ['contractor']);
     expect([...found]).toEqual([]);
@@ -458,6 +475,8 @@ it('the contractor and the local referent together bring all of it about: the wa
     'workaround-accepted': 'propose-workaround, accept-workaround',
     excluded: 'claim-exclusion, accept-exclusion',
     'not-a-recall': 'restore, approve, reopen, mark-not-recall',
+    'data left otherwise than chosen':
+      'start-intervention, choose-data-media, replace-part',
   });
   // Thirty hours lie between two acts of the walk: no request lasts so long.
   expect(
@@ -482,6 +501,11 @@ it.each<[Outcome, TicketAct, () => TestLog]>([
   ['corrected', 'agree-correction', concluded],
   ['without contractual time', 'agree-qualification', registered],
   ['looser terms', 'remove-machine', ofSeveral],
+  [
+    'data left otherwise than chosen',
+    'choose-data-media',
+    () => registered().does('start-intervention', '2026-11-02 09:10'),
+  ],
 ])(
   'the walk finds a back door: %s by %s of the contractor',
   (outcome, act, start) => {
@@ -492,8 +516,9 @@ it.each<[Outcome, TicketAct, () => TestLog]>([
     );
     const { found } = walk(start().events, ['contractor'], table, 3);
     expect([...found.keys()]).toContain(outcome);
+    // A choice takes nothing away: the part that leaves under it does.
     expect(found.get(outcome)).toMatch(
-      new RegExp(`${act}( \\(Paul Girard\\))?$`),
+      new RegExp(`${act}( \\(Paul Girard\\))?(, replace-part)?$`),
     );
   },
 );

@@ -1,6 +1,10 @@
 import { addDays } from '../calendar';
 import { localDateIn } from '../contract';
 import {
+  type DataMediaChoice,
+  DEFAULT_DATA_MEDIA_CHOICE,
+} from '../establishment';
+import {
   type Instant,
   fromEpochSeconds,
   laterOf,
@@ -9,6 +13,8 @@ import {
 import { endsBefore, termsThatHold } from '../contract';
 import { type AttachmentProblem, findAttachmentProblem } from './attachment';
 import { needsOrderToStop } from './continuation';
+import type { Intervention } from './fieldWork';
+import { faultOfPart, type PartProblem } from './hardwareWork';
 import { type ActInput, MAX_OTHER_MACHINES, type TicketAct } from './inputs';
 import { CORRECTIONS, isMediationPending } from './mediation';
 import { findRedactionProblem, type RedactionProblem } from './redaction';
@@ -20,7 +26,7 @@ import {
   type Transition,
   TRANSITIONS,
 } from './table';
-import type { Intervention, TicketSituation } from './ticket';
+import type { TicketSituation } from './ticket';
 import type { Role } from './vocabulary';
 
 /** Settings of the workflow, with what the contract's reading says. @public */
@@ -83,6 +89,7 @@ export type Refusal =
         | 'no-exclusion-claimed'
         | 'not-correctable'
         | AttachmentProblem
+        | PartProblem
         | RedactionProblem;
     };
 
@@ -93,8 +100,8 @@ export interface Decision {
   claimedAt?: Instant;
 }
 
-/** Further ahead, the end of a suspension is a slip of the keyboard. */
-const MAX_SUSPENSION_DAYS = 366;
+/** Further ahead, an instant to come is a slip of the keyboard. */
+const MAX_DAYS_AHEAD = 366;
 
 /** Further ahead, the day to chase a maker is one too. */
 const MAX_CHASE_DAYS = 366;
@@ -145,6 +152,7 @@ const CONDITIONS: Record<Condition, Check> = {
   'no-exclusion': ({ exclusion }) => exclusion === null,
   'instant-claimed': ({ pending }) => !!pending.instant,
   'intervention-open': situation => openInterventions(situation).length > 0,
+  'intervention-begun': ({ interventions }) => interventions.length > 0,
   'on-site-intervention-open': situation =>
     openInterventions(situation).some(mayBeStopped),
   'recall-presumed': ({ recall }) => recall === 'presumed',
@@ -205,6 +213,11 @@ export interface ActContext {
   rules?: WorkflowRules;
   /** Entity reference of who would act; what one has is not taken again. */
   actorRef?: string;
+  /**
+   * What the establishment has chosen once for all for parts that hold data;
+   * kept where it has chosen nothing (CI19).
+   */
+  standingDataMedia?: DataMediaChoice;
   /** Another table than the contract's; for tests. */
   table?: readonly Transition[];
 }
@@ -262,7 +275,7 @@ export function decide<A extends TicketAct>(
   const fault =
     checkTelephone(row, role, input) ??
     checkDesk(situation, act, input, now) ??
-    checkFacts(situation, act, role, input, now) ??
+    checkFacts(situation, act, role, input, context) ??
     checkMachines(situation, act, role, input);
   if (fault) return fault;
   const decision = decideInstant(situation, row, input, now, rules);
@@ -316,24 +329,32 @@ function checkDesk(
     : undefined;
 }
 
+/** The instant to come that is given with some acts, and its field. */
+function aheadIn(input: ActInput): [string, Instant] | undefined {
+  if ('until' in input) return ['until', input.until];
+  return 'expectedAt' in input ? ['expectedAt', input.expectedAt] : undefined;
+}
+
 function checkFacts(
   situation: TicketSituation,
   act: TicketAct,
   role: Role,
   input: ActInput,
-  now: Instant,
+  { now, standingDataMedia = DEFAULT_DATA_MEDIA_CHOICE }: ActContext,
 ): Refusal | undefined {
   const problem = findAttachmentProblem(situation.attachments, input, role);
   if (problem) return { code: 'bad-input', field: 'attachmentIds', problem };
   if (act === 'redact') return checkRedaction(situation, role, input);
   const unfit = checkMediation(situation, input);
   if (unfit) return unfit;
-  if ('until' in input) {
-    const fromNow = toEpochSeconds(input.until) - toEpochSeconds(now);
-    if (fromNow <= 0 || fromNow > MAX_SUSPENSION_DAYS * DAY_SECONDS) {
+  const ahead = aheadIn(input);
+  if (ahead) {
+    const [field, instant] = ahead;
+    const fromNow = toEpochSeconds(instant) - toEpochSeconds(now);
+    if (fromNow <= 0 || fromNow > MAX_DAYS_AHEAD * DAY_SECONDS) {
       return {
         code: 'bad-input',
-        field: 'until',
+        field,
         problem: fromNow <= 0 ? 'not-in-the-future' : 'too-far-ahead',
       };
     }
@@ -374,10 +395,8 @@ function checkFacts(
   }
   if (
     'interventionId' in input &&
-    !openInterventions(situation).some(
-      one =>
-        one.interventionId === input.interventionId &&
-        (act !== 'order-stop' || mayBeStopped(one)),
+    !namedBy(act, situation).some(
+      one => one.interventionId === input.interventionId,
     )
   ) {
     return {
@@ -386,7 +405,18 @@ function checkFacts(
       problem: 'no-such-intervention',
     };
   }
-  return undefined;
+  const fault =
+    'removedPart' in input
+      ? faultOfPart(input, situation.dataMedia?.choice ?? standingDataMedia)
+      : undefined;
+  return fault && { code: 'bad-input', ...fault };
+}
+
+/** The interventions that an act may name. */
+function namedBy(act: TicketAct, situation: TicketSituation): Intervention[] {
+  if (act === 'replace-part') return situation.interventions;
+  const open = openInterventions(situation);
+  return act === 'order-stop' ? open.filter(mayBeStopped) : open;
 }
 
 function checkRedaction(

@@ -1,4 +1,5 @@
 import type { MachineTerms, PinnedTerms } from '../contract';
+import type { DataMediaChoice } from '../establishment';
 import type { Instant } from '../time';
 import type { ActInput, TicketAct } from './inputs';
 import type { CallField } from './phoneCall';
@@ -103,6 +104,17 @@ export interface ServerFacts {
   split: {
     /** Number of the ticket it makes. */
     newTicket: string;
+  };
+  'replace-part': {
+    /** The choice that held when the part was taken out (CI19). */
+    chosen: DataMediaChoice;
+  };
+  'announce-visit': {
+    /**
+     * Who comes, as the register has them that day, a line each: name,
+     * company, profile and badge, separated by ` · `.
+     */
+    visitors: string;
   };
   'change-priority': { priority: Priority };
   attach: {

@@ -2,14 +2,24 @@ export * from './vocabulary';
 export * from './inputs';
 export * from './events';
 export * from './table';
+export * from './hardwareWork';
 export {
   type Holder,
-  type Intervention,
   type MakerCase,
   type Pending,
   situationAt,
   type TicketSituation,
 } from './ticket';
+export {
+  type AnnouncedVisit,
+  type DataMediaDecision,
+  type FieldWork,
+  type Intervention,
+  type InterventionReport,
+  type ReplacedPart,
+  visitsAhead,
+  workedSeconds,
+} from './fieldWork';
 export {
   type Attachment,
   type AttachmentProblem,

@@ -1,12 +1,25 @@
 import { z } from 'zod';
+import { DATA_MEDIA_CHOICES } from '../establishment';
 import { MAX_FILE_NAME_LENGTH, MAX_NAMED_ATTACHMENTS } from '../attachments';
 import { isLocalDate } from '../calendar';
 import { CORRECTION_KINDS, MEDIATION_SUBJECTS } from './mediation';
+import {
+  COMPONENTS,
+  EMPLOYERS,
+  PART_CONDITIONS,
+  REMOVED_PART_FATES,
+} from './hardwareWork';
 import { CALL_FIELDS } from './phoneCall';
 import { ACCESS_FIELDS } from './siteAccess';
 
 /** Longest free text an act takes, in characters. @public */
 export const MAX_TEXT_LENGTH = 4000;
+
+/** Longest line an act takes, in characters. @public */
+export const MAX_LINE_LENGTH = 200;
+
+/** As many people come on one visit as are announced together. @public */
+export const MAX_VISITORS = 10;
 
 /**
  * An instant as people and programs give it: ISO 8601 with its offset, seconds
@@ -24,6 +37,8 @@ export const INSTANT_INPUT = z.union(
 
 const instant = INSTANT_INPUT;
 const text = z.string().trim().min(1).max(MAX_TEXT_LENGTH);
+/** One line: a name, a version, a reference, a serial number. */
+const line = z.string().trim().min(1).max(MAX_LINE_LENGTH);
 /** Left empty it says nothing: an empty text in the log is one that was removed. */
 const optionalText = z
   .string()
@@ -31,7 +46,12 @@ const optionalText = z
   .max(MAX_TEXT_LENGTH)
   .transform(words => words || undefined)
   .optional();
-const optionalLine = z.string().trim().max(200).optional();
+const optionalLine = z
+  .string()
+  .trim()
+  .max(MAX_LINE_LENGTH)
+  .transform(words => words || undefined)
+  .optional();
 const id = z.string().min(1).max(100);
 const three = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
@@ -47,8 +67,6 @@ const access = {
   careConstraint: optionalText,
 };
 
-/** A person's name, or a line as short as one. */
-const line = text.max(200);
 const entityRef = z
   .string()
   .max(255)
@@ -106,6 +124,7 @@ export const ACT_INPUTS = {
   qualify: z
     .strictObject({
       diagnosis: text,
+      component: z.enum(COMPONENTS).optional(),
       machineId: id.optional(),
       /** No machine of the fleet is concerned: no contractual time (CI15). */
       unlisted: z.literal(true).optional(),
@@ -127,14 +146,54 @@ export const ACT_INPUTS = {
   'start-work': z.strictObject({ note: optionalText, ...earlier }),
   'start-intervention': z.strictObject({
     mode: z.enum(['remote', 'on-site']),
+    /** As in the register of intervening staff, where `staffId` is given. */
     technician: line,
+    staffId: id.optional(),
+    employer: z.enum(EMPLOYERS).optional(),
+    company: optionalLine,
+    place: optionalLine,
     note: optionalText,
     ...earlier,
   }),
   'end-intervention': z.strictObject({
     interventionId: id,
     workDone: text,
+    component: z.enum(COMPONENTS).optional(),
+    firmwareBefore: optionalLine,
+    firmwareAfter: optionalLine,
+    osBefore: optionalLine,
+    osAfter: optionalLine,
+    /** The parameters of the OS that drive the machine (CCTP 2.1.5). */
+    osParametersRestored: z.boolean().optional(),
+    supplierDifficulties: optionalText,
+    wasteRemoved: optionalText,
+    /** Done to people or goods (C12). */
+    damage: optionalText,
     ...earlier,
+  }),
+  'replace-part': z.strictObject({
+    interventionId: id,
+    component: z.enum(COMPONENTS),
+    reference: line,
+    condition: z.enum(PART_CONDITIONS),
+    serialRemoved: optionalLine,
+    serialInstalled: optionalLine,
+    /** Whether the part taken out may hold data (CI19). */
+    holdsData: z.boolean(),
+    removedPart: z.enum(REMOVED_PART_FATES),
+    /** Reference of the certificate of wiping or destruction. */
+    certificate: optionalLine,
+    ...earlier,
+  }),
+  'choose-data-media': z.strictObject({
+    choice: z.enum(DATA_MEDIA_CHOICES),
+    note: optionalText,
+  }),
+  'announce-visit': z.strictObject({
+    /** Of the register of intervening staff (A5). */
+    staffIds: z.array(id).min(1).max(MAX_VISITORS),
+    expectedAt: instant,
+    note: optionalText,
   }),
   'order-stop': z.strictObject({ interventionId: id, reason: text }),
   'set-access': z
@@ -265,7 +324,21 @@ export const FREE_TEXT_FIELDS: readonly string[] = [
   'note',
   'reason',
   'technician',
+  'company',
+  'place',
   'workDone',
+  'firmwareBefore',
+  'firmwareAfter',
+  'osBefore',
+  'osAfter',
+  'supplierDifficulties',
+  'wasteRemoved',
+  'damage',
+  'reference',
+  'serialRemoved',
+  'serialInstalled',
+  'certificate',
+  'visitors',
   'comment',
   'workaround',
   'solution',

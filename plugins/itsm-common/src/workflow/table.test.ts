@@ -84,6 +84,9 @@ describe('who may do what (CI23, CI25)', () => {
     ['start-work', CONTRACTOR],
     ['start-intervention', CONTRACTOR],
     ['end-intervention', CONTRACTOR],
+    ['replace-part', CONTRACTOR],
+    ['announce-visit', CONTRACTOR],
+    ['choose-data-media', ESTABLISHMENT],
     ['restore', CONTRACTOR],
     ['propose-workaround', CONTRACTOR],
     ['request-cancellation', CONTRACTOR],
@@ -117,9 +120,18 @@ const ALWAYS: TicketAct[] = [
 ];
 
 it.each<[TicketState, TicketAct[]]>([
-  ['closed', ['reopen', 'end-intervention', 'mark-not-recall', ...ALWAYS]],
-  ['cancelled', ['end-intervention', ...ALWAYS]],
-  ['excluded', ['end-intervention', ...ALWAYS]],
+  [
+    'closed',
+    [
+      'reopen',
+      'end-intervention',
+      'replace-part',
+      'mark-not-recall',
+      ...ALWAYS,
+    ],
+  ],
+  ['cancelled', ['end-intervention', 'replace-part', ...ALWAYS]],
+  ['excluded', ['end-intervention', 'replace-part', ...ALWAYS]],
 ])('leaves to a ticket that is %s only %j', (state, acts) => {
   expect(
     TRANSITIONS.filter(row => row.from === state).map(({ act }) => act),
@@ -184,6 +196,12 @@ describe('a row taken out of the table', () => {
           interventionId: 'intervention-1',
           mode: 'on-site',
           technician: 'Ada Roux',
+          employer: null,
+          company: null,
+          staffId: null,
+          place: null,
+          announced: false,
+          report: null,
           startedAt: '2026-11-23T08:10:00Z',
           endedAt: null,
           workDone: null,

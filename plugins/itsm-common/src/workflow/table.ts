@@ -50,6 +50,7 @@ export type Condition =
   | 'no-exclusion'
   | 'instant-claimed'
   | 'intervention-open'
+  | 'intervention-begun'
   | 'on-site-intervention-open'
   | 'recall-presumed'
   | 'may-still-reopen'
@@ -179,12 +180,30 @@ const RULES: readonly Rule[] = [
     clock: 'stops',
     earlierByAgreement: true,
   },
+  // A part is recorded with the intervention it was replaced in, typed then or
+  // afterwards; what holds data goes as the establishment chose (C2, CI19).
+  {
+    act: 'replace-part',
+    from: [...UNSETTLED, 'closed', 'cancelled', 'excluded'],
+    by: CONTRACTOR,
+    clock: 'none',
+    when: 'intervention-begun',
+    appended: true,
+  },
   {
     act: 'order-stop',
     from: UNSETTLED,
     by: ESTABLISHMENT,
     clock: 'none',
     when: 'on-site-intervention-open',
+    appended: true,
+  },
+  // Who comes is told before they do (A5).
+  {
+    act: 'announce-visit',
+    from: UNSETTLED,
+    by: CONTRACTOR,
+    clock: 'none',
     appended: true,
   },
   // A workaround counts once accepted; the repair is still to come (CI10).
@@ -313,6 +332,14 @@ const RULES: readonly Rule[] = [
     from: UNSETTLED,
     by: BOTH_SIDES,
     clock: 'none',
+  },
+  // What becomes of parts that hold data is the establishment's to say (CI19).
+  {
+    act: 'choose-data-media',
+    from: UNSETTLED,
+    by: ESTABLISHMENT,
+    clock: 'none',
+    appended: true,
   },
   // Exclusion: claimed by the contractor, accepted by the referent (C6, CI4).
   {

@@ -79,6 +79,9 @@ it('is registered with what the caller said', () => {
     holder: null,
     makerCase: null,
     declaredBy: 'user:default/beneficiary',
+    parts: [],
+    visits: [],
+    dataMedia: null,
     lastActAt: paris('2026-11-23 09:00'),
   });
 });
@@ -373,6 +376,16 @@ describe('qualified (CI15)', () => {
 });
 
 describe('interventions (C2, CI3)', () => {
+  /** What nobody said of an intervention. */
+  const NOTHING_MORE = {
+    employer: null,
+    company: null,
+    staffId: null,
+    place: null,
+    announced: false,
+    report: null,
+  };
+
   it('put a new ticket to work, and count as no version after that', () => {
     const log = registered().does('start-intervention', '2026-11-23 10:00');
     expect(log.situation('2026-11-23 10:30')).toMatchObject({
@@ -398,6 +411,7 @@ describe('interventions (C2, CI3)', () => {
         interventionId: 'intervention-2',
         mode: 'on-site',
         technician: 'Ada Roux',
+        ...NOTHING_MORE,
         startedAt: paris('2026-11-23 10:00'),
         endedAt: null,
         workDone: null,
@@ -408,6 +422,8 @@ describe('interventions (C2, CI3)', () => {
         interventionId: 'intervention-3',
         mode: 'remote',
         technician: 'Ada Roux',
+        ...NOTHING_MORE,
+        report: { workDone: 'Looked at it' },
         startedAt: paris('2026-11-23 11:00'),
         endedAt: paris('2026-11-23 12:00'),
         workDone: 'Looked at it',

@@ -12,6 +12,7 @@ import {
 } from './mediation';
 import { isTarget, textsOf, type WrittenText } from './redaction';
 import type { Actor, OtherMachine, TeamFacts, TicketEvent } from './events';
+import { applyFieldWork, type FieldWork } from './fieldWork';
 import { type Side, sideOf } from './sides';
 import {
   accessAfter,
@@ -22,19 +23,6 @@ import {
 } from './siteAccess';
 import { findTransition, type Transition } from './table';
 import type { Impact, Priority, TicketState, Urgency } from './vocabulary';
-
-/** An intervention, remote or on site (C2). @public */
-export interface Intervention {
-  interventionId: string;
-  mode: 'remote' | 'on-site';
-  technician: string;
-  startedAt: Instant;
-  endedAt: Instant | null;
-  workDone: string | null;
-  note: string | null;
-  /** The beneficiary's recorded order to stop (CI5). */
-  stopOrdered: { at: Instant; reason: string } | null;
-}
 
 /** What waits for somebody's word. @public */
 export interface Pending {
@@ -87,7 +75,7 @@ export interface MakerCase {
  *
  * @public
  */
-export interface TicketSituation {
+export interface TicketSituation extends FieldWork {
   state: TicketState;
   /** Raised by every act that is not merely appended. */
   version: number;
@@ -133,7 +121,6 @@ export interface TicketSituation {
   /** Of the way it is settled now; a reopening leaves it behind. */
   correction: Correction | null;
   pending: Pending;
-  interventions: Intervention[];
   /** Where to go and whom to call (C18). */
   access: SiteAccess;
   /** The event that last said each field of it. */
@@ -195,6 +182,9 @@ function newSituation(event: TicketEvent<'register'>): TicketSituation {
     holder: null,
     makerCase: null,
     declaredBy: event.actor.ref,
+    parts: [],
+    visits: [],
+    dataMedia: null,
     lastActAt: event.occurredAt,
   };
   holdTerms(situation);
@@ -257,35 +247,15 @@ function apply(next: TicketSituation, event: TicketEvent): void {
         next.state = 'in-progress';
         takeUp(next, event);
       }
-      next.interventions.push({
-        interventionId: event.data.interventionId,
-        mode: event.data.mode,
-        technician: event.data.technician,
-        startedAt: at,
-        endedAt: null,
-        workDone: null,
-        note: event.data.note ?? null,
-        stopOrdered: null,
-      });
+      applyFieldWork(next, event);
       break;
-    case 'end-intervention': {
-      const { interventionId, workDone } = event.data;
-      next.interventions = next.interventions.map(one =>
-        one.interventionId === interventionId
-          ? { ...one, endedAt: at, workDone }
-          : one,
-      );
+    case 'end-intervention':
+    case 'order-stop':
+    case 'replace-part':
+    case 'choose-data-media':
+    case 'announce-visit':
+      applyFieldWork(next, event);
       break;
-    }
-    case 'order-stop': {
-      const { interventionId, reason } = event.data;
-      next.interventions = next.interventions.map(one =>
-        one.interventionId === interventionId
-          ? { ...one, stopOrdered: { at, reason } }
-          : one,
-      );
-      break;
-    }
     case 'request-suspension':
       next.pending.suspension = {
         sequence: event.sequence,

@@ -33,6 +33,7 @@ const CONDITION_WORDS: Record<Condition, string> = {
   'no-exclusion': 'no exclusion is claimed',
   'instant-claimed': 'an earlier instant is claimed',
   'intervention-open': 'an intervention is open',
+  'intervention-begun': 'an intervention has begun, ended since or not',
   'on-site-intervention-open':
     'an on-site intervention is open, not yet ordered to stop',
   'recall-presumed': 'a recall is presumed',

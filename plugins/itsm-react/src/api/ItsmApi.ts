@@ -26,6 +26,9 @@ import type {
   MessageResend,
   SingleContact,
   StandingChoices,
+  StaffInput,
+  StaffMember,
+  StaffPage,
   SupportCall,
   SupportCallInput,
   SupportCallPage,
@@ -116,6 +119,12 @@ export interface MessageQuery {
   cursor?: string;
   /** At most 200; 50 where left out. */
   limit?: number;
+}
+
+/** @public */
+export interface StaffQuery extends PageQuery {
+  /** Only those in the register now, or only those who left it. */
+  active?: boolean;
 }
 
 /** @public */
@@ -347,6 +356,20 @@ export interface ItsmApi {
     preferences: MessagePreferencesInput,
     options?: RequestOptions,
   ): Promise<MessagePreferences>;
+
+  /** The register of intervening staff (A5). */
+  listStaff(query?: StaffQuery, options?: RequestOptions): Promise<StaffPage>;
+  /** The same key adds once, however often it is sent. */
+  addStaffMember(
+    input: StaffInput,
+    options: RequestOptions & { idempotencyKey: string },
+  ): Promise<StaffMember>;
+  /** On the version one looked at: a stale one is refused. */
+  changeStaffMember(
+    staffId: string,
+    input: StaffInput,
+    options: RequestOptions & { version: number },
+  ): Promise<StaffMember>;
 }
 
 /** @public */

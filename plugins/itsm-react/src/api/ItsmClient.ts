@@ -25,6 +25,9 @@ import type {
   RuleInput,
   SingleContact,
   StandingChoices,
+  StaffInput,
+  StaffMember,
+  StaffPage,
   SupportCall,
   SupportCallInput,
   SupportCallPage,
@@ -52,6 +55,7 @@ import type {
   PageQuery,
   RequestOptions,
   RevisionOptions,
+  StaffQuery,
   TicketQuery,
 } from './ItsmApi';
 
@@ -447,6 +451,33 @@ export class ItsmClient implements ItsmApi {
       options,
     );
     return response.blob();
+  }
+
+  listStaff(query?: StaffQuery, options?: RequestOptions): Promise<StaffPage> {
+    return this.#request('/staff', { ...options, query: { ...query } });
+  }
+
+  addStaffMember(
+    input: StaffInput,
+    options: RequestOptions & { idempotencyKey: string },
+  ): Promise<StaffMember> {
+    return this.#request('/staff', {
+      signal: options.signal,
+      body: input,
+      headers: { 'Idempotency-Key': options.idempotencyKey },
+    });
+  }
+
+  changeStaffMember(
+    staffId: string,
+    input: StaffInput,
+    options: RequestOptions & { version: number },
+  ): Promise<StaffMember> {
+    return this.#request(`/staff/${segment(staffId)}`, {
+      signal: options.signal,
+      body: input,
+      headers: { 'If-Match': `"${options.version}"` },
+    });
   }
 
   async #request<Answer>(path: string, request: Request = {}): Promise<Answer> {

@@ -4,8 +4,10 @@ import { commonFr } from './common.fr';
 import { declareFr } from './declare.fr';
 import { entityFr } from './entity.fr';
 import { establishmentFr } from './establishment.fr';
+import { interventionsFr } from './interventions.fr';
 import { listFr } from './list.fr';
 import { messagesFr } from './messages.fr';
+import { staffFr } from './staff.fr';
 import { ticketPageFr } from './ticketPage.fr';
 
 export default {
@@ -15,7 +17,9 @@ export default {
   ...declareFr,
   ...entityFr,
   ...establishmentFr,
+  ...interventionsFr,
   ...listFr,
   ...messagesFr,
+  ...staffFr,
   ...ticketPageFr,
 };

@@ -5,8 +5,10 @@ import { commonEn } from './common.en';
 import { declareEn } from './declare.en';
 import { entityEn } from './entity.en';
 import { establishmentEn } from './establishment.en';
+import { interventionsEn } from './interventions.en';
 import { listEn } from './list.en';
 import { messagesEn } from './messages.en';
+import { staffEn } from './staff.en';
 import { ticketPageEn } from './ticketPage.en';
 
 /**
@@ -25,8 +27,10 @@ export const itsmTranslationRef = createTranslationRef({
     ...declareEn,
     ...entityEn,
     ...establishmentEn,
+    ...interventionsEn,
     ...listEn,
     ...messagesEn,
+    ...staffEn,
     ...ticketPageEn,
   },
   translations: { fr: () => import('./fr') },

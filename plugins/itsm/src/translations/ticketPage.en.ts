@@ -261,6 +261,9 @@ export const ticketPageEn = {
   'ticketPage.act.start-work': 'Take up the incident',
   'ticketPage.act.start-intervention': 'Begin an intervention',
   'ticketPage.act.end-intervention': 'End the intervention',
+  'ticketPage.act.replace-part': 'Record a part replaced',
+  'ticketPage.act.announce-visit': 'Announce a visit',
+  'ticketPage.act.choose-data-media': 'Choose what becomes of disks',
   'ticketPage.act.order-stop': 'Order the intervention to stop',
   'ticketPage.act.add-machine': 'Add a machine',
   'ticketPage.act.remove-machine': 'Take a machine off',
@@ -319,6 +322,11 @@ export const ticketPageEn = {
   'ticketPage.done.start-work': 'Incident taken up.',
   'ticketPage.done.start-intervention': 'Intervention begun.',
   'ticketPage.done.end-intervention': 'Intervention ended.',
+  'ticketPage.done.replace-part': 'Part replaced recorded.',
+  'ticketPage.done.announce-visit':
+    'Visit announced; the establishment sees who comes and when.',
+  'ticketPage.done.choose-data-media':
+    'Choice recorded; the contractor sees it before the work.',
   'ticketPage.done.order-stop': 'Order to stop recorded.',
   'ticketPage.done.add-machine': 'Machine recorded.',
   'ticketPage.done.remove-machine': 'Machine taken off.',
@@ -394,6 +402,12 @@ export const ticketPageEn = {
     'A new ticket is made for this machine, counted from the same registration under its own terms; it leaves this one.',
   'ticketPage.effect.set-access':
     'Does not change the clock. Only what you change here is recorded; both sides see it.',
+  'ticketPage.effect.replace-part':
+    'Does not change the clock. The part stands in the intervention report.',
+  'ticketPage.effect.announce-visit':
+    'Does not change the clock. The establishment sees who comes, of which company, with which badge, and when.',
+  'ticketPage.effect.choose-data-media':
+    'Holds for parts recorded from now on, in the place of your usual choice. A part may always be kept.',
   'ticketPage.effect.order-stop':
     'The contractor may end the intervention after closing time. The clock is not changed.',
   'ticketPage.effect.request-suspension':
@@ -413,6 +427,8 @@ export const ticketPageEn = {
   'ticketPage.effect.accept-workaround.noTime':
     'Stops the clock ({{at}}), when the workaround was proposed. The ticket stays open for the repair.',
   'ticketPage.effect.refuse-workaround': 'The clock runs on.',
+  'ticketPage.effect.osReady':
+    'Restored means: the machine is back in operation, its OS ready (CCTP 2.1.5). You state so by sending this.',
   'ticketPage.effect.restore':
     'Stops the clock ({{at}}): {{consumed}} consumed of {{granted}}, {{verdict}}.',
   'ticketPage.effect.restore.noTime': 'Stops the clock ({{at}}).',
@@ -658,7 +674,7 @@ export const ticketPageEn = {
   'ticketPage.print.back': 'Back to the ticket',
   'ticketPage.print.asOf': 'As of {{when}} ({{place}})',
   'ticketPage.tab.timeline': 'Timeline',
-  'ticketPage.tab.interventions': 'Interventions',
+  'ticketPage.tab.interventions': 'Interventions and parts',
   'ticketPage.tab.attachments': 'Attachments',
   'ticketPage.tab.contract': 'Machine and contract',
 
@@ -691,6 +707,9 @@ export const ticketPageEn = {
   'ticketPage.past.start-work': 'took up the incident',
   'ticketPage.past.start-intervention': 'began an intervention',
   'ticketPage.past.end-intervention': 'ended an intervention',
+  'ticketPage.past.replace-part': 'replaced a part',
+  'ticketPage.past.announce-visit': 'announced a visit',
+  'ticketPage.past.choose-data-media': 'chose what becomes of parts with data',
   'ticketPage.past.order-stop': 'ordered the intervention to stop',
   'ticketPage.past.add-machine': 'added a machine',
   'ticketPage.past.remove-machine': 'took a machine off',
@@ -707,7 +726,7 @@ export const ticketPageEn = {
   'ticketPage.past.propose-workaround': 'proposed a workaround',
   'ticketPage.past.accept-workaround': 'accepted the workaround',
   'ticketPage.past.refuse-workaround': 'refused the workaround',
-  'ticketPage.past.restore': 'restored the service',
+  'ticketPage.past.restore': 'restored the service, OS ready',
   'ticketPage.past.approve': 'approved the restoration: ticket closed',
   'ticketPage.past.refuse': 'refused the restoration',
   'ticketPage.past.reopen': 'reopened the ticket',

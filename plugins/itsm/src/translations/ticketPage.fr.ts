@@ -266,6 +266,9 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.act.start-work': 'Prendre en charge',
   'ticketPage.act.start-intervention': 'Commencer une intervention',
   'ticketPage.act.end-intervention': 'Terminer l’intervention',
+  'ticketPage.act.replace-part': 'Enregistrer une pièce remplacée',
+  'ticketPage.act.announce-visit': 'Annoncer une visite',
+  'ticketPage.act.choose-data-media': 'Choisir le sort des disques',
   'ticketPage.act.order-stop': 'Ordonner l’arrêt de l’intervention',
   'ticketPage.act.add-machine': 'Ajouter une machine',
   'ticketPage.act.remove-machine': 'Retirer une machine',
@@ -325,6 +328,11 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.done.start-work': 'Incident pris en charge.',
   'ticketPage.done.start-intervention': 'Intervention commencée.',
   'ticketPage.done.end-intervention': 'Intervention terminée.',
+  'ticketPage.done.replace-part': 'Pièce remplacée enregistrée.',
+  'ticketPage.done.announce-visit':
+    'Visite annoncée\u00a0; l’établissement voit qui vient et quand.',
+  'ticketPage.done.choose-data-media':
+    'Choix enregistré\u00a0; le titulaire le voit avant d’intervenir.',
   'ticketPage.done.order-stop': 'Ordre d’arrêt enregistré.',
   'ticketPage.done.add-machine': 'Machine enregistrée.',
   'ticketPage.done.remove-machine': 'Machine retirée.',
@@ -406,6 +414,12 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
     'Un nouveau ticket est créé pour cette machine, compté depuis la même déclaration selon ses propres conditions\u00a0; elle quitte celui-ci.',
   'ticketPage.effect.set-access':
     'Ne change pas l’horloge. Seul ce que vous changez ici est enregistré\u00a0; les deux parties le voient.',
+  'ticketPage.effect.replace-part':
+    'Ne change pas l’horloge. La pièce figure au compte rendu d’intervention.',
+  'ticketPage.effect.announce-visit':
+    'Ne change pas l’horloge. L’établissement voit qui vient, de quelle société, avec quel badge, et quand.',
+  'ticketPage.effect.choose-data-media':
+    'Vaut pour les pièces enregistrées à partir de maintenant, à la place de votre choix habituel. Une pièce peut toujours être conservée.',
   'ticketPage.effect.order-stop':
     'Le titulaire pourra terminer l’intervention après la fermeture. L’horloge ne change pas.',
   'ticketPage.effect.request-suspension':
@@ -425,6 +439,8 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.effect.accept-workaround.noTime':
     'Arrête l’horloge ({{at}}), quand le contournement a été proposé. Le ticket reste ouvert pour la réparation.',
   'ticketPage.effect.refuse-workaround': 'L’horloge continue.',
+  'ticketPage.effect.osReady':
+    'Rétabli veut dire\u00a0: la machine est de nouveau en service, son OS prêt (CCTP 2.1.5). Vous le déclarez en envoyant.',
   'ticketPage.effect.restore':
     'Arrête l’horloge ({{at}})\u00a0: {{consumed}} de délai consommé sur {{granted}}, {{verdict}}.',
   'ticketPage.effect.restore.noTime': 'Arrête l’horloge ({{at}}).',
@@ -671,7 +687,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.print.back': 'Retour au ticket',
   'ticketPage.print.asOf': 'État au {{when}} ({{place}})',
   'ticketPage.tab.timeline': 'Suivi',
-  'ticketPage.tab.interventions': 'Interventions',
+  'ticketPage.tab.interventions': 'Interventions et pièces',
   'ticketPage.tab.attachments': 'Pièces jointes',
   'ticketPage.tab.contract': 'Machine et contrat',
 
@@ -705,6 +721,10 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.past.start-work': 'a pris l’incident en charge',
   'ticketPage.past.start-intervention': 'a commencé une intervention',
   'ticketPage.past.end-intervention': 'a terminé une intervention',
+  'ticketPage.past.replace-part': 'a remplacé une pièce',
+  'ticketPage.past.announce-visit': 'a annoncé une visite',
+  'ticketPage.past.choose-data-media':
+    'a choisi ce que deviennent les pièces avec données',
   'ticketPage.past.order-stop': 'a ordonné l’arrêt de l’intervention',
   'ticketPage.past.add-machine': 'a ajouté une machine',
   'ticketPage.past.remove-machine': 'a retiré une machine',
@@ -722,7 +742,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
     'a proposé une solution de contournement',
   'ticketPage.past.accept-workaround': 'a accepté la solution de contournement',
   'ticketPage.past.refuse-workaround': 'a refusé la solution de contournement',
-  'ticketPage.past.restore': 'a rétabli le service',
+  'ticketPage.past.restore': 'a rétabli le service, OS prêt',
   'ticketPage.past.approve': 'a validé le rétablissement\u00a0: ticket clôturé',
   'ticketPage.past.refuse': 'a refusé le rétablissement',
   'ticketPage.past.reopen': 'a rouvert le ticket',

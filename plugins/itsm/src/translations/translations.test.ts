@@ -5,8 +5,10 @@ import { declareEn } from './declare.en';
 import { entityEn } from './entity.en';
 import { establishmentEn } from './establishment.en';
 import french from './fr';
+import { interventionsEn } from './interventions.en';
 import { listEn } from './list.en';
 import { messagesEn } from './messages.en';
+import { staffEn } from './staff.en';
 import { ticketPageEn } from './ticketPage.en';
 
 const parts = [
@@ -16,8 +18,10 @@ const parts = [
   declareEn,
   entityEn,
   establishmentEn,
+  interventionsEn,
   listEn,
   messagesEn,
+  staffEn,
   ticketPageEn,
 ];
 

@@ -11,6 +11,8 @@ export interface Named {
   fleet: DemonstrationFleet;
   /** By scenario. */
   tickets: ReadonlyMap<string, Ticket>;
+  /** Ids in the register of intervening staff. */
+  staff: ReadonlyMap<string, string>;
 }
 
 /** The person of the catalog who does something in a scenario. */
@@ -58,7 +60,7 @@ export function registrationRequest(
 export function actRequest(
   { scenario, position, instants, step }: PlannedAct,
   ticket: Ticket,
-  { fleet, tickets }: Named,
+  { fleet, tickets, staff }: Named,
 ): PortalRequest {
   if (!step) throw new TypeError('The first act of a scenario registers it');
   if (step.act === 'attach') {
@@ -91,8 +93,16 @@ export function actRequest(
         given.otherTicket && {
           otherTicket: numberOf(given.otherTicket, tickets),
         }),
+      ...('staffId' in given &&
+        given.staffId && { staffId: idOf(given.staffId, staff) }),
+      ...('staffIds' in given && {
+        staffIds: given.staffIds.map(one => idOf(one, staff)),
+      }),
       ...((act === 'end-intervention' || act === 'order-stop') && {
         interventionId: openInterventionOf(ticket),
+      }),
+      ...(act === 'replace-part' && {
+        interventionId: lastInterventionOf(ticket),
       }),
     },
   };
@@ -105,6 +115,19 @@ function numberOf(
   const ticket = tickets.get(scenarioId);
   if (!ticket) throw new Error(`${scenarioId} is not registered yet`);
   return ticket.id;
+}
+
+function idOf(name: string, staff: ReadonlyMap<string, string>): string {
+  const id = staff.get(name);
+  if (!id) throw new Error(`${name} is not in the register`);
+  return id;
+}
+
+function lastInterventionOf({ events, now }: Ticket): string {
+  const { interventions } = situationAt(events, now);
+  const last = interventions[interventions.length - 1];
+  if (!last) throw new Error('No intervention has begun');
+  return last.interventionId;
 }
 
 function openInterventionOf(ticket: Ticket): string {

@@ -34,8 +34,14 @@ const readTicket = (portal: DemonstrationPortal, user: string, id: string) =>
 export async function loadTickets(
   portal: DemonstrationPortal,
   scenarios: readonly Scenario[],
-  options: { now: Instant; say(line: string): void },
+  options: {
+    now: Instant;
+    /** Ids in the register of intervening staff, as the scenarios call them. */
+    staff: ReadonlyMap<string, string>;
+    say(line: string): void;
+  },
 ): Promise<number> {
+  const { staff } = options;
   const fleet = await DemonstrationFleet.read(portal);
   const tickets = await readTickets(portal, scenarios);
   const toDo = planTickets(scenarios, {
@@ -48,7 +54,10 @@ export async function loadTickets(
     const { id } = planned.scenario;
     try {
       await portal.moveClock(planned.at);
-      tickets.set(id, await perform(portal, planned, { fleet, tickets }));
+      tickets.set(
+        id,
+        await perform(portal, planned, { fleet, tickets, staff }),
+      );
     } catch (error) {
       throw new Error(`${id}, act ${planned.position} at ${planned.at}`, {
         cause: error,

@@ -44,6 +44,17 @@ describe('a moment', () => {
     expect(at('opening', MONDAY_MORNING)).toBe('2026-11-23T07:00:00Z');
   });
 
+  it('may be the next day on which the window opens', () => {
+    expect(at('tomorrow 08:30', MONDAY_MORNING)).toBe('2026-11-24T07:30:00Z');
+    // After a Friday, Monday; over Christmas, the Monday after the week-end.
+    expect(at('tomorrow 08:30', '2026-11-27T10:00:00Z')).toBe(
+      '2026-11-30T07:30:00Z',
+    );
+    expect(at('tomorrow 08:30', '2026-12-24T10:00:00Z')).toBe(
+      '2026-12-28T07:30:00Z',
+    );
+  });
+
   it('may be the Monday after the coming Friday', () => {
     expect(at('monday 09:00', MONDAY_MORNING)).toBe('2026-11-30T08:00:00Z');
     expect(at('monday 09:00', '2026-11-27T10:00:00Z')).toBe(

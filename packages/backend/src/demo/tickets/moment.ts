@@ -17,6 +17,7 @@ type LocalTime = `${number}-${number}-${number} ${Duration}`;
  * - `-8:30`: when 8 h 30 of the ticket's service window were still to pass
  *   until the demonstration is loaded; `+8:30`: when as much has passed since;
  * - `opening`: when that window last opened;
+ * - `tomorrow 09:00`: the next day on which that window opens;
  * - `monday 09:00`: the Monday after the coming Friday, in the time of the site.
  *
  * Counted in open time, a ticket that is nearly late is nearly late whatever
@@ -28,6 +29,7 @@ export type Moment =
   | `-${Duration}`
   | `+${Duration}`
   | 'opening'
+  | `tomorrow ${Duration}`
   | `monday ${Duration}`;
 
 export interface MomentContext {
@@ -42,6 +44,9 @@ const FRIDAY = 5;
 /** The instant of a moment. @throws RangeError where it is none */
 export function instantOf(moment: Moment, context: MomentContext): Instant {
   if (moment === 'opening') return lastOpening(context);
+  if (moment.startsWith('tomorrow ')) {
+    return nextOpenDay(moment.slice('tomorrow '.length), context);
+  }
   if (moment.startsWith('monday ')) {
     return mondayAfterFriday(moment.slice('monday '.length), context);
   }
@@ -78,6 +83,19 @@ function lastOpening({ now, calendar }: MomentContext): Instant {
     .stretchesBetween(start, end)
     .filter(stretch => stretch.open);
   return toInstant(open[open.length - 1].from);
+}
+
+function nextOpenDay(
+  time: string,
+  { now, timeZone, calendar }: MomentContext,
+): Instant {
+  let day = DateTime.fromISO(now, { zone: timeZone }).startOf('day');
+  do {
+    day = day.plus({ days: 1 });
+  } while (
+    calendar.openSeconds(day.toJSDate(), day.plus({ days: 1 }).toJSDate()) === 0
+  );
+  return localInstant(`${day.toISODate()} ${time}`, timeZone);
 }
 
 function mondayAfterFriday(

@@ -90,6 +90,7 @@ function actsOf(scenario: Scenario, context: MomentContext): PlannedAct[] {
           {
             until: 'until' in step ? step.until : undefined,
             occurredAt: 'occurredAt' in step ? step.occurredAt : undefined,
+            expectedAt: 'expectedAt' in step ? step.expectedAt : undefined,
           },
           context,
         ),

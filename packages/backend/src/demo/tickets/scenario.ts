@@ -10,6 +10,7 @@ import type {
 import type { DemonstrationFile } from '../files';
 import type { Moment } from './moment';
 import type { EstablishmentKey } from './people';
+import type { StaffKey } from '../staff';
 
 /** Who does something, by what they are to the ticket. */
 export type Actor =
@@ -19,9 +20,15 @@ export type Actor =
   | 'colleague'
   | 'coordinator';
 
-/** Instants, and days, are told as moments. */
+/** Instants, and days, are told as moments, people of the register by their key. */
 type Told<T> = {
-  [K in keyof T]: K extends 'until' | 'occurredAt' | 'chaseOn' ? Moment : T[K];
+  [K in keyof T]: K extends 'until' | 'occurredAt' | 'expectedAt' | 'chaseOn'
+    ? Moment
+    : K extends 'staffId'
+    ? StaffKey
+    : K extends 'staffIds'
+    ? StaffKey[]
+    : T[K];
 };
 
 /**

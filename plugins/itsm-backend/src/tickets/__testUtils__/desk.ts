@@ -31,8 +31,10 @@ import {
 import { DatabaseAttachmentStore } from '../../attachments';
 import { CallService, DatabaseCallStore, eraseRedacted } from '../../calls';
 import { createDatabase } from '../../database';
+import type { DataMediaReader } from '../DataMediaReader';
 import { UNKNOWN_DEPENDENTS } from '../dependents';
 import type { FleetReader, MachineForTicket } from '../FleetReader';
+import type { StaffForTicket, StaffReader } from '../StaffReader';
 import { DefaultTicketService } from '../service';
 import { DatabaseTicketStore, type TicketListener } from '../store';
 
@@ -164,6 +166,36 @@ const colleagues: ContractorDirectory = {
   find: async ref => COLLEAGUES.find(one => one.ref === ref),
 };
 
+/** Two people of the register of intervening staff. */
+export const STAFF: Record<'karim' | 'lea', StaffForTicket> = {
+  karim: {
+    id: 'karim',
+    name: 'Karim Belkacem',
+    employer: 'contractor',
+    company: 'Titulaire',
+    profile: 'Ingénieur stockage',
+    badge: '4471',
+  },
+  lea: {
+    id: 'lea',
+    name: 'Léa Fontaine',
+    employer: 'subcontractor',
+    company: 'Ouest Maintenance',
+    profile: 'Technicienne serveurs',
+    badge: 'OM-208',
+  },
+};
+
+const staff: StaffReader = {
+  async activeMembers(_tx, ids) {
+    return new Map(
+      Object.values(STAFF)
+        .filter(one => ids.includes(one.id))
+        .map(one => [one.id, one]),
+    );
+  },
+};
+
 function person(
   name: string,
   role: Role | null,
@@ -210,6 +242,7 @@ export async function createDesk(
   options: {
     table?: readonly Transition[];
     listeners?: readonly TicketListener[];
+    dataMedia?: DataMediaReader;
   } = {},
 ) {
   const knex: Knex = await databases.init(databaseId);
@@ -237,6 +270,7 @@ export async function createDesk(
     fleet,
     calls,
     dependents: { dependentsOf: async () => UNKNOWN_DEPENDENTS },
+    staff,
     clock,
     logger: mockServices.logger.mock(),
     rules: DEFAULT_WORKFLOW_RULES,

@@ -39,6 +39,7 @@ import { FieldError } from '../../http';
 import type { CallLog } from '../CallLog';
 import type { DependentsReader } from '../dependents';
 import type { FleetReader } from '../FleetReader';
+import type { StaffReader } from '../StaffReader';
 import type { StoredEvent } from '../log';
 import {
   claimKey,
@@ -51,6 +52,7 @@ import {
 import { toTicketResource } from '../ticketResource';
 import { actOnTicket } from './acting';
 import { actsAllowedTo } from './actsAllowedTo';
+import { type DataMediaSource, dataMediaOf } from './dataMedia';
 import { decodeListCursor, encodeListCursor } from './listCursor';
 import { type Presentation, toSummary, toTicket } from './present';
 import { previewTicket } from './preview';
@@ -70,12 +72,13 @@ import { workFilter } from './workFilter';
 const MAX_COUNT = 1000;
 
 /** What the service works with. */
-export interface TicketServiceOptions {
+export interface TicketServiceOptions extends DataMediaSource {
   knex: Knex;
   store: TicketStore;
   fleet: FleetReader;
   calls: CallLog;
   dependents: DependentsReader;
+  staff: StaffReader;
   clock: ClockService;
   logger: LoggerService;
   rules: WorkflowRules;
@@ -396,10 +399,24 @@ export class DefaultTicketService implements TicketService {
     const presentation = await this.#presentation(scope, tx, shownAt, [
       first.data.establishmentId,
     ]);
-    return toTicket(ticketId, log, followedBy ?? null, presentation, {
-      role,
-      ref: person.ref,
-      mayDo: actsAllowedTo(person, role, toTicketResource(ticketId, log)),
-    });
+    return toTicket(
+      ticketId,
+      log,
+      presentation,
+      {
+        role,
+        ref: person.ref,
+        mayDo: actsAllowedTo(person, role, toTicketResource(ticketId, log)),
+      },
+      {
+        followedBy: followedBy ?? null,
+        dataMedia: await dataMediaOf(
+          situationAt(log, shownAt),
+          scope,
+          tx,
+          this.options,
+        ),
+      },
+    );
   }
 }

@@ -2,6 +2,7 @@ import { NotFoundError } from '@backstage/errors';
 import {
   type ActInput,
   type AttachmentRules,
+  type DataMediaChoice,
   decide,
   findTransition,
   isRefusal,
@@ -32,11 +33,13 @@ import {
 import type { AttachmentStore } from '../../attachments';
 import { FieldError } from '../../http';
 import type { FleetReader } from '../FleetReader';
+import type { StaffReader } from '../StaffReader';
 import type { StoredEvent } from '../log';
 import { claimKey, takeNumber, type TicketStore } from '../store';
 import { toTicketResource } from '../ticketResource';
 import { actsAllowedTo } from './actsAllowedTo';
 import { attachmentFacts } from './attaching';
+import { type DataMediaSource, dataMediaOf } from './dataMedia';
 import { holdingFacts } from './holding';
 import { readActInput } from './readInput';
 import { additionOf, qualificationOf } from './qualifying';
@@ -49,11 +52,13 @@ import {
   TicketConflictError,
 } from './ticketErrors';
 import type { ActRequest } from './TicketService';
+import { technicianOf, visitorsOf } from './visiting';
 
-interface ActingOptions {
+interface ActingOptions extends DataMediaSource {
   knex: Knex;
   store: TicketStore;
   fleet: FleetReader;
+  staff: StaffReader;
   clock: ClockService;
   rules: WorkflowRules;
   attachments: AttachmentStore;
@@ -154,17 +159,19 @@ async function write(
   if (!mayDo(act)) throw new PermissionMissingError(permissionOfAct(act, role));
 
   await assertCurrent(situation, role, request, { ...locked, mayDo });
+  const { choice } = await dataMediaOf(situation, scope, tx, options);
   const decision = decide(situation, act, role, input, {
     now,
     rules,
     table,
     actorRef: person.ref,
+    standingDataMedia: choice,
   });
   if (isRefusal(decision)) {
     if (decision.code === 'not-allowed') {
       throw new ActNotAllowedError(act, decision.by);
     }
-    if (decision.code === 'bad-input') throw badInput(decision);
+    if (decision.code === 'bad-input') throw badInput(decision, choice);
     if (decision.code === 'stale') {
       throw new TicketConflictError(
         'stale',
@@ -188,7 +195,7 @@ async function write(
   const { occurredAt: _, ...given } = input as { occurredAt?: Instant };
   const facts = await serverFacts(request, role, input, situation, sequence, {
     ...locked,
-    person,
+    chosen: choice,
   });
   // `decide` and the schema of the act's input vouch for the data.
   const event = {
@@ -277,20 +284,25 @@ async function serverFacts(
   input: ActInput,
   situation: TicketSituation,
   sequence: number,
-  options: LockedOptions,
+  options: LockedOptions & { chosen: DataMediaChoice },
 ): Promise<object> {
   if (act === 'attach') {
     return attachmentFacts(file, situation, sequence, options);
   }
-  if (act === 'start-intervention') {
+  if (act === 'start-intervention' && 'mode' in input) {
     return {
       interventionId: `i-${sequence}`,
+      ...(await technicianOf(input, options)),
       ...(await holdingFacts(act, input, situation, options)),
     };
   }
   if (act === 'start-work' || act === 'take' || act === 'hand-over') {
     return holdingFacts(act, input, situation, options);
   }
+  if (act === 'announce-visit' && 'staffIds' in input) {
+    return { visitors: await visitorsOf(input, options) };
+  }
+  if (act === 'replace-part') return { chosen: options.chosen };
   if (act === 'change-priority' && 'impact' in input) {
     return { priority: priorityOf(input.impact, input.urgency) };
   }

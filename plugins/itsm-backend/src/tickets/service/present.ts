@@ -120,13 +120,13 @@ function asSeenBy(role: Role, { hash: _, ...event }: StoredEvent): TicketEvent {
   return event;
 }
 
-/** The whole ticket, as someone in this role sees it. */
+/** The whole ticket, as someone in this role sees it, with what is not in its log. */
 export function toTicket(
   number: string,
   events: readonly StoredEvent[],
-  followedBy: string | null,
   presentation: Presentation,
   reader: { ref: string; role: Role; mayDo(act: TicketAct): boolean },
+  besides: Pick<Ticket, 'followedBy' | 'dataMedia'>,
 ): Ticket {
   const { ref: actorRef, role, mayDo } = reader;
   const { now, rules, table } = presentation;
@@ -137,9 +137,9 @@ export function toTicket(
     description: situation.description,
     lateEntry: situation.lateEntry,
     follows: situation.follows,
-    followedBy,
     splitFrom: situation.splitFrom,
     splitInto: [...situation.splitInto],
+    ...besides,
     events: events.map(event => asSeenBy(role, event)),
     role,
     possibleActs: possibleActs(situation, role, {

@@ -28,7 +28,7 @@ export function refuseNullCharacters(input: object): void {
   }
 }
 
-const INSTANT_FIELDS = ['occurredAt', 'until'];
+const INSTANT_FIELDS = ['occurredAt', 'until', 'expectedAt'];
 
 /**
  * What was given with an act, checked; instants in UTC.

@@ -1,6 +1,7 @@
 import { ConflictError, NotAllowedError } from '@backstage/errors';
 import type {
   ApiConflict,
+  DataMediaChoice,
   Refusal,
   Role,
   Ticket,
@@ -46,8 +47,8 @@ const PROBLEMS: Record<
     'The instant declared is further back than may be declared for this act',
   'instant-already-claimed':
     'Another earlier instant waits for agreement; it has to be settled first',
-  'not-in-the-future': 'The end of a suspension has to be in the future',
-  'too-far-ahead': 'It cannot be more than 366 days from now',
+  'not-in-the-future': 'The instant given has to be in the future',
+  'too-far-ahead': 'The instant given cannot be more than 366 days from now',
   'other-ticket-needed':
     'A duplicate, or a merged ticket, names the other ticket',
   'no-such-intervention': 'No such intervention is under way on this ticket',
@@ -75,15 +76,28 @@ const PROBLEMS: Record<
   'name-needed': 'Name the person of the establishment who agreed by telephone',
   'not-by-telephone':
     'The establishment agrees in its own name, not by telephone: leave it out',
+  'disk-holds-data': 'A disk may always hold data',
+  'data-never-taken-back':
+    'A part that may hold data is never taken back as it is: it is kept by the ' +
+    'establishment, wiped or destroyed',
+  'not-as-chosen':
+    'A part that may hold data is kept, or goes as the establishment chose',
+  'serial-needed':
+    'A part that may hold data is recorded with its serial number',
+  'certificate-needed':
+    'A part wiped or destroyed is recorded with the reference of its certificate',
 };
 
-/** The error of a refusal about what was given. */
+/** The error of a refusal about what was given, under a choice for data. */
 export function badInput(
   refusal: Extract<Refusal, { code: 'bad-input' }>,
+  chosen: DataMediaChoice,
 ): FieldError {
+  const { field, problem } = refusal;
+  const what = PROBLEMS[problem];
   return new FieldError(
-    refusal.field,
-    refusal.problem,
-    PROBLEMS[refusal.problem],
+    field,
+    problem,
+    problem === 'not-as-chosen' ? `${what}: ${chosen}` : what,
   );
 }

@@ -11,6 +11,7 @@ import { EstablishmentsPage } from '../EstablishmentsPage';
 import { IncidentsPage } from '../IncidentsPage';
 import { MessagesPage } from '../MessagesPage';
 import { PreferencesPage } from '../PreferencesPage';
+import { readsRegister, StaffPage } from '../StaffPage';
 
 /** A page one reaches from every other: a tab at the top of the desk. */
 export interface Section {
@@ -44,6 +45,12 @@ export const SECTIONS: readonly Section[] = [
     label: 'common.calls',
     Page: CallsPage,
     isFor: me => may(me, callReadPermission),
+  },
+  {
+    path: 'staff',
+    label: 'common.staff',
+    Page: StaffPage,
+    isFor: readsRegister,
   },
   {
     path: 'messages',

@@ -2,6 +2,7 @@ import {
   mayRedact,
   type WrittenText,
 } from '@caih/backstage-plugin-itsm-common';
+import { interventionsEn } from '../../translations/interventions.en';
 import { ticketPageEn } from '../../translations/ticketPage.en';
 import type { LiveTicket } from './TicketContext';
 import type { TicketText, TicketTextKey } from './useTicketText';
@@ -28,5 +29,7 @@ export function textName(field: string, text: TicketText): string {
 }
 
 function isKey(key: string): key is TicketTextKey {
-  return Object.hasOwn(ticketPageEn, `ticketPage.${key}`);
+  return [ticketPageEn, interventionsEn].some(texts =>
+    Object.hasOwn(texts, `ticketPage.${key}`),
+  );
 }

@@ -1,9 +1,10 @@
 import { useCallback } from 'react';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { itsmTranslationRef } from '../../translations';
+import type { interventionsEn } from '../../translations/interventions.en';
 import type { ticketPageEn } from '../../translations/ticketPage.en';
 
-type FullKey = keyof typeof ticketPageEn;
+type FullKey = keyof typeof ticketPageEn | keyof typeof interventionsEn;
 
 /** A message of the ticket page, without the prefix they share. */
 export type TicketTextKey = FullKey extends infer Key

@@ -75,6 +75,9 @@ function act(
     ...(name === 'end-intervention' || name === 'order-stop'
       ? { interventionId: under?.interventionId }
       : {}),
+    ...(name === 'replace-part' && {
+      interventionId: situation.interventions.at(-1)?.interventionId,
+    }),
   } as ActInput & { occurredAt?: Instant };
   const decision = decide(situation, name, ROLES[by], input, { now: at });
   if (isRefusal(decision)) {
@@ -108,6 +111,10 @@ function serverFacts(
   if (done === 'split') return { newTicket: 'INC-2026-999999' };
   if (done === 'remove-machine') return {};
   if ('mode' in input) return { interventionId: `i-${sequence}` };
+  if ('staffIds' in input) return { visitors: String(input.staffIds) };
+  if ('removedPart' in input) {
+    return { chosen: situation.dataMedia?.choice ?? 'kept' };
+  }
   if ('impact' in input && 'urgency' in input) {
     const { impact, urgency } = input as Parameters<typeof change>[0];
     return change({ impact, urgency });

@@ -24,17 +24,41 @@ export const AWAITED: readonly Scenario[] = [
     steps: [
       { at: '-2:50', by: 'contractor', act: 'start-work' },
       {
+        at: '-2:45',
+        by: 'contractor',
+        act: 'announce-visit',
+        staffIds: ['ines'],
+        expectedAt: '-2:00',
+      },
+      {
         at: '-2:05',
         by: 'contractor',
         act: 'start-intervention',
         mode: 'on-site',
         technician: 'Inès Caron',
+        staffId: 'ines',
+        place: 'Salle serveurs A, châssis Synergy',
+      },
+      {
+        at: '-1:30',
+        by: 'contractor',
+        act: 'replace-part',
+        component: 'memory',
+        reference: '815100-B21',
+        condition: 'new-original',
+        serialInstalled: 'SYN-MEM-4417',
+        holdsData: false,
+        removedPart: 'taken-back',
       },
       {
         at: '-0:55',
         by: 'contractor',
         act: 'end-intervention',
         workDone: 'Barrette A6 remplacée, test mémoire complet sans erreur.',
+        component: 'memory',
+        osParametersRestored: true,
+        damage:
+          'Une dalle de faux plancher fendue, prise en charge par le titulaire.',
       },
       {
         at: '-0:52',

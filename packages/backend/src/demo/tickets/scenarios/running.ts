@@ -107,6 +107,10 @@ export const RUNNING: readonly Scenario[] = [
         act: 'end-intervention',
         workDone:
           'Pilote précédent remis en place : la carte reste absente du bus. Dossier ouvert chez le constructeur.',
+        osBefore: 'RHEL 9.4, pilote GPU 550.90',
+        osAfter: 'RHEL 9.4, pilote GPU 535.183',
+        supplierDifficulties:
+          'Le constructeur demande un relevé complet avant d’envoyer une carte.',
       },
       {
         at: '-36:10',
@@ -115,6 +119,14 @@ export const RUNNING: readonly Scenario[] = [
         caseNumber: 'NV-2611-40517',
         chaseOn: '-6:00',
         note: 'Carte à échanger, accord du constructeur attendu.',
+      },
+      {
+        at: '-0:35',
+        by: 'contractor',
+        act: 'announce-visit',
+        staffIds: ['thomas', 'ines'],
+        expectedAt: 'tomorrow 08:30',
+        note: 'Remplacement de la carte GPU ; prévoir l’accès à la salle de calcul.',
       },
     ],
   },
@@ -132,11 +144,27 @@ export const RUNNING: readonly Scenario[] = [
     steps: [
       { at: '-3:04', by: 'contractor', act: 'start-work' },
       {
+        at: '-2:50',
+        by: 'contractor',
+        act: 'announce-visit',
+        staffIds: ['karim'],
+        expectedAt: '-1:20',
+      },
+      {
+        at: '-2:30',
+        by: 'referent',
+        act: 'choose-data-media',
+        choice: 'wiped',
+        note: 'Effacement certifié avant tout départ, le contrôleur a un cache.',
+      },
+      {
         at: '-1:25',
         by: 'contractor',
         act: 'start-intervention',
         mode: 'on-site',
         technician: 'Karim Belkacem',
+        staffId: 'karim',
+        place: 'Salle serveurs B, baie 12',
         note: 'Arrivé avec un contrôleur de rechange.',
       },
     ],

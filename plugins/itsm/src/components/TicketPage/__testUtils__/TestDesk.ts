@@ -219,6 +219,9 @@ export class TestDesk {
       followedBy: null,
       splitFrom: situation.splitFrom,
       splitInto: [...situation.splitInto],
+      dataMedia: situation.dataMedia
+        ? { choice: situation.dataMedia.choice, origin: 'ticket' }
+        : { choice: 'kept', origin: 'default' },
       events: events.map(event => asSeenBy(role, event)),
       role,
       possibleActs: possibleActs(situation, role, { now }),
@@ -261,6 +264,10 @@ function serverFacts(act: TicketAct, data: object, sequence: number): object {
       byteSize: 1536,
       sha256: '0'.repeat(64),
     };
+  }
+  if (act === 'replace-part') return { chosen: 'kept' };
+  if (act === 'announce-visit') {
+    return { visitors: 'Karim Belkacem · Titulaire · Stockage · badge 4471' };
   }
   if (act === 'change-priority' && 'impact' in data && 'urgency' in data) {
     const { impact, urgency } = data as ActInput<'change-priority'>;

@@ -5,10 +5,13 @@ import MenuItem from '@material-ui/core/MenuItem';
 import Typography from '@material-ui/core/Typography';
 import ExpandMore from '@material-ui/icons/ExpandMore';
 import { makeStyles } from '@material-ui/core/styles';
-import type { TicketAct } from '@caih/backstage-plugin-itsm-common';
+import type {
+  TicketAct,
+  TicketSituation,
+} from '@caih/backstage-plugin-itsm-common';
 import { useLiveTicket } from '../TicketContext';
 import { actOfMove, isReadersMove } from '../summary/whoseMove';
-import { GRAVE_ACTS, isInBar, OTHER_ANSWER } from './actForms';
+import { type FormAct, GRAVE_ACTS, isInBar, OTHER_ANSWER } from './actForms';
 import { actLabel, isByTelephone } from './actLabel';
 import { useActs } from './ActsProvider';
 import { FollowLink } from './FollowLink';
@@ -31,6 +34,14 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+/** While somebody intervenes, nobody else is likely to begin. */
+function isLater(act: FormAct, { interventions }: TicketSituation): boolean {
+  return (
+    act === 'start-intervention' &&
+    interventions.some(one => one.endedAt === null)
+  );
+}
+
 /**
  * The acts open to this person: the one the sentence above asks for first and
  * the other answer beside it, then in the order of the workflow's table: what would be refused is not
@@ -39,7 +50,7 @@ const useStyles = makeStyles(theme => ({
 export function ActBar() {
   const classes = useStyles();
   const live = useLiveTicket(30);
-  const { text, possibleActs } = live;
+  const { text, possibleActs, situation } = live;
   const { open, done } = useActs();
   const [menu, setMenu] = useState<HTMLElement | null>(null);
   const status = useRef<HTMLParagraphElement>(null);
@@ -57,7 +68,11 @@ export function ActBar() {
   const acts = possibleActs
     .filter(isInBar)
     .filter(act => !HOLDING_ACTS.has(act))
-    .sort((a, b) => rank(b) - rank(a));
+    .sort(
+      (a, b) =>
+        rank(b) - rank(a) ||
+        Number(isLater(a, situation)) - Number(isLater(b, situation)),
+    );
   const standing = acts
     .filter(
       act =>

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -15,20 +15,19 @@ import {
   useErrorText,
 } from '@caih/backstage-plugin-itsm-react';
 import { AttachedFiles } from '../attachments';
+import { DataMediaNotice } from '../fieldWork/DataMediaNotice';
 import { Facts } from '../Facts';
 import { useLiveTicket } from '../TicketContext';
 import { effectOf } from './actEffect';
-import { ActField } from './ActField';
 import {
   type ActField as ActFieldDefinition,
-  fieldsOf,
   type FormAct,
   GRAVE_ACTS,
-  isOptional,
 } from './actForms';
 import { actLabel } from './actLabel';
 import { subjectOf } from './actSubject';
 import { ConflictNotice } from './ConflictNotice';
+import { FormFields } from './FormFields';
 import { isKnownProblem, problemText } from './problemText';
 import type { FormValues } from './readForm';
 import { useActForm } from './useActForm';
@@ -66,6 +65,12 @@ const useStyles = makeStyles(theme => ({
   failure: { marginTop: theme.spacing(2) },
 }));
 
+/** Before these, one is told what becomes of parts that hold data (CI19). */
+const DATA_ACTS: readonly FormAct[] = ['start-intervention', 'replace-part'];
+
+/** What differs from one part to the next of the same kind. */
+const SERIAL_FIELDS = ['serialRemoved', 'serialInstalled'];
+
 /** What a form of an act takes. */
 export interface ActDialogProps {
   act: FormAct;
@@ -88,6 +93,7 @@ export function ActDialog(props: ActDialogProps) {
   const titleId = useId();
   const effectId = useId();
   const isLate = (live.clock.remainingSeconds ?? 0) < 0;
+  const [recorded, setRecorded] = useState('');
   const subject = subjectOf(act, situation, events, live);
   const effects = form.isPossible
     ? effectOf(live, act, form.read.filledIn)
@@ -98,6 +104,20 @@ export function ActDialog(props: ActDialogProps) {
     if (form.isSending || !form.isPossible) return;
     if (await form.submit()) onDone();
     else focusFirstProblem();
+  }
+
+  /** Several disks in a row: what they share stays, the numbers are next. */
+  async function submitAndGoOn() {
+    const part = form.values.serialRemoved || form.values.reference;
+    if (!(await form.submit())) {
+      focusFirstProblem();
+      return;
+    }
+    setRecorded(part);
+    form.clear(SERIAL_FIELDS);
+    fields.current
+      ?.querySelector<HTMLElement>('#itsm-act-serialRemoved')
+      ?.focus();
   }
 
   /** Once the problems are on the screen. */
@@ -139,25 +159,11 @@ export function ActDialog(props: ActDialogProps) {
               <AttachedFiles ids={subject.attachmentIds} />
             </div>
           )}
+          {DATA_ACTS.includes(act) && form.values.mode !== 'remote' && (
+            <DataMediaNotice live={live} />
+          )}
           <div ref={fields}>
-            {fieldsOf(act, role)
-              .filter(isAsked)
-              .map(field => (
-                <ActField
-                  key={field.name}
-                  act={act}
-                  field={field}
-                  value={form.values[field.name] ?? ''}
-                  values={form.values}
-                  isOptional={isOptional(field, form.values)}
-                  onChange={value => form.set(field.name, value)}
-                  problem={
-                    form.problems[field.name] &&
-                    problemText(form.problems[field.name], live)
-                  }
-                  live={live}
-                />
-              ))}
+            <FormFields act={act} form={form} live={live} isAsked={isAsked} />
           </div>
           {effects.length > 0 && (
             <div
@@ -173,6 +179,9 @@ export function ActDialog(props: ActDialogProps) {
               ))}
             </div>
           )}
+          <Typography role="status" variant="body2">
+            {recorded && text('acts.recorded', { part: recorded })}
+          </Typography>
           {form.failure !== undefined && (
             <Alert severity="error" className={classes.failure}>
               {failureText(form.failure)}
@@ -183,6 +192,15 @@ export function ActDialog(props: ActDialogProps) {
           <Button onClick={onClose} disabled={form.isSending}>
             {text(form.isPossible ? 'acts.cancel' : 'acts.close')}
           </Button>
+          {form.isPossible && act === 'replace-part' && (
+            <Button
+              color="primary"
+              disabled={form.isSending}
+              onClick={submitAndGoOn}
+            >
+              {text('acts.another')}
+            </Button>
+          )}
           {form.isPossible && (
             <Button
               type="submit"

@@ -22,6 +22,7 @@ import { termsInBrief } from './actSubject';
 import { MachineField } from './MachineField';
 import { fromFieldTime, toFieldTime } from './siteTime';
 import { WrittenField } from './WrittenField';
+import { StaffField, StaffListField } from './StaffField';
 
 /** What every kind of field takes. */
 export interface FieldProps {
@@ -30,6 +31,8 @@ export interface FieldProps {
   /** Whether it may stay empty, as the form is filled in. */
   isOptional: boolean;
   onChange(value: string): void;
+  /** Fills in another field along with this one. */
+  onOther(field: string, value: string): void;
   /** What is wrong with it, in words. */
   problem: string | undefined;
   live: LiveTicket;
@@ -65,6 +68,10 @@ export function ActField(props: FieldProps & { act: FormAct }) {
       return <ColleagueField {...props} />;
     case 'date':
       return <DateField {...props} />;
+    case 'staff':
+      return <StaffField {...props} />;
+    case 'staff-list':
+      return <StaffListField {...props} />;
     default:
       return <FreeField {...props} />;
   }
@@ -118,13 +125,7 @@ function optionsOf({ name, options = [] }: Field, { situation }: LiveTicket) {
 
 function ChoiceOfRadio(props: FieldProps) {
   const { field, value, onChange, problem, live } = props;
-  const options =
-    field.kind === 'yes-no'
-      ? ([
-          { value: 'yes', label: 'field.serviceDown.yes' },
-          { value: 'no', label: 'field.serviceDown.no' },
-        ] as const)
-      : optionsOf(field, live);
+  const options = optionsOf(field, live);
   const id = idOf(field);
   return (
     <FormControl
@@ -180,7 +181,7 @@ function FlagField({ field, value, onChange, problem, live }: FieldProps) {
         label={live.text(field.label)}
       />
       <FormHelperText id={`${id}-help`}>
-        {problem ?? live.text('field.unlisted.help')}
+        {problem ?? (field.help && live.text(field.help))}
       </FormHelperText>
     </FormControl>
   );
@@ -222,7 +223,7 @@ function choicesOf(
 ): { value: string; label: string }[] {
   switch (field.kind) {
     case 'intervention':
-      return openInterventions(act, situation.interventions).map(one => ({
+      return interventionsFor(act, situation.interventions).map(one => ({
         value: one.interventionId,
         label: text('field.intervention', {
           mode: text(`mode.${one.mode}`),
@@ -243,7 +244,17 @@ function choicesOf(
   }
 }
 
-/** The interventions an act may name. */
+/** A part is recorded with any intervention; the others name one under way. */
+function interventionsFor(
+  act: FormAct,
+  interventions: readonly Intervention[],
+): readonly Intervention[] {
+  return act === 'replace-part'
+    ? interventions
+    : openInterventions(act, interventions);
+}
+
+/** The interventions under way that an act may name. */
 export function openInterventions(
   act: FormAct,
   interventions: readonly Intervention[],

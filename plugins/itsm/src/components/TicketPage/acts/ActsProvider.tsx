@@ -13,9 +13,8 @@ import type { TicketAct } from '@caih/backstage-plugin-itsm-common';
 import { useMe } from '../../../hooks';
 import { useLiveTicket } from '../TicketContext';
 import { ActDialog } from './ActDialog';
-import { accessValues } from './accessForm';
-import { openInterventions } from './ActField';
 import type { FormAct } from './actForms';
+import { likelyValues } from './likely';
 import type { FormValues } from './readForm';
 
 /** Opens forms of acts, and knows what was done last. */
@@ -42,50 +41,23 @@ export function ActsProvider({ children }: PropsWithChildren<{}>) {
   const me = useMe();
   const [form, setForm] = useState<{ act: FormAct; values: FormValues }>();
   const [done, setDone] = useState<Acts['done']>();
-  const { possibleActs, situation } = live;
+  const { possibleActs, situation, ticket } = live;
   const [parameters, setParameters] = useSearchParams();
-  const myName = me.value?.name ?? '';
 
   const acts = useMemo<Acts>(() => {
-    /** What is likely, filled in: two taps begin an intervention. */
-    const likely = (act: FormAct): FormValues => {
-      switch (act) {
-        case 'start-intervention':
-          return { mode: isPhone ? 'on-site' : '', technician: myName };
-        case 'end-intervention':
-        case 'order-stop': {
-          const open = openInterventions(act, situation.interventions);
-          return {
-            interventionId: open.length === 1 ? open[0].interventionId : '',
-          };
-        }
-        case 'remove-machine':
-        case 'split': {
-          const { otherMachines } = situation;
-          return {
-            machineId:
-              otherMachines.length === 1 ? otherMachines[0].machineId : '',
-          };
-        }
-        case 'set-access':
-          return accessValues(situation.access);
-        case 'change-priority':
-          return {
-            impact: String(situation.impact),
-            urgency: String(situation.urgency),
-          };
-        default:
-          return {};
-      }
-    };
     return {
       open: (act, values) => {
         setDone(undefined);
-        setForm({ act, values: { ...likely(act), ...values } });
+        const likely = likelyValues(
+          act,
+          { situation, ticket },
+          { me: me.value, isPhone },
+        );
+        setForm({ act, values: { ...likely, ...values } });
       },
       done,
     };
-  }, [done, isPhone, myName, situation]);
+  }, [done, isPhone, me.value, situation, ticket]);
 
   // A message leads to the form of what it asks for, while that can be done;
   // the address is then the page's own again, so that a reload opens nothing.

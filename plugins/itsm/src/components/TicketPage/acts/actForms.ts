@@ -7,57 +7,17 @@ import {
   type Role,
   type TicketAct,
 } from '@caih/backstage-plugin-itsm-common';
-import type { TicketTextKey } from '../useTicketText';
+import { COMPONENT_FIELD, FIELD_WORK_FORMS } from './fieldWorkForms';
+import {
+  type ActField,
+  earlier,
+  files,
+  freeText,
+  intervention,
+  note,
+} from './fields';
 
-/** How a field of an act is asked for. */
-export type FieldKind =
-  /** Several lines of free text. */
-  | 'text'
-  /** One line. */
-  | 'line'
-  | 'radio'
-  | 'choice'
-  | 'yes-no'
-  /** A box: ticked, the value is true; else it is not sent. */
-  | 'flag'
-  /** An instant to come, in the local time of the site. */
-  | 'instant'
-  /** "It was earlier": an instant past, in the local time of the site (CI22). */
-  | 'earlier'
-  | 'machine'
-  /** A day, as the calendar of the site has it. */
-  | 'date'
-  /** A person or a team of the contractor's. */
-  | 'colleague'
-  | 'intervention'
-  /** One of the machines besides the principal. */
-  | 'other-machine'
-  /** Files of the ticket, or new ones: their ids, commas between them. */
-  | 'files'
-  /** Free texts of an event, to choose the one to remove. */
-  | 'written'
-  /** Given by what opened the form; not asked for. */
-  | 'given';
-
-/** A field of an act: its name is the one of `ACT_INPUTS`. */
-export interface ActField {
-  name: string;
-  kind: FieldKind;
-  label: TicketTextKey;
-  optional?: true;
-  /** Optional, but needed with these of what else is filled in. */
-  neededWith?: { field: string; values: readonly string[] };
-  /** Of a radio or a choice: values and their texts. */
-  options?: readonly { value: string; label: TicketTextKey }[];
-  /** Asked for only where the restore time is used up. */
-  onlyWhenLate?: true;
-  /** The value sent is a number. */
-  isNumber?: true;
-  /** Free text: patient data has no place in it (HI3). */
-  isFree?: true;
-  /** Asked of this role alone, and then needed. */
-  onlyOf?: Role;
-}
+export type { ActField, FieldKind } from './fields';
 
 /** Acts that have no form: a box, or a place to drop files. */
 export const FORMLESS_ACTS = ['comment', 'attach'] as const;
@@ -79,38 +39,6 @@ export function isInBar(act: TicketAct): act is FormAct {
 /** Whether an act is done in a form. */
 export function isFormAct(act: TicketAct): act is FormAct {
   return !FORMLESS_ACTS.some(one => one === act);
-}
-
-const note: ActField = {
-  name: 'note',
-  kind: 'text',
-  label: 'field.note',
-  optional: true,
-  isFree: true,
-};
-const earlier: ActField = {
-  name: 'occurredAt',
-  kind: 'earlier',
-  label: 'field.occurredAt',
-  optional: true,
-};
-const files: ActField = {
-  name: 'attachmentIds',
-  kind: 'files',
-  label: 'field.attachmentIds',
-  optional: true,
-};
-const intervention: ActField = {
-  name: 'interventionId',
-  kind: 'intervention',
-  label: 'field.interventionId',
-};
-
-function freeText(
-  name: string,
-  label: TicketTextKey = `field.${name}` as TicketTextKey,
-): ActField {
-  return { name, kind: 'text', label, isFree: true };
 }
 
 function degrees(name: 'impact' | 'urgency'): ActField {
@@ -166,6 +94,7 @@ const cancellation: readonly ActField[] = [
 export const ACT_FORMS: Record<FormAct, readonly ActField[]> = {
   qualify: [
     freeText('diagnosis'),
+    COMPONENT_FIELD,
     {
       name: 'machineId',
       kind: 'machine',
@@ -176,6 +105,7 @@ export const ACT_FORMS: Record<FormAct, readonly ActField[]> = {
       name: 'unlisted',
       kind: 'flag',
       label: 'field.unlisted',
+      help: 'field.unlisted.help',
       optional: true,
     },
   ],
@@ -205,21 +135,7 @@ export const ACT_FORMS: Record<FormAct, readonly ActField[]> = {
   'agree-qualification': [note],
   'refuse-qualification': [reason],
   'start-work': [note, earlier],
-  'start-intervention': [
-    {
-      name: 'mode',
-      kind: 'radio',
-      label: 'field.mode',
-      options: [
-        { value: 'on-site', label: 'mode.on-site' },
-        { value: 'remote', label: 'mode.remote' },
-      ],
-    },
-    { name: 'technician', kind: 'line', label: 'field.technician' },
-    note,
-    earlier,
-  ],
-  'end-intervention': [intervention, freeText('workDone'), earlier],
+  ...FIELD_WORK_FORMS,
   'order-stop': [intervention, reason],
   'request-suspension': [
     reason,
@@ -239,7 +155,15 @@ export const ACT_FORMS: Record<FormAct, readonly ActField[]> = {
   ],
   approve: [agreedBy, note],
   refuse: [
-    { name: 'serviceDown', kind: 'yes-no', label: 'field.serviceDown' },
+    {
+      name: 'serviceDown',
+      kind: 'yes-no',
+      label: 'field.serviceDown',
+      options: [
+        { value: 'yes', label: 'field.serviceDown.yes' },
+        { value: 'no', label: 'field.serviceDown.no' },
+      ],
+    },
     freeText('reason', 'field.reason.refuse'),
   ],
   reopen: [freeText('reason', 'field.reason.reopen'), earlier],

@@ -22,6 +22,12 @@ const KEYS: Record<string, Extract<TicketTextKey, `error.${string}`>> = {
   'already-holder': 'error.already-holder',
   'unknown-colleague': 'error.unknown-colleague',
   'name-needed': 'error.required',
+  'disk-holds-data': 'error.disk-holds-data',
+  'data-never-taken-back': 'error.data-never-taken-back',
+  'not-as-chosen': 'error.not-as-chosen',
+  'serial-needed': 'error.serial-needed',
+  'certificate-needed': 'error.certificate-needed',
+  'unknown-staff': 'error.unknown-staff',
   'unknown-machine': 'error.unknown-machine',
   'unknown-ticket': 'error.unknown-ticket',
   'machine-named': 'error.machine-named',
@@ -46,11 +52,12 @@ export function isKnownProblem(code: string | undefined): code is string {
 /** What is wrong with a field, in words: from our checks or the server's. */
 export function problemText(
   { code, max }: FieldProblem,
-  { text, situation, now, writing }: LiveTicket,
+  { text, situation, ticket, now, writing }: LiveTicket,
 ): string {
   const { lastActAt } = situation;
   return text(KEYS[code] ?? 'error.invalid', {
     max: max ?? '',
+    choice: text(`dataMedia.short.${ticket.dataMedia.choice}`),
     previous: lastActAt.endsWith(':00Z')
       ? dayAndTime(lastActAt, now, writing)
       : `${dayAndTime(lastActAt, now, writing)} (${timeOfDay(

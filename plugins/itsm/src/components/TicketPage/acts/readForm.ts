@@ -79,8 +79,10 @@ function valueOf(
   zone: string,
   situation: TicketSituation,
 ): string | number | boolean | string[] | FieldProblem {
-  if (field.kind === 'files') return typed.split(',');
   if (field.isNumber) return Number(typed);
+  if (field.kind === 'files' || field.kind === 'staff-list') {
+    return typed.split(',');
+  }
   if (field.kind === 'yes-no' || field.kind === 'flag') return typed === 'yes';
   if (field.kind !== 'instant' && field.kind !== 'earlier') return typed;
   const read = fromFieldTime(typed, zone);

@@ -6,6 +6,7 @@ import {
 } from '@caih/backstage-plugin-itsm-react';
 import type { LiveTicket } from '../TicketContext';
 import { fieldsOf, type FormAct } from './actForms';
+import { likelyAlong } from './likely';
 import { newKey } from '../../../newKey';
 import {
   type FieldProblem,
@@ -29,6 +30,8 @@ export interface ActFormState {
   /** The log as it was when the form was opened, or last seen to change. */
   knownEvents: number;
   isPossible: boolean;
+  /** Empties some fields, for the next of several alike. */
+  clear(fields: readonly string[]): void;
   /** Answers whether it was done. */
   submit(): Promise<boolean>;
 }
@@ -102,7 +105,11 @@ export function useActForm(
   return {
     values,
     set: (field, value) => {
-      setValues(before => ({ ...before, [field]: value }));
+      setValues(before => ({
+        ...before,
+        [field]: value,
+        ...likelyAlong(act, field, value, live),
+      }));
       setProblems(({ [field]: _, ...others }) => others);
     },
     problems,
@@ -112,6 +119,11 @@ export function useActForm(
     wasStale,
     knownEvents: opened.events,
     isPossible: ticket.possibleActs.includes(act),
+    clear: fields =>
+      setValues(before => ({
+        ...before,
+        ...Object.fromEntries(fields.map(field => [field, ''])),
+      })),
     submit,
   };
 }

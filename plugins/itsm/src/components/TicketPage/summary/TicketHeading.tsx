@@ -10,6 +10,7 @@ import {
 } from '@caih/backstage-plugin-itsm-react';
 import { establishmentRouteRef } from '../../../routes';
 import { DocumentButton } from '../documents/DocumentButton';
+import { FieldNotices } from '../fieldWork/FieldNotices';
 import { useLiveTicket } from '../TicketContext';
 import { useTicketLink } from '../useTicketLink';
 import { isReadersMove, moveSentence } from './whoseMove';
@@ -91,6 +92,7 @@ export function TicketHeading() {
       >
         {moveSentence(live)}
       </Typography>
+      <FieldNotices live={live} />
     </Box>
   );
 }

@@ -1,155 +1,110 @@
-import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import {
-  continuationOf,
-  type Intervention,
-} from '@caih/backstage-plugin-itsm-common';
-import {
-  GuidedEmptyState,
-  itsmApiRef,
-} from '@caih/backstage-plugin-itsm-react';
+import { visitsAhead, workedSeconds } from '@caih/backstage-plugin-itsm-common';
+import { GuidedEmptyState } from '@caih/backstage-plugin-itsm-react';
 import { useActs } from '../acts/ActsProvider';
-import { DocumentButton } from '../documents/DocumentButton';
-import { dayAndTime, exactDuration, timeOfDay } from '../format';
+import { VisitNotice } from '../fieldWork/VisitNotice';
+import { exactDuration } from '../format';
 import { type LiveTicket, useLiveTicket } from '../TicketContext';
+import { DataMediaSection } from './DataMediaSection';
+import { InterventionEntry } from './InterventionEntry';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
-  entry: {
-    padding: theme.spacing(1.5, 0),
-    borderBottom: `1px solid ${theme.palette.divider}`,
-  },
-  text: {
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-    marginTop: theme.spacing(0.5),
-  },
+  acts: { margin: theme.spacing(1, 0) },
 }));
 
-/** Interventions, remote and on site, the latest first (C2, C7). */
+/**
+ * Visits to come, interventions with their parts, the latest first, and what
+ * became of parts that hold data (A5, C2, C7, CI19).
+ */
 export function InterventionsTab() {
   const classes = useStyles();
   const live = useLiveTicket(30);
-  const { text, situation, possibleActs } = live;
+  const { text, situation, possibleActs, now } = live;
   const { open } = useActs();
-  const mayBegin = possibleActs.includes('start-intervention');
-  if (situation.interventions.length === 0) {
-    return (
-      <GuidedEmptyState
-        title={text(
-          mayBegin ? 'interventions.noneBegin' : 'interventions.none',
-        )}
-        action={
-          mayBegin && (
-            <Button
-              variant="outlined"
-              color="primary"
-              onClick={() => open('start-intervention')}
-            >
-              {text('act.start-intervention')}
-            </Button>
-          )
-        }
-      />
-    );
-  }
   return (
-    <ol
-      reversed
-      className={classes.list}
-      aria-label={text('tab.interventions')}
-    >
-      {[...situation.interventions].reverse().map(one => (
-        <Entry key={one.interventionId} one={one} live={live} />
+    <>
+      {visitsAhead(situation, now).map(visit => (
+        <VisitNotice key={visit.sequence} visit={visit} live={live} />
       ))}
-    </ol>
+      {situation.interventions.length === 0 ? (
+        <NoIntervention live={live} />
+      ) : (
+        <>
+          <Totals live={live} />
+          <ol
+            reversed
+            className={classes.list}
+            aria-label={text('interventions.title')}
+          >
+            {[...situation.interventions].reverse().map(one => (
+              <InterventionEntry
+                key={one.interventionId}
+                one={one}
+                live={live}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+      {possibleActs.includes('announce-visit') && (
+        <Button
+          className={classes.acts}
+          variant="outlined"
+          color="primary"
+          onClick={() => open('announce-visit')}
+        >
+          {text('act.announce-visit')}
+        </Button>
+      )}
+      <DataMediaSection live={live} />
+    </>
   );
 }
 
-function Entry({ one, live }: { one: Intervention; live: LiveTicket }) {
-  const classes = useStyles();
-  const { text, now, writing, situation, possibleActs, ticket } = live;
+function NoIntervention({ live }: { live: LiveTicket }) {
+  const { text, possibleActs } = live;
   const { open } = useActs();
-  const api = useApi(itsmApiRef);
-  const say = (instant: string) => dayAndTime(instant, now, writing);
-  const continuation = continuationOf(situation, one, now);
-  const mayOrderStop =
-    possibleActs.includes('order-stop') &&
-    one.mode === 'on-site' &&
-    one.stopOrdered === null;
+  const mayBegin = possibleActs.includes('start-intervention');
   return (
-    <li className={classes.entry}>
-      <Typography>
-        <strong>{text(`mode.${one.mode}`)}</strong> · {one.technician}
-      </Typography>
-      <Typography variant="body2" color="textSecondary">
-        {one.endedAt === null
-          ? text('interventions.going', { when: say(one.startedAt) })
-          : text('interventions.period', {
-              from: say(one.startedAt),
-              to: say(one.endedAt),
-              duration: exactDuration(
-                (Date.parse(one.endedAt) - Date.parse(one.startedAt)) / 1000,
-              ),
-            })}
-      </Typography>
-      {continuation && (
-        <Typography variant="body2">
-          {text('interventions.continuing', {
-            closes: timeOfDay(continuation.closesAt, writing),
-          })}
-        </Typography>
-      )}
-      {one.stopOrdered && (
-        <Typography variant="body2">
-          {text('interventions.stopOrdered', {
-            when: say(one.stopOrdered.at),
-            reason: one.stopOrdered.reason,
-          })}
-        </Typography>
-      )}
-      {[one.note, one.workDone].map(
-        (written, index) =>
-          written && (
-            <Typography key={index} className={classes.text}>
-              {written}
-            </Typography>
-          ),
-      )}
-      {one.endedAt !== null && (
-        <DocumentButton
-          label={text('documents.report')}
-          read={language =>
-            api.getInterventionReport(ticket.id, one.interventionId, {
-              language,
-            })
-          }
-        />
-      )}
-      {one.endedAt === null && possibleActs.includes('end-intervention') && (
-        <Button
-          size="small"
-          color="primary"
-          onClick={() =>
-            open('end-intervention', { interventionId: one.interventionId })
-          }
-        >
-          {text('act.end-intervention')}
-        </Button>
-      )}
-      {one.endedAt === null && mayOrderStop && (
-        <Button
-          size="small"
-          color="primary"
-          onClick={() =>
-            open('order-stop', { interventionId: one.interventionId })
-          }
-        >
-          {text('act.order-stop')}
-        </Button>
-      )}
-    </li>
+    <GuidedEmptyState
+      title={text(mayBegin ? 'interventions.noneBegin' : 'interventions.none')}
+      action={
+        mayBegin && (
+          <Button
+            variant="outlined"
+            color="primary"
+            onClick={() => open('start-intervention')}
+          >
+            {text('act.start-intervention')}
+          </Button>
+        )
+      }
+    />
+  );
+}
+
+/** "2 sur site, 1 à distance, 4 h 12 min de travail en tout · 3 pièces". */
+function Totals({ live }: { live: LiveTicket }) {
+  const { text, situation, now } = live;
+  const { interventions, parts } = situation;
+  const onSite = interventions.filter(one => one.mode === 'on-site').length;
+  return (
+    <Typography data-testid="interventions-total">
+      {text('interventions.total', {
+        onSite,
+        remote: interventions.length - onSite,
+        duration: exactDuration(workedSeconds(interventions, now)),
+      })}
+      {parts.length > 0 &&
+        ` · ${text(
+          parts.length === 1
+            ? 'interventions.partsTotal.one'
+            : 'interventions.partsTotal.other',
+          { number: parts.length },
+        )}`}
+    </Typography>
   );
 }

@@ -7,6 +7,7 @@ import {
   type TicketEvent,
 } from '@caih/backstage-plugin-itsm-common';
 import { termsInBrief } from '../acts/actSubject';
+import { partWords, reportWords, whoIntervenes } from '../fieldWork/words';
 import { dayAndTime, dayOf, type Writing } from '../format';
 import { handedWords, nameOf } from '../people';
 import { textName } from '../redaction';
@@ -123,7 +124,22 @@ function factsOf(
     case 'set-access':
       return accessOf(event.data, text);
     case 'start-intervention':
-      return [text(`mode.${event.data.mode}`), event.data.technician];
+      return [
+        text(`mode.${event.data.mode}`),
+        whoIntervenes({ employer: null, company: null, ...event.data }, text),
+        ...(event.data.place ? [event.data.place] : []),
+      ];
+    case 'end-intervention':
+      return reportWords(event.data, text);
+    case 'replace-part':
+      return partWords(event.data, text);
+    case 'choose-data-media':
+      return [text(`fate.${event.data.choice}`)];
+    case 'announce-visit':
+      return [
+        text('visit.expected', { when: say(event.data.expectedAt) }),
+        ...event.data.visitors.split('\n'),
+      ];
     case 'restore':
       return event.data.latenessReason
         ? [text('detail.lateness', { reason: event.data.latenessReason })]
@@ -148,6 +164,9 @@ function factsOf(
       return [text(`ground.${event.data.ground}`)];
     case 'qualify':
       return [
+        ...(event.data.component
+          ? [text(`component.${event.data.component}`)]
+          : []),
         ...(event.data.machine ? [event.data.machine.name] : []),
         ...(event.data.unlisted ? [text('subject.machineUnlisted')] : []),
         ...(event.data.terms

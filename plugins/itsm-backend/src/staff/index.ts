@@ -1,0 +1,3 @@
+export * from './DatabaseStaffStore';
+export * from './mountStaff';
+export * from './StaffService';

@@ -1,0 +1,2 @@
+export { readsRegister } from './readsRegister';
+export { StaffPage } from './StaffPage';
