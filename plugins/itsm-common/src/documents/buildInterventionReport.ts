@@ -1,6 +1,6 @@
 import { frameOf } from './buildRecap';
 import { incidentSection, machineSection } from './incident';
-import { durationOf, interventionFacts } from './interventions';
+import { durationOf, interventionBlocks } from './interventions';
 import {
   dateTime,
   type DocumentSource,
@@ -58,9 +58,7 @@ export function buildInterventionReport(
     sections: [
       {
         title: text('intervention.title'),
-        blocks: [
-          { kind: 'facts', facts: interventionFacts(intervention, telling) },
-        ],
+        blocks: interventionBlocks(intervention, telling),
       },
       machineSection(telling),
       incidentSection(telling, { isBrief: true }),

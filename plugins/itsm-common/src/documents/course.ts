@@ -107,6 +107,14 @@ function factsOfEvent(event: TicketEvent, telling: Telling): string[] {
       return event.data.machine
         ? [text('course.machine', { name: event.data.machine.name })]
         : [];
+    case 'choose-data-media':
+      return [text(`fate.${event.data.choice}`)];
+    case 'announce-visit':
+      return [
+        text('course.expected', {
+          when: dateTime(event.data.expectedAt, telling),
+        }),
+      ];
     case 'change-priority':
       return [
         text(`impact.${event.data.impact}`),

@@ -356,6 +356,94 @@ describe('the report of an intervention', () => {
   });
 });
 
+describe('what is told of the work at the machine', () => {
+  const log = () =>
+    new TestLog(terms('HO', '4H'))
+      .register('2026-02-05 15:30', { machine: MACHINE })
+      .does('announce-visit', '2026-02-05 15:40', {
+        input: { expectedAt: '2026-02-05T15:00:00Z' },
+      })
+      .does('choose-data-media', '2026-02-05 15:50', {
+        role: 'local-referent',
+        input: { choice: 'destroyed' },
+      })
+      .does('start-intervention', '2026-02-05 16:10', {
+        input: {
+          mode: 'on-site',
+          technician: 'Léa Fontaine',
+          employer: 'subcontractor',
+          company: 'Ouest Maintenance',
+          place: 'Salle 2, baie 7',
+        },
+      })
+      .does('replace-part', '2026-02-05 16:30', {
+        input: {
+          interventionId: 'intervention-4',
+          component: 'disk',
+          reference: '872479-B21',
+          condition: 'refurbished-certified',
+          serialRemoved: 'S4X0A1',
+          serialInstalled: 'S4X0B7',
+          holdsData: true,
+          removedPart: 'destroyed',
+          certificate: 'BROY-118',
+        },
+        facts: { chosen: 'destroyed' },
+      })
+      .does('end-intervention', '2026-02-05 16:50', {
+        input: {
+          interventionId: 'intervention-4',
+          workDone: 'Disque remplacé.',
+          component: 'disk',
+          firmwareBefore: 'HPG3',
+          firmwareAfter: 'HPG4',
+          osParametersRestored: true,
+          wasteRemoved: 'Un emballage repris.',
+          damage: 'Une dalle fendue.',
+        },
+      });
+  const told = [
+    'Lieu = Hôtel-Dieu, Salle 2, baie 7',
+    'Intervenant = Léa Fontaine (Sous-traitant, Ouest Maintenance)',
+    'Composant en cause = Disque',
+    'Micrologiciel avant = HPG3',
+    'Micrologiciel après = HPG4',
+    'Paramètres du système = Remis en place, système prêt',
+    'Déchets enlevés = Un emballage repris.',
+    'Dommages aux personnes ou aux biens = Une dalle fendue.',
+    'Disque 872479-B21 (reconditionnée et certifiée) | S4X0A1 | S4X0B7 | Détruite, avec certificat\nCertificat BROY-118\nChoix de l’établissement : Détruite, avec certificat',
+  ];
+
+  it('is in the recap, with the choice about data media and who was announced (C2, C12, CI19, A5)', () => {
+    const recap = recapOf(log(), '2026-02-05 17:00');
+    expect(linesOf(recap, 'Interventions')).toEqual(
+      expect.arrayContaining(told),
+    );
+    const course = linesOf(recap, 'Déroulement').join('\n');
+    expect(course).toContain('a annoncé une venue sur site');
+    expect(course).toContain('Attendue le jeu. 5 févr. 2026 16:00');
+    expect(course).toContain(
+      'a choisi ce que deviennent les supports de données | Détruite, avec certificat',
+    );
+  });
+
+  it('is in the report of the intervention', () => {
+    const report = buildInterventionReport(
+      {
+        number: 'INC-2026-000123',
+        establishmentName: 'CHU de Nantes',
+        events: log().events,
+        language: 'fr',
+        issuedAt: log().instant('2026-02-05 17:00'),
+      },
+      'intervention-4',
+    )!;
+    expect(linesOf(report, 'Intervention')).toEqual(
+      expect.arrayContaining(told),
+    );
+  });
+});
+
 describe('the texts of the documents', () => {
   it('have the same placeholders in both languages', () => {
     const placeholders = (text: string) =>

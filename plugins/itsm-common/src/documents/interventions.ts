@@ -1,7 +1,8 @@
 import { exactDuration, toEpochSeconds } from '../time';
 import { continuationOf, type Intervention } from '../workflow';
+import { partsTable } from './parts';
 import { dateTime, factsOf, type Telling, written } from './telling';
-import type { DocumentFact, DocumentSection } from './types';
+import type { DocumentBlock, DocumentFact, DocumentSection } from './types';
 
 /** How long an intervention took; null while it goes on. */
 export function durationOf({ startedAt, endedAt }: Intervention) {
@@ -10,24 +11,72 @@ export function durationOf({ startedAt, endedAt }: Intervention) {
     : exactDuration(toEpochSeconds(endedAt) - toEpochSeconds(startedAt));
 }
 
+/** "Karim Belkacem (Sous-traitant, Ouest Maintenance)". */
+function whoOf(
+  { technician, employer, company }: Intervention,
+  telling: Telling,
+): string {
+  const of = [employer && telling.text(`employer.${employer}`), company];
+  const words = [...new Set(of.filter(Boolean))].join(', ');
+  const name = written(technician, telling);
+  return words ? `${name} (${words})` : name;
+}
+
+/** What was found, put to which level and left (C2, C12). */
+function reportFacts(
+  { report }: Intervention,
+  telling: Telling,
+): DocumentFact[] {
+  const { text } = telling;
+  if (!report) return [];
+  const said = (words: string | undefined) =>
+    words === undefined ? null : written(words, telling);
+  return factsOf(
+    [
+      text('intervention.component'),
+      report.component ? text(`component.${report.component}`) : null,
+    ],
+    [text('intervention.firmwareBefore'), said(report.firmwareBefore)],
+    [text('intervention.firmwareAfter'), said(report.firmwareAfter)],
+    [text('intervention.osBefore'), said(report.osBefore)],
+    [text('intervention.osAfter'), said(report.osAfter)],
+    [
+      text('intervention.osParameters'),
+      report.osParametersRestored
+        ? text('intervention.osParameters.restored')
+        : null,
+    ],
+    [
+      text('intervention.supplierDifficulties'),
+      said(report.supplierDifficulties),
+    ],
+    [text('intervention.wasteRemoved'), said(report.wasteRemoved)],
+    [text('intervention.damage'), said(report.damage)],
+  );
+}
+
 /** What was done, by whom, where, from when to when (C2, C7, CI5). */
 export function interventionFacts(
   intervention: Intervention,
   telling: Telling,
 ): DocumentFact[] {
   const { issuedAt, machine, situation, text } = telling;
-  const { mode, note, startedAt, endedAt, stopOrdered, workDone } =
+  const { mode, note, place, startedAt, endedAt, stopOrdered, workDone } =
     intervention;
   const continuation = continuationOf(situation, intervention, issuedAt);
-  return factsOf(
+  const site = mode === 'on-site' ? machine?.siteName ?? null : null;
+  const facts = factsOf(
     [text('intervention.mode'), text(`mode.${mode}`)],
     [
       text('intervention.place'),
-      mode === 'on-site' ? machine?.siteName ?? null : null,
+      place === null
+        ? site
+        : [site, written(place, telling)].filter(Boolean).join(', '),
     ],
+    [text('intervention.technician'), whoOf(intervention, telling)],
     [
-      text('intervention.technician'),
-      written(intervention.technician, telling),
+      text('intervention.announced'),
+      intervention.announced ? text('intervention.announced.yes') : null,
     ],
     [text('intervention.startedAt'), dateTime(startedAt, telling)],
     [
@@ -58,6 +107,18 @@ export function interventionFacts(
       workDone === null ? null : written(workDone, telling),
     ],
   );
+  return [...facts, ...reportFacts(intervention, telling)];
+}
+
+/** An intervention, and the parts replaced in it. */
+export function interventionBlocks(
+  intervention: Intervention,
+  telling: Telling,
+): DocumentBlock[] {
+  return [
+    { kind: 'facts', facts: interventionFacts(intervention, telling) },
+    ...partsTable(intervention, telling),
+  ];
 }
 
 /** All interventions, the first first. */
@@ -81,6 +142,7 @@ export function interventionsSection(telling: Telling): DocumentSection {
               kind: 'facts' as const,
               facts: interventionFacts(intervention, telling).slice(1),
             },
+            ...partsTable(intervention, telling),
           ]),
   };
 }

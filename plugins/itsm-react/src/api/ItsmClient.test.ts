@@ -65,6 +65,28 @@ describe('the client of the desk', () => {
     expect(headersOf(asked[1].init)['Idempotency-Key']).toBe('once-only');
   });
 
+  it('asks for people of the register, adds one with its key, and changes one on the version looked at', async () => {
+    const { client, asked } = clientAnswering(200, {});
+    await client.listStaff({ text: 'b1v', active: true, limit: 20 });
+    expect(asked[0].url).toBe(
+      'http://desk/api/itsm/staff?text=b1v&active=true&limit=20',
+    );
+    const person = {
+      name: 'Ada Roux',
+      employer: 'contractor',
+      company: 'Titulaire',
+      profile: 'Stockage',
+      badge: '12',
+    } as const;
+    await client.addStaffMember(person, { idempotencyKey: 'once-only' });
+    expect(asked[1].url).toBe('http://desk/api/itsm/staff');
+    expect(asked[1].init.body).toBe(JSON.stringify(person));
+    expect(headersOf(asked[1].init)['Idempotency-Key']).toBe('once-only');
+    await client.changeStaffMember('a/b', person, { version: 3 });
+    expect(asked[2].url).toBe('http://desk/api/itsm/staff/a%2Fb');
+    expect(headersOf(asked[2].init)['If-Match']).toBe('"3"');
+  });
+
   it('sends the version one looked at with an act, and its key', async () => {
     const { client, asked } = clientAnswering(200, {});
     await client.actOnTicket(
