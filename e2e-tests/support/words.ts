@@ -2,6 +2,8 @@ import { attachmentsEn } from '../../plugins/itsm/src/translations/attachments.e
 import { attachmentsFr } from '../../plugins/itsm/src/translations/attachments.fr';
 import { callsEn } from '../../plugins/itsm/src/translations/calls.en';
 import { callsFr } from '../../plugins/itsm/src/translations/calls.fr';
+import { commonEn } from '../../plugins/itsm/src/translations/common.en';
+import { commonFr } from '../../plugins/itsm/src/translations/common.fr';
 import { declareEn } from '../../plugins/itsm/src/translations/declare.en';
 import { declareFr } from '../../plugins/itsm/src/translations/declare.fr';
 import { establishmentEn } from '../../plugins/itsm/src/translations/establishment.en';
@@ -24,6 +26,7 @@ export type Language = (typeof LANGUAGES)[number];
 const WORDS = {
   fr: {
     ...callsFr,
+    ...commonFr,
     ...ticketPageFr,
     ...interventionsFr,
     ...declareFr,
@@ -35,6 +38,7 @@ const WORDS = {
   },
   en: {
     ...callsEn,
+    ...commonEn,
     ...ticketPageEn,
     ...interventionsEn,
     ...declareEn,
