@@ -4613,6 +4613,7 @@ export const spec = {
           'excluded',
           'comment-for-establishment',
           'comment-for-desk',
+          'visit-announced',
           'agreed-by-telephone',
           'mediation-opened',
           'mediation-concluded',

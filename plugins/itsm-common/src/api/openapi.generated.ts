@@ -1516,6 +1516,7 @@ export interface components {
       | 'excluded'
       | 'comment-for-establishment'
       | 'comment-for-desk'
+      | 'visit-announced'
       | 'agreed-by-telephone'
       | 'mediation-opened'
       | 'mediation-concluded'

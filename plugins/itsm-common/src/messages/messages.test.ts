@@ -225,6 +225,13 @@ describe('what an act causes', () => {
     ).toEqual(['handed-over']);
   });
 
+  it('tells the establishment who comes, and when (A5)', () => {
+    expect(messageRule('visit-announced')).toMatchObject({
+      on: ['announce-visit'],
+      to: ['declarer', 'local-referents'],
+    });
+  });
+
   it('takes a comment to the other side, and an internal one nowhere', () => {
     const comment = (
       role: 'contractor' | 'beneficiary',

@@ -291,6 +291,14 @@ export const MESSAGE_RULES = [
     act: 'comment',
   },
   {
+    kind: 'visit-announced',
+    clause: 'CCTP 2.1.31 (A5)',
+    on: ['announce-visit'],
+    to: ESTABLISHMENT,
+    obligatory: true,
+    hours: 'any',
+  },
+  {
     kind: 'agreed-by-telephone',
     clause: 'CI23',
     on: [

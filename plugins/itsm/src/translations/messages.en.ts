@@ -23,6 +23,7 @@ export const messagesEn = {
   'messages.kind.excluded': 'Exclusion accepted',
   'messages.kind.comment-for-establishment': 'Comment of the contractor',
   'messages.kind.comment-for-desk': 'Comment of the establishment',
+  'messages.kind.visit-announced': 'Visit announced',
   'messages.kind.agreed-by-telephone': 'Agreement noted by telephone',
   'messages.kind.mediation-opened': 'Mediation opened',
   'messages.kind.mediation-concluded': 'Mediation concluded',

@@ -25,6 +25,7 @@ export const messagesFr: Record<keyof typeof messagesEn, string> = {
   'messages.kind.excluded': 'Exclusion acceptée',
   'messages.kind.comment-for-establishment': 'Commentaire du titulaire',
   'messages.kind.comment-for-desk': 'Commentaire de l’établissement',
+  'messages.kind.visit-announced': 'Visite annoncée',
   'messages.kind.agreed-by-telephone': 'Accord noté par téléphone',
   'messages.kind.mediation-opened': 'Médiation ouverte',
   'messages.kind.mediation-concluded': 'Médiation conclue',

@@ -108,6 +108,9 @@ export function factsOf(
       serviceDown: event.type === 'refuse' && event.data.serviceDown,
       solution: solutionIn(known),
       answer: event.type,
+      expectedAt:
+        event.type === 'announce-visit' ? instant(event.data.expectedAt) : null,
+      visitors: event.type === 'announce-visit' ? event.data.visitors : null,
       agreedBy:
         'agreedBy' in event.data && event.data.agreedBy
           ? event.data.agreedBy

@@ -220,6 +220,16 @@ export const englishWords: MessageWords = {
         `${actor || establishment} (${establishment}) wrote on ${at}:`,
       ],
     },
+    'visit-announced': {
+      subject: ({ title }) => `Visit announced: ${title}`,
+      paragraphs: ({ actor, expectedAt, visitors }) => [
+        `${actor || 'The contractor'} announces a visit on site${
+          expectedAt ? ` on ${expectedAt}` : ''
+        }. Those who come:`,
+        ...(visitors ?? '').split('\n').filter(Boolean),
+        'Tell the reception or the security desk, who will check their identity.',
+      ],
+    },
     'agreed-by-telephone': {
       subject: ({ title }) => `Agreement noted by telephone: ${title}`,
       paragraphs: ({ actor, at, agreedBy, answer }) => [

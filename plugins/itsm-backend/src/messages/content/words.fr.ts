@@ -224,6 +224,16 @@ export const frenchWords: MessageWords = {
         `${actor || establishment} (${establishment}) a écrit le ${at}${NB}:`,
       ],
     },
+    'visit-announced': {
+      subject: ({ title }) => `Visite annoncée${NB}: ${title}`,
+      paragraphs: ({ actor, expectedAt, visitors }) => [
+        `${actor || 'Le titulaire'} annonce une visite sur place${
+          expectedAt ? ` le ${expectedAt}` : ''
+        }. Viendront${NB}:`,
+        ...(visitors ?? '').split('\n').filter(Boolean),
+        'Prévenez l’accueil ou le poste de sécurité, qui vérifiera leur identité.',
+      ],
+    },
     'agreed-by-telephone': {
       subject: ({ title }) => `Accord noté par téléphone${NB}: ${title}`,
       paragraphs: ({ actor, at, agreedBy, answer }) => [

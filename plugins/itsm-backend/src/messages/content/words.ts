@@ -47,6 +47,10 @@ export interface MessageFacts {
   answer: string | null;
   /** Who is said to have agreed by telephone; null where nobody, or erased. */
   agreedBy: string | null;
+  /** When those who were announced are expected. */
+  expectedAt: string | null;
+  /** Who comes, a line each; empty where it was erased. */
+  visitors: string | null;
 }
 
 /** How a kind is worded. */
