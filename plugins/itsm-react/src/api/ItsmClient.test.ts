@@ -87,6 +87,19 @@ describe('the client of the desk', () => {
     expect(headersOf(asked[2].init)['If-Match']).toBe('"3"');
   });
 
+  it('asks who looked, of a person and a period', async () => {
+    const { client, asked } = clientAnswering(200, { items: [] });
+    await client.listAccessLog('490999018', {
+      person: 'user:default/camille.roy',
+      from: '2026-11-01T00:00:00Z',
+      until: undefined,
+      limit: 20,
+    });
+    expect(asked[0].url).toBe(
+      'http://desk/api/itsm/establishments/490999018/access-log?person=user%3Adefault%2Fcamille.roy&from=2026-11-01T00%3A00%3A00Z&limit=20',
+    );
+  });
+
   it('sends the version one looked at with an act, and its key', async () => {
     const { client, asked } = clientAnswering(200, {});
     await client.actOnTicket(
