@@ -49,6 +49,7 @@ import {
   mountMessages,
   noticeMessages,
   readMailSettings,
+  remindersOf,
 } from './messages';
 import { PermissionReader, registerTicketResource } from './permissions';
 import { CatalogAudience, TicketSignals } from './live';
@@ -160,6 +161,7 @@ export const itsmPlugin = createBackendPlugin({
           attachments,
           attachmentRules: rules.attachments,
           colleagues,
+          reminders: remindersOf(outbox),
           clockOptions,
           onChange: TicketSignals.create({
             signals: deps.signals,

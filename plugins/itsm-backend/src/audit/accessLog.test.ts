@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { AccessLogPage, Ticket } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
-import { OTHER, OWN, type Portal, startPortal } from '../__testUtils__/portal';
+import { OWN, type Portal, startPortal } from '../__testUtils__/portal';
 
 jest.setTimeout(120_000);
 
@@ -22,7 +22,6 @@ describe.each(databases.eachSupportedId())(
       portal = await startPortal(knex);
       portal.at('2026-11-20T08:00:00Z');
       ticket = await portal.register(OWN);
-      await portal.register(OTHER);
     });
     afterAll(() => portal.stop());
     beforeEach(() => knex('access_log').delete());
@@ -49,41 +48,13 @@ describe.each(databases.eachSupportedId())(
       return rows;
     };
     const look = async (
-      caller: 'contractor' | 'coordinator' | 'beneficiary',
+      caller: 'contractor' | 'coordinator',
       path: string,
       query: object = {},
     ) => {
       const { status } = await portal.call(caller, 'get', path).query(query);
       expect(status).toBe(200);
     };
-
-    it('tells each establishment that tickets of its own were taken away in a workbook, and no other', async () => {
-      portal.at('2026-11-23T08:00:00Z');
-      await look('contractor', '/tickets/export');
-      await rowsOf(2);
-      await look('coordinator', '/tickets/export', { establishment: OTHER });
-      const rows = await rowsOf(3);
-      expect(
-        rows.map(row => `${row.establishment_id} ${row.person_ref}`).sort(),
-      ).toEqual(
-        [
-          `${OWN} user:default/contractor`,
-          `${OTHER} user:default/contractor`,
-          `${OTHER} user:default/coordinator`,
-        ].sort(),
-      );
-      expect(told(await page())).toEqual([
-        '2026-11-23T08:00:00Z contractor export –',
-      ]);
-    });
-
-    it('tells nothing of a workbook that holds none of its tickets, nor of one its own people took', async () => {
-      await look('contractor', '/tickets/export', { text: 'nothing-like-it' });
-      await look('beneficiary', '/tickets/export');
-      // Theirs would stand before this one.
-      await look('contractor', `/tickets/${ticket.id}`);
-      expect((await rowsOf(1)).map(row => row.kind)).toEqual(['ticket']);
-    });
 
     it('tells of the log of calls', async () => {
       portal.at('2026-11-23T08:00:00Z');

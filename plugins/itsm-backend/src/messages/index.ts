@@ -1,5 +1,6 @@
 export { createMessages } from './createMessages';
 export { mountMessages } from './mountMessages';
 export { noticeMessages } from './noticing';
+export { remindersOf } from './remindersOf';
 export { readMailSettings, type MailSettings } from './mailSettings';
 export { DatabaseMessageStore, type MessageStore } from './store';

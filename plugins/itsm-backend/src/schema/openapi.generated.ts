@@ -1009,10 +1009,16 @@ export const spec = {
             name: 'work',
             in: 'query',
             description:
-              "mine: held by me where I am of the contractor's, else declared by me; to-agree: the establishment's word is waited for; queue: the contractor's move, held by nobody, of my teams or of none; to-chase: the day to ask the maker again has come.",
+              "mine: held by me where I am of the contractor's, else declared by me; to-agree: the establishment's word is waited for; queue: the contractor's move, held by nobody, of my teams or of none; to-chase: the day to ask the maker again has come; awaiting-approval: its approval can be given and is awaited.",
             schema: {
               type: 'string',
-              enum: ['mine', 'to-agree', 'queue', 'to-chase'],
+              enum: [
+                'mine',
+                'to-agree',
+                'queue',
+                'to-chase',
+                'awaiting-approval',
+              ],
             },
           },
           {
@@ -1022,10 +1028,10 @@ export const spec = {
             name: 'sort',
             in: 'query',
             description:
-              'newest registered first, or the next to be late first.',
+              'newest registered first, the next to be late first, or the approval awaited longest first.',
             schema: {
               type: 'string',
-              enum: ['newest', 'due'],
+              enum: ['newest', 'due', 'approval'],
               default: 'newest',
             },
           },
@@ -1170,10 +1176,16 @@ export const spec = {
             name: 'work',
             in: 'query',
             description:
-              "mine: held by me where I am of the contractor's, else declared by me; to-agree: the establishment's word is waited for; queue: the contractor's move, held by nobody, of my teams or of none; to-chase: the day to ask the maker again has come.",
+              "mine: held by me where I am of the contractor's, else declared by me; to-agree: the establishment's word is waited for; queue: the contractor's move, held by nobody, of my teams or of none; to-chase: the day to ask the maker again has come; awaiting-approval: its approval can be given and is awaited.",
             schema: {
               type: 'string',
-              enum: ['mine', 'to-agree', 'queue', 'to-chase'],
+              enum: [
+                'mine',
+                'to-agree',
+                'queue',
+                'to-chase',
+                'awaiting-approval',
+              ],
             },
           },
           {
@@ -1183,10 +1195,10 @@ export const spec = {
             name: 'sort',
             in: 'query',
             description:
-              'newest registered first, or the next to be late first.',
+              'newest registered first, the next to be late first, or the approval awaited longest first.',
             schema: {
               type: 'string',
-              enum: ['newest', 'due'],
+              enum: ['newest', 'due', 'approval'],
               default: 'newest',
             },
           },
@@ -4018,6 +4030,7 @@ export const spec = {
           'restoredAt',
           'closedAt',
           'awaits',
+          'approval',
           'asked',
           'holder',
           'makerCase',
@@ -4115,6 +4128,41 @@ export const spec = {
           },
           machineText: {
             type: ['string', 'null'],
+          },
+          approval: {
+            description:
+              'How long its approval is awaited; null where none is.',
+            oneOf: [
+              {
+                type: 'object',
+                required: ['since', 'workingDays', 'reminders', 'escalated'],
+                properties: {
+                  since: {
+                    $ref: '#/components/schemas/Instant',
+                  },
+                  workingDays: {
+                    description:
+                      'Working days of the site that have begun since.',
+                    type: 'integer',
+                  },
+                  reminders: {
+                    description:
+                      'Which reminders went out, by the working days after which they were due.',
+                    type: 'array',
+                    items: {
+                      type: 'integer',
+                    },
+                  },
+                  escalated: {
+                    description: 'The coordinator was told.',
+                    type: 'boolean',
+                  },
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
           },
           registeredAt: {
             $ref: '#/components/schemas/Instant',
@@ -4221,6 +4269,7 @@ export const spec = {
           'toApprove',
           'queue',
           'toChase',
+          'approvals',
           'warning',
           'late',
           'mediations',
@@ -4245,6 +4294,10 @@ export const spec = {
           },
           toChase: {
             description: 'Open, the day to ask the maker again has come.',
+            type: 'integer',
+          },
+          approvals: {
+            description: 'Their approval can be given and is awaited.',
             type: 'integer',
           },
           warning: {

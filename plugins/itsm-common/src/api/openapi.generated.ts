@@ -1345,6 +1345,16 @@ export interface components {
       /** @description The other machine whose terms end first and hold for all. */
       termsOf: string | null;
       machineText: string | null;
+      /** @description How long its approval is awaited; null where none is. */
+      approval: {
+        since: components['schemas']['Instant'];
+        /** @description Working days of the site that have begun since. */
+        workingDays: number;
+        /** @description Which reminders went out, by the working days after which they were due. */
+        reminders: number[];
+        /** @description The coordinator was told. */
+        escalated: boolean;
+      } | null;
       registeredAt: components['schemas']['Instant'];
       terms: components['schemas']['PinnedTerms'] | null;
       clock: components['schemas']['Clock'];
@@ -1383,6 +1393,8 @@ export interface components {
       queue: number;
       /** @description Open, the day to ask the maker again has come. */
       toChase: number;
+      /** @description Their approval can be given and is awaited. */
+      approvals: number;
       warning: number;
       late: number;
       /** @description With a mediation that waits for somebody. */
@@ -2377,12 +2389,12 @@ export interface operations {
         mediation?: 'pending';
         /** @description late: more than the restore time is consumed; warning: three quarters are, and it is not late. */
         timing?: 'late' | 'warning';
-        /** @description mine: held by me where I am of the contractor's, else declared by me; to-agree: the establishment's word is waited for; queue: the contractor's move, held by nobody, of my teams or of none; to-chase: the day to ask the maker again has come. */
-        work?: 'mine' | 'to-agree' | 'queue' | 'to-chase';
+        /** @description mine: held by me where I am of the contractor's, else declared by me; to-agree: the establishment's word is waited for; queue: the contractor's move, held by nobody, of my teams or of none; to-chase: the day to ask the maker again has come; awaiting-approval: its approval can be given and is awaited. */
+        work?: 'mine' | 'to-agree' | 'queue' | 'to-chase' | 'awaiting-approval';
         /** @description Words to find, in any characters. */
         text?: components['parameters']['Text'];
-        /** @description newest registered first, or the next to be late first. */
-        sort?: 'newest' | 'due';
+        /** @description newest registered first, the next to be late first, or the approval awaited longest first. */
+        sort?: 'newest' | 'due' | 'approval';
         /** @description The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
         /** @description How many at most. */
@@ -2469,12 +2481,12 @@ export interface operations {
         machine?: string;
         /** @description late: more than the restore time is consumed; warning: three quarters are, and it is not late. */
         timing?: 'late' | 'warning';
-        /** @description mine: held by me where I am of the contractor's, else declared by me; to-agree: the establishment's word is waited for; queue: the contractor's move, held by nobody, of my teams or of none; to-chase: the day to ask the maker again has come. */
-        work?: 'mine' | 'to-agree' | 'queue' | 'to-chase';
+        /** @description mine: held by me where I am of the contractor's, else declared by me; to-agree: the establishment's word is waited for; queue: the contractor's move, held by nobody, of my teams or of none; to-chase: the day to ask the maker again has come; awaiting-approval: its approval can be given and is awaited. */
+        work?: 'mine' | 'to-agree' | 'queue' | 'to-chase' | 'awaiting-approval';
         /** @description Words to find, in any characters. */
         text?: components['parameters']['Text'];
-        /** @description newest registered first, or the next to be late first. */
-        sort?: 'newest' | 'due';
+        /** @description newest registered first, the next to be late first, or the approval awaited longest first. */
+        sort?: 'newest' | 'due' | 'approval';
         /** @description The language of the headers and the words. */
         language?: 'fr' | 'en';
       };

@@ -13,6 +13,11 @@ export {
   APPROVAL_ESCALATION_DAYS,
   APPROVAL_REMINDER_DAYS,
   dueMessages,
-  workingDaysAfter,
 } from './dueMessages';
+export {
+  approvalAskedBy,
+  approvalWaitAt,
+  type ApprovalWait,
+} from './approvalWait';
+export { workingDaysAfter, workingDaysSince } from './workingDays';
 export { notBefore } from './notBefore';

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { pinTerms } from '../contract';
+import { fromEpochSeconds, toEpochSeconds } from '../time';
 import {
   ACT_INPUTS,
   DEFAULT_WORKFLOW_RULES,
@@ -7,7 +9,9 @@ import {
 } from '../workflow';
 import { TestLog } from '../__testUtils__/TestLog';
 import {
+  approvalAskedBy,
   APPROVAL_REMINDER_DAYS,
+  approvalWaitAt,
   type DueMessage,
   dueMessages,
   MESSAGE_KINDS,
@@ -17,6 +21,7 @@ import {
   messagesFor,
   notBefore,
   workingDaysAfter,
+  workingDaysSince,
 } from '.';
 
 const termsOf = (serviceWindow: 'HO' | '24x7', region: 'FR' | 'FR-AM' = 'FR') =>
@@ -306,6 +311,62 @@ describe('what time alone causes', () => {
   ])('counts working days from %s', (_day, from, days, to) => {
     const log = incident();
     expect(workingDaysAfter(HO, log.instant(from), days)).toBe(log.instant(to));
+  });
+
+  it('says how long an approval is awaited, in the same working days', () => {
+    const log = incident().does('restore', '2026-11-23 10:00');
+    const days = (local: string) =>
+      approvalWaitAt(log.events, log.instant(local));
+    const since = log.instant('2026-11-23 10:00');
+    expect(days('2026-11-23 17:00')).toEqual({
+      since,
+      sequence: 2,
+      workingDays: 0,
+    });
+    expect(
+      [
+        '2026-11-24 07:59:59',
+        '2026-11-24 08:00',
+        '2026-11-24 18:00',
+        '2026-11-25 07:59:59',
+        '2026-11-25 08:00',
+        '2026-11-29 12:00',
+        '2026-11-30 08:00',
+        '2026-12-24 20:00',
+      ].map(local => days(local)?.workingDays),
+    ).toEqual([0, 1, 1, 1, 2, 4, 5, 23]);
+    log.does('approve', '2026-12-24 21:00');
+    expect(days('2026-12-25 09:00')).toBeNull();
+  });
+
+  it('begins another wait where the restoration did not hold', () => {
+    const log = incident()
+      .does('restore', '2026-11-23 10:00')
+      .does('refuse', '2026-11-24 09:00', {
+        input: { reason: 'Still down', serviceDown: true },
+      });
+    expect(approvalAskedBy(log.events)).toBeNull();
+    log.does('restore', '2026-11-25 10:00');
+    expect(approvalAskedBy(log.events)?.sequence).toBe(4);
+  });
+
+  it('has begun as many working days as have come, at any instant', () => {
+    const log = incident();
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 40 * 86_400 }),
+        fc.integer({ min: 0, max: 40 * 86_400 }),
+        (from, later) => {
+          const start = toEpochSeconds(log.instant('2026-11-23 10:00')) + from;
+          const now = fromEpochSeconds(start + later);
+          const since = fromEpochSeconds(start);
+          const days = workingDaysSince(HO, since, now);
+          const last = workingDaysAfter(HO, since, Math.max(days, 1));
+          expect(days === 0 || last <= now).toBe(true);
+          expect(workingDaysAfter(HO, since, days + 1) > now).toBe(true);
+        },
+      ),
+    );
   });
 });
 

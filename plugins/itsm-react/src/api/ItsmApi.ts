@@ -102,11 +102,12 @@ export interface TicketQuery extends PageQuery {
   mediation?: 'pending';
   /**
    * Whose work: held or declared by oneself, waiting for the establishment's
-   * word, in the desk's queue, with a maker to ask again (C20).
+   * word, in the desk's queue, with a maker to ask again (C20), or with an
+   * approval that is awaited (CI12).
    */
-  work?: 'mine' | 'to-agree' | 'queue' | 'to-chase';
-  /** `due`: the next to be late first. */
-  sort?: 'newest' | 'due';
+  work?: 'mine' | 'to-agree' | 'queue' | 'to-chase' | 'awaiting-approval';
+  /** `due`: the next to be late first; `approval`: awaited longest first. */
+  sort?: 'newest' | 'due' | 'approval';
 }
 
 /** @public */

@@ -7,6 +7,7 @@ export const listEn = {
   'list.view.approve': 'To approve',
   'list.view.queue': 'Queue',
   'list.view.chase': 'To chase',
+  'list.view.approvals': 'Approvals awaited',
   'list.view.warning': 'Late soon',
   'list.view.late': 'Late',
   'list.view.mediation': 'Mediations',
@@ -22,6 +23,7 @@ export const listEn = {
   'list.sort': 'Order',
   'list.sort.newest': 'Newest first',
   'list.sort.due': 'Next due first',
+  'list.sort.approval': 'Approval awaited longest first',
   'list.export': 'Export (XLSX)',
   'list.column.number': 'Number',
   'list.column.incident': 'Incident',
@@ -56,6 +58,9 @@ export const listEn = {
   'list.empty.approve.open': 'See open incidents',
   'list.empty.approve.hint':
     'What the contractor asks of your establishment shows here: restorations to approve, suspensions, workarounds, exclusions …',
+  'list.empty.approvals.title': 'No approval is awaited',
+  'list.empty.approvals.hint':
+    'Incidents that are restored and that the establishment has not approved yet show here, the oldest first.',
   'list.empty.warning.title': 'No incident is about to be late',
   'list.empty.warning.hint':
     'Those that have used three quarters of their restore time show here.',
@@ -72,6 +77,12 @@ export const listEn = {
   'list.empty.outside.hint':
     'Ask your portal’s administrator to add you to a group of your establishment.',
   'list.asked.approval': 'Asked: approve the restoration',
+  'list.approval.fresh': 'Awaited for less than a working day',
+  'list.approval.days_one': 'Awaited for {{count}} working day',
+  'list.approval.days_other': 'Awaited for {{count}} working days',
+  'list.approval.reminders_one': 'Reminder sent: day {{days}}',
+  'list.approval.reminders_other': 'Reminders sent: days {{days}}',
+  'list.approval.escalated': 'Coordinator told',
   'list.asked.workaround': 'Asked: accept the workaround',
   'list.asked.qualification': 'Asked: accept the qualification',
   'list.asked.suspension': 'Asked: grant the suspension',

@@ -9,6 +9,7 @@ export const listFr: Record<keyof typeof listEn, string> = {
   'list.view.approve': 'À valider',
   'list.view.queue': 'En file',
   'list.view.chase': 'À relancer',
+  'list.view.approvals': 'Avals attendus',
   'list.view.warning': 'Bientôt en retard',
   'list.view.late': 'En retard',
   'list.view.mediation': 'Médiations',
@@ -24,6 +25,7 @@ export const listFr: Record<keyof typeof listEn, string> = {
   'list.sort': 'Ordre',
   'list.sort.newest': 'Plus récents d’abord',
   'list.sort.due': 'Prochaines échéances d’abord',
+  'list.sort.approval': 'Avals attendus depuis longtemps d’abord',
   'list.export': 'Exporter (XLSX)',
   'list.column.number': 'Numéro',
   'list.column.incident': 'Incident',
@@ -59,6 +61,9 @@ export const listFr: Record<keyof typeof listEn, string> = {
   'list.empty.approve.open': 'Voir les incidents ouverts',
   'list.empty.approve.hint':
     'Ce que le titulaire demande à votre établissement figure ici\u00a0: rétablissements à valider, suspensions, contournements, exclusions…',
+  'list.empty.approvals.title': 'Aucun aval n’est attendu',
+  'list.empty.approvals.hint':
+    'Les incidents rétablis que l’établissement n’a pas encore validés apparaissent ici, le plus ancien d’abord.',
   'list.empty.warning.title': 'Aucun incident n’est près du retard',
   'list.empty.warning.hint':
     'Ceux qui ont consommé les trois quarts de leur délai apparaissent ici.',
@@ -76,6 +81,12 @@ export const listFr: Record<keyof typeof listEn, string> = {
   'list.empty.outside.hint':
     'Demandez à l’administrateur du portail de vous ajouter à un groupe de votre établissement.',
   'list.asked.approval': 'Demandé\u00a0: valider le rétablissement',
+  'list.approval.fresh': 'Attendu depuis moins d’un jour ouvré',
+  'list.approval.days_one': 'Attendu depuis {{count}} jour ouvré',
+  'list.approval.days_other': 'Attendu depuis {{count}} jours ouvrés',
+  'list.approval.reminders_one': 'Rappel envoyé\u00a0: jour {{days}}',
+  'list.approval.reminders_other': 'Rappels envoyés\u00a0: jours {{days}}',
+  'list.approval.escalated': 'Coordinateur prévenu',
   'list.asked.workaround': 'Demandé\u00a0: accepter le contournement',
   'list.asked.qualification': 'Demandé\u00a0: accepter la qualification',
   'list.asked.suspension': 'Demandé\u00a0: accorder la suspension',

@@ -9,6 +9,7 @@ import { DefaultMessageService } from '../DefaultMessageService';
 import type { MailSettings } from '../mailSettings';
 import { noticeMessages } from '../noticing';
 import type { Recipient, RecipientDirectory } from '../recipients';
+import { remindersOf } from '../remindersOf';
 import { type SendingOptions, sendMessages } from '../sendMessages';
 import { DatabaseMessageStore, PreferenceStore } from '../store';
 import { sweepTickets } from '../sweepTickets';
@@ -94,6 +95,7 @@ export async function createMessageDesk(
   const outbox = DatabaseMessageStore.create();
   const desk = await createDesk(databases, databaseId, {
     listeners: [noticeMessages(outbox)],
+    reminders: remindersOf(outbox),
   });
   const preferences = PreferenceStore.create();
   const shared = {

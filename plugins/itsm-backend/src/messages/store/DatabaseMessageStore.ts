@@ -37,6 +37,12 @@ const AWAITED: readonly EventType[] = [
   'refuse-qualification',
 ];
 
+/** What goes out where an approval is not given. */
+const REMINDERS: readonly MessageKind[] = [
+  'approval-reminder',
+  'approval-escalated',
+];
+
 const keyOf = ({ ticket, kind, sequence, step }: MessageSubject) => ({
   ticket,
   kind,
@@ -197,6 +203,19 @@ export class DatabaseMessageStore implements MessageStore {
       .where({ ticket })
       .orderBy(['created_at', 'sequence', 'step', 'id'])
       .select('*');
+  }
+
+  async listSentReminders(scope: Scope, tx: Knex, tickets: readonly string[]) {
+    return inScope(
+      tx('outbox_message'),
+      scope,
+      'outbox_message.establishment_id',
+    )
+      .whereIn('ticket', [...tickets])
+      .whereIn('kind', [...REMINDERS])
+      .where('outbox_message.state', 'sent')
+      .distinct('ticket', 'sequence', 'step')
+      .orderBy(['ticket', 'sequence', 'step']);
   }
 
   async list(

@@ -104,6 +104,13 @@ export interface MessageStore {
     ticket: string,
   ): Promise<RawDbMessageRow[]>;
 
+  /** Reminders of approvals, and their escalations, that somebody got. */
+  listSentReminders(
+    scope: Scope,
+    tx: Knex,
+    tickets: readonly string[],
+  ): Promise<Pick<RawDbMessageRow, 'ticket' | 'sequence' | 'step'>[]>;
+
   /** Messages in a state, the newest first. */
   list(
     scope: Scope,

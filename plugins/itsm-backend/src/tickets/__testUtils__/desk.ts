@@ -35,7 +35,7 @@ import type { DataMediaReader } from '../DataMediaReader';
 import { UNKNOWN_DEPENDENTS } from '../dependents';
 import type { FleetReader, MachineForTicket } from '../FleetReader';
 import type { StaffForTicket, StaffReader } from '../StaffReader';
-import { DefaultTicketService } from '../service';
+import { type ApprovalReminders, DefaultTicketService } from '../service';
 import { DatabaseTicketStore, type TicketListener } from '../store';
 
 /** Legal FINESS of two invented hospitals. */
@@ -243,6 +243,7 @@ export async function createDesk(
     table?: readonly Transition[];
     listeners?: readonly TicketListener[];
     dataMedia?: DataMediaReader;
+    reminders?: ApprovalReminders;
   } = {},
 ) {
   const knex: Knex = await databases.init(databaseId);
@@ -277,6 +278,7 @@ export async function createDesk(
     attachments: DatabaseAttachmentStore.create(),
     attachmentRules: DEFAULT_ATTACHMENT_RULES,
     colleagues,
+    reminders: async () => new Map(),
     ...rest,
   });
 

@@ -4,6 +4,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import {
+  approvalAskedBy,
   type AttachmentRules,
   clockAt,
   type ClockOptions,
@@ -54,7 +55,12 @@ import { actOnTicket } from './acting';
 import { actsAllowedTo } from './actsAllowedTo';
 import { type DataMediaSource, dataMediaOf } from './dataMedia';
 import { decodeListCursor, encodeListCursor } from './listCursor';
-import { type Presentation, toSummary, toTicket } from './present';
+import {
+  type ApprovalReminders,
+  type Presentation,
+  toSummary,
+  toTicket,
+} from './present';
 import { previewTicket } from './preview';
 import { assertMayRegister, checkRegistration } from './registration';
 import { recordElapsedSuspensions } from './recordElapsedSuspensions';
@@ -85,6 +91,7 @@ export interface TicketServiceOptions extends DataMediaSource {
   attachments: AttachmentStore;
   attachmentRules: AttachmentRules;
   colleagues: ContractorDirectory;
+  reminders: ApprovalReminders;
   clockOptions?: ClockOptions;
   /** Told of each ticket written, after its transaction. */
   onChange?: (change: TicketChange) => void;
@@ -255,11 +262,12 @@ export class DefaultTicketService implements TicketService {
       );
     const work = (which: TicketWork) =>
       count({ states: OPEN_STATES, ...workFilter(person, which) });
-    const [mine, toApprove, queue, toChase] = await Promise.all([
+    const [mine, toApprove, queue, toChase, approvals] = await Promise.all([
       work('mine'),
       work('to-agree'),
       work('queue'),
       work('to-chase'),
+      work('awaiting-approval'),
     ]);
     const [warning, late, mediations, open, all] = await Promise.all([
       count({ states: OPEN_STATES, timing: 'warning' }),
@@ -274,6 +282,7 @@ export class DefaultTicketService implements TicketService {
       toApprove,
       queue,
       toChase,
+      approvals,
       warning,
       late,
       mediations,
@@ -341,12 +350,17 @@ export class DefaultTicketService implements TicketService {
     scope: Scope,
     tx: Knex,
     now: Instant,
-    establishmentIds: readonly string[],
+    shown: {
+      establishmentIds: readonly string[];
+      /** Numbers of those whose approval is awaited. */
+      awaited: readonly string[];
+    },
   ): Promise<Presentation> {
-    const { fleet, rules, clockOptions, table } = this.options;
-    const ids = [...new Set(establishmentIds)];
+    const { fleet, reminders, rules, clockOptions, table } = this.options;
+    const ids = [...new Set(shown.establishmentIds)];
     const names = await fleet.establishmentNames(tx, scope, ids);
-    return { now, rules, clockOptions, table, names };
+    const reminded = await reminders(tx, scope, shown.awaited);
+    return { now, rules, clockOptions, table, names, reminded };
   }
 
   async #summarise(
@@ -362,12 +376,12 @@ export class DefaultTicketService implements TicketService {
       rows.map(row => row.number),
       'summary',
     );
-    const presentation = await this.#presentation(
-      scope,
-      knex,
-      now,
-      rows.map(row => row.establishment_id),
-    );
+    const presentation = await this.#presentation(scope, knex, now, {
+      establishmentIds: rows.map(row => row.establishment_id),
+      awaited: rows
+        .filter(row => row.approval_since_at !== null)
+        .map(row => row.number),
+    });
     return rows.flatMap(({ number, title }) => {
       const log: StoredEvent[] | undefined = logs.get(number);
       return log ? [toSummary(number, title, log, presentation)] : [];
@@ -396,9 +410,10 @@ export class DefaultTicketService implements TicketService {
     const followedBy = await store.findFollower(scope, tx, ticketId);
     // Another process may have written it, with a clock ahead of ours.
     const shownAt = laterOf(now, log[log.length - 1].recordedAt);
-    const presentation = await this.#presentation(scope, tx, shownAt, [
-      first.data.establishmentId,
-    ]);
+    const presentation = await this.#presentation(scope, tx, shownAt, {
+      establishmentIds: [first.data.establishmentId],
+      awaited: approvalAskedBy(log) ? [ticketId] : [],
+    });
     return toTicket(
       ticketId,
       log,

@@ -17,7 +17,12 @@ import type { TicketSort } from '../store';
  * Whose work: held or declared by oneself, waiting for the establishment's
  * word, in the desk's queue, with a maker to ask again (C20).
  */
-export type TicketWork = 'mine' | 'to-agree' | 'queue' | 'to-chase';
+export type TicketWork =
+  | 'mine'
+  | 'to-agree'
+  | 'queue'
+  | 'to-chase'
+  | 'awaiting-approval';
 
 /** What tickets to list. */
 export interface TicketListQuery {

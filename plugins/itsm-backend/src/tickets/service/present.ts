@@ -1,4 +1,6 @@
 import {
+  APPROVAL_ESCALATION_DAYS,
+  approvalWaitAt,
   askedOf,
   awaitsOf,
   chaseAtOf,
@@ -17,7 +19,24 @@ import {
   type Transition,
   type WorkflowRules,
 } from '@caih/backstage-plugin-itsm-common';
+import type { Knex } from 'knex';
+import type { Scope } from '../../access';
 import type { StoredEvent } from '../log';
+
+/** A reminder of an approval, or its escalation, that went out to somebody. */
+export interface ApprovalReminder {
+  /** Of the act since which the approval is awaited. */
+  sequence: number;
+  /** Working days after which it was due. */
+  step: number;
+}
+
+/** Those that went out, by the number of the ticket. */
+export type ApprovalReminders = (
+  tx: Knex,
+  scope: Scope,
+  numbers: readonly string[],
+) => Promise<ReadonlyMap<string, readonly ApprovalReminder[]>>;
 
 /** Settings and names a ticket is shown with. */
 export interface Presentation {
@@ -27,6 +46,27 @@ export interface Presentation {
   table?: readonly Transition[];
   /** Names of establishments by legal FINESS. */
   names: ReadonlyMap<string, string>;
+  /** Reminders of approvals that went out, by number. */
+  reminded: ReadonlyMap<string, readonly ApprovalReminder[]>;
+}
+
+/** How long its approval is awaited, and what was done about it (CI12). */
+function approvalOf(
+  number: string,
+  events: readonly StoredEvent[],
+  { now, reminded }: Presentation,
+): TicketSummary['approval'] {
+  const wait = approvalWaitAt(events, now);
+  if (!wait) return null;
+  const steps = (reminded.get(number) ?? [])
+    .filter(one => one.sequence === wait.sequence)
+    .map(one => one.step);
+  return {
+    since: wait.since,
+    workingDays: wait.workingDays,
+    reminders: steps.filter(step => step < APPROVAL_ESCALATION_DAYS),
+    escalated: steps.includes(APPROVAL_ESCALATION_DAYS),
+  };
 }
 
 /** Why a ticket is suspended, as was asked for and agreed (CI2). */
@@ -89,6 +129,7 @@ export function toSummary(
     restoredAt: situation.restoredAt,
     closedAt: situation.closedAt,
     awaits: awaitsOf(situation),
+    approval: approvalOf(number, events, presentation),
     asked: askedOf(situation),
     holder: situation.holder,
     makerCase: situation.makerCase && {

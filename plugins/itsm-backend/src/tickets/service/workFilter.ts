@@ -21,6 +21,8 @@ export function workFilter(
       return { awaits: 'contractor', inQueueOf: teams };
     case 'to-chase':
       return { toChase: true };
+    case 'awaiting-approval':
+      return { approvalAwaited: true };
     default:
       return {};
   }

@@ -38,7 +38,13 @@ import type {
 /** After every instant there is, for tickets that are never late. */
 const NEVER_SECONDS = 253_402_300_799;
 
-const NEXT_LATE = `coalesce(ticket.late_from_at, ${NEVER_SECONDS})`;
+/** What the earliest first is ordered by; what has none comes last. */
+const EARLIEST: Record<Exclude<TicketSort, 'newest'>, EarliestColumn> = {
+  due: 'late_from_at',
+  approval: 'approval_since_at',
+};
+
+type EarliestColumn = 'late_from_at' | 'approval_since_at';
 
 /** Fields of the texts that are read with a log; all where absent. */
 const FIELDS_READ: Record<TextsToRead, readonly string[] | undefined> = {
@@ -74,6 +80,7 @@ const ROW_COLUMNS = [
   'declared_by_ref',
   'awaits',
   'chase_at',
+  'approval_since_at',
   'version',
   'last_sequence',
   'last_hash',
@@ -144,9 +151,10 @@ export class DatabaseTicketStore implements TicketStore {
         ]);
       }
     } else {
-      query.orderByRaw(`${NEXT_LATE}, ticket.number`);
+      const earliest = `coalesce(ticket.${EARLIEST[sort]}, ${NEVER_SECONDS})`;
+      query.orderByRaw(`${earliest}, ticket.number`);
       if (after) {
-        query.whereRaw(`(${NEXT_LATE}, ticket.number) > (?, ?)`, [
+        query.whereRaw(`(${earliest}, ticket.number) > (?, ?)`, [
           after.at,
           after.number,
         ]);
@@ -159,7 +167,7 @@ export class DatabaseTicketStore implements TicketStore {
       at: Number(
         sort === 'newest'
           ? last.registered_at
-          : last.late_from_at ?? NEVER_SECONDS,
+          : last[EARLIEST[sort]] ?? NEVER_SECONDS,
       ),
       number: last.number,
     };

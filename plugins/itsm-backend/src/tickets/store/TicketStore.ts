@@ -5,7 +5,7 @@ import type { StoredEvent } from '../log';
 import type { TicketFilter } from './ticketQuery';
 import type { RawDbTicketRow } from './ticketRow';
 
-export type TicketSort = 'newest' | 'due';
+export type TicketSort = 'newest' | 'due' | 'approval';
 
 /** Where a page begins: the last ticket of the page before. */
 export interface PageStart {

@@ -31,6 +31,8 @@ export interface TicketFilter {
   inQueueOf?: readonly string[];
   /** The day to ask the maker again has come. */
   toChase?: true;
+  /** Its approval is awaited. */
+  approvalAwaited?: true;
   text?: string;
 }
 
@@ -85,6 +87,7 @@ function whereWork(
   now: number,
 ): void {
   const { holderRef, declaredByRef, awaits, inQueueOf, toChase } = filter;
+  if (filter.approvalAwaited) query.whereNotNull('ticket.approval_since_at');
   if (holderRef) query.where('ticket.holder_ref', holderRef);
   if (declaredByRef) query.where('ticket.declared_by_ref', declaredByRef);
   if (awaits) query.where('ticket.awaits', awaits);

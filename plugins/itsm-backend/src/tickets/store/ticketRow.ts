@@ -1,4 +1,5 @@
 import {
+  approvalAskedBy,
   awaitsOf,
   chaseAtOf,
   clockAt,
@@ -47,6 +48,8 @@ export interface RawDbTicketRow {
   awaits: Side | null;
   /** As the day begins, at the site, on which to ask the maker again. */
   chase_at: AtColumn | null;
+  /** Since when its approval is awaited. */
+  approval_since_at: AtColumn | null;
   version: number;
   last_sequence: number;
   last_hash: string;
@@ -128,6 +131,7 @@ export function projectRow(
     declared_by_ref: situation.declaredBy,
     awaits: awaitsOf(situation),
     chase_at: toColumn(chaseAtOf(situation)),
+    approval_since_at: toColumn(approvalAskedBy(events)?.recordedAt ?? null),
     version: situation.version,
     last_sequence: last.sequence,
     last_hash: lastHash,

@@ -46,7 +46,7 @@ describe('the list of incidents', () => {
     ).toBeInTheDocument();
     expect(asked.lists[0].getAll('state')).toEqual(['open']);
     expect(asked.lists[0].get('work')).toBe('to-agree');
-    expect(asked.lists[0].get('sort')).toBe('newest');
+    expect(asked.lists[0].get('sort')).toBe('approval');
     const table = screen.getByRole('table', {
       name: 'Incidents\u00a0: À valider',
     });
@@ -168,6 +168,7 @@ describe('the list of incidents', () => {
       'itsm-view-mine',
       'itsm-view-queue',
       'itsm-view-chase',
+      'itsm-view-approvals',
       'itsm-view-warning',
       'itsm-view-late',
       'itsm-view-mediation',
@@ -178,6 +179,62 @@ describe('the list of incidents', () => {
       'À moi',
     );
   });
+
+  it.each([
+    [
+      'fr',
+      [
+        'Attendu depuis 6 jours ouvrés · Rappels envoyés : jours 1, 3 et 5 · Coordinateur prévenu',
+        'Attendu depuis 1 jour ouvré · Rappel envoyé : jour 1',
+        'Attendu depuis moins d’un jour ouvré',
+      ],
+    ],
+    [
+      'en',
+      [
+        'Awaited for 6 working days · Reminders sent: days 1, 3 and 5 · Coordinator told',
+        'Awaited for 1 working day · Reminder sent: day 1',
+        'Awaited for less than a working day',
+      ],
+    ],
+  ] as const)(
+    'says how long approvals are awaited and what was done about it: %s',
+    async (language, words) => {
+      const since = '2026-11-12T09:00:00Z';
+      const restored = (
+        number: number,
+        workingDays: number,
+        reminders: number[],
+      ) =>
+        ticketOf(number, {
+          state: 'restored',
+          awaits: 'establishment',
+          asked: ['approval'],
+          approval: {
+            since,
+            workingDays,
+            reminders,
+            escalated: workingDays > 5,
+          },
+        });
+      const asked = serveFleet(server, {
+        me: meAs('coordinator'),
+        tickets: [
+          restored(3, 6, [1, 3, 5]),
+          restored(2, 1, [1]),
+          restored(1, 0, []),
+        ],
+      });
+      renderPage(<IncidentsPage />, { at: '/itsm?view=approvals', language });
+      for (const one of words) {
+        expect(await screen.findByText(one)).toBeVisible();
+      }
+      expect(Object.fromEntries(asked.lists[0])).toMatchObject({
+        work: 'awaiting-approval',
+        sort: 'approval',
+      });
+    },
+  );
 
   it('moves between rows with the arrow keys, and shows the one in focus beside', async () => {
     serveFleet(server, {

@@ -17,7 +17,13 @@ import { itsmTranslationRef } from '../../translations';
 import { EstablishmentSelect } from '../EstablishmentSelect';
 import { DocumentButton } from '../TicketPage/documents/DocumentButton';
 import { ListSelect } from './ListSelect';
-import { type ListFilters, isFiltered, queryOf, sortOf } from './listView';
+import {
+  LIST_SORTS,
+  type ListFilters,
+  isFiltered,
+  queryOf,
+  sortOf,
+} from './listView';
 import { StateSelect } from './StateSelect';
 
 const TYPING_MS = 300;
@@ -102,10 +108,10 @@ export const ListToolbar = (props: {
         label={t('list.sort')}
         value={sortOf(filters)}
         onChange={sort => onChange({ sort })}
-        options={[
-          { value: 'newest', label: t('list.sort.newest') },
-          { value: 'due', label: t('list.sort.due') },
-        ]}
+        options={LIST_SORTS.map(value => ({
+          value,
+          label: t(`list.sort.${value}`),
+        }))}
       />
       {isFiltered(filters) && (
         <Button

@@ -14,6 +14,7 @@ export type ListView =
   | 'approve'
   | 'queue'
   | 'chase'
+  | 'approvals'
   | 'warning'
   | 'late'
   | 'mediation'
@@ -21,6 +22,9 @@ export type ListView =
   | 'all';
 
 type ListSort = NonNullable<TicketQuery['sort']>;
+
+/** The orders of the list, as one chooses among them. */
+export const LIST_SORTS: readonly ListSort[] = ['newest', 'due', 'approval'];
 
 interface ViewDefinition {
   /** What it asks the desk for. */
@@ -50,7 +54,7 @@ export const LIST_VIEWS: Record<ListView, ViewDefinition> = {
     query: { state: ['open'], work: 'to-agree' },
     count: 'toApprove',
     states: [],
-    sort: 'newest',
+    sort: 'approval',
     isFor: isOfEstablishment,
   },
   queue: {
@@ -66,6 +70,14 @@ export const LIST_VIEWS: Record<ListView, ViewDefinition> = {
     states: [],
     sort: 'due',
     isFor: isOfContractor,
+  },
+  approvals: {
+    query: { state: ['open'], work: 'awaiting-approval' },
+    count: 'approvals',
+    states: [],
+    sort: 'approval',
+    // Those of an establishment are among what it has to approve.
+    isFor: me => isOfContractor(me) || me.role === 'coordinator',
   },
   warning: {
     query: { state: ['open'], timing: 'warning' },
@@ -131,7 +143,7 @@ export function readFilters(search: URLSearchParams, me: Me): ListFilters {
     establishment: search.get('establishment'),
     state: state && LIST_VIEWS[view].states.includes(state) ? state : null,
     text: search.get('q') ?? '',
-    sort: sort === 'due' || sort === 'newest' ? sort : null,
+    sort: LIST_SORTS.find(one => one === sort) ?? null,
   };
 }
 

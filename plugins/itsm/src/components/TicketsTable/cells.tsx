@@ -6,7 +6,11 @@ import {
 } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import type { Instant } from '@caih/backstage-plugin-itsm-common';
-import { TimeLeft, advanceClock } from '@caih/backstage-plugin-itsm-react';
+import {
+  TimeLeft,
+  advanceClock,
+  useFormat,
+} from '@caih/backstage-plugin-itsm-react';
 import type { ListedTicket } from '../../hooks';
 import { ticketRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
@@ -29,6 +33,31 @@ export const TicketNumberLink = (props: {
   );
 };
 
+/** How long an approval is awaited, and what was done about it (CI12). */
+const ApprovalWords = ({
+  approval,
+}: {
+  approval: NonNullable<ListedTicket['approval']>;
+}) => {
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const { locale } = useFormat();
+  const { workingDays, reminders, escalated } = approval;
+  const days = new Intl.ListFormat(locale).format(reminders.map(String));
+  const words = [
+    workingDays === 0
+      ? t('list.approval.fresh')
+      : t('list.approval.days', { count: workingDays }),
+    reminders.length > 0 &&
+      t('list.approval.reminders', { count: reminders.length, days }),
+    escalated && t('list.approval.escalated'),
+  ];
+  return (
+    <Typography variant="caption" color="textSecondary" component="div">
+      {words.filter(Boolean).join(' · ')}
+    </Typography>
+  );
+};
+
 /** What the establishment is asked for. */
 export const AskedWords = ({ ticket }: { ticket: ListedTicket }) => {
   const { t } = useTranslationRef(itsmTranslationRef);
@@ -39,6 +68,7 @@ export const AskedWords = ({ ticket }: { ticket: ListedTicket }) => {
           <strong>{t(`list.asked.${what}`)}</strong>
         </Typography>
       ))}
+      {ticket.approval && <ApprovalWords approval={ticket.approval} />}
     </>
   );
 };

@@ -207,6 +207,7 @@ export class TestDesk {
       restoredAt: situation.restoredAt,
       closedAt: situation.closedAt,
       awaits: awaitsOf(situation),
+      approval: null,
       asked: askedOf(situation),
       holder: situation.holder,
       makerCase: situation.makerCase && {
