@@ -10,6 +10,7 @@ import { clockServiceRef } from '@caih/backstage-plugin-itsm-node';
 import {
   CatalogAccessService,
   CatalogContractorDirectory,
+  CatalogReferentDirectory,
   mountColleagues,
   mountMe,
 } from './access';
@@ -101,6 +102,7 @@ export const itsmPlugin = createBackendPlugin({
         const rules = readRules(deps.config);
         const knex = await createDatabase(deps.database);
         const colleagues = CatalogContractorDirectory.create(deps);
+        const referents = CatalogReferentDirectory.create(deps);
         const clockOptions = { warningShare: rules.warningShare };
         const attachments = DatabaseAttachmentStore.create();
         const settings = readMailSettings(deps.config);
@@ -138,6 +140,7 @@ export const itsmPlugin = createBackendPlugin({
         const { profiles, rules: houseRules } = createEstablishments({
           ...deps,
           knex,
+          referents,
           fleet,
           countTickets: (scope, ids, now) =>
             store.countByEstablishment(scope, knex, ids, now),
@@ -181,6 +184,7 @@ export const itsmPlugin = createBackendPlugin({
         const { messages, schedule: scheduleMessages } = createMessages({
           ...deps,
           knex,
+          referents,
           establishments: profiles,
           fleet,
           outbox,

@@ -133,6 +133,7 @@ const OPERATIONS: Record<string, Operation> = {
   listMessages: {
     own: [403, 403, 'full', 'full', 403, 403, 403, 401],
     other: [403, 403, 'full', 'full', 403, 403, 403, 401],
+    hidden: [403, 403, 'empty', 'empty', 403, 403, 403, 401],
     request: call => call('get', '/messages').query({ state: 'sent' }),
   },
   resendMessages: {
@@ -855,7 +856,20 @@ describe('who may do what', () => {
       'get',
       '/tickets/counts',
     );
-    expect(counts).toMatchObject({ all: 0, open: 0, late: 0, toApprove: 0 });
+    expect(counts).toMatchObject({
+      all: 0,
+      open: 0,
+      late: 0,
+      toApprove: 0,
+      approvals: 0,
+    });
+    const { body: byEstablishment } = await hidingPortal
+      .call('contractor', 'get', '/establishments/ticket-counts')
+      .query({ establishment: [OWN, OTHER] });
+    expect(byEstablishment.items).toEqual([
+      { establishmentId: OWN, open: 0, late: 0 },
+      { establishmentId: OTHER, open: 0, late: 0 },
+    ]);
     const { body: preview } = await hidingPortal
       .call('contractor', 'post', '/tickets/preview')
       .send({ machineId: MACHINE[OWN], impact: 2, urgency: 2 });

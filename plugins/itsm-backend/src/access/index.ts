@@ -3,5 +3,6 @@ export * from './Person';
 export * from './assertCan';
 export * from './AccessService';
 export * from './ContractorDirectory';
+export * from './ReferentDirectory';
 export * from './mountColleagues';
 export * from './mountMe';

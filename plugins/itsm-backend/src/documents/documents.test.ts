@@ -43,6 +43,10 @@ describe('documents of a ticket over HTTP', () => {
       mode: 'on-site',
       technician: 'Inès Carpentier',
     });
+    await act('2026-11-23T09:00:00Z', 'contractor', 'comment', {
+      comment: 'Entre nous',
+      internal: true,
+    });
     await act('2026-11-23T10:00:00Z', 'contractor', 'end-intervention', {
       interventionId: 'i-2',
       workDone: 'Disque 3 remplacé',
@@ -102,6 +106,7 @@ describe('documents of a ticket over HTTP', () => {
     expect(pages[0]).toContain('Time consumed so far: 2 h of the 4 h granted.');
     expect(pages[0]).toContain('For the establishment');
     expect(pages[0]).not.toContain('Reconstruction terminée');
+    expect(pages[0]).not.toContain('Entre nous');
   });
 
   it.each(['/interventions/i-9/report.pdf', '/interventions/i-3/report.pdf'])(

@@ -23,12 +23,16 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
-import { covers, type Person, type Scope } from '../access';
+import {
+  covers,
+  type Person,
+  type ReferentDirectory,
+  type Scope,
+} from '../access';
 import { decodeCursor, encodeCursor, FieldError } from '../http';
 import type { EstablishmentDirectory } from './EstablishmentDirectory';
-import type { LocalReferents } from './LocalReferents';
 import { placeOf } from './place';
-import { presentChange, presentProfile } from './present';
+import { presentChange, presentProfile, presentReferents } from './present';
 import { PartNotAllowedError, ProfileConflictError } from './profileErrors';
 import type { ProfileStore } from './ProfileStore';
 import { readBody } from './readBody';
@@ -37,10 +41,7 @@ import { type RawDbProfileRow, singleContactOfRow } from './rows';
 /** What is asked of the fleet, which knows the establishments there are. */
 export interface EstablishmentReader {
   /** @throws NotFoundError when it is unknown or out of scope */
-  getEstablishment(
-    scope: Scope,
-    id: string,
-  ): Promise<{ entityRef: string | null }>;
+  getEstablishment(scope: Scope, id: string): Promise<unknown>;
   firstSiteOf(
     tx: Knex,
     scope: Scope,
@@ -78,7 +79,7 @@ export class ProfileService implements EstablishmentDirectory {
     store: ProfileStore;
     fleet: EstablishmentReader;
     clock: ClockService;
-    referents: LocalReferents;
+    referents: ReferentDirectory;
     countTickets: CountTicketsByEstablishment;
   }): ProfileService {
     return new ProfileService(options);
@@ -188,11 +189,9 @@ export class ProfileService implements EstablishmentDirectory {
     establishmentId: string,
   ): Promise<LocalReferentList> {
     const { fleet, referents } = this.options;
-    const { entityRef } = await fleet.getEstablishment(
-      person.scope,
-      establishmentId,
-    );
-    return { items: entityRef === null ? [] : await referents.of(entityRef) };
+    await fleet.getEstablishment(person.scope, establishmentId);
+    const { people } = await referents.of(establishmentId);
+    return { items: presentReferents(people) };
   }
 
   /** Open and late incidents of those of the establishments in scope. */

@@ -1,8 +1,6 @@
-import type { AuthService } from '@backstage/backend-plugin-api';
-import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
-import { CatalogLocalReferents } from './LocalReferents';
+import type { ReferentDirectory } from '../access';
 import {
   type CountTicketsByEstablishment,
   type EstablishmentReader,
@@ -14,11 +12,10 @@ import { DatabaseRuleStore } from './RuleStore';
 
 /** What establishments say of themselves, and the rules they have. */
 export function createEstablishments(options: {
-  auth: AuthService;
-  catalog: CatalogService;
   clock: ClockService;
   fleet: EstablishmentReader;
   knex: Knex;
+  referents: ReferentDirectory;
   countTickets: CountTicketsByEstablishment;
   establishmentOfTicket: TicketOfEstablishment;
 }): { profiles: ProfileService; rules: RuleService } {
@@ -27,7 +24,6 @@ export function createEstablishments(options: {
     profiles: ProfileService.create({
       ...options,
       store,
-      referents: CatalogLocalReferents.create(options),
     }),
     rules: RuleService.create({
       ...options,

@@ -1,10 +1,16 @@
 import {
+  type Entity,
+  stringifyEntityRef,
+  type UserEntity,
+} from '@backstage/catalog-model';
+import {
   type ContactPlace,
   DEFAULT_DATA_MEDIA_CHOICE,
   type EstablishmentChange,
   type EstablishmentProfile,
   type Instant,
   type KeptContact,
+  type LocalReferent,
   partsWrittenBy,
   type Role,
 } from '@caih/backstage-plugin-itsm-common';
@@ -37,4 +43,18 @@ export function presentProfile(
 export function presentChange(recorded: RecordedChange): EstablishmentChange {
   const { sequence, changedAt, actor, change } = recorded;
   return { sequence, changedAt, by: actor, change };
+}
+
+/** Local referents, by name. */
+export function presentReferents(people: readonly Entity[]): LocalReferent[] {
+  return people
+    .map(user => {
+      const { profile } = (user as UserEntity).spec ?? {};
+      return {
+        ref: stringifyEntityRef(user),
+        name: profile?.displayName ?? user.metadata.title ?? user.metadata.name,
+        email: profile?.email ?? null,
+      };
+    })
+    .sort((one, other) => one.name.localeCompare(other.name, 'fr'));
 }

@@ -13,7 +13,7 @@ import {
   readRoleGroups,
 } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
-import type { Scope } from '../access';
+import type { ReferentDirectory, Scope } from '../access';
 import type { EstablishmentDirectory } from '../establishments';
 import type { FleetReader, TicketStore } from '../tickets';
 import { addressMessages } from './addressMessages';
@@ -41,6 +41,7 @@ interface Options {
   lifecycle: LifecycleService;
   logger: LoggerService;
   notifications: NotificationService;
+  referents: ReferentDirectory;
   /** Where acts notice their messages. */
   outbox: MessageStore;
   settings: MailSettings;

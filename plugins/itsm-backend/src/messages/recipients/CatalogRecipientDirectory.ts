@@ -1,13 +1,12 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import {
-  ANNOTATION_FINESS,
-  ANNOTATION_ROLE,
-  type KeptContact,
-  type MessageAudience,
-  type RoleGroups,
+import type {
+  KeptContact,
+  MessageAudience,
+  RoleGroups,
 } from '@caih/backstage-plugin-itsm-common';
+import type { ReferentDirectory } from '../../access';
 import { plainAddress } from './address';
 import type { Recipient, RecipientDirectory } from './RecipientDirectory';
 
@@ -15,15 +14,11 @@ import type { Recipient, RecipientDirectory } from './RecipientDirectory';
 const KEPT_MS = 60_000;
 const MAX_KEPT = 5_000;
 
-/** Deepest nesting of groups that is walked. */
-const MAX_DEPTH = 12;
-
-const REFERENT = 'local-referent';
-
 interface Options {
   catalog: CatalogService;
   auth: AuthService;
   roleGroups: RoleGroups;
+  referents: ReferentDirectory;
   /** Addresses of the configuration; they go before the groups' own. */
   addresses: { desk: string | null; coordinator: string | null };
   /** Points of contact that the establishment named. */
@@ -31,8 +26,8 @@ interface Options {
 }
 
 /**
- * People and desks from the catalog: groups bound to the establishment, those
- * marked as local referents inside them, and the addresses of their profiles.
+ * People and desks from the catalog: local referents and the groups of roles,
+ * with the addresses of their profiles.
  */
 export class CatalogRecipientDirectory implements RecipientDirectory {
   readonly #kept = new Map<
@@ -113,68 +108,23 @@ export class CatalogRecipientDirectory implements RecipientDirectory {
   }
 
   async #referents(establishmentId: string): Promise<readonly Recipient[]> {
-    const { catalog } = this.options;
-    const { items: bound } = await catalog.getEntities(
-      {
-        filter: {
-          kind: 'Group',
-          [`metadata.annotations.${ANNOTATION_FINESS}`]: establishmentId,
-        },
-      },
-      { credentials: await this.#credentials() },
-    );
-    const groups = await this.#groupsInside(bound);
-    const people = new Set<string>();
-    for (const { entity, ofReferents } of groups.values()) {
-      if (ofReferents) {
-        refsOf(entity, 'hasMember').forEach(ref => people.add(ref));
-      }
-    }
-    const members = (await this.#byRefs([...people].sort())).map(toPerson);
+    const { people, groups } = await this.options.referents.of(establishmentId);
+    const members = people
+      .map(toPerson)
+      .sort((one, other) => (one.ref < other.ref ? -1 : 1));
     if (members.some(one => one.email !== null)) return members;
     // An address of the establishment's own is better than nobody's.
-    const shared = [...groups.values()]
-      .sort((a, b) => Number(b.ofReferents) - Number(a.ofReferents))
-      .map(({ entity }) => ({ entity, email: emailOf(entity) }))
-      .find(({ email }) => email !== null);
+    const shared = groups.find(group => emailOf(group) !== null);
     return shared
       ? [
           ...members,
           {
-            ref: stringifyEntityRef(shared.entity),
-            name: nameOf(shared.entity),
-            email: shared.email,
+            ref: stringifyEntityRef(shared),
+            name: nameOf(shared),
+            email: emailOf(shared),
           },
         ]
       : members;
-  }
-
-  /**
-   * The groups of an establishment with all inside them, but for those bound
-   * to an establishment of their own, and whether they are the referents'.
-   */
-  async #groupsInside(bound: readonly Entity[]) {
-    const found = new Map<string, { entity: Entity; ofReferents: boolean }>();
-    let level = bound.map(entity => ({ entity, ofReferents: false }));
-    for (let depth = 0; level.length > 0 && depth < MAX_DEPTH; depth++) {
-      const below = new Map<string, boolean>();
-      for (const { entity, ofReferents: inside } of level) {
-        const ofReferents =
-          inside || entity.metadata.annotations?.[ANNOTATION_ROLE] === REFERENT;
-        found.set(stringifyEntityRef(entity), { entity, ofReferents });
-        for (const ref of refsOf(entity, 'parentOf')) {
-          below.set(ref, ofReferents || below.get(ref) === true);
-        }
-      }
-      const refs = [...below.keys()].filter(ref => !found.has(ref));
-      level = (await this.#byRefs(refs))
-        .filter(one => !one.metadata.annotations?.[ANNOTATION_FINESS])
-        .map(entity => ({
-          entity,
-          ofReferents: below.get(stringifyEntityRef(entity)) === true,
-        }));
-    }
-    return found;
   }
 
   async #byRefs(entityRefs: string[]): Promise<Entity[]> {
@@ -190,12 +140,6 @@ export class CatalogRecipientDirectory implements RecipientDirectory {
   async #credentials() {
     return this.options.auth.getOwnServiceCredentials();
   }
-}
-
-function refsOf(entity: Entity, type: string): string[] {
-  return (entity.relations ?? [])
-    .filter(relation => relation.type === type)
-    .map(relation => relation.targetRef.toLocaleLowerCase('en-US'));
 }
 
 function profileOf(entity: Entity): Record<string, unknown> {
