@@ -49,7 +49,7 @@ it('shows the act of another as soon as a signal comes, and leaves alone what on
 
   await waitFor(() =>
     expect(news()).toHaveTextContent(
-      'Nouvel acte : Alex Moreau a rétabli le service.',
+      'Nouvel acte : Alex Moreau a rétabli le service, OS prêt.',
     ),
   );
   expect(screen.getByText('Alimentation remplacée.')).toBeVisible();
