@@ -28,6 +28,8 @@ const useStyles = makeStyles(theme => ({
       gridTemplateRows: 'auto 1fr',
       gridTemplateAreas: '"summary clock" "log clock"',
     },
+    // The acts lie over the bottom of a phone.
+    [theme.breakpoints.down('xs')]: { paddingBottom: theme.spacing(9) },
   },
   summary: { gridArea: 'summary', padding: theme.spacing(2) },
   clock: { gridArea: 'clock' },

@@ -4,14 +4,13 @@ import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
 import Typography from '@material-ui/core/Typography';
 import ExpandMore from '@material-ui/icons/ExpandMore';
-import { makeStyles } from '@material-ui/core/styles';
-import type {
-  TicketAct,
-  TicketSituation,
-} from '@caih/backstage-plugin-itsm-common';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
+import { makeStyles, useTheme } from '@material-ui/core/styles';
+import { sidebarConfig } from '@backstage/core-components';
 import { useLiveTicket } from '../TicketContext';
 import { actOfMove, isReadersMove } from '../summary/whoseMove';
-import { type FormAct, GRAVE_ACTS, isInBar, OTHER_ANSWER } from './actForms';
+import { GRAVE_ACTS, isInBar } from './actForms';
+import { inOrder } from './actOrder';
 import { actLabel, isByTelephone } from './actLabel';
 import { useActs } from './ActsProvider';
 import { FollowLink } from './FollowLink';
@@ -20,13 +19,35 @@ import { HOLDING_ACTS, HolderLine } from './HolderLine';
 /** As many acts as stand as buttons; the others are in the menu. */
 const BUTTONS = 3;
 
+/** The same at the bottom of a phone. */
+const PHONE_BUTTONS = 2;
+
+/** A thumb's width, in pixels. */
+const TOUCH_TARGET = 44;
+
 const useStyles = makeStyles(theme => ({
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(1),
     marginTop: theme.spacing(2),
+    // Under the thumb of who stands at the machine, over the portal's own bar.
+    [theme.breakpoints.down('xs')]: {
+      background: theme.palette.background.paper,
+      borderTop: `1px solid ${theme.palette.divider}`,
+      bottom: sidebarConfig.mobileSidebarHeight,
+      flexWrap: 'nowrap',
+      left: 0,
+      margin: 0,
+      padding: theme.spacing(1),
+      position: 'fixed',
+      right: 0,
+      zIndex: theme.zIndex.appBar,
+      '& button': { lineHeight: 1.25, minHeight: TOUCH_TARGET },
+    },
   },
+  act: { [theme.breakpoints.down('xs')]: { flex: '1 1 0' } },
+  more: { [theme.breakpoints.down('xs')]: { flex: '0 0 auto' } },
   done: {
     marginTop: theme.spacing(1),
     '&:empty': { margin: 0 },
@@ -34,21 +55,13 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** While somebody intervenes, nobody else is likely to begin. */
-function isLater(act: FormAct, { interventions }: TicketSituation): boolean {
-  return (
-    act === 'start-intervention' &&
-    interventions.some(one => one.endedAt === null)
-  );
-}
-
 /**
- * The acts open to this person: the one the sentence above asks for first and
- * the other answer beside it, then in the order of the workflow's table: what would be refused is not
- * there.
+ * The acts open to this person, the likely ones as buttons: what would be
+ * refused is not there. On a phone they stay at the bottom of the screen.
  */
 export function ActBar() {
   const classes = useStyles();
+  const isPhone = useMediaQuery(useTheme().breakpoints.down('xs'));
   const live = useLiveTicket(30);
   const { text, possibleActs, situation } = live;
   const { open, done } = useActs();
@@ -61,24 +74,17 @@ export function ActBar() {
   }, [done]);
 
   const asked = actOfMove(live);
-  const rank = (act: TicketAct): number => {
-    if (act === asked) return 2;
-    return asked && act === OTHER_ANSWER[asked] ? 1 : 0;
-  };
-  const acts = possibleActs
-    .filter(isInBar)
-    .filter(act => !HOLDING_ACTS.has(act))
-    .sort(
-      (a, b) =>
-        rank(b) - rank(a) ||
-        Number(isLater(a, situation)) - Number(isLater(b, situation)),
-    );
+  const acts = inOrder(
+    possibleActs.filter(isInBar).filter(act => !HOLDING_ACTS.has(act)),
+    { asked, isPhone, situation },
+  );
+  const buttons = isPhone ? PHONE_BUTTONS : BUTTONS;
   const standing = acts
     .filter(
       act =>
         act === asked || !(GRAVE_ACTS.has(act) || isByTelephone(act, live)),
     )
-    .slice(0, acts.length <= BUTTONS + 1 ? acts.length : BUTTONS);
+    .slice(0, isPhone || acts.length > BUTTONS + 1 ? buttons : acts.length);
   const others = acts.filter(act => !standing.includes(act));
   const isMine = isReadersMove(live);
 
@@ -90,30 +96,35 @@ export function ActBar() {
           {text('acts.none')}
         </Typography>
       )}
-      <div className={classes.bar}>
-        {standing.map((act, index) => (
-          <Button
-            key={act}
-            variant={index === 0 && isMine ? 'contained' : 'outlined'}
-            color="primary"
-            onClick={() => open(act)}
-          >
-            {actLabel(act, live)}
-          </Button>
-        ))}
-        {others.length > 0 && (
-          <Button
-            variant="text"
-            endIcon={<ExpandMore />}
-            aria-haspopup="menu"
-            aria-expanded={menu !== null}
-            onClick={event => setMenu(event.currentTarget)}
-          >
-            {text('acts.more')}
-          </Button>
-        )}
-        <FollowLink />
-      </div>
+      {isPhone && <FollowLink />}
+      {(acts.length > 0 || !isPhone) && (
+        <div className={classes.bar}>
+          {standing.map((act, index) => (
+            <Button
+              key={act}
+              className={classes.act}
+              variant={index === 0 && isMine ? 'contained' : 'outlined'}
+              color="primary"
+              onClick={() => open(act)}
+            >
+              {actLabel(act, live)}
+            </Button>
+          ))}
+          {others.length > 0 && (
+            <Button
+              className={classes.more}
+              variant="text"
+              endIcon={<ExpandMore />}
+              aria-haspopup="menu"
+              aria-expanded={menu !== null}
+              onClick={event => setMenu(event.currentTarget)}
+            >
+              {text('acts.more')}
+            </Button>
+          )}
+          {!isPhone && <FollowLink />}
+        </div>
+      )}
       <Menu
         anchorEl={menu}
         open={menu !== null}
