@@ -12,7 +12,7 @@ const ACTS: FormAct[] = [
 ];
 const underWay = {
   interventions: [{ endedAt: null }],
-} as Parameters<typeof inOrder>[2]['situation'];
+} as Parameters<typeof inOrder>[1]['situation'];
 const nobody = { interventions: [] };
 
 it('is that of the workflow, nobody else beginning while somebody intervenes', () => {
