@@ -162,7 +162,7 @@ async function rowsOf(
     const isWanted = (unwanted: readonly MessageKind[] = []) =>
       rule.obligatory || !unwanted.includes(kind);
     return [
-      ...(isWanted(preference?.unwanted)
+      ...(isWanted(preference?.unwanted) && !(inPortal && isTeamAlone(to))
         ? [row(to, 'email', to.email, failureOf(to))]
         : []),
       ...(inPortal && isWanted(preference?.unwantedInPortal)
@@ -172,6 +172,16 @@ async function rowsOf(
         : []),
     ];
   });
+}
+
+/** A team need have no address: its people are told in the portal. */
+function isTeamAlone({ audience, ref, email, portalRefs }: Addressee): boolean {
+  return (
+    audience === 'holder' &&
+    email === null &&
+    ref.startsWith('group:') &&
+    (portalRefs ?? []).length > 0
+  );
 }
 
 /** Why this one cannot be written to; null where they can. */

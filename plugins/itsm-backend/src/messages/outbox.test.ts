@@ -153,6 +153,30 @@ describe.each(databases.eachSupportedId())('the outbox on %s', databaseId => {
     ).toEqual([null]);
   });
 
+  it('tells a team without an address in the portal, and has no mail fail for it', async () => {
+    const team = {
+      ref: 'group:default/desk',
+      name: 'Guichet',
+      email: null,
+      portalRefs: ['group:default/desk'],
+    };
+    const desk = await createMessageDesk(databases, databaseId, {
+      notifications: { send: async () => {} },
+      contacts: { alex: team },
+    });
+    const ticket = await desk.register(PEOPLE.camille);
+    await desk.act(PEOPLE.alex, ticket, 'hand-over', {
+      to: team.ref,
+      note: 'À la suite.',
+    });
+    await desk.address();
+    expect(
+      (await desk.rows())
+        .filter(row => row.audience === 'holder')
+        .map(row => `${row.kind} ${row.channel} ${row.state}`),
+    ).toEqual(['handed-over portal waiting']);
+  });
+
   it('keeps contractual messages from being switched off, and others off', async () => {
     const desk = await createMessageDesk(databases, databaseId);
     await expect(
