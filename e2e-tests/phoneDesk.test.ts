@@ -144,7 +144,7 @@ for (const language of LANGUAGES) {
     await fill('declare.call.at', '2027-04-05T16:30');
     await describeFault(page, language, title);
     await press('declare.sendNext');
-    const entered = page.getByText(/INC-2027-\d{6}/).first();
+    const entered = page.getByRole('status').getByText(/INC-2027-\d{6}/);
     await expect(entered).toBeVisible();
     const [number] = /INC-2027-\d{6}/.exec(
       (await entered.textContent()) ?? '',

@@ -56,12 +56,18 @@ describe('the settings of mail', () => {
   });
 
   it.each([
-    [{ transport: 'pigeon' }, 'itsm.mail.transport is pigeon; give smtp or file'],
+    [
+      { transport: 'pigeon' },
+      'itsm.mail.transport is pigeon; give smtp or file',
+    ],
     [{ transport: 'smtp' }, 'itsm.mail.smtp.host is missing'],
     [{ transport: 'file' }, 'itsm.mail.file.folder is missing'],
     [{ smtp: { host: 'mail' } }, 'itsm.mail.from is missing'],
     [{ language: 'de' }, 'itsm.mail.language is de; give fr or en'],
-    [{ maxTries: 0 }, 'itsm.mail.maxTries is 0; give a whole number, 1 or more'],
+    [
+      { maxTries: 0 },
+      'itsm.mail.maxTries is 0; give a whole number, 1 or more',
+    ],
     [{ maxAgeDays: 1.5 }, 'itsm.mail.maxAgeDays is 1.5'],
     [{ desk: 'a@b.org, c@d.org' }, 'itsm.mail.desk is a@b.org, c@d.org'],
     [{ replyTo: 'nobody' }, 'itsm.mail.replyTo is nobody; give one address'],

@@ -25,6 +25,26 @@ export interface EffectContext {
 }
 
 /**
+ * Acts whose effect is told with what they rest on. Of the others the server
+ * may add facts that nobody knows before, such as the terms of a machine that
+ * is not chosen yet.
+ */
+const WITH_FIGURES: ReadonlySet<FormAct> = new Set<FormAct>([
+  'restore',
+  'propose-workaround',
+  'accept-workaround',
+  'approve',
+  'refuse',
+  'reopen',
+  'agree-suspension',
+  'end-suspension',
+  'agree-qualification',
+  'agree-instant',
+  'refuse-instant',
+  'change-priority',
+]);
+
+/**
  * What an act will do, said before it is done. The figures are those of the
  * clock run over the log with the act in it, so they are the ones that will
  * show after it.
@@ -37,8 +57,7 @@ export function effectOf(
   input: Partial<ActInput<FormAct>>,
 ): string[] {
   const { situation, text, now, writing } = context;
-  // Whom it goes to is nothing to the clock, and not chosen yet.
-  if (act === 'hand-over') return [text('effect.hand-over')];
+  if (!WITH_FIGURES.has(act)) return [text(`effect.${act}`)];
   const after = clockAfter(context, act, input);
   const say = (instant: string) => dayAndTime(instant, now, writing);
   const figures = (clock: Clock) => ({

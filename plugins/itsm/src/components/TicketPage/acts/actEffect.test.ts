@@ -1,0 +1,51 @@
+import {
+  possibleActs,
+  type Role,
+  situationAt,
+} from '@caih/backstage-plugin-itsm-common';
+import { plainText } from '../__testUtils__/plainText';
+import { TestDesk } from '../__testUtils__/TestDesk';
+import { effectOf } from './actEffect';
+import { isFormAct } from './actForms';
+
+const NOW = '2026-11-24T09:00:00Z';
+
+const opened = () => new TestDesk('2026-11-23T08:00:00Z');
+const restored = () =>
+  opened().at('2026-11-23T16:42:00Z', 'contractor', 'restore', {
+    solution: 'Carte remplacée',
+  });
+
+it.each([
+  ['an open ticket', 'contractor', opened],
+  ['an open ticket', 'beneficiary', opened],
+  ['a restored ticket', 'contractor', restored],
+  ['a restored ticket', 'local-referent', restored],
+] as const)(
+  'says of every act what it will do before anything is chosen: %s, %s',
+  (_, role: Role, make) => {
+    const { events } = make();
+    const situation = situationAt(events, NOW);
+    const text = plainText('fr');
+    const acts = possibleActs(situation, role, { now: NOW }).filter(isFormAct);
+    expect(acts.length).toBeGreaterThan(3);
+    for (const act of acts) {
+      const effects = effectOf(
+        {
+          situation,
+          events,
+          role,
+          now: NOW,
+          text,
+          writing: { language: 'fr', zone: 'Europe/Paris' },
+        },
+        act,
+        {},
+      );
+      expect([act, effects.join(' ')]).toEqual([
+        act,
+        expect.stringMatching(/^(?!.*\{\{)\S.{10,}/s),
+      ]);
+    }
+  },
+);
