@@ -56,7 +56,10 @@ for (const language of LANGUAGES) {
       await page
         .getByRole('link', {
           name: new RegExp(
-            w('ticketPage.contract.splitInto').replace('{{number}}', 'INC-'),
+            w('ticketPage.contract.splitInto')
+              .replace('{{number}}', 'INC-')
+              // The name of a link is read without no-break spaces.
+              .replace(/\s/g, '\\s'),
           ),
         })
         .click();
