@@ -14,7 +14,7 @@ const REFRESH_MS = 60_000;
 // The item's own width has room for a shorter word, and none for a figure.
 const useStyles = makeStyles({
   item: {
-    '& .MuiTypography-root': { width: 'auto' },
+    '& .MuiTypography-root': { flexShrink: 0, width: 'auto' },
     '& [class*="secondaryAction"]': { display: 'none' },
   },
 });

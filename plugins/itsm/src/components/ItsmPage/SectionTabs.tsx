@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
@@ -15,6 +16,7 @@ const useStyles = makeStyles(theme => ({
     margin: theme.spacing(0, 0, 2),
     padding: 0,
     overflowX: 'auto',
+    position: 'relative',
   },
   link: {
     display: 'block',
@@ -36,10 +38,19 @@ export const SectionTabs = ({ current }: { current: Section }) => {
   const root = useRouteRef(rootRouteRef)();
   const { value: me } = useMe();
   const shown = me ? SECTIONS.filter(section => section.isFor(me)) : [];
+  const list = useRef<HTMLUListElement>(null);
+  // On a phone the tabs are wider than the screen.
+  useEffect(() => {
+    const tab = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (list.current && tab) {
+      list.current.scrollLeft =
+        tab.offsetLeft - (list.current.clientWidth - tab.offsetWidth) / 2;
+    }
+  }, [current, shown.length]);
   if (shown.length < 2) return null;
   return (
     <nav aria-label={t('common.sections')}>
-      <ul className={classes.list}>
+      <ul ref={list} className={classes.list}>
         {shown.map(section => (
           <li key={section.path}>
             <Link

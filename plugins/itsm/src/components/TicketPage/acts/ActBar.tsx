@@ -4,6 +4,7 @@ import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
 import Typography from '@material-ui/core/Typography';
 import ExpandMore from '@material-ui/icons/ExpandMore';
+import MoreVert from '@material-ui/icons/MoreVert';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import { sidebarConfig } from '@backstage/core-components';
@@ -46,8 +47,19 @@ const useStyles = makeStyles(theme => ({
       '& button': { lineHeight: 1.25, minHeight: TOUCH_TARGET },
     },
   },
-  act: { [theme.breakpoints.down('xs')]: { flex: '1 1 0' } },
-  more: { [theme.breakpoints.down('xs')]: { flex: '0 0 auto' } },
+  act: {
+    [theme.breakpoints.down('xs')]: {
+      flex: '1 1 0',
+      padding: theme.spacing(0.5, 1),
+    },
+  },
+  more: {
+    [theme.breakpoints.down('xs')]: {
+      flex: '0 0 auto',
+      minWidth: TOUCH_TARGET,
+      padding: 0,
+    },
+  },
   done: {
     marginTop: theme.spacing(1),
     '&:empty': { margin: 0 },
@@ -114,12 +126,13 @@ export function ActBar() {
             <Button
               className={classes.more}
               variant="text"
-              endIcon={<ExpandMore />}
+              endIcon={isPhone ? undefined : <ExpandMore />}
               aria-haspopup="menu"
               aria-expanded={menu !== null}
+              aria-label={text('acts.more')}
               onClick={event => setMenu(event.currentTarget)}
             >
-              {text('acts.more')}
+              {isPhone ? <MoreVert /> : text('acts.more')}
             </Button>
           )}
           {!isPhone && <FollowLink />}
