@@ -58,7 +58,7 @@ for (const language of LANGUAGES) {
       // A preview is asked for once its place is in view.
       await page
         .getByRole('tabpanel')
-        .getByText('chute.png')
+        .getByText('chute.png', { exact: true })
         .scrollIntoViewIfNeeded();
       await expect(
         page.getByRole('img', {

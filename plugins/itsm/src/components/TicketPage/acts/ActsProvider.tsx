@@ -34,12 +34,20 @@ export function useActs(): Acts {
   return acts;
 }
 
+/** What a form was opened on; who fills it in may be known a moment after. */
+interface OpenedForm {
+  act: FormAct;
+  values?: FormValues;
+  isPhone: boolean;
+  on: Parameters<typeof likelyValues>[1];
+}
+
 /** Holds the one form that is open. */
 export function ActsProvider({ children }: PropsWithChildren<{}>) {
   const live = useLiveTicket(30);
   const isPhone = useMediaQuery(useTheme().breakpoints.down('xs'));
   const me = useMe();
-  const [form, setForm] = useState<{ act: FormAct; values: FormValues }>();
+  const [form, setForm] = useState<OpenedForm>();
   const [done, setDone] = useState<Acts['done']>();
   const { possibleActs, situation, ticket } = live;
   const [parameters, setParameters] = useSearchParams();
@@ -48,16 +56,11 @@ export function ActsProvider({ children }: PropsWithChildren<{}>) {
     return {
       open: (act, values) => {
         setDone(undefined);
-        const likely = likelyValues(
-          act,
-          { situation, ticket },
-          { me: me.value, isPhone },
-        );
-        setForm({ act, values: { ...likely, ...values } });
+        setForm({ act, values, isPhone, on: { situation, ticket } });
       },
       done,
     };
-  }, [done, isPhone, me.value, situation, ticket]);
+  }, [done, isPhone, situation, ticket]);
 
   // A message leads to the form of what it asks for, while that can be done;
   // the address is then the page's own again, so that a reload opens nothing.
@@ -84,7 +87,13 @@ export function ActsProvider({ children }: PropsWithChildren<{}>) {
         <ActDialog
           key={form.act}
           act={form.act}
-          initialValues={form.values}
+          initialValues={{
+            ...likelyValues(form.act, form.on, {
+              me: me.value,
+              isPhone: form.isPhone,
+            }),
+            ...form.values,
+          }}
           onClose={() => setForm(undefined)}
           onDone={() => {
             setForm(undefined);

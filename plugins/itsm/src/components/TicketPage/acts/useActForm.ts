@@ -47,7 +47,8 @@ export function useActForm(
   initialValues: FormValues,
 ): ActFormState {
   const { ticket, situation, role, writing, send, show } = live;
-  const [values, setValues] = useState(initialValues);
+  const [typed, setTyped] = useState<FormValues>({});
+  const values = { ...initialValues, ...typed };
   const [problems, setProblems] = useState<Record<string, FieldProblem>>({});
   const [failure, setFailure] = useState<unknown>();
   const [isSending, setSending] = useState(false);
@@ -105,7 +106,7 @@ export function useActForm(
   return {
     values,
     set: (field, value) => {
-      setValues(before => ({
+      setTyped(before => ({
         ...before,
         [field]: value,
         ...likelyAlong(act, field, value, live),
@@ -120,7 +121,7 @@ export function useActForm(
     knownEvents: opened.events,
     isPossible: ticket.possibleActs.includes(act),
     clear: fields =>
-      setValues(before => ({
+      setTyped(before => ({
         ...before,
         ...Object.fromEntries(fields.map(field => [field, ''])),
       })),
