@@ -28,7 +28,7 @@ export const declareEn = {
   'declare.open.title_other':
     '{{count}} incidents are already open on this machine',
   'declare.open.comment': 'Add a comment there instead',
-  'declare.open.commentOn': 'Add a comment to {{number}} instead',
+  'declare.open.commentOn': 'Add a comment there instead: {{number}}',
   'declare.open.hint': 'If it is the same fault, comment there instead.',
   'declare.what.legend': 'What happens',
   'declare.what.title': 'In one line',

@@ -32,7 +32,7 @@ export const declareFr: Record<keyof typeof declareEn, string> = {
   'declare.open.title_other':
     '{{count}} incidents sont déjà ouverts sur cette machine ou à côté',
   'declare.open.comment': 'Y ajouter plutôt un commentaire',
-  'declare.open.commentOn': 'Ajouter plutôt un commentaire à {{number}}',
+  'declare.open.commentOn': 'Y ajouter plutôt un commentaire\u00a0: {{number}}',
   'declare.open.hint':
     'Si c’est la même panne, ajoutez-y plutôt un commentaire.',
   'declare.what.legend': 'Ce qui se passe',

@@ -33,6 +33,10 @@ const useStyles = makeStyles(theme => ({
       },
     },
     '& tbody th': { fontWeight: 400 },
+    // On the stripes of the portal the reasons would be too pale to read.
+    '& tbody th, & tbody td': {
+      backgroundColor: theme.palette.background.paper,
+    },
   },
   caption: {
     captionSide: 'top',
