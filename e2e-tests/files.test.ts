@@ -2,7 +2,7 @@ import { register, ticketTitled } from './support/server';
 import { TicketScreen } from './support/TicketScreen';
 import { violationsOn } from './support/axe';
 import { expect, test } from './support/test';
-import { LANGUAGES, word } from './support/words';
+import { LANGUAGES, patternOf, word } from './support/words';
 
 const BENEFICIARY = 'camille.durand';
 const REFERENT = 'dominique.lefevre';
@@ -108,7 +108,7 @@ for (const language of LANGUAGES) {
         .last()
         .getByRole('button', {
           name: new RegExp(
-            `^${say('ticketPage.timeline.removeOf').split('{{')[0]}`,
+            `^${patternOf(say('ticketPage.timeline.removeOf').split('{{')[0])}`,
           ),
         })
         .click();

@@ -2,7 +2,13 @@ import type { Page } from '@playwright/test';
 import { machineNamed, moveClock, releaseClock } from './support/server';
 import { TicketScreen } from './support/TicketScreen';
 import { expect, test } from './support/test';
-import { LANGUAGES, type Language, type WordKey, word } from './support/words';
+import {
+  LANGUAGES,
+  type Language,
+  patternOf,
+  type WordKey,
+  word,
+} from './support/words';
 
 const CONTRACTOR = 'alex.moreau';
 const BENEFICIARY = 'camille.durand';
@@ -18,9 +24,7 @@ function fieldsOf(page: Page, language: Language) {
   const w = (key: WordKey) => word(language, key);
   // The whole name: "Caller" is no "Caller's number"; a star may follow.
   const field = (key: WordKey) =>
-    page.getByLabel(
-      new RegExp(`^${w(key).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*\\*?$`),
-    );
+    page.getByLabel(new RegExp(`^${patternOf(w(key))}\\s*\\*?$`));
   return {
     w,
     field,

@@ -1,7 +1,7 @@
 import { moveClock, register, releaseClock } from './support/server';
 import { TicketScreen } from './support/TicketScreen';
 import { expect, test } from './support/test';
-import { LANGUAGES, word } from './support/words';
+import { LANGUAGES, patternOf, word } from './support/words';
 
 const BENEFICIARY = 'camille.durand';
 /** Ten working hours. */
@@ -56,10 +56,9 @@ for (const language of LANGUAGES) {
       await page
         .getByRole('link', {
           name: new RegExp(
-            w('ticketPage.contract.splitInto')
-              .replace('{{number}}', 'INC-')
-              // The name of a link is read without no-break spaces.
-              .replace(/\s/g, '\\s'),
+            patternOf(
+              w('ticketPage.contract.splitInto').replace('{{number}}', 'INC-'),
+            ),
           ),
         })
         .click();

@@ -60,3 +60,11 @@ export function word(language: Language, key: WordKey): string {
   }
   return found;
 }
+
+/**
+ * A pattern for words of the screen, as the source of a `RegExp`: names of
+ * buttons and links are read with plain spaces for no-break ones.
+ */
+export function patternOf(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s');
+}
