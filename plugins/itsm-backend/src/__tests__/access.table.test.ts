@@ -264,6 +264,8 @@ const OPERATIONS: Record<string, Operation> = {
   },
   listCalls: {
     ...LIST,
+    // Those without a ticket: there is nothing to hide of them.
+    hidden: LIST.own,
     request: (call, { establishmentId }) =>
       call('get', '/calls').query({ establishment: establishmentId }),
   },

@@ -18,9 +18,11 @@ export type Scope = (
 };
 
 /** Tables of what hangs on a ticket, and goes with it: the ticket's number. */
-const TICKET_OF: Record<string, string> = {
-  attachment: 'attachment.ticket',
-  outbox_message: 'outbox_message.ticket',
+const TICKET_OF: Record<string, { column: string; mayBeNone?: true }> = {
+  attachment: { column: 'attachment.ticket' },
+  outbox_message: { column: 'outbox_message.ticket' },
+  // What a call is about is what its ticket says; of none, nothing is hidden.
+  support_call: { column: 'support_call.ticket', mayBeNone: true },
 };
 
 /**
@@ -41,9 +43,20 @@ export function inScope<Q extends Knex.QueryBuilder>(
     const [table] = column.split('.');
     if (table === 'ticket') whereCriteria(query, scope.tickets);
     const ticketOf = TICKET_OF[table];
-    if (ticketOf) whereTicketMeets(query, ticketOf, scope.tickets);
+    if (ticketOf) whereTicketOf(query, ticketOf, scope.tickets);
   }
   return query;
+}
+
+function whereTicketOf(
+  query: Knex.QueryBuilder,
+  { column, mayBeNone }: { column: string; mayBeNone?: true },
+  criteria: TicketCriteria,
+): void {
+  query.where(each => {
+    whereTicketMeets(each, column, criteria);
+    if (mayBeNone) each.orWhereNull(column);
+  });
 }
 
 /** Whether an establishment is inside the scope. */

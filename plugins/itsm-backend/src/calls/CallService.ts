@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { NotAllowedError } from '@backstage/errors';
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import {
   type Instant,
   type SupportCall,
@@ -97,7 +97,8 @@ export class CallService implements CallLog {
     });
     const answered = isFirst ? id : await findEarlierAnswer(knex, request, now);
     const row = await store.find(person.scope, knex, answered ?? id);
-    if (!row) throw new Error(`The call ${answered} was not kept`);
+    // Sent again, it may have led to a ticket that is hidden from one.
+    if (!row) throw new NotFoundError(`No call ${answered ?? id}`);
     return present(row, names);
   }
 

@@ -4,10 +4,18 @@ import {
   type SignalPayload,
   signalsServiceRef,
 } from '@backstage/plugin-signals-node';
-import { OTHER, OWN, type Portal, startPortal } from '../__testUtils__/portal';
+import {
+  MACHINE,
+  OTHER,
+  OWN,
+  type Portal,
+  startPortal,
+} from '../__testUtils__/portal';
 import { TicketSignals } from './TicketSignals';
 
 jest.setTimeout(120_000);
+
+const SECOND_MACHINE = '0wn000000002';
 
 describe('signals of tickets', () => {
   const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
@@ -17,8 +25,9 @@ describe('signals of tickets', () => {
   let portal: Portal;
 
   beforeAll(async () => {
+    const knex = await databases.init(databaseId);
     portal = await startPortal(
-      await databases.init(databaseId),
+      knex,
       {},
       {
         services: [
@@ -34,6 +43,12 @@ describe('signals of tickets', () => {
         ],
       },
     );
+    const machine = await knex('machine').where({ id: MACHINE[OWN] }).first();
+    await knex('machine').insert({
+      ...machine,
+      id: SECOND_MACHINE,
+      identity: 'second',
+    });
   });
   beforeEach(() => sent.splice(0));
   afterAll(() => portal.stop());
@@ -75,6 +90,23 @@ describe('signals of tickets', () => {
       entityRef: expect.arrayContaining(['group:default/other-hospital']),
     });
     expect(JSON.stringify(recipients)).not.toContain('own-');
+  });
+
+  it('are sent of the ticket that a split makes, so that lists show it', async () => {
+    const ticket = await portal.register(OWN);
+    await portal.act('contractor', ticket, 'add-machine', {
+      machineId: SECOND_MACHINE,
+    });
+    const { body } = await portal.act('beneficiary', ticket, 'split', {
+      machineId: SECOND_MACHINE,
+      reason: 'A fault of its own',
+    });
+    const [, , first, second] = await untilSent(4);
+    expect([first.message, second.message]).toEqual([
+      { ticketId: ticket.id, sequence: 3 },
+      { ticketId: body.splitInto[0], sequence: 1 },
+    ]);
+    expect(second.recipients).toEqual(first.recipients);
   });
 
   it('are not sent for what is refused', async () => {

@@ -313,18 +313,18 @@ export class DefaultTicketService implements TicketService {
   async act(person: Person, request: ActRequest): Promise<Ticket> {
     const { clock } = this.options;
     const { scope } = person;
-    const done = await actOnTicket(person, request, {
+    const made = await actOnTicket(person, request, {
       ...this.options,
       show: (tx, ticketId) =>
         this.#show(person, scope, ticketId, clock.now(), tx),
     });
     const ticket = await this.#show(
       person,
-      done ? ofMembership(scope) : scope,
+      made ? ofMembership(scope) : scope,
       request.ticketId,
       clock.now(),
     );
-    return done ? this.#tell(ticket) : ticket;
+    return made ? this.#tell(ticket, made) : ticket;
   }
 
   async recordElapsedSuspensions(): Promise<number> {
@@ -336,13 +336,17 @@ export class DefaultTicketService implements TicketService {
     return deleteExpiredKeys(knex, clock.now());
   }
 
-  /** Says to whom it may concern that a ticket has changed; gives it back. */
-  #tell(ticket: Ticket): Ticket {
-    this.options.onChange?.({
-      ticketId: ticket.id,
-      establishmentId: ticket.establishmentId,
-      sequence: ticket.events.length,
-    });
+  /**
+   * Says to whom it may concern that a ticket has changed, and which ones were
+   * made of it; gives it back.
+   */
+  #tell(ticket: Ticket, made: readonly string[] = []): Ticket {
+    const { onChange } = this.options;
+    const { id, establishmentId, events } = ticket;
+    onChange?.({ ticketId: id, establishmentId, sequence: events.length });
+    for (const ticketId of made) {
+      onChange?.({ ticketId, establishmentId, sequence: 1 });
+    }
     return ticket;
   }
 

@@ -81,13 +81,14 @@ interface LockedOptions extends ActingOptions {
  * Does an act: its event, its texts and the ticket's row in one transaction,
  * under the lock of the ticket's row.
  *
- * @returns false where it was done before, by a request with the same key
+ * @returns the tickets it made besides, by number; undefined where it was done
+ * before, by a request with the same key
  */
 export async function actOnTicket(
   person: Person,
   request: ActRequest,
   options: ActingOptions,
-): Promise<boolean> {
+): Promise<readonly string[] | undefined> {
   const { knex, store, clock } = options;
   const { ticketId, act } = request;
   const now = clock.now();
@@ -106,7 +107,7 @@ export async function actOnTicket(
           // Of a file the content counts too.
           { ...input, sha256: request.file?.sha256 },
         );
-  if (retry && (await findEarlierAnswer(knex, retry, now))) return false;
+  if (retry && (await findEarlierAnswer(knex, retry, now))) return undefined;
   // Taken outside, as for a registration: nobody waits for this act to end.
   const newTicket = act === 'split' ? await takeNumber(knex, now) : undefined;
   const isFirst = await knex.transaction(async tx => {
@@ -115,7 +116,8 @@ export async function actOnTicket(
     return true;
   });
   if (retry && !isFirst) await findEarlierAnswer(knex, retry, now);
-  return isFirst;
+  if (!isFirst) return undefined;
+  return newTicket === undefined ? [] : [newTicket];
 }
 
 /** A role that does this act in no state is told so before anything else. */
