@@ -18,7 +18,7 @@ import {
 import { useSearchParams } from 'react-router-dom';
 import { ticketRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
-import { ListSelect } from '../IncidentsPage/ListSelect';
+import { ListSelect } from '../ListSelect';
 import { Part } from './Part';
 
 const PAGE_SIZE = 10;

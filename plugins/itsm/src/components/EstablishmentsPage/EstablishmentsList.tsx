@@ -1,14 +1,10 @@
-import { useEffect, useState } from 'react';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
-import InputAdornment from '@material-ui/core/InputAdornment';
 import Paper from '@material-ui/core/Paper';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import SearchIcon from '@material-ui/icons/Search';
 import type {
   Establishment,
   EstablishmentTicketCounts,
@@ -18,19 +14,15 @@ import {
   GuidedEmptyState,
 } from '@caih/backstage-plugin-itsm-react';
 import { useSearchParams } from 'react-router-dom';
-import useDebounce from 'react-use/esm/useDebounce';
 import { establishmentRouteRef, rootRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
+import { SearchField } from '../SearchField';
 import { TicketsSkeleton } from '../TicketsTable';
 import { useEstablishments } from './useEstablishments';
 
-const TYPING_MS = 300;
-const MAX_TEXT = 200;
-
 const useStyles = makeStyles(theme => ({
   page: { display: 'grid', gap: theme.spacing(2) },
-  toolbar: { padding: theme.spacing(2) },
-  search: { width: '100%', maxWidth: 480 },
+  toolbar: { display: 'flex', padding: theme.spacing(2) },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   one: {
     alignItems: 'center',
@@ -104,47 +96,19 @@ export const EstablishmentsList = () => {
   const { t } = useTranslationRef(itsmTranslationRef);
   const [search, setSearch] = useSearchParams();
   const wanted = search.get('q') ?? '';
-  const [text, setText] = useState(wanted);
-  // The space one has just typed after a word is not taken away.
-  useEffect(
-    () => setText(before => (before.trim() === wanted ? before : wanted)),
-    [wanted],
-  );
-  useDebounce(
-    () => {
-      const typed = text.trim();
-      if (typed !== wanted) {
-        setSearch(typed ? { q: typed } : {}, { replace: true });
-      }
-    },
-    TYPING_MS,
-    [text],
-  );
+  const lookFor = (words: string) =>
+    setSearch(words ? { q: words } : {}, { replace: true });
   const { items, counts, error, hasMore, loading, readMore, refresh } =
     useEstablishments(wanted);
 
   return (
     <div className={classes.page}>
       <Paper className={classes.toolbar} variant="outlined">
-        <TextField
-          className={classes.search}
-          value={text}
-          onChange={event => setText(event.target.value)}
+        <SearchField
+          label={t('establishments.searchLabel')}
           placeholder={t('establishments.search')}
-          size="small"
-          type="search"
-          variant="outlined"
-          inputProps={{
-            'aria-label': t('establishments.searchLabel'),
-            maxLength: MAX_TEXT,
-          }}
-          InputProps={{
-            startAdornment: (
-              <InputAdornment position="start">
-                <SearchIcon fontSize="small" />
-              </InputAdornment>
-            ),
-          }}
+          value={wanted}
+          onChange={lookFor}
         />
       </Paper>
       <Paper variant="outlined">
@@ -162,7 +126,7 @@ export const EstablishmentsList = () => {
             )}
             action={
               wanted && (
-                <Button onClick={() => setText('')}>
+                <Button onClick={() => lookFor('')}>
                   {t('establishments.clear')}
                 </Button>
               )

@@ -1,22 +1,18 @@
-import { useEffect, useState } from 'react';
 import { LinkButton } from '@backstage/core-components';
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
-import InputAdornment from '@material-ui/core/InputAdornment';
 import Paper from '@material-ui/core/Paper';
-import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
-import SearchIcon from '@material-ui/icons/Search';
 import type { Me } from '@caih/backstage-plugin-itsm-common';
 import { itsmApiRef } from '@caih/backstage-plugin-itsm-react';
-import useDebounce from 'react-use/esm/useDebounce';
 import { mayDeclare, seesSeveralEstablishments } from '../../hooks';
 import { declareRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import { EstablishmentSelect } from '../EstablishmentSelect';
+import { ListSelect } from '../ListSelect';
+import { SearchField } from '../SearchField';
 import { DocumentButton } from '../TicketPage/documents/DocumentButton';
-import { ListSelect } from './ListSelect';
 import {
   LIST_SORTS,
   type ListFilters,
@@ -26,9 +22,6 @@ import {
 } from './listView';
 import { StateSelect } from './StateSelect';
 
-const TYPING_MS = 300;
-const MAX_TEXT = 200;
-
 const useStyles = makeStyles(theme => ({
   root: {
     alignItems: 'center',
@@ -37,7 +30,6 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(1.5),
     padding: theme.spacing(2),
   },
-  search: { flex: '1 1 240px', maxWidth: 420 },
   declare: { marginLeft: 'auto' },
 }));
 
@@ -52,45 +44,14 @@ export const ListToolbar = (props: {
   const { t } = useTranslationRef(itsmTranslationRef);
   const declarePath = useRouteRef(declareRouteRef);
   const api = useApi(itsmApiRef);
-  const [text, setText] = useState(filters.text);
-
-  // The space one has just typed after a word is not taken away.
-  useEffect(
-    () =>
-      setText(before =>
-        before.trim() === filters.text ? before : filters.text,
-      ),
-    [filters.text],
-  );
-  useDebounce(
-    () => {
-      if (text.trim() !== filters.text) onChange({ text: text.trim() });
-    },
-    TYPING_MS,
-    [text],
-  );
 
   return (
     <Paper className={classes.root} variant="outlined">
-      <TextField
-        className={classes.search}
-        value={text}
-        onChange={event => setText(event.target.value)}
+      <SearchField
+        label={t('list.searchLabel')}
         placeholder={t('list.search')}
-        size="small"
-        type="search"
-        variant="outlined"
-        inputProps={{
-          'aria-label': t('list.searchLabel'),
-          maxLength: MAX_TEXT,
-        }}
-        InputProps={{
-          startAdornment: (
-            <InputAdornment position="start">
-              <SearchIcon fontSize="small" />
-            </InputAdornment>
-          ),
-        }}
+        value={filters.text}
+        onChange={text => onChange({ text })}
       />
       {seesSeveralEstablishments(me) && (
         <EstablishmentSelect

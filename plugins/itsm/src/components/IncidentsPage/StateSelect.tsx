@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { TicketState } from '@caih/backstage-plugin-itsm-common';
 import { itsmReactTranslationRef } from '@caih/backstage-plugin-itsm-react';
 import { itsmTranslationRef } from '../../translations';
-import { ListSelect } from './ListSelect';
+import { ListSelect } from '../ListSelect';
 import { LIST_VIEWS, type ListView } from './listView';
 
 /** The state, among those that the view lets through. */

@@ -20,7 +20,7 @@ import { useSearchParams } from 'react-router-dom';
 import { may, seesSeveralEstablishments, useMe } from '../../hooks';
 import { itsmTranslationRef } from '../../translations';
 import { EstablishmentSelect } from '../EstablishmentSelect';
-import { ListSelect } from '../IncidentsPage/ListSelect';
+import { ListSelect } from '../ListSelect';
 import { MessageList } from './MessageList';
 import {
   MESSAGE_STATES,

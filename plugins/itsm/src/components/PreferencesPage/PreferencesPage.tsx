@@ -17,7 +17,7 @@ import { ErrorNotice, itsmApiRef } from '@caih/backstage-plugin-itsm-react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { useMe } from '../../hooks';
 import { itsmTranslationRef } from '../../translations';
-import { ListSelect } from '../IncidentsPage/ListSelect';
+import { ListSelect } from '../ListSelect';
 import { type Channel, KindsTable } from './KindsTable';
 import { kindsFor } from './kindsFor';
 

@@ -1,15 +1,10 @@
-import { useState } from 'react';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
-import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
-import useDebounce from 'react-use/esm/useDebounce';
 import { itsmTranslationRef } from '../../translations';
-import { ListSelect } from '../IncidentsPage/ListSelect';
-
-const TYPING_MS = 300;
-const MAX_TEXT = 200;
+import { ListSelect } from '../ListSelect';
+import { SearchField } from '../SearchField';
 
 /** Who of the register is shown. */
 export const WHO = ['active', 'left', 'all'] as const;
@@ -29,7 +24,6 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(1.5),
     padding: theme.spacing(2),
   },
-  search: { flex: '1 1 240px', maxWidth: 420 },
   add: { marginLeft: 'auto' },
 }));
 
@@ -43,28 +37,13 @@ export const StaffToolbar = (props: {
   const { filters, onChange, onAdd } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
-  const [text, setText] = useState(filters.text);
-  useDebounce(
-    () => {
-      if (text.trim() !== filters.text) onChange({ text: text.trim() });
-    },
-    TYPING_MS,
-    [text],
-  );
   return (
     <Paper className={classes.root} variant="outlined">
-      <TextField
-        className={classes.search}
-        value={text}
-        onChange={event => setText(event.target.value)}
+      <SearchField
+        label={t('staff.searchLabel')}
         placeholder={t('staff.search')}
-        size="small"
-        type="search"
-        variant="outlined"
-        inputProps={{
-          'aria-label': t('staff.searchLabel'),
-          maxLength: MAX_TEXT,
-        }}
+        value={filters.text}
+        onChange={text => onChange({ text })}
       />
       <ListSelect
         label={t('staff.who')}
