@@ -2,6 +2,7 @@ export {
   isMessageKind,
   MESSAGE_KINDS,
   MESSAGE_RULES,
+  contractClauseOf,
   messageRule,
   type MessageAudience,
   type MessageCondition,

@@ -16,6 +16,7 @@ import {
   dueMessages,
   MESSAGE_KINDS,
   MESSAGE_RULES,
+  contractClauseOf,
   messageRule,
   type MessageRule,
   messagesFor,
@@ -77,6 +78,11 @@ describe('the table of messages', () => {
       expect(rule.to.length).toBeGreaterThan(0);
       expect(messageRule(rule.kind)).toBe(rule);
     }
+  });
+
+  it('names the clause of the contract, and no row that only serves it', () => {
+    expect(contractClauseOf('closed-recap')).toBe('CCTP 2.1.5');
+    expect(contractClauseOf('stop-ordered')).toBeNull();
   });
 
   it('asks for every agreement that the contract leaves to the establishment (CI23)', () => {

@@ -19,6 +19,7 @@ export const listEn = {
   'list.filter.everyEstablishment': 'All establishments',
   'list.filter.state': 'State',
   'list.filter.anyState': 'Any state',
+  'list.filters': 'Filter and sort',
   'list.filter.clear': 'Clear the filters',
   'list.sort': 'Order',
   'list.sort.newest': 'Newest first',

@@ -21,6 +21,7 @@ export const listFr: Record<keyof typeof listEn, string> = {
   'list.filter.everyEstablishment': 'Tous les établissements',
   'list.filter.state': 'État',
   'list.filter.anyState': 'Tous les états',
+  'list.filters': 'Filtrer et trier',
   'list.filter.clear': 'Effacer les filtres',
   'list.sort': 'Ordre',
   'list.sort.newest': 'Plus récents d’abord',

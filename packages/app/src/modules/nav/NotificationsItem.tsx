@@ -15,7 +15,9 @@ const REFRESH_MS = 60_000;
 const useStyles = makeStyles({
   item: {
     '& .MuiTypography-root': { flexShrink: 0, width: 'auto' },
-    '& [class*="secondaryAction"]': { display: 'none' },
+    // The icon keeps its place, and the empty room after the words goes.
+    '& > :first-child': { flexShrink: 0 },
+    '& > * + * + *': { display: 'none' },
   },
 });
 

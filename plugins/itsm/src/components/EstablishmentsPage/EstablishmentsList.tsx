@@ -39,7 +39,11 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(0, 2),
-    minWidth: 180,
+    // Figures of the same kind stand under each other.
+    [theme.breakpoints.up('md')]: {
+      display: 'grid',
+      gridTemplateColumns: '10em 6em',
+    },
   },
   late: { fontWeight: 700 },
   more: {

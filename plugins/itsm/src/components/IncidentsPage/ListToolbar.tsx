@@ -13,6 +13,7 @@ import { EstablishmentSelect } from '../EstablishmentSelect';
 import { ListSelect } from '../ListSelect';
 import { SearchField } from '../SearchField';
 import { DocumentButton } from '../TicketPage/documents/DocumentButton';
+import { FoldedFilters } from './FoldedFilters';
 import {
   LIST_SORTS,
   type ListFilters,
@@ -53,40 +54,46 @@ export const ListToolbar = (props: {
         value={filters.text}
         onChange={text => onChange({ text })}
       />
-      {seesSeveralEstablishments(me) && (
-        <EstablishmentSelect
-          me={me}
-          value={filters.establishment}
-          onChange={establishment => onChange({ establishment })}
+      <FoldedFilters
+        areSet={filters.establishment !== null || filters.state !== null}
+      >
+        {seesSeveralEstablishments(me) && (
+          <EstablishmentSelect
+            me={me}
+            value={filters.establishment}
+            onChange={establishment => onChange({ establishment })}
+          />
+        )}
+        <StateSelect
+          view={filters.view}
+          value={filters.state}
+          onChange={state => onChange({ state })}
         />
-      )}
-      <StateSelect
-        view={filters.view}
-        value={filters.state}
-        onChange={state => onChange({ state })}
-      />
-      <ListSelect
-        label={t('list.sort')}
-        value={sortOf(filters)}
-        onChange={sort => onChange({ sort })}
-        options={LIST_SORTS.map(value => ({
-          value,
-          label: t(`list.sort.${value}`),
-        }))}
-      />
-      {isFiltered(filters) && (
-        <Button
-          onClick={() =>
-            onChange({ establishment: null, state: null, text: '' })
+        <ListSelect
+          label={t('list.sort')}
+          value={sortOf(filters)}
+          onChange={sort => onChange({ sort })}
+          options={LIST_SORTS.map(value => ({
+            value,
+            label: t(`list.sort.${value}`),
+          }))}
+        />
+        {isFiltered(filters) && (
+          <Button
+            onClick={() =>
+              onChange({ establishment: null, state: null, text: '' })
+            }
+          >
+            {t('list.filter.clear')}
+          </Button>
+        )}
+        <DocumentButton
+          label={t('list.export')}
+          read={language =>
+            api.exportTickets({ ...queryOf(filters), language })
           }
-        >
-          {t('list.filter.clear')}
-        </Button>
-      )}
-      <DocumentButton
-        label={t('list.export')}
-        read={language => api.exportTickets({ ...queryOf(filters), language })}
-      />
+        />
+      </FoldedFilters>
       {mayDeclare(me) && (
         <LinkButton
           className={classes.declare}

@@ -83,9 +83,7 @@ describe('how one wants to be told', () => {
     show('en');
     const always = await screen.findByRole('list', { name: 'Always sent' });
     expect(always).toHaveTextContent('Approval asked for Source: CCTP 2.1.5');
-    expect(always).toHaveTextContent(
-      'Agreement noted by telephone Source: CI23',
-    );
+    expect(always).toHaveTextContent('Agreement noted by telephone');
     expect(within(always).queryByRole('checkbox')).not.toBeInTheDocument();
     expect(always).not.toHaveTextContent('Order to stop');
   });

@@ -8,9 +8,9 @@ import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import Skeleton from '@material-ui/lab/Skeleton';
 import {
+  contractClauseOf,
   type MessageKind,
   type MessagePreferences,
-  messageRule,
   type Role,
 } from '@caih/backstage-plugin-itsm-common';
 import { ErrorNotice, itsmApiRef } from '@caih/backstage-plugin-itsm-react';
@@ -23,14 +23,31 @@ import { kindsFor } from './kindsFor';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(2), maxWidth: 760 },
-  part: { padding: theme.spacing(2) },
-  hint: { marginBottom: theme.spacing(1) },
+  part: { display: 'grid', gap: theme.spacing(1), padding: theme.spacing(2) },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   one: { padding: theme.spacing(0.5, 0) },
 }));
 
 /** Where what is not wanted by a channel stands. */
 const FIELDS = { email: 'unwanted', portal: 'unwantedInPortal' } as const;
+
+const Obligatory = ({ kind }: { kind: MessageKind }) => {
+  const classes = useStyles();
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const clause = contractClauseOf(kind);
+  return (
+    <li className={classes.one}>
+      <Typography variant="body2">
+        {t(`messages.kind.${kind}`)}{' '}
+        {clause && (
+          <Typography variant="body2" color="textSecondary" component="span">
+            {t('messages.preferences.from', { clause })}
+          </Typography>
+        )}
+      </Typography>
+    </li>
+  );
+};
 
 const PreferencesForm = (props: { role: Role; kept: MessagePreferences }) => {
   const { role, kept } = props;
@@ -74,34 +91,30 @@ const PreferencesForm = (props: { role: Role; kept: MessagePreferences }) => {
       <Typography color="textSecondary">
         {t('messages.preferences.intro')}
       </Typography>
-      <div>
-        <ListSelect<'fr' | 'en' | ''>
-          label={t('messages.preferences.language')}
-          value={chosen.language ?? ''}
-          onChange={language => change({ language: language || null })}
-          options={[
-            {
-              value: '',
-              label: t('messages.preferences.language.default', {
-                language: t(
-                  `messages.preferences.language.${chosen.defaultLanguage}`,
-                ),
-              }),
-            },
-            { value: 'fr', label: t('messages.preferences.language.fr') },
-            { value: 'en', label: t('messages.preferences.language.en') },
-          ]}
-        />
-      </div>
       <Paper variant="outlined" component="section" className={classes.part}>
         <Typography variant="h6" component="h2">
           {t('messages.preferences.chosen')}
         </Typography>
-        <Typography
-          variant="body2"
-          color="textSecondary"
-          className={classes.hint}
-        >
+        <div>
+          <ListSelect<'fr' | 'en' | ''>
+            label={t('messages.preferences.language')}
+            value={chosen.language ?? ''}
+            onChange={language => change({ language: language || null })}
+            options={[
+              {
+                value: '',
+                label: t('messages.preferences.language.default', {
+                  language: t(
+                    `messages.preferences.language.${chosen.defaultLanguage}`,
+                  ),
+                }),
+              },
+              { value: 'fr', label: t('messages.preferences.language.fr') },
+              { value: 'en', label: t('messages.preferences.language.en') },
+            ]}
+          />
+        </div>
+        <Typography variant="body2" color="textSecondary">
           {t(
             free.length > 0
               ? 'messages.preferences.chosenHint'
@@ -118,27 +131,23 @@ const PreferencesForm = (props: { role: Role; kept: MessagePreferences }) => {
             onToggle={toggle}
           />
         )}
+        {Boolean(error) && <ErrorNotice error={error} />}
+        <div role="status">
+          {isSaved && (
+            <Alert severity="success">{t('messages.preferences.saved')}</Alert>
+          )}
+        </div>
+        <div>
+          <Button variant="contained" color="primary" onClick={save}>
+            {t('messages.preferences.save')}
+          </Button>
+        </div>
       </Paper>
-      {Boolean(error) && <ErrorNotice error={error} />}
-      <div role="status">
-        {isSaved && (
-          <Alert severity="success">{t('messages.preferences.saved')}</Alert>
-        )}
-      </div>
-      <div>
-        <Button variant="contained" color="primary" onClick={save}>
-          {t('messages.preferences.save')}
-        </Button>
-      </div>
       <Paper variant="outlined" component="section" className={classes.part}>
         <Typography variant="h6" component="h2">
           {t('messages.preferences.obligatory')}
         </Typography>
-        <Typography
-          variant="body2"
-          color="textSecondary"
-          className={classes.hint}
-        >
+        <Typography variant="body2" color="textSecondary">
           {t(
             obligatory.length > 0
               ? 'messages.preferences.obligatoryHint'
@@ -150,20 +159,7 @@ const PreferencesForm = (props: { role: Role; kept: MessagePreferences }) => {
           aria-label={t('messages.preferences.obligatory')}
         >
           {obligatory.map(kind => (
-            <li key={kind} className={classes.one}>
-              <Typography variant="body2">
-                {t(`messages.kind.${kind}`)}{' '}
-                <Typography
-                  variant="body2"
-                  color="textSecondary"
-                  component="span"
-                >
-                  {t('messages.preferences.from', {
-                    clause: messageRule(kind).clause,
-                  })}
-                </Typography>
-              </Typography>
-            </li>
+            <Obligatory key={kind} kind={kind} />
           ))}
         </ul>
       </Paper>

@@ -11,7 +11,7 @@ const TYPING_MS = 300;
 const MAX_LENGTH = 200;
 
 const useStyles = makeStyles({
-  root: { flex: '1 1 240px', maxWidth: 420 },
+  root: { flex: '1 1 300px', maxWidth: 420 },
 });
 
 /**

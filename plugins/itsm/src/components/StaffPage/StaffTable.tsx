@@ -48,12 +48,15 @@ const Name = ({ member }: { member: StaffMember }) => {
 
 const Employer = ({ member }: { member: StaffMember }) => {
   const { t } = useTranslationRef(itsmTranslationRef);
+  const kind = t(`staff.employer.${member.employer}`);
   return (
     <>
       <Typography variant="body2">{member.company}</Typography>
-      <Typography variant="body2" color="textSecondary">
-        {t(`staff.employer.${member.employer}`)}
-      </Typography>
+      {kind !== member.company && (
+        <Typography variant="body2" color="textSecondary">
+          {kind}
+        </Typography>
+      )}
     </>
   );
 };
@@ -110,7 +113,7 @@ export const StaffTable = (props: StaffTableProps) => {
     );
   }
   return (
-    <Table aria-label={t('staff.list')}>
+    <Table size="small" aria-label={t('staff.list')}>
       <TableHead>
         <TableRow>
           {(['name', 'employer', 'profile', 'badge'] as const).map(column => (

@@ -22,6 +22,7 @@ const useStyles = makeStyles(theme => ({
     display: 'grid',
     gap: theme.spacing(2),
     gridTemplateColumns: 'minmax(0, 1fr)',
+    alignItems: 'start',
     gridTemplateAreas: '"summary" "clock" "log"',
     [theme.breakpoints.up('md')]: {
       gridTemplateColumns: 'minmax(0, 7fr) minmax(0, 5fr)',

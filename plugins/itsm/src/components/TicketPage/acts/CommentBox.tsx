@@ -22,6 +22,7 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(0.5, 2),
   },
   audience: { flexGrow: 1 },
+  form: { marginBottom: theme.spacing(2) },
 }));
 
 /**
@@ -99,7 +100,7 @@ export function CommentBox() {
   }
 
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={submit} noValidate className={classes.form}>
       <TextField
         id="itsm-comment"
         inputRef={field}

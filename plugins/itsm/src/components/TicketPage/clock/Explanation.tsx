@@ -17,7 +17,7 @@ const useStyles = makeStyles(theme => ({
     '& th, & td': {
       textAlign: 'left',
       verticalAlign: 'top',
-      padding: theme.spacing(0.5, 0.75, 0.5, 0),
+      padding: theme.spacing(0.5, 0, 0.5, 0),
       borderBottom: `1px solid ${theme.palette.divider}`,
     },
     '& thead th, & tfoot th, & tfoot td': {
@@ -26,7 +26,7 @@ const useStyles = makeStyles(theme => ({
     '& th:nth-last-child(-n+2), & td:nth-last-child(-n+2)': {
       textAlign: 'right',
       whiteSpace: 'nowrap',
-      paddingLeft: theme.spacing(1.5),
+      paddingLeft: theme.spacing(1.25),
       [theme.breakpoints.down('xs')]: {
         whiteSpace: 'normal',
         paddingLeft: theme.spacing(0.5),

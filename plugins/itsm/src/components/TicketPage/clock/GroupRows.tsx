@@ -18,6 +18,9 @@ const useStyles = makeStyles(theme => ({
   inside: { '& > th:first-child': { paddingLeft: theme.spacing(2) } },
 }));
 
+/** As many stretches as a week may have: more are unfolded by who wants them. */
+const A_WEEK = 15;
+
 interface GroupRowsProps {
   group: StretchGroup;
   live: LiveTicket;
@@ -35,8 +38,10 @@ export const GroupRows = memo(function Rows({
   isLast,
 }: GroupRowsProps) {
   const classes = useStyles();
-  const [isOpen, setOpen] = useState(isLast || live.isPaper === true);
   const { stretches, countedSeconds, notCountedSeconds } = group;
+  const [isOpen, setOpen] = useState(
+    live.isPaper === true || (isLast && stretches.length <= A_WEEK),
+  );
   const { text } = live;
   if (stretches.length === 1) {
     return <StretchRow stretch={stretches[0]} live={live} />;

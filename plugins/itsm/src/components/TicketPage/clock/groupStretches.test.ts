@@ -65,3 +65,24 @@ it('folds a long one by week, and the folded lines add up to the clock', () => {
   expect(total).toBe(clock.consumedSeconds);
   expect(sumsOf(stretches).countedSeconds).toBe(clock.consumedSeconds);
 });
+
+it('folds one of half a year by month, and it still adds up', () => {
+  const desk = new TestDesk('2026-06-01T08:00:00Z', {
+    terms: { ...TERMS, restoreTime: '50H' },
+  });
+  const { clock, stretches } = explained(desk, '2026-11-23T12:00:00Z');
+  const groups = groupStretches(stretches, ZONE);
+
+  expect(groups.map(({ stretches: [first] }) => first.from)).toEqual([
+    '2026-06-01T08:00:00Z',
+    // A night or a week-end belongs to the month in which it began.
+    '2026-07-01T06:00:00Z',
+    '2026-07-31T22:00:00Z',
+    '2026-09-01T06:00:00Z',
+    '2026-10-01T06:00:00Z',
+    '2026-11-01T23:00:00Z',
+  ]);
+  expect(groups.reduce((sum, one) => sum + one.countedSeconds, 0)).toBe(
+    clock.consumedSeconds,
+  );
+});

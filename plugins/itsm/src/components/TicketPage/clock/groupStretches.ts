@@ -8,8 +8,11 @@ export interface StretchGroup {
   notCountedSeconds: number;
 }
 
-/** As many stretches as one reads without folding them. */
+/** As many lines as one reads without folding them. */
 const READABLE = 10;
+
+/** What a long explanation is folded by: the finest that can be read. */
+const PERIODS = ['kkkk-WW', 'yyyy-LL'] as const;
 
 const MEASURED: ReadonlySet<Stretch['reason']> = new Set([
   'open',
@@ -37,8 +40,9 @@ export function sumsOf(
 }
 
 /**
- * Folds a long explanation by local week; what stops the clock (a suspension,
- * the wait for an approval) always stands on a line of its own.
+ * Folds a long explanation by local week, and a very long one by month; what
+ * stops the clock (a suspension, the wait for an approval) always stands on a
+ * line of its own.
  *
  * @param zone - the site's; IANA name
  */
@@ -46,20 +50,31 @@ export function groupStretches(
   stretches: readonly Stretch[],
   zone: string,
 ): StretchGroup[] {
+  let groups = stretches.map(stretch => [stretch]);
+  for (const period of PERIODS) {
+    if (groups.length <= READABLE) break;
+    groups = foldedBy(period, stretches, zone);
+  }
+  return groups.map(group => ({ stretches: group, ...sumsOf(group) }));
+}
+
+function foldedBy(
+  period: (typeof PERIODS)[number],
+  stretches: readonly Stretch[],
+  zone: string,
+): Stretch[][] {
   const groups: Stretch[][] = [];
-  const mayFold = stretches.length > READABLE;
-  let week: string | null = null;
+  let before: string | null = null;
   for (const stretch of stretches) {
-    const own =
-      mayFold && MEASURED.has(stretch.reason)
-        ? DateTime.fromISO(stretch.from, { zone }).toFormat('kkkk-WW')
-        : null;
-    if (own !== null && own === week) {
+    const own = MEASURED.has(stretch.reason)
+      ? DateTime.fromISO(stretch.from, { zone }).toFormat(period)
+      : null;
+    if (own !== null && own === before) {
       groups[groups.length - 1].push(stretch);
     } else {
       groups.push([stretch]);
     }
-    week = own;
+    before = own;
   }
-  return groups.map(group => ({ stretches: group, ...sumsOf(group) }));
+  return groups;
 }

@@ -28,6 +28,8 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     gap: theme.spacing(0, 2),
     marginLeft: 'auto',
+    // On a phone what matters comes first, and sheets of paper last.
+    [theme.breakpoints.down('xs')]: { marginLeft: 0 },
   },
   title: { overflowWrap: 'anywhere', margin: theme.spacing(0.5, 0) },
   number: { fontVariantNumeric: 'tabular-nums' },
