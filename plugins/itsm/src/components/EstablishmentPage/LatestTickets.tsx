@@ -45,6 +45,7 @@ export const LatestTickets = ({
         <TicketsTable
           label={t('establishment.tickets')}
           tickets={items.slice(0, SHOWN)}
+          asCards
         />
       )}
     </Part>

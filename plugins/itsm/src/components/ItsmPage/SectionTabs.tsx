@@ -3,7 +3,8 @@ import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
-import { useMe } from '../../hooks';
+import type { Me } from '@caih/backstage-plugin-itsm-common';
+import { seesSeveralEstablishments, useMe } from '../../hooks';
 import { rootRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import { type Section, SECTIONS } from './sections';
@@ -30,6 +31,12 @@ const useStyles = makeStyles(theme => ({
     },
   },
 }));
+
+function labelFor(section: Section, me: Me | undefined) {
+  return me && section.ownLabel && !seesSeveralEstablishments(me)
+    ? section.ownLabel
+    : section.label;
+}
 
 /** The way between the sections of the desk; nothing where there is only one. */
 export const SectionTabs = ({ current }: { current: Section }) => {
@@ -58,7 +65,7 @@ export const SectionTabs = ({ current }: { current: Section }) => {
               to={section.path ? `${root}/${section.path}` : root}
               aria-current={section === current ? 'page' : undefined}
             >
-              {t(section.label)}
+              {t(labelFor(section, me))}
             </Link>
           </li>
         ))}

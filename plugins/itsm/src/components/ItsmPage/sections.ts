@@ -18,6 +18,8 @@ export interface Section {
   /** Its place under `/itsm`; empty for the first page. */
   path: string;
   label: keyof typeof commonEn;
+  /** What it is called by who serves one establishment only (HI2). */
+  ownLabel?: keyof typeof commonEn;
   Page: ComponentType;
   /** Whom it is for; others are not shown the way. */
   isFor(me: Me): boolean;
@@ -27,6 +29,7 @@ export interface Section {
 export const ESTABLISHMENTS_SECTION: Section = {
   path: 'establishments',
   label: 'common.establishments',
+  ownLabel: 'common.establishment',
   Page: EstablishmentsPage,
   isFor: me => me.role !== null,
 };

@@ -51,6 +51,8 @@ export interface TicketsTableProps {
   tickets: ListedTicket[];
   withEstablishment?: boolean;
   withMachine?: boolean;
+  /** One under another at any width: for a column beside others. */
+  asCards?: boolean;
   /** The one shown beside the table. */
   selectedId?: string;
   /** Called as a row takes the focus, or is clicked; else a click opens it. */
@@ -64,6 +66,7 @@ export const TicketsTable = (props: TicketsTableProps) => {
     tickets,
     withEstablishment = false,
     withMachine = true,
+    asCards = false,
     selectedId,
     onSelect,
   } = props;
@@ -84,7 +87,7 @@ export const TicketsTable = (props: TicketsTableProps) => {
     else navigate(ticketPath({ ticketId: ticket.id }));
   };
 
-  if (!isWide) {
+  if (asCards || !isWide) {
     return <TicketCards {...props} now={now} onKeyDown={onKeyDown} />;
   }
   return (
