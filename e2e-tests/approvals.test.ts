@@ -28,6 +28,7 @@ for (const language of LANGUAGES) {
     await desk.open(id);
     await desk.act('restore', {
       'ticketPage.field.solution': 'Alimentation remplacée',
+      'ticketPage.field.backInOperation': true,
     });
 
     // From Tuesday to Friday, 11:00 in Paris.

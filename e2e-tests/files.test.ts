@@ -148,7 +148,10 @@ for (const language of LANGUAGES) {
       await screen.act(...act);
     };
 
-    await doAct(alex, 'restore', { 'ticketPage.field.solution': 'Remplacé.' });
+    await doAct(alex, 'restore', {
+      'ticketPage.field.solution': 'Remplacé.',
+      'ticketPage.field.backInOperation': true,
+    });
     await doAct(camille, 'approve');
     await doAct(alex, 'open-mediation', {
       subject: { choose: 'ticketPage.mediation.subject.verdict' },

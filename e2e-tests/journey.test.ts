@@ -109,6 +109,7 @@ for (const language of LANGUAGES) {
       await alex.open(number);
       await alex.act('restore', {
         'ticketPage.field.solution': 'Redémarré après contrôle.',
+        'ticketPage.field.backInOperation': true,
       });
       await alex.shows({
         figure: '1 h 30 min',
@@ -140,6 +141,7 @@ for (const language of LANGUAGES) {
       await alex.open(number);
       await alex.act('restore', {
         'ticketPage.field.solution': 'Alimentation remplacée.',
+        'ticketPage.field.backInOperation': true,
       });
       await alex.shows({
         figure: '3 h 15 min',
@@ -183,6 +185,7 @@ for (const language of LANGUAGES) {
       await alex.open(number);
       await alex.act('restore', {
         'ticketPage.field.solution': 'Fond de panier remplacé.',
+        'ticketPage.field.backInOperation': true,
       });
       await alex.shows({
         figure: '4 h 20 min 30 s',

@@ -43,6 +43,7 @@ for (const language of LANGUAGES) {
     });
     const form = await alex.begin('restore', {
       'ticketPage.field.solution': SOLUTION,
+      'ticketPage.field.backInOperation': true,
     });
     await theirs.getByRole('button').last().click();
     await expect(theirs).toBeHidden();

@@ -2,8 +2,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { TicketAct } from '../../plugins/itsm-common/src';
 import { type Language, type WordKey, word } from './words';
 
-/** What is typed or chosen in the form of an act, by field. */
-export type Filling = Record<string, string | { choose: WordKey }>;
+/** What is typed, chosen or ticked in the form of an act, by field. */
+export type Filling = Record<string, string | { choose: WordKey } | true>;
 
 /** The figures of the clock, as they stand on the screen. */
 export interface Figures {
@@ -49,7 +49,11 @@ export class TicketScreen {
     const form = this.page.getByRole('dialog');
     await expect(form).toBeVisible();
     for (const [field, value] of Object.entries(filling)) {
-      if (typeof value === 'string') {
+      if (value === true) {
+        await form
+          .getByRole('checkbox', { name: this.word(field as WordKey) })
+          .check();
+      } else if (typeof value === 'string') {
         await form.getByLabel(this.word(field as WordKey)).fill(value);
       } else {
         await form

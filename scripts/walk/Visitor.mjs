@@ -35,11 +35,17 @@ export class Visitor {
     await this.page.getByTestId('clock-figure').waitFor();
   }
 
-  /** Fills fields in by their labels; a value of `true` is an option to choose. */
+  /**
+   * Fills fields in by their labels; a value of `true` is an option to choose,
+   * or a box to tick.
+   */
   async fill(values, within = this.page) {
     for (const [label, value] of Object.entries(values)) {
       if (value === true) {
-        await within.getByRole('radio', { name: label }).check();
+        await within
+          .getByRole('radio', { name: label })
+          .or(within.getByRole('checkbox', { name: label }))
+          .check();
       } else {
         await within.getByLabel(label).fill(value);
       }

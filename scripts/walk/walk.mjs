@@ -103,6 +103,7 @@ async function restore({ say, signIn }, number) {
   await alex.act('Service rétabli', {
     'Comment le service a été rétabli':
       'Alimentation de la lame réinitialisée.',
+    'La machine est de nouveau en service, son OS prêt': true,
   });
   await alex.act('Terminer l’intervention', {
     'Ce qui a été fait': 'Alimentation réinitialisée, lame redémarrée.',

@@ -423,7 +423,11 @@ const COORDINATOR: readonly Role[] = ['coordinator'];
 type Step = [by: Caller, act: TicketAct, input: object];
 
 const FAR = { until: '2026-11-25T08:00:00Z', reason: 'Theatre in use' };
-const RESTORED: Step = ['contractor', 'restore', { solution: 'Replaced' }];
+const RESTORED: Step = [
+  'contractor',
+  'restore',
+  { backInOperation: true, solution: 'Replaced' },
+];
 const CLOSED: Step[] = [RESTORED, ['beneficiary', 'approve', {}]];
 const CLAIMED: Step = [
   'contractor',
@@ -464,7 +468,11 @@ const CORRECTED: Step[] = [
 const CLAIMED_INSTANT: Step = [
   'contractor',
   'restore',
-  { solution: 'Replaced', occurredAt: '2026-11-20T09:00:00Z' },
+  {
+    backInOperation: true,
+    solution: 'Replaced',
+    occurredAt: '2026-11-20T09:00:00Z',
+  },
 ];
 const OTHER_MACHINE: Step = [
   'contractor',

@@ -244,6 +244,7 @@ const GOOD_INPUTS: Record<TicketAct, Record<string, unknown>> = {
   'refuse-workaround': { reason: 'x' },
   restore: {
     solution: 'x',
+    backInOperation: true,
     latenessReason: 'x',
     occurredAt: '2026-11-23T08:00:00Z',
   },
@@ -708,7 +709,12 @@ describe('what is refused', () => {
         'occurredAt',
         () => ({ occurredAt: '2026-11-23T08:00:01Z' }),
       ],
-      ['restore', 'solution', () => ({ solution: 'a\0b' })],
+      [
+        'restore',
+        'solution',
+        () => ({ solution: 'a\0b', backInOperation: true }),
+      ],
+      ['restore', 'backInOperation', () => ({ solution: 'x' })],
     ])('%s: foreign or impossible %s', async (act, field, input) => {
       const { status, body } = await portal.act(
         callerOf(act),

@@ -48,7 +48,7 @@ describe.each(databases.eachSupportedId())(
       const restored = await portal
         .call('contractor', 'post', `/tickets/${id}/acts/restore`)
         .set('If-Match', registered.headers.etag)
-        .send({ solution: 'Alimentation remplacée' });
+        .send({ solution: 'Alimentation remplacée', backInOperation: true });
       expect(restored.status).toBe(200);
       expect(restored.body).toMatchObject({
         state: 'restored',

@@ -102,6 +102,7 @@ describe.each(databases.eachSupportedId())(
       closed = await byPhone({ title: 'Disk failed' });
       const ticket = { id: closed };
       await portal.act('contractor', ticket, 'restore', {
+        backInOperation: true,
         solution: 'Replaced',
       });
       await portal.act('beneficiary', ticket, 'approve', {});

@@ -52,6 +52,7 @@ describe('documents of a ticket over HTTP', () => {
       workDone: 'Disque 3 remplacé',
     });
     await act('2026-11-23T13:00:05Z', 'contractor', 'restore', {
+      backInOperation: true,
       solution: 'Reconstruction terminée',
       latenessReason: 'Pièce livrée à 13 h',
     });

@@ -51,7 +51,10 @@ describe.each(databases.eachSupportedId())(
         [first, '2026-11-23T11:00:00Z'],
       ] as const) {
         desk.at(at);
-        await desk.act(alex, ticket, 'restore', { solution: 'Fait' });
+        await desk.act(alex, ticket, 'restore', {
+          backInOperation: true,
+          solution: 'Fait',
+        });
       }
       const idsOf = (items: readonly { id: string }[]) =>
         items.map(one => one.id);
@@ -73,7 +76,10 @@ describe.each(databases.eachSupportedId())(
       desk.at('2026-12-24T09:00:00Z');
       const ticket = await desk.register(camille);
       const { id } = ticket;
-      await desk.act(alex, ticket, 'restore', { solution: 'Fait' });
+      await desk.act(alex, ticket, 'restore', {
+        backInOperation: true,
+        solution: 'Fait',
+      });
       await minuteAt('2026-12-24T09:01:00Z');
       const since = '2026-12-24T09:00:00Z';
       expect(await approvalOf(id)).toEqual({
@@ -113,7 +119,10 @@ describe.each(databases.eachSupportedId())(
       desk.at('2027-01-11T08:00:00Z');
       const ticket = await desk.register(camille);
       const { id } = ticket;
-      await desk.act(alex, ticket, 'restore', { solution: 'Fait' });
+      await desk.act(alex, ticket, 'restore', {
+        backInOperation: true,
+        solution: 'Fait',
+      });
       await minuteAt('2027-01-12T07:00:00Z');
       expect(await approvalOf(id)).toMatchObject({ reminders: [1] });
       await desk.act(camille, ticket, 'refuse', {
@@ -122,7 +131,10 @@ describe.each(databases.eachSupportedId())(
       });
       expect(await approvalOf(id)).toBeUndefined();
       desk.at('2027-01-12T09:00:00Z');
-      await desk.act(alex, ticket, 'restore', { solution: 'Refait' });
+      await desk.act(alex, ticket, 'restore', {
+        backInOperation: true,
+        solution: 'Refait',
+      });
       expect(await approvalOf(id)).toEqual({
         since: '2027-01-12T09:00:00Z',
         workingDays: 0,

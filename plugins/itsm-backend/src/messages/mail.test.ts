@@ -91,7 +91,10 @@ describe('the mail a person receives', () => {
     await start();
     const ticket = await desk.register(PEOPLE.camille);
     await desk.post();
-    await desk.act(PEOPLE.alex, ticket, 'restore', { solution: 'Remplacé' });
+    await desk.act(PEOPLE.alex, ticket, 'restore', {
+      backInOperation: true,
+      solution: 'Remplacé',
+    });
     await desk.post();
 
     const [first, second] = [0, 1].map(
@@ -99,6 +102,9 @@ describe('the mail a person receives', () => {
     );
     expect(second.subject).toBe(
       `[${ticket.id}] Votre aval est demandé\u00a0: Panne de disque`,
+    );
+    expect(second.text).toContain(
+      'Il déclare la machine de nouveau en service, son OS prêt.',
     );
     expect(second.text).toContain(
       `https://portal.example.org/itsm/tickets/${ticket.id}?act=approve`,
@@ -157,7 +163,10 @@ describe('the mail a person receives', () => {
       interventionId: 'i-2',
       workDone: 'Disque 3 remplacé',
     });
-    await desk.act(PEOPLE.alex, ticket, 'restore', { solution: 'Disque neuf' });
+    await desk.act(PEOPLE.alex, ticket, 'restore', {
+      backInOperation: true,
+      solution: 'Disque neuf',
+    });
     desk.at('2026-11-23T10:30:00Z');
     await desk.act(PEOPLE.camille, ticket, 'approve', { note: 'Merci' });
     await desk.post();
@@ -175,6 +184,9 @@ describe('the mail a person receives', () => {
     expect(text).toContain('Temps consommé\u00a0: 2\u00a0h sur 4\u00a0h');
     expect(text).toContain('Délai\u00a0: tenu');
     expect(text).toContain('Solution\u00a0: Disque neuf');
+    expect(text).toContain(
+      'Déclaré\u00a0: machine de nouveau en service, OS prêt',
+    );
     expect(text).toContain('sur place, du lundi 23 novembre 2026 à 10:00');
     expect(text).toContain('Disque 3 remplacé');
     expect(text).toContain('Intervenant\u00a0: Maxime Petit');

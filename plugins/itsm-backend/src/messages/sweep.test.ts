@@ -82,7 +82,10 @@ describe.each(databases.eachSupportedId())(
       await desk.sweep();
       desk.at('2026-11-27T17:30:00Z');
       await desk.address();
-      await desk.act(PEOPLE.alex, ticket, 'restore', { solution: 'Fait' });
+      await desk.act(PEOPLE.alex, ticket, 'restore', {
+        backInOperation: true,
+        solution: 'Fait',
+      });
       desk.at('2026-11-30T07:00:00Z');
       await desk.send();
       const rows = await desk.rows();
@@ -95,7 +98,10 @@ describe.each(databases.eachSupportedId())(
       desk.at('2026-11-27T16:00:00Z');
       const ticket = await desk.register(PEOPLE.camille);
       desk.at('2026-11-27T17:00:00Z');
-      await desk.act(PEOPLE.alex, ticket, 'restore', { solution: 'Fait' });
+      await desk.act(PEOPLE.alex, ticket, 'restore', {
+        backInOperation: true,
+        solution: 'Fait',
+      });
       await desk.post();
       const asked = (await desk.rows()).filter(
         row => row.kind === 'approval-asked',
@@ -124,7 +130,10 @@ describe.each(databases.eachSupportedId())(
       // Thursday 24 December; Friday is Christmas.
       desk.at('2026-12-24T09:00:00Z');
       const ticket = await desk.register(PEOPLE.camille);
-      await desk.act(PEOPLE.alex, ticket, 'restore', { solution: 'Fait' });
+      await desk.act(PEOPLE.alex, ticket, 'restore', {
+        backInOperation: true,
+        solution: 'Fait',
+      });
       await desk.post();
 
       expect(await minuteAt('2026-12-25T09:00:00Z')).toEqual([]);

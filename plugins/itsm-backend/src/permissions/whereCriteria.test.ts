@@ -97,9 +97,15 @@ async function fill(desk: Desk): Promise<void> {
   });
   await desk.act(dominique, suspended, 'agree-suspension');
   const restored = await desk.register(sacha, overseas);
-  await desk.act(alex, restored, 'restore', { solution: 'Replaced' });
+  await desk.act(alex, restored, 'restore', {
+    backInOperation: true,
+    solution: 'Replaced',
+  });
   const closed = await desk.register(camille);
-  await desk.act(alex, closed, 'restore', { solution: 'Replaced' });
+  await desk.act(alex, closed, 'restore', {
+    backInOperation: true,
+    solution: 'Replaced',
+  });
   await desk.act(camille, closed, 'approve');
   await desk.act(camille, await desk.register(camille), 'cancel', {
     kind: 'cancelled',

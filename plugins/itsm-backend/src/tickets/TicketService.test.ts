@@ -34,6 +34,7 @@ describe.each(databases.eachSupportedId())('tickets on %p', databaseId => {
 
     desk.at('2026-05-13T15:59:59Z');
     const restored = await desk.act(alex, ticket, 'restore', {
+      backInOperation: true,
       solution: 'Disque 3 remplacé',
     });
     expect(restored).toMatchObject({
@@ -61,7 +62,10 @@ describe.each(databases.eachSupportedId())('tickets on %p', databaseId => {
     desk.at('2026-11-23T08:00:00Z');
     const ticket = await desk.register(camille);
     desk.at('2026-11-23T10:00:00Z');
-    await desk.act(alex, ticket, 'restore', { solution: 'Redémarré' });
+    await desk.act(alex, ticket, 'restore', {
+      backInOperation: true,
+      solution: 'Redémarré',
+    });
 
     desk.at('2026-11-23T10:30:00Z');
     const refused = await desk.act(camille, ticket, 'refuse', {
@@ -74,7 +78,10 @@ describe.each(databases.eachSupportedId())('tickets on %p', databaseId => {
     });
 
     desk.at('2026-11-23T11:00:00Z');
-    await desk.act(alex, ticket, 'restore', { solution: 'Disque remplacé' });
+    await desk.act(alex, ticket, 'restore', {
+      backInOperation: true,
+      solution: 'Disque remplacé',
+    });
     desk.at('2026-11-23T14:00:00Z');
     const closed = await desk.act(camille, ticket, 'approve');
     expect(closed).toMatchObject({
@@ -185,7 +192,10 @@ describe.each(databases.eachSupportedId())('tickets on %p', databaseId => {
 
   it('says who may do an act that is another’s', async () => {
     const ticket = await desk.register(camille);
-    await desk.act(alex, ticket, 'restore', { solution: 'Fait' });
+    await desk.act(alex, ticket, 'restore', {
+      backInOperation: true,
+      solution: 'Fait',
+    });
     await expect(desk.act(alex, ticket, 'approve')).rejects.toThrow(
       '"approve" is done by: beneficiary, local-referent',
     );
@@ -370,7 +380,10 @@ describe.each(databases.eachSupportedId())('tickets on %p', databaseId => {
 
     it('closes an incident of a machine in no list once the establishment agreed to no time', async () => {
       const ticket = await desk.register(camille, unknownMachine);
-      await desk.act(alex, ticket, 'restore', { solution: 'Redémarré' });
+      await desk.act(alex, ticket, 'restore', {
+        backInOperation: true,
+        solution: 'Redémarré',
+      });
       await expect(desk.act(camille, ticket, 'approve')).rejects.toMatchObject({
         code: 'not-possible',
       });
@@ -509,7 +522,10 @@ describe.each(databases.eachSupportedId())('tickets on %p', databaseId => {
       const first = await desk.register(camille);
       const follow = () => desk.register(camille, { follows: first.id });
       await expect(follow()).rejects.toMatchObject({ code: 'not-closed' });
-      await desk.act(alex, first, 'restore', { solution: 'Fait' });
+      await desk.act(alex, first, 'restore', {
+        backInOperation: true,
+        solution: 'Fait',
+      });
       await desk.act(camille, first, 'approve');
       desk.at('2026-12-02T08:00:00Z');
       await expect(follow()).rejects.toMatchObject({ code: 'still-reopens' });

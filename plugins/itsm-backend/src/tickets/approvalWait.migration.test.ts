@@ -18,7 +18,11 @@ const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
 
 type Step = [Person, TicketAct, object];
 
-const RESTORE: Step = [petra, 'restore', { solution: 'Fait' }];
+const RESTORE: Step = [
+  petra,
+  'restore',
+  { backInOperation: true, solution: 'Fait' },
+];
 const REFUSE: Step = [camille, 'refuse', { reason: 'Non', serviceDown: true }];
 const UNLISTED: Step = [
   petra,

@@ -128,7 +128,10 @@ describe.each(databases.eachSupportedId())(
       expect(await desk.tickets.counts(camille)).toMatchObject({ mine: 2 });
       expect(await desk.tickets.counts(elsewhere)).toMatchObject({ mine: 1 });
 
-      await desk.act(alex, held, 'restore', { solution: 'Fait' });
+      await desk.act(alex, held, 'restore', {
+        backInOperation: true,
+        solution: 'Fait',
+      });
       await desk.act(camille, held, 'approve');
       expect(await desk.tickets.counts(alex)).toMatchObject({ mine: 0 });
       expect(await desk.tickets.counts(camille)).toMatchObject({ mine: 1 });
@@ -159,7 +162,10 @@ describe.each(databases.eachSupportedId())(
       const restored = await desk.register(camille);
       const asked = await desk.register(camille);
       await desk.register(camille);
-      await desk.act(alex, restored, 'restore', { solution: 'Fait' });
+      await desk.act(alex, restored, 'restore', {
+        backInOperation: true,
+        solution: 'Fait',
+      });
       await desk.act(alex, asked, 'request-suspension', {
         reason: 'Bloc occupé',
         until: '2026-11-24T08:00:00Z',
@@ -205,7 +211,10 @@ describe.each(databases.eachSupportedId())(
       desk.at('2026-11-24T23:00:00Z');
       expect(await toChase()).toEqual({ listed: [ticket.id], counted: 1 });
       expect(await idsOf(camille, { text: 'NV-2611' })).toEqual([ticket.id]);
-      await desk.act(alex, ticket, 'restore', { solution: 'Carte échangée' });
+      await desk.act(alex, ticket, 'restore', {
+        backInOperation: true,
+        solution: 'Carte échangée',
+      });
       expect(await toChase()).toEqual({ listed: [], counted: 0 });
     });
 

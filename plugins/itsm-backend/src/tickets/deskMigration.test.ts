@@ -19,7 +19,11 @@ const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
 type Step = [Person, TicketAct, object];
 
 const START: Step = [petra, 'start-work', {}];
-const RESTORE: Step = [petra, 'restore', { solution: 'Fait' }];
+const RESTORE: Step = [
+  petra,
+  'restore',
+  { backInOperation: true, solution: 'Fait' },
+];
 const APPROVE: Step = [camille, 'approve', {}];
 const REOPEN: Step = [camille, 'reopen', { reason: 'Encore' }];
 const DOWN: Step = [camille, 'refuse', { reason: 'Non', serviceDown: true }];

@@ -118,7 +118,10 @@ describe.each(databases.eachSupportedId())(
       desk.at('2026-11-23T08:00:00Z');
       const ticket = await desk.register(camille);
       desk.at('2026-11-23T12:00:01Z');
-      await desk.act(alex, ticket, 'restore', { solution: 'Trop tard' });
+      await desk.act(alex, ticket, 'restore', {
+        backInOperation: true,
+        solution: 'Trop tard',
+      });
       desk.at('2026-12-23T12:00:01Z');
       expect(await idsOf({ timing: 'late' })).toEqual([ticket.id]);
       expect(await desk.tickets.counts(camille)).toMatchObject({

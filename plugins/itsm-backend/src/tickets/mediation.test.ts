@@ -24,7 +24,10 @@ describe.each(databases.eachSupportedId())('mediation on %p', databaseId => {
     portal.at('2026-11-20T08:00:00Z');
     ticket = await portal.register(OWN);
     portal.at('2026-11-20T14:00:00Z');
-    await portal.act('contractor', ticket, 'restore', { solution: 'Replaced' });
+    await portal.act('contractor', ticket, 'restore', {
+      backInOperation: true,
+      solution: 'Replaced',
+    });
     await portal.act('beneficiary', ticket, 'approve', {});
     portal.at('2026-11-23T08:00:00Z');
   });

@@ -52,6 +52,7 @@ describe.each(databases.eachSupportedId())(
       desk.at('2026-12-01T09:30:00Z');
       await desk.tickets.recordElapsedSuspensions();
       await desk.act(alex, await desk.tickets.read(alex, ticketId), 'restore', {
+        backInOperation: true,
         solution: 'Fait',
       });
       expect(await rebuildTickets(desk.knex)).toMatchObject({ differences: 0 });

@@ -127,7 +127,7 @@ describe.each(databases.eachSupportedId())(
       await desk.tickets.act(alex, {
         ticketId: id,
         act: 'restore',
-        input: { solution: 'Fait' },
+        input: { solution: 'Fait', backInOperation: true },
         version: 1,
       });
       expect((await approve()).state).toBe('closed');

@@ -19,7 +19,10 @@ describe.each(databases.eachSupportedId())(
       desk.at('2026-11-23T08:00:00Z');
       const ticket = await desk.register(camille);
       desk.at('2026-11-23T10:00:05Z');
-      await desk.act(alex, ticket, 'restore', { solution: 'Redémarré' });
+      await desk.act(alex, ticket, 'restore', {
+        backInOperation: true,
+        solution: 'Redémarré',
+      });
       desk.at('2026-11-23T10:00:00Z');
       expect(await desk.act(camille, ticket, 'approve')).toMatchObject({
         now: '2026-11-23T10:00:05Z',
@@ -33,7 +36,10 @@ describe.each(databases.eachSupportedId())(
       desk.at('2026-11-23T08:00:00Z');
       const ticket = await desk.register(camille);
       desk.at('2026-11-23T09:00:00Z');
-      await desk.act(alex, ticket, 'restore', { solution: 'Redémarré' });
+      await desk.act(alex, ticket, 'restore', {
+        backInOperation: true,
+        solution: 'Redémarré',
+      });
       await desk.act(camille, ticket, 'approve');
       desk.at('2026-11-23T08:59:50Z');
       await desk.act(camille, ticket, 'reopen', { reason: 'De nouveau' });

@@ -20,7 +20,10 @@ describe.each(databases.eachSupportedId())(
       const registered = await desk.register(camille);
       ticket = registered.id;
       await desk.act(alex, registered, 'comment', { comment: 'On it' });
-      await desk.act(alex, registered, 'restore', { solution: 'Replaced' });
+      await desk.act(alex, registered, 'restore', {
+        backInOperation: true,
+        solution: 'Replaced',
+      });
       other = (await desk.register(camille)).id;
     });
 

@@ -73,7 +73,10 @@ const SAMPLES: { [A in TicketAct]: Sample<A> } = {
   'propose-workaround': () => ({ workaround: 'Runs on one power supply' }),
   'accept-workaround': NOTE,
   'refuse-workaround': REASON,
-  restore: () => ({ solution: 'Power supply replaced' }),
+  restore: () => ({
+    solution: 'Power supply replaced',
+    backInOperation: true,
+  }),
   approve: NOTE,
   refuse: () => ({ reason: 'It is down again', serviceDown: true }),
   reopen: REASON,

@@ -87,6 +87,8 @@ function factsOfEvent(event: TicketEvent, telling: Telling): string[] {
       return [
         text('course.until', { when: dateTime(event.data.until, telling) }),
       ];
+    case 'restore':
+      return event.data.backInOperation ? [text('course.backInOperation')] : [];
     case 'refuse':
       return [
         text(

@@ -135,10 +135,20 @@ describe('the closing recap', () => {
 
   it('tells the steps, and not what was said between them', () => {
     expect(linesOf(french, 'Déroulement')).toEqual([
-      'ven. 6 févr. 2026 09:00 | Ada Roux (titulaire) a rétabli le service | Alimentation remplacée.',
+      'ven. 6 févr. 2026 09:00 | Ada Roux (titulaire) a rétabli le service | Déclaré : machine de nouveau en service, OS prêt\nAlimentation remplacée.',
       'ven. 6 févr. 2026 10:00 | Paul Girard (référent local) a validé le rétablissement : ticket clôturé | Merci',
     ]);
     expect(JSON.stringify(french)).not.toContain('Entre nous');
+  });
+
+  it('says nothing of the statement where an older log holds none', () => {
+    const older = closedLog();
+    for (const { type, data } of older.events) {
+      if (type === 'restore') delete data.backInOperation;
+    }
+    expect(linesOf(recapOf(older, '2026-02-06 10:00'), 'Déroulement')[0]).toBe(
+      'ven. 6 févr. 2026 09:00 | Ada Roux (titulaire) a rétabli le service | Alimentation remplacée.',
+    );
   });
 
   it('explains the time consumed, to the second', () => {
@@ -294,8 +304,8 @@ it('says of a text that was taken out that it was there', () => {
         issuedAt: log.instant('2026-02-06 10:00'),
       }),
     );
-  expect(said('fr')).toContain('"[retiré]"');
-  expect(said('en')).toContain('"[removed]"');
+  expect(said('fr')).toContain('[retiré]');
+  expect(said('en')).toContain('[removed]');
 });
 
 describe('the report of an intervention', () => {

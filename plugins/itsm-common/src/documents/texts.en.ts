@@ -171,6 +171,7 @@ export const documentsEn = {
   'course.otherTicket': 'Other ticket: {{number}}',
   'course.serviceDown': 'The service was still down',
   'course.serviceUp': 'The service was up',
+  'course.backInOperation': 'Stated: machine back in operation, OS ready',
   'course.machine': 'Machine: {{name}}',
   'kind.cancelled': 'Nothing left to do',
   'kind.duplicate': 'Duplicate of another ticket',

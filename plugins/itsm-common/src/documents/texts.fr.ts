@@ -175,6 +175,8 @@ export const documentsFr: Record<keyof typeof documentsEn, string> = {
   'course.otherTicket': 'Autre ticket\u00a0: {{number}}',
   'course.serviceDown': 'Le service était encore arrêté',
   'course.serviceUp': 'Le service était en marche',
+  'course.backInOperation':
+    'Déclaré\u00a0: machine de nouveau en service, OS prêt',
   'course.machine': 'Machine\u00a0: {{name}}',
   'kind.cancelled': 'Plus rien à faire',
   'kind.duplicate': 'Doublon d’un autre ticket',

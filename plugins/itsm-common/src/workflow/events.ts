@@ -127,6 +127,16 @@ export interface ServerFacts {
   };
 }
 
+/** What acts ask for that older events are without. */
+interface AskedSince {
+  restore: 'backInOperation';
+}
+
+type GivenFacts<A extends TicketAct> = A extends keyof AskedSince
+  ? Omit<ActInput<A>, 'occurredAt' | AskedSince[A]> &
+      Partial<Pick<ActInput<A>, AskedSince[A] & keyof ActInput<A>>>
+  : Omit<ActInput<A>, 'occurredAt'>;
+
 /**
  * Facts of each type of event. `suspension-elapsed` is appended by a task
  * when an agreed suspension reached its end (CI24); it only records what is
@@ -138,7 +148,7 @@ export type EventData = {
   register: RegistrationData;
   'suspension-elapsed': { until: Instant };
 } & {
-  [A in TicketAct]: Omit<ActInput<A>, 'occurredAt'> &
+  [A in TicketAct]: GivenFacts<A> &
     (A extends keyof ServerFacts ? ServerFacts[A] : {});
 };
 

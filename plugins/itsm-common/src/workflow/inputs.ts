@@ -245,6 +245,8 @@ export const ACT_INPUTS = {
   'refuse-workaround': z.strictObject({ reason: text }),
   restore: z.strictObject({
     solution: text,
+    /** Stated: the machine works again, with its OS ready (CI10, CCTP 2.1.5). */
+    backInOperation: z.literal(true),
     /** Where it comes late (D6). */
     latenessReason: optionalText,
     ...earlier,

@@ -105,7 +105,7 @@ describe('the client of the desk', () => {
     await client.actOnTicket(
       'INC-2026-000001',
       'restore',
-      { solution: 'Disk changed' },
+      { solution: 'Disk changed', backInOperation: true },
       { version: 7, idempotencyKey: 'once-only' },
     );
     const { url, init } = asked[0];
@@ -113,7 +113,9 @@ describe('the client of the desk', () => {
       'http://desk/api/itsm/tickets/INC-2026-000001/acts/restore',
     );
     expect(init.method).toBe('POST');
-    expect(init.body).toBe('{"solution":"Disk changed"}');
+    expect(init.body).toBe(
+      '{"solution":"Disk changed","backInOperation":true}',
+    );
     expect(headersOf(init)).toEqual({
       'Content-Type': 'application/json',
       'Idempotency-Key': 'once-only',

@@ -427,8 +427,6 @@ export const ticketPageEn = {
   'ticketPage.effect.accept-workaround.noTime':
     'Stops the clock ({{at}}), when the workaround was proposed. The ticket stays open for the repair.',
   'ticketPage.effect.refuse-workaround': 'The clock runs on.',
-  'ticketPage.effect.osReady':
-    'Restored means: the machine is back in operation, its OS ready (CCTP 2.1.5). You state so by sending this.',
   'ticketPage.effect.restore':
     'Stops the clock ({{at}}): {{consumed}} consumed of {{granted}}, {{verdict}}.',
   'ticketPage.effect.restore.noTime': 'Stops the clock ({{at}}).',
@@ -496,6 +494,8 @@ export const ticketPageEn = {
   // What the act is about
   'ticketPage.subject.title': 'What was put forward',
   'ticketPage.subject.by': '{{by}}, {{when}}',
+  'ticketPage.subject.stated': 'Stated',
+  'ticketPage.subject.backInOperation': 'machine back in operation, OS ready',
   'ticketPage.subject.until': 'Until',
   'ticketPage.subject.machine': 'Machine',
   'ticketPage.subject.terms': 'Terms',
@@ -557,6 +557,10 @@ export const ticketPageEn = {
   'ticketPage.field.until': 'End of the suspension',
   'ticketPage.field.workaround': 'Workaround',
   'ticketPage.field.solution': 'How the service was restored',
+  'ticketPage.field.backInOperation':
+    'The machine is back in operation, its OS ready',
+  'ticketPage.field.backInOperation.help':
+    'This is what restored means (CCTP 2.1.5). You state it for the instant that counts.',
   'ticketPage.field.latenessReason': 'Reason for the lateness',
   'ticketPage.field.serviceDown': 'Was the service still down?',
   'ticketPage.field.serviceDown.yes': 'Yes, it never worked again',
@@ -598,6 +602,8 @@ export const ticketPageEn = {
   'ticketPage.error.permissionMissing':
     'Not done: the rules of this portal do not let you do this on this ticket. Who administers the portal can change them.',
   'ticketPage.error.required': 'Needed here',
+  'ticketPage.error.not-stated':
+    'To be stated: the service is not restored without it',
   'ticketPage.error.too-long': '{{max}} characters at most',
   'ticketPage.error.invalid': 'Not understood: check what is written',
   'ticketPage.error.no-such-time':
@@ -726,7 +732,7 @@ export const ticketPageEn = {
   'ticketPage.past.propose-workaround': 'proposed a workaround',
   'ticketPage.past.accept-workaround': 'accepted the workaround',
   'ticketPage.past.refuse-workaround': 'refused the workaround',
-  'ticketPage.past.restore': 'restored the service, OS ready',
+  'ticketPage.past.restore': 'restored the service',
   'ticketPage.past.approve': 'approved the restoration: ticket closed',
   'ticketPage.past.refuse': 'refused the restoration',
   'ticketPage.past.reopen': 'reopened the ticket',
@@ -762,6 +768,8 @@ export const ticketPageEn = {
   'ticketPage.detail.to': 'To {{to}}',
   'ticketPage.detail.makerCase': 'Case number {{number}}, to chase on {{day}}',
   'ticketPage.detail.until': 'Until {{until}}',
+  'ticketPage.detail.backInOperation':
+    'Stated: machine back in operation, OS ready',
   'ticketPage.detail.lateness': 'Reason for the lateness: {{reason}}',
   'ticketPage.detail.redacted': '{{what}} ({{by}}, {{when}})',
   'ticketPage.detail.redactedFile': 'File',

@@ -439,8 +439,6 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.effect.accept-workaround.noTime':
     'Arrête l’horloge ({{at}}), quand le contournement a été proposé. Le ticket reste ouvert pour la réparation.',
   'ticketPage.effect.refuse-workaround': 'L’horloge continue.',
-  'ticketPage.effect.osReady':
-    'Rétabli veut dire\u00a0: la machine est de nouveau en service, son OS prêt (CCTP 2.1.5). Vous le déclarez en envoyant.',
   'ticketPage.effect.restore':
     'Arrête l’horloge ({{at}})\u00a0: {{consumed}} de délai consommé sur {{granted}}, {{verdict}}.',
   'ticketPage.effect.restore.noTime': 'Arrête l’horloge ({{at}}).',
@@ -508,6 +506,9 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   // Ce sur quoi porte l'acte
   'ticketPage.subject.title': 'Ce qui a été proposé',
   'ticketPage.subject.by': '{{by}}, {{when}}',
+  'ticketPage.subject.stated': 'Déclaré',
+  'ticketPage.subject.backInOperation':
+    'machine de nouveau en service, OS prêt',
   'ticketPage.subject.until': 'Jusqu’à',
   'ticketPage.subject.machine': 'Machine',
   'ticketPage.subject.terms': 'Conditions',
@@ -570,6 +571,10 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.field.until': 'Fin de la suspension',
   'ticketPage.field.workaround': 'Solution de contournement',
   'ticketPage.field.solution': 'Comment le service a été rétabli',
+  'ticketPage.field.backInOperation':
+    'La machine est de nouveau en service, son OS prêt',
+  'ticketPage.field.backInOperation.help':
+    'C’est ce que veut dire «\u00a0rétabli\u00a0» (CCTP 2.1.5). Vous le déclarez pour l’instant qui compte.',
   'ticketPage.field.latenessReason': 'Raison du retard',
   'ticketPage.field.serviceDown': 'Le service était-il encore arrêté\u00a0?',
   'ticketPage.field.serviceDown.yes': 'Oui, il n’a jamais remarché',
@@ -611,6 +616,8 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.error.permissionMissing':
     'Pas fait\u00a0: les règles de ce portail ne vous le permettent pas sur ce ticket. Qui administre le portail peut les changer.',
   'ticketPage.error.required': 'À remplir',
+  'ticketPage.error.not-stated':
+    'À déclarer\u00a0: sans cela, le service n’est pas rétabli',
   'ticketPage.error.too-long': '{{max}} caractères au plus',
   'ticketPage.error.invalid': 'Pas compris\u00a0: vérifiez la saisie',
   'ticketPage.error.no-such-time':
@@ -742,7 +749,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
     'a proposé une solution de contournement',
   'ticketPage.past.accept-workaround': 'a accepté la solution de contournement',
   'ticketPage.past.refuse-workaround': 'a refusé la solution de contournement',
-  'ticketPage.past.restore': 'a rétabli le service, OS prêt',
+  'ticketPage.past.restore': 'a rétabli le service',
   'ticketPage.past.approve': 'a validé le rétablissement\u00a0: ticket clôturé',
   'ticketPage.past.refuse': 'a refusé le rétablissement',
   'ticketPage.past.reopen': 'a rouvert le ticket',
@@ -779,6 +786,8 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.detail.to': 'À {{to}}',
   'ticketPage.detail.makerCase': 'Dossier n° {{number}}, à relancer le {{day}}',
   'ticketPage.detail.until': 'Jusqu’à {{until}}',
+  'ticketPage.detail.backInOperation':
+    'Déclaré\u00a0: machine de nouveau en service, OS prêt',
   'ticketPage.detail.lateness': 'Raison du retard\u00a0: {{reason}}',
   'ticketPage.detail.redacted': '{{what}} ({{by}}, {{when}})',
   'ticketPage.detail.redactedFile': 'Fichier',

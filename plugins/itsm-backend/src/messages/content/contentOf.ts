@@ -89,6 +89,10 @@ function recapFacts({ labels }: MessageWords, { facts }: Told): Fact[] {
   return present([
     { label: labels.registered, value: facts.registeredAt },
     { label: labels.restored, value: facts.restoredAt },
+    {
+      label: labels.stated,
+      value: facts.backInOperation ? labels.backInOperation : null,
+    },
     { label: labels.closed, value: facts.closedAt },
     {
       label: labels.consumed,

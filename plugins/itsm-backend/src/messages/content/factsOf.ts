@@ -106,7 +106,8 @@ export function factsOf(
       interventionFrom: orNull(only?.startedAt),
       interventionTo: orNull(only?.endedAt),
       serviceDown: event.type === 'refuse' && event.data.serviceDown,
-      solution: solutionIn(known),
+      solution: restorationIn(known)?.solution || null,
+      backInOperation: restorationIn(known)?.backInOperation === true,
       answer: event.type,
       expectedAt:
         event.type === 'announce-visit' ? instant(event.data.expectedAt) : null,
@@ -140,10 +141,11 @@ function textOf(event: TicketEvent): string | null {
   return texts.length > 0 ? texts.join('\n') : null;
 }
 
-function solutionIn(events: readonly TicketEvent[]): string | null {
+/** What the contractor said at the last restoration. */
+function restorationIn(events: readonly TicketEvent[]) {
   const restored = events.filter(one => one.type === 'restore');
   const last = restored[restored.length - 1];
-  return last?.type === 'restore' ? last.data.solution || null : null;
+  return last?.type === 'restore' ? last.data : undefined;
 }
 
 function instantWriter(language: MessageLanguage, timeZone: string) {

@@ -66,6 +66,9 @@ export const englishWords: MessageWords = {
         `The contractor states that the service is restored${
           facts.restoredAt ? ` since ${facts.restoredAt}` : ''
         }. The incident is closed with your approval only.`,
+        ...(facts.backInOperation
+          ? ['It states that the machine is back in operation, its OS ready.']
+          : []),
         'If the service is not restored, refuse and say why.',
       ],
       invites: 'Approve or refuse',
@@ -317,6 +320,8 @@ export const englishWords: MessageWords = {
     remote: 'remote',
     technician: 'By',
     solution: 'Solution',
+    stated: 'Stated',
+    backInOperation: 'machine back in operation, OS ready',
     from: (from, to) => `${from} to ${to}`,
   },
   open: 'Open the ticket',

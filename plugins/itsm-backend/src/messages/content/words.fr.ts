@@ -68,6 +68,9 @@ export const frenchWords: MessageWords = {
         `Le titulaire indique que le service est rétabli${
           facts.restoredAt ? ` depuis le ${facts.restoredAt}` : ''
         }. L’incident ne sera clos qu’avec votre aval.`,
+        ...(facts.backInOperation
+          ? ['Il déclare la machine de nouveau en service, son OS prêt.']
+          : []),
         'Si le service n’est pas rétabli, refusez en disant pourquoi.',
       ],
       invites: 'Donner ou refuser l’aval',
@@ -321,6 +324,8 @@ export const frenchWords: MessageWords = {
     remote: 'à distance',
     technician: 'Intervenant',
     solution: 'Solution',
+    stated: 'Déclaré',
+    backInOperation: 'machine de nouveau en service, OS prêt',
     from: (from, to) => `du ${from} au ${to}`,
   },
   open: 'Ouvrir le ticket',

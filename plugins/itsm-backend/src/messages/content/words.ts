@@ -43,6 +43,8 @@ export interface MessageFacts {
   serviceDown: boolean;
   /** The solution that was recorded, in a recap. */
   solution: string | null;
+  /** Whether the contractor stated that the machine works, its OS ready. */
+  backInOperation: boolean;
   /** The answer given, as the name of its act. */
   answer: string | null;
   /** Who is said to have agreed by telephone; null where nobody, or erased. */
@@ -86,6 +88,8 @@ export interface MessageWords {
     remote: string;
     technician: string;
     solution: string;
+    stated: string;
+    backInOperation: string;
     from(from: string, to: string): string;
   };
   open: string;

@@ -24,6 +24,8 @@ const server = setupServer();
 registerMswTestHooks(server);
 jest.setTimeout(60_000);
 
+const STATED = { name: 'La machine est de nouveau en service, son OS prêt' };
+
 /** A number and its unit stand on one line. */
 const spaced = (words: string) => words.replace(/\u00a0/g, ' ');
 
@@ -32,6 +34,7 @@ function restoredTicket() {
   return new TestDesk('2026-11-23T08:12:05Z')
     .at('2026-11-23T08:20:00Z', 'contractor', 'start-work', {})
     .at('2026-11-23T09:42:05Z', 'contractor', 'restore', {
+      backInOperation: true,
       solution: 'Alimentation remplacée, OS prêt.',
     });
 }
@@ -229,6 +232,7 @@ describe('acting', () => {
       'Comment le service a été rétabli',
     );
     await userEvent.type(solution, 'Disque remplacé');
+    await userEvent.click(within(dialog).getByRole('checkbox', STATED));
     desk.at('2026-11-23T08:25:00Z', 'beneficiary', 'change-priority', {
       impact: 2,
       urgency: 2,
@@ -252,7 +256,43 @@ describe('acting', () => {
     expect(desk.ticket('contractor').state).toBe('restored');
     expect(desk.events[desk.events.length - 1].data).toEqual({
       solution: 'Disque remplacé',
+      backInOperation: true,
     });
+  });
+
+  it('takes no restoration without the statement that the machine works, its OS ready', async () => {
+    const desk = new TestDesk('2026-11-23T08:12:05Z');
+    serveDesk(server, desk, 'contractor');
+    await renderTicket(desk.number);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Service rétabli' }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.type(
+      within(dialog).getByLabelText('Comment le service a été rétabli'),
+      'Disque remplacé',
+    );
+    const send = () =>
+      userEvent.click(
+        within(dialog).getByRole('button', { name: 'Service rétabli' }),
+      );
+    await send();
+    const box = within(dialog).getByRole('checkbox', STATED);
+    expect(box).toHaveAccessibleDescription(
+      'À déclarer\u00a0: sans cela, le service n’est pas rétabli',
+    );
+    expect(box).toBeInvalid();
+    await waitFor(() => expect(box).toHaveFocus());
+    expect(desk.events).toHaveLength(1);
+
+    await userEvent.click(box);
+    await send();
+    await waitFor(() => expect(desk.events).toHaveLength(2));
+    expect(
+      await screen.findByText(
+        'Déclaré : machine de nouveau en service, OS prêt',
+      ),
+    ).toBeVisible();
   });
 
   it('says when the act is no longer possible, and keeps what was typed', async () => {
@@ -300,6 +340,7 @@ describe('acting', () => {
       within(dialog).getByLabelText('Comment le service a été rétabli'),
       'Redémarré',
     );
+    await userEvent.click(within(dialog).getByRole('checkbox', STATED));
     await userEvent.click(within(dialog).getByLabelText('C’était plus tôt'));
     const when = within(dialog).getByLabelText('Quand cela a été fait');
     expect(when).toHaveValue('2026-11-23T11:00');
@@ -364,7 +405,11 @@ describe('the timeline and the tabs', () => {
       '2026-11-23T11:00:00Z',
       'contractor',
       'restore',
-      { solution: 'Redémarré', occurredAt: '2026-11-23T10:30:00Z' },
+      {
+        backInOperation: true,
+        solution: 'Redémarré',
+        occurredAt: '2026-11-23T10:30:00Z',
+      },
     );
     serveDesk(server, desk, 'beneficiary');
     await renderTicket(desk.number, { language: 'en' });
@@ -422,6 +467,7 @@ describe('the timeline and the tabs', () => {
     async (role, now, href) => {
       const desk = new TestDesk('2026-05-20T07:00:00Z')
         .at('2026-05-20T07:30:00Z', 'contractor', 'restore', {
+          backInOperation: true,
           solution: 'Disque changé',
         })
         .at('2026-05-20T08:00:00Z', 'beneficiary', 'approve', {});

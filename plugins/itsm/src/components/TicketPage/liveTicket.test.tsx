@@ -43,13 +43,14 @@ it('shows the act of another as soon as a signal comes, and leaves alone what on
   expect(news()).toBeEmptyDOMElement();
 
   desk.at('2026-11-23T08:30:00Z', 'contractor', 'restore', {
+    backInOperation: true,
     solution: 'Alimentation remplacée.',
   });
   signals.send({ ticketId: desk.number, sequence: 3 });
 
   await waitFor(() =>
     expect(news()).toHaveTextContent(
-      'Nouvel acte : Alex Moreau a rétabli le service, OS prêt.',
+      'Nouvel acte : Alex Moreau a rétabli le service.',
     ),
   );
   expect(screen.getByText('Alimentation remplacée.')).toBeVisible();

@@ -64,6 +64,7 @@ export const AWAITED: readonly Scenario[] = [
         at: '-0:52',
         by: 'contractor',
         act: 'restore',
+        backInOperation: true,
         solution:
           'Barrette mémoire A6 remplacée, hyperviseur remis en service.',
       },
@@ -86,6 +87,7 @@ export const AWAITED: readonly Scenario[] = [
         at: '-31:30',
         by: 'contractor',
         act: 'restore',
+        backInOperation: true,
         solution:
           'Base de déduplication réparée, sauvegarde complète rejouée sans erreur.',
       },
@@ -108,6 +110,7 @@ export const AWAITED: readonly Scenario[] = [
         at: '-7:10',
         by: 'contractor',
         act: 'restore',
+        backInOperation: true,
         solution: 'Module SFP du port CT0.FC2 remplacé.',
       },
       {
@@ -121,6 +124,7 @@ export const AWAITED: readonly Scenario[] = [
         at: '-5:05',
         by: 'contractor',
         act: 'restore',
+        backInOperation: true,
         solution: 'Câble optique de la voie A remplacé.',
       },
       {
@@ -134,6 +138,7 @@ export const AWAITED: readonly Scenario[] = [
         at: '-0:50',
         by: 'contractor',
         act: 'restore',
+        backInOperation: true,
         solution:
           'Contrôleur CT0 remplacé avec le constructeur, quatre heures d’observation sans coupure.',
       },
@@ -205,6 +210,7 @@ export const AWAITED: readonly Scenario[] = [
         at: '-2:15',
         by: 'contractor',
         act: 'restore',
+        backInOperation: true,
         occurredAt: '-16:30',
         solution:
           'Batterie remplacée en salle blanche, sans réseau ; saisie faite au retour.',

@@ -26,6 +26,7 @@ export const CALENDAR: readonly Scenario[] = [
         at: '2026-11-12 20:00:00',
         by: 'contractor',
         act: 'restore',
+        backInOperation: true,
         solution: 'Carte mère remplacée, profil de service réappliqué.',
       },
       {
@@ -73,6 +74,7 @@ export const CALENDAR: readonly Scenario[] = [
         at: '2026-11-18 09:40:00',
         by: 'contractor',
         act: 'restore',
+        backInOperation: true,
         solution: 'Fond de panier remplacé, six alimentations reconnues.',
       },
       { at: '2026-11-18 11:25', by: 'referent', act: 'approve' },
@@ -103,6 +105,7 @@ export const CALENDAR: readonly Scenario[] = [
         at: '2026-10-25 03:10:00',
         by: 'contractor',
         act: 'restore',
+        backInOperation: true,
         solution: 'Carte de gestion remplacée, système redémarré.',
       },
       {
@@ -131,6 +134,7 @@ export const CALENDAR: readonly Scenario[] = [
         at: '2026-05-15 10:42:00',
         by: 'contractor',
         act: 'restore',
+        backInOperation: true,
         solution: 'Deux disques remplacés à chaud, reconstruction terminée.',
       },
       { at: '2026-05-15 14:05', by: 'beneficiary', act: 'approve' },
@@ -152,6 +156,7 @@ export const CALENDAR: readonly Scenario[] = [
         at: '2026-04-07 09:15:00',
         by: 'contractor',
         act: 'restore',
+        backInOperation: true,
         solution:
           'Retour au micrologiciel précédent, le constructeur est saisi.',
       },
@@ -175,6 +180,7 @@ export const CALENDAR: readonly Scenario[] = [
         at: '2026-11-12 15:00:00',
         by: 'contractor',
         act: 'restore',
+        backInOperation: true,
         solution: 'Sonde remplacée par une pièce reconditionnée et certifiée.',
       },
       { at: '2026-11-13 10:10', by: 'beneficiary', act: 'approve' },
@@ -196,6 +202,7 @@ export const CALENDAR: readonly Scenario[] = [
         at: '2026-11-19 19:30:00',
         by: 'contractor',
         act: 'restore',
+        backInOperation: true,
         solution:
           'Contrôleur de gestion réinitialisé après coupure électrique.',
       },

@@ -286,6 +286,7 @@ export const RUNNING: readonly Scenario[] = [
         at: '-198:28',
         by: 'contractor',
         act: 'restore',
+        backInOperation: true,
         solution:
           'Lame revenue dans la grappe après la mise à niveau de la carte mezzanine.',
       },
@@ -375,6 +376,7 @@ export const RUNNING: readonly Scenario[] = [
         at: '-8:20',
         by: 'contractor',
         act: 'restore',
+        backInOperation: true,
         solution: 'Disques remplacés, reconstruction terminée.',
       },
       {

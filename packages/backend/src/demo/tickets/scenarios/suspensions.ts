@@ -121,6 +121,7 @@ export const SUSPENSIONS: readonly Scenario[] = [
         at: '2026-10-19 15:30',
         by: 'contractor',
         act: 'restore',
+        backInOperation: true,
         solution: 'Carte réseau remplacée, agrégat de liens rétabli.',
       },
       { at: '2026-10-20 09:12', by: 'beneficiary', act: 'approve' },
@@ -183,6 +184,7 @@ export const SUSPENSIONS: readonly Scenario[] = [
         at: '2026-09-23 14:25',
         by: 'contractor',
         act: 'restore',
+        backInOperation: true,
         solution:
           'Contrôleur RAID remplacé, configuration importée des disques.',
       },

@@ -164,7 +164,8 @@ function ChoiceOfRadio(props: FieldProps) {
   );
 }
 
-function FlagField({ field, value, onChange, problem, live }: FieldProps) {
+function FlagField(props: FieldProps) {
+  const { field, value, isOptional, onChange, problem, live } = props;
   const id = idOf(field);
   return (
     <FormControl margin="normal" error={!!problem} fullWidth>
@@ -175,7 +176,11 @@ function FlagField({ field, value, onChange, problem, live }: FieldProps) {
             color="primary"
             checked={value === 'yes'}
             onChange={(_, checked) => onChange(checked ? 'yes' : '')}
-            inputProps={{ 'aria-describedby': `${id}-help` }}
+            inputProps={{
+              'aria-describedby': `${id}-help`,
+              'aria-invalid': problem ? true : undefined,
+              'aria-required': isOptional ? undefined : true,
+            }}
           />
         }
         label={live.text(field.label)}

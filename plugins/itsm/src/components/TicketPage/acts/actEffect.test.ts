@@ -13,6 +13,7 @@ const NOW = '2026-11-24T09:00:00Z';
 const opened = () => new TestDesk('2026-11-23T08:00:00Z');
 const restored = () =>
   opened().at('2026-11-23T16:42:00Z', 'contractor', 'restore', {
+    backInOperation: true,
     solution: 'Carte remplacée',
   });
 

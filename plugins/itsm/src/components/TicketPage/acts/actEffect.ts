@@ -70,16 +70,13 @@ export function effectOf(
 
   switch (act) {
     case 'restore': {
-      const ready = text('effect.osReady');
       if (situation.restoredAt !== null) {
         return [
-          ready,
           text('effect.restore.stands', { at: say(situation.restoredAt) }),
         ];
       }
       const at = momentOf(after.event.occurredAt, now, writing);
       return [
-        ready,
         text(hasTime ? 'effect.restore' : 'effect.restore.noTime', {
           at,
           ...figures(after.clock),

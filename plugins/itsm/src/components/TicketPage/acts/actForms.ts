@@ -150,6 +150,12 @@ export const ACT_FORMS: Record<FormAct, readonly ActField[]> = {
   'refuse-workaround': [reason],
   restore: [
     freeText('solution'),
+    {
+      name: 'backInOperation',
+      kind: 'flag',
+      label: 'field.backInOperation',
+      help: 'field.backInOperation.help',
+    },
     { ...freeText('latenessReason'), optional: true, onlyWhenLate: true },
     earlier,
   ],

@@ -36,6 +36,9 @@ export function subjectOf(
   switch (event.type) {
     case 'restore':
       quote = event.data.solution;
+      if (event.data.backInOperation) {
+        fact('subject.stated', text('subject.backInOperation'));
+      }
       break;
     case 'propose-workaround':
       quote = event.data.workaround;

@@ -45,14 +45,21 @@ it('needs the other ticket of a duplicate or a merge, of nothing else', () => {
 });
 
 it('says how long a text may be', () => {
-  expect(read('restore', { solution: 'x'.repeat(4001) }).problems).toEqual({
+  expect(
+    read('restore', { backInOperation: 'yes', solution: 'x'.repeat(4001) })
+      .problems,
+  ).toEqual({
     solution: { code: 'too-long', max: 4000 },
   });
 });
 
 it('takes the minute of the previous act for the instant of that act', () => {
   const at = (occurredAt: string) =>
-    read('restore', { solution: 'Redémarré', occurredAt }).filledIn;
+    read('restore', {
+      backInOperation: 'yes',
+      solution: 'Redémarré',
+      occurredAt,
+    }).filledIn;
   expect(at('2026-11-23T09:12')).toMatchObject({
     occurredAt: '2026-11-23T08:12:45Z',
   });

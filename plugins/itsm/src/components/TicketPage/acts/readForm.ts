@@ -51,7 +51,9 @@ export function readForm(
     const typed = (values[field.name] ?? '').trim();
     if (typed === '') {
       if (!isOptional(field, values)) {
-        problems[field.name] = { code: 'required' };
+        problems[field.name] = {
+          code: field.kind === 'flag' ? 'not-stated' : 'required',
+        };
       }
       continue;
     }

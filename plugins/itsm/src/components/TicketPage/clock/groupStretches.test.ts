@@ -34,6 +34,7 @@ it('folds a long one by week, and the folded lines add up to the clock', () => {
     terms: { ...TERMS, restoreTime: '50H' },
   })
     .at('2026-11-04T09:30:40Z', 'contractor', 'restore', {
+      backInOperation: true,
       solution: 'Contrôleur remplacé',
     })
     .at('2026-11-05T08:00:00Z', 'beneficiary', 'approve', {})

@@ -36,6 +36,7 @@ const started = () =>
   registered().at('2026-11-23T08:30:00Z', 'contractor', 'start-work', {});
 const restored = () =>
   started().at('2026-11-23T16:42:00Z', 'contractor', 'restore', {
+    backInOperation: true,
     solution: 'Carte remplacée',
   });
 
@@ -47,6 +48,7 @@ const unknown = () =>
   });
 const unknownRestored = () =>
   unknown().at('2026-11-23T16:42:00Z', 'contractor', 'restore', {
+    backInOperation: true,
     solution: 'Redémarré',
   });
 const unlistedProposed = () =>
@@ -174,6 +176,7 @@ it.each<[string, () => TestDesk, Role, string]>([
     'an instant over 24 hours back',
     () =>
       registered().at('2026-11-24T08:30:00Z', 'contractor', 'restore', {
+        backInOperation: true,
         solution: 'Redémarré',
         occurredAt: '2026-11-23T08:05:00Z',
       }),

@@ -141,9 +141,12 @@ function factsOf(
         ...event.data.visitors.split('\n'),
       ];
     case 'restore':
-      return event.data.latenessReason
-        ? [text('detail.lateness', { reason: event.data.latenessReason })]
-        : [];
+      return [
+        ...(event.data.backInOperation ? [text('detail.backInOperation')] : []),
+        ...(event.data.latenessReason
+          ? [text('detail.lateness', { reason: event.data.latenessReason })]
+          : []),
+      ];
     case 'request-suspension':
       return [text('detail.until', { until: say(event.data.until) })];
     case 'refuse':
