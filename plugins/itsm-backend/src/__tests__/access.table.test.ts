@@ -277,6 +277,15 @@ const OPERATIONS: Record<string, Operation> = {
         .set('Idempotency-Key', portal.nextKey())
         .send({ establishmentId, subject: 'Whom to ask' }),
   },
+  redactCall: {
+    // Nobody is said to be called for: who may remove is told so.
+    own: [400, 400, 400, 403, 404, 403, 403, 401],
+    other: [404, 404, 400, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId, portal }) =>
+      call('post', `/calls/C-${establishmentId}/redactions`)
+        .set('Idempotency-Key', portal.nextKey())
+        .send({ fields: ['onBehalfOf'], reason: 'A patient' }),
+  },
   listTickets: {
     ...LIST,
     hidden: HIDDEN_LIST,
@@ -762,12 +771,21 @@ describe('who may do what', () => {
       })),
     );
     portal.at('2026-11-23T08:00:00Z');
-    for (const establishmentId of [OWN, OTHER]) {
-      await portal
-        .call('contractor', 'post', '/calls')
-        .set('Idempotency-Key', portal.nextKey())
-        .send({ establishmentId, subject: 'Whom to ask' });
-    }
+    await knex('support_call').insert(
+      [OWN, OTHER].map(establishmentId => ({
+        id: `C-${establishmentId}`,
+        establishment_id: establishmentId,
+        received_at: 0,
+        recorded_at: 0,
+        outcome: 'answered',
+        taken_by: 'user:default/contractor',
+        taken_by_name: 'contractor (person)',
+        caller: '',
+        number: '',
+        on_behalf_of: '',
+        subject: 'Whom to ask',
+      })),
+    );
   });
   afterAll(async () => {
     await readingPortal.stop();

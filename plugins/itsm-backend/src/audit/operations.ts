@@ -58,6 +58,10 @@ export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
   getMachine: { shows: { kind: 'machine', subject: 'machineId' } },
   listCalls: { shows: { kind: 'calls' } },
   logCall: { write: { eventId: 'call-log', severity: 'low' } },
+  redactCall: {
+    write: { eventId: 'call-redact', severity: 'medium' },
+    shows: { kind: 'calls' },
+  },
   listStaff: {},
   addStaffMember: { write: { eventId: 'staff-add', severity: 'medium' } },
   changeStaffMember: { write: { eventId: 'staff-change', severity: 'medium' } },

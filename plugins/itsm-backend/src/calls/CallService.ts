@@ -5,12 +5,13 @@ import {
   type SupportCall,
   type SupportCallInput,
   type SupportCallPage,
+  type SupportCallRedactionInput,
   toEpochSeconds,
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import type { Person, Scope } from '../access';
-import { fromColumn, toColumn } from '../database';
+import { toColumn } from '../database';
 import { decodeCursor, encodeCursor, FieldError } from '../http';
 import {
   claimKey,
@@ -24,7 +25,9 @@ import {
   refuseNullCharacters,
   type SaidOfCall,
 } from '../tickets';
-import type { CallPageStart, CallStore, RawDbCallRow } from './CallStore';
+import type { CallPageStart, CallStore } from './CallStore';
+import { presentCall } from './present';
+import { redactCall } from './redactCall';
 
 const ID_BYTES = 8;
 
@@ -96,10 +99,37 @@ export class CallService implements CallLog {
       return true;
     });
     const answered = isFirst ? id : await findEarlierAnswer(knex, request, now);
-    const row = await store.find(person.scope, knex, answered ?? id);
     // Sent again, it may have led to a ticket that is hidden from one.
-    if (!row) throw new NotFoundError(`No call ${answered ?? id}`);
-    return present(row, names);
+    return this.#show(person.scope, answered ?? id);
+  }
+
+  /**
+   * Takes texts out of a call; with the same key, once.
+   *
+   * @throws NotFoundError, NotAllowedError, FieldError, UnprocessableError
+   */
+  async redact(
+    person: Person,
+    callId: string,
+    input: SupportCallRedactionInput,
+    idempotencyKey: string,
+  ): Promise<SupportCall> {
+    const { knex, store, clock } = this.options;
+    const now = clock.now();
+    refuseNullCharacters({ callId });
+    const request = idempotentRequest(
+      person,
+      `redactCall ${callId}`,
+      idempotencyKey,
+      input,
+    );
+    await findEarlierAnswer(knex, request, now);
+    await knex.transaction(async tx => {
+      if (await claimKey(tx, request, callId, now)) {
+        await redactCall(person, callId, input, { store, tx, now });
+      }
+    });
+    return this.#show(person.scope, callId);
   }
 
   async saidOf(scope: Scope, tx: Knex, callId: string): Promise<SaidOfCall> {
@@ -156,11 +186,27 @@ export class CallService implements CallLog {
     const names = await fleet.establishmentNames(knex, person.scope, [
       ...new Set(rows.map(row => row.establishment_id)),
     ]);
+    const redactions = await store.redactionsOf(
+      person.scope,
+      knex,
+      rows.map(row => row.id),
+    );
     return {
       now: clock.now(),
-      items: rows.map(row => present(row, names)),
+      items: rows.map(row => presentCall(row, names, redactions)),
       nextCursor: next && encodeCursor([next.at, next.id]),
     };
+  }
+
+  async #show(scope: Scope, id: string): Promise<SupportCall> {
+    const { knex, store, fleet } = this.options;
+    const row = await store.find(scope, knex, id);
+    if (!row) throw new NotFoundError(`No call ${id}`);
+    return presentCall(
+      row,
+      await fleet.establishmentNames(knex, scope, [row.establishment_id]),
+      await store.redactionsOf(scope, knex, [id]),
+    );
   }
 
   #receivedAt(given: string | undefined, now: Instant): Instant {
@@ -223,24 +269,4 @@ function readCursor(cursor: string): CallPageStart {
     );
   }
   return { at, id };
-}
-
-function present(
-  row: RawDbCallRow,
-  names: ReadonlyMap<string, string>,
-): SupportCall {
-  return {
-    id: row.id,
-    receivedAt: fromColumn(row.received_at),
-    recordedAt: fromColumn(row.recorded_at),
-    establishmentId: row.establishment_id,
-    establishmentName: names.get(row.establishment_id) ?? row.establishment_id,
-    caller: row.caller || null,
-    number: row.number || null,
-    onBehalfOf: row.on_behalf_of || null,
-    subject: row.subject,
-    outcome: row.outcome,
-    ticket: row.ticket,
-    takenBy: row.taken_by_name,
-  };
 }

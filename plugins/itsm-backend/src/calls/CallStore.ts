@@ -1,5 +1,6 @@
 import {
   type Instant,
+  type Role,
   toEpochSeconds,
 } from '@caih/backstage-plugin-itsm-common';
 import { NotFoundError } from '@backstage/errors';
@@ -23,6 +24,36 @@ export interface RawDbCallRow {
   on_behalf_of: string;
   subject: string;
 }
+
+/** The columns of free text, by what the API calls them. */
+export const CALL_TEXTS = {
+  subject: 'subject',
+  caller: 'caller',
+  number: 'number',
+  onBehalfOf: 'on_behalf_of',
+} as const satisfies Record<string, keyof RawDbCallRow>;
+
+/** A text of a call, as the API calls it. */
+export type CallText = keyof typeof CALL_TEXTS;
+type TextColumn = (typeof CALL_TEXTS)[CallText];
+
+/** A row of `support_call_redaction`: what was taken out of a call (HI3). */
+export interface RawDbCallRedactionRow {
+  call_id: string;
+  sequence: number;
+  /** `reason`: the reasons of earlier ones. */
+  field: CallText | 'reason';
+  removed_at: AtColumn;
+  removed_by: string;
+  removed_by_name: string;
+  removed_by_role: Role;
+  /** Empty where it was removed in turn, or stands on the ticket. */
+  reason: string;
+  /** The act on the ticket that took it out of the call too. */
+  ticket_sequence: number | null;
+}
+
+type NewRedaction = Omit<RawDbCallRedactionRow, 'call_id' | 'sequence'>;
 
 /** What calls to list. */
 export interface CallFilter {
@@ -60,19 +91,50 @@ export interface CallStore {
     ticket: string,
   ): Promise<boolean>;
 
-  /** Empties a text of the calls that led to a ticket. */
-  eraseText(
+  /** A call whose row nobody else changes until the transaction ends. */
+  lock(scope: Scope, tx: Knex, id: string): Promise<RawDbCallRow | undefined>;
+
+  /** The call that led to a ticket, so locked, where its text is not empty. */
+  lockWithText(
     scope: Scope,
     tx: Knex,
     ticket: string,
-    column: CallText,
+    text: CallText,
+  ): Promise<RawDbCallRow | undefined>;
+
+  /** Empties a text of a call. */
+  eraseText(
+    scope: Scope,
+    tx: Knex,
+    id: string,
+    column: TextColumn,
   ): Promise<void>;
+
+  /** Empties the reasons of these. */
+  eraseReasons(
+    scope: Scope,
+    tx: Knex,
+    redactions: readonly RawDbCallRedactionRow[],
+  ): Promise<void>;
+
+  /** Adds what was taken out of a locked call, after what was before. */
+  addRedactions(
+    scope: Scope,
+    tx: Knex,
+    id: string,
+    rows: readonly NewRedaction[],
+  ): Promise<void>;
+
+  /** What was taken out of calls, the first first. */
+  redactionsOf(
+    scope: Scope,
+    tx: Knex,
+    ids: readonly string[],
+  ): Promise<RawDbCallRedactionRow[]>;
 }
 
-/** A column of free text. */
-export type CallText = 'caller' | 'number' | 'on_behalf_of' | 'subject';
-
 const TABLE = 'support_call';
+const REDACTIONS = 'support_call_redaction';
 
 export class DatabaseCallStore implements CallStore {
   static create(): CallStore {
@@ -125,10 +187,61 @@ export class DatabaseCallStore implements CallStore {
     return changed > 0;
   }
 
-  async eraseText(scope: Scope, tx: Knex, ticket: string, column: CallText) {
-    await this.#calls(scope, tx)
+  async lock(scope: Scope, tx: Knex, id: string) {
+    return this.#calls(scope, tx).where({ id }).forUpdate().first();
+  }
+
+  async lockWithText(scope: Scope, tx: Knex, ticket: string, text: CallText) {
+    return this.#calls(scope, tx)
       .where({ ticket })
+      .whereNot(CALL_TEXTS[text], '')
+      .forUpdate()
+      .first();
+  }
+
+  async eraseText(scope: Scope, tx: Knex, id: string, column: TextColumn) {
+    await this.#calls(scope, tx)
+      .where({ id })
       .update({ [column]: '' });
+  }
+
+  async eraseReasons(
+    scope: Scope,
+    tx: Knex,
+    redactions: readonly RawDbCallRedactionRow[],
+  ) {
+    for (const { call_id, sequence } of redactions) {
+      await tx(REDACTIONS)
+        .whereIn('call_id', this.#calls(scope, tx).select('id'))
+        .where({ call_id, sequence })
+        .update({ reason: '' });
+    }
+  }
+
+  async addRedactions(
+    scope: Scope,
+    tx: Knex,
+    id: string,
+    rows: readonly NewRedaction[],
+  ) {
+    const before = await this.redactionsOf(scope, tx, [id]);
+    await tx(REDACTIONS).insert(
+      rows.map((row, index) => ({
+        ...row,
+        call_id: id,
+        sequence: before.length + index + 1,
+      })),
+    );
+  }
+
+  async redactionsOf(scope: Scope, tx: Knex, ids: readonly string[]) {
+    if (ids.length === 0) return [];
+    return tx<RawDbCallRedactionRow>(REDACTIONS)
+      .whereIn(
+        'call_id',
+        this.#calls(scope, tx).whereIn('id', ids).select('id'),
+      )
+      .orderBy(['call_id', 'sequence']);
   }
 
   #calls(scope: Scope, tx: Knex) {

@@ -50,6 +50,7 @@ describe.each(databases.eachSupportedId())('calls on %p', databaseId => {
       outcome: 'answered',
       ticket: null,
       takenBy: 'Alex',
+      removed: [],
     });
   });
 
@@ -205,9 +206,12 @@ describe.each(databases.eachSupportedId())('calls on %p', databaseId => {
     await log();
     const directory = MIGRATIONS_DIRECTORY;
     const name = '20261105010000_support_calls.js';
+    const removals = '20261125100000_call_redactions.js';
+    await desk.knex.migrate.down({ directory, name: removals });
     await desk.knex.migrate.down({ directory, name });
     expect(await desk.knex.schema.hasTable('support_call')).toBe(false);
     await desk.knex.migrate.up({ directory, name });
+    await desk.knex.migrate.up({ directory, name: removals });
     expect(await list(alex)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { BasicPermission } from '@backstage/plugin-permission-common';
 import {
   callLogPermission,
   callReadPermission,
+  callRedactPermission,
 } from '@caih/backstage-plugin-itsm-common';
 import type { AccessService, Person } from '../access';
 import type { ItsmRouter } from '../router';
@@ -60,5 +61,17 @@ export function mountCalls(
           request.header('Idempotency-Key') ?? '',
         ),
       );
+  });
+
+  router.post('/calls/:callId/redactions', async (request, response) => {
+    const person = await personOf(request, callRedactPermission);
+    response.json(
+      await calls.redact(
+        person,
+        request.params.callId,
+        request.body,
+        request.header('Idempotency-Key') ?? '',
+      ),
+    );
   });
 }

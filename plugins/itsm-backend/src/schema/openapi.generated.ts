@@ -945,6 +945,53 @@ export const spec = {
         },
       },
     },
+    '/calls/{callId}/redactions': {
+      post: {
+        operationId: 'redactCall',
+        summary:
+          'Takes texts out of a call that should not stand in it, patient data above all; the call stays, and says who removed what, when and why.',
+        parameters: [
+          {
+            name: 'callId',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 40,
+            },
+          },
+          {
+            $ref: '#/components/parameters/IdempotencyKey',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/SupportCallRedactionInput',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The call without them.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/SupportCall',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/tickets': {
       get: {
         operationId: 'listTickets',
@@ -3474,6 +3521,7 @@ export const spec = {
           'outcome',
           'ticket',
           'takenBy',
+          'removed',
         ],
         properties: {
           id: {
@@ -3513,6 +3561,65 @@ export const spec = {
           },
           takenBy: {
             type: 'string',
+          },
+          removed: {
+            description: 'What was taken out of it, the first first.',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['field', 'at', 'by', 'role', 'reason', 'onTicket'],
+              properties: {
+                field: {
+                  $ref: '#/components/schemas/SupportCallText',
+                },
+                at: {
+                  $ref: '#/components/schemas/Instant',
+                },
+                by: {
+                  type: 'string',
+                },
+                role: {
+                  $ref: '#/components/schemas/Role',
+                },
+                reason: {
+                  description:
+                    'Null where it was removed in turn, or stands on the ticket.',
+                  type: ['string', 'null'],
+                },
+                onTicket: {
+                  description:
+                    'It was removed from the ticket, and so from its call.',
+                  type: 'boolean',
+                },
+              },
+            },
+          },
+        },
+      },
+      SupportCallText: {
+        description: 'A text of a call; `reason` is why others were removed.',
+        type: 'string',
+        enum: ['subject', 'caller', 'number', 'onBehalfOf', 'reason'],
+      },
+      SupportCallRedactionInput: {
+        type: 'object',
+        required: ['fields', 'reason'],
+        additionalProperties: false,
+        properties: {
+          fields: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 5,
+            uniqueItems: true,
+            items: {
+              $ref: '#/components/schemas/SupportCallText',
+            },
+          },
+          reason: {
+            description: 'Why, without saying again what is removed.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 4000,
           },
         },
       },

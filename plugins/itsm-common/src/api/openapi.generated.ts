@@ -394,6 +394,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/calls/{callId}/redactions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes texts out of a call that should not stand in it, patient data above all; the call stays, and says who removed what, when and why. */
+    post: operations['redactCall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/tickets': {
     parameters: {
       query?: never;
@@ -1184,6 +1201,27 @@ export interface components {
       /** @description The number of the ticket it led to. */
       ticket: string | null;
       takenBy: string;
+      /** @description What was taken out of it, the first first. */
+      removed: {
+        field: components['schemas']['SupportCallText'];
+        at: components['schemas']['Instant'];
+        by: string;
+        role: components['schemas']['Role'];
+        /** @description Null where it was removed in turn, or stands on the ticket. */
+        reason: string | null;
+        /** @description It was removed from the ticket, and so from its call. */
+        onTicket: boolean;
+      }[];
+    };
+    /**
+     * @description A text of a call; `reason` is why others were removed.
+     * @enum {string}
+     */
+    SupportCallText: 'subject' | 'caller' | 'number' | 'onBehalfOf' | 'reason';
+    SupportCallRedactionInput: {
+      fields: components['schemas']['SupportCallText'][];
+      /** @description Why, without saying again what is removed. */
+      reason: string;
     };
     SupportCallPage: {
       now: components['schemas']['Instant'];
@@ -2366,6 +2404,36 @@ export interface operations {
     responses: {
       /** @description The call as it is logged. */
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupportCall'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  redactCall: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A key of one's own making; the same key registers once. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        callId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SupportCallRedactionInput'];
+      };
+    };
+    responses: {
+      /** @description The call without them. */
+      200: {
         headers: {
           [name: string]: unknown;
         };

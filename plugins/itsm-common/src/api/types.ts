@@ -75,6 +75,8 @@ export type AccessLogPage = Schemas['AccessLogPage'];
 export type SupportCall = Schemas['SupportCall'];
 /** @public */
 export type SupportCallInput = Schemas['SupportCallInput'];
+/** What to take out of a call, and why (HI3). @public */
+export type SupportCallRedactionInput = Schemas['SupportCallRedactionInput'];
 /** @public */
 export type SupportCallPage = Schemas['SupportCallPage'];
 /** @public */

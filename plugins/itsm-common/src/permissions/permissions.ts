@@ -107,6 +107,12 @@ export const callLogPermission: BasicPermission = createPermission({
   attributes: { action: 'create' },
 });
 
+/** To take out of a call what should not stand in it (HI3). @public */
+export const callRedactPermission: BasicPermission = createPermission({
+  name: 'itsm.call.redact',
+  attributes: { action: 'update' },
+});
+
 /** To see what was sent about all tickets, and what was not. @public */
 export const messageReadPermission: BasicPermission = createPermission({
   name: 'itsm.message.read',
@@ -173,6 +179,7 @@ export const BASIC_GRANTS: readonly PermissionGrant<BasicPermission>[] = [
   { permission: machineImportPermission, roles: REFERENT },
   { permission: callReadPermission, roles: ROLES },
   { permission: callLogPermission, roles: CONTRACTOR },
+  { permission: callRedactPermission, roles: MAY_REGISTER },
   {
     permission: messageReadPermission,
     roles: [...CONTRACTOR, ...COORDINATOR],

@@ -32,6 +32,7 @@ import type {
   SupportCall,
   SupportCallInput,
   SupportCallPage,
+  SupportCallRedactionInput,
   Ticket,
   TicketAct,
   TicketCounts,
@@ -274,6 +275,13 @@ export interface ItsmApi {
   /** Logs a call that was answered without a ticket. */
   logCall(
     call: SupportCallInput,
+    options: RequestOptions & { idempotencyKey: string },
+  ): Promise<SupportCall>;
+
+  /** Takes texts out of a call; the call stays, and says so (HI3). */
+  redactCall(
+    callId: string,
+    input: SupportCallRedactionInput,
     options: RequestOptions & { idempotencyKey: string },
   ): Promise<SupportCall>;
 

@@ -65,6 +65,21 @@ describe('the client of the desk', () => {
     expect(headersOf(asked[1].init)['Idempotency-Key']).toBe('once-only');
   });
 
+  it('takes texts out of a call, with a key', async () => {
+    const { client, asked } = clientAnswering(200, {});
+    await client.redactCall(
+      'C-1',
+      { fields: ['caller'], reason: 'A patient' },
+      { idempotencyKey: 'once-only' },
+    );
+    expect(asked[0].url).toBe('http://desk/api/itsm/calls/C-1/redactions');
+    expect(asked[0].init).toMatchObject({
+      method: 'POST',
+      body: '{"fields":["caller"],"reason":"A patient"}',
+    });
+    expect(headersOf(asked[0].init)['Idempotency-Key']).toBe('once-only');
+  });
+
   it('asks for people of the register, adds one with its key, and changes one on the version looked at', async () => {
     const { client, asked } = clientAnswering(200, {});
     await client.listStaff({ text: 'b1v', active: true, limit: 20 });

@@ -31,6 +31,7 @@ import type {
   SupportCall,
   SupportCallInput,
   SupportCallPage,
+  SupportCallRedactionInput,
   Ticket,
   TicketAct,
   TicketCounts,
@@ -276,6 +277,18 @@ export class ItsmClient implements ItsmApi {
     return this.#request('/calls', {
       signal: options.signal,
       body: call,
+      headers: { 'Idempotency-Key': options.idempotencyKey },
+    });
+  }
+
+  redactCall(
+    callId: string,
+    input: SupportCallRedactionInput,
+    options: RequestOptions & { idempotencyKey: string },
+  ): Promise<SupportCall> {
+    return this.#request(`/calls/${segment(callId)}/redactions`, {
+      signal: options.signal,
+      body: input,
       headers: { 'Idempotency-Key': options.idempotencyKey },
     });
   }

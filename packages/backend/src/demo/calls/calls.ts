@@ -1,3 +1,4 @@
+import type { SupportCallRedactionInput } from '@caih/backstage-plugin-itsm-common';
 import type { EstablishmentKey, Moment } from '../tickets';
 
 /** A call to the contractor's desk that led to no ticket. */
@@ -11,6 +12,12 @@ export interface DemonstrationCall {
   number?: string;
   onBehalfOf?: string;
   subject: string;
+  /** What its establishment took out of it afterwards. */
+  removed?: {
+    at: Moment;
+    fields: SupportCallRedactionInput['fields'];
+    reason: string;
+  };
 }
 
 /** Invented people; numbers of the ranges that are kept for works of fiction. */
@@ -45,9 +52,14 @@ export const CALLS: readonly DemonstrationCall[] = [
     at: '-22:05',
     caller: 'Standard de l’hôpital',
     number: '02 61 91 49 10',
-    onBehalfOf: 'Cadre de santé de l’imagerie',
+    onBehalfOf: 'Madame Maryvonne Le Bihan, chambre 214',
     subject:
       'Images lentes à s’ouvrir ce matin. Réseau du site en cause, pas la baie : l’établissement s’en occupe.',
+    removed: {
+      at: '-21:40',
+      fields: ['onBehalfOf'],
+      reason: 'Le nom d’une patiente avait été noté.',
+    },
   },
   {
     establishment: 'annecy',

@@ -37,7 +37,7 @@ export async function loadCalls(
     const { group } = ESTABLISHMENTS[call.establishment];
     const { enteredAt, ...times } = timesOf(call, now);
     await portal.moveClock(enteredAt);
-    await portal.ask<SupportCall>(CONTRACTOR, {
+    const { id } = await portal.ask<SupportCall>(CONTRACTOR, {
       method: 'POST',
       path: '/calls',
       headers: { 'idempotency-key': `demonstration-call-${index}` },
@@ -50,9 +50,28 @@ export async function loadCalls(
         ...times,
       },
     });
+    if (call.removed) await remove(portal, id, call, now);
     logged += 1;
   }
   return logged;
+}
+
+/** As the establishment itself would: its referent answers for it. */
+async function remove(
+  portal: DemonstrationPortal,
+  id: string,
+  { establishment, removed }: DemonstrationCall,
+  now: Instant,
+): Promise<void> {
+  if (!removed) return;
+  const { at, ...body } = removed;
+  await portal.moveClock(instantAt(at, { place: DESK, now }));
+  await portal.ask<SupportCall>(ESTABLISHMENTS[establishment].referent, {
+    method: 'POST',
+    path: `/calls/${id}/redactions`,
+    headers: { 'idempotency-key': `demonstration-removal-${id}` },
+    body,
+  });
 }
 
 function timesOf(

@@ -1,15 +1,20 @@
+import { useState } from 'react';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import type { SupportCall } from '@caih/backstage-plugin-itsm-common';
+import type { Role, SupportCall } from '@caih/backstage-plugin-itsm-common';
 import { RelativeTime } from '@caih/backstage-plugin-itsm-react';
 import { declareRouteRef, ticketRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import { PhoneNumber } from '../PhoneNumber';
+import { CallRemovals } from './CallRemovals';
+import { type CallText, removableTexts } from './callTexts';
 import { declarationOfCall, isLate } from './declarationOf';
+import { RedactCallDialog } from './RedactCallDialog';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -20,6 +25,7 @@ const useStyles = makeStyles(theme => ({
     '& + &': { borderTop: `1px solid ${theme.palette.divider}` },
   },
   facts: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0, 2) },
+  remove: { justifySelf: 'start', marginLeft: theme.spacing(-0.5) },
   subject: { overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
 }));
 
@@ -28,12 +34,34 @@ export const CallList = (props: {
   calls: readonly SupportCall[];
   withEstablishment: boolean;
   mayDeclare: boolean;
+  /** Of who may take texts out of calls; absent for others. */
+  removesAs?: Role;
+  onRemoved: () => void;
 }) => {
-  const { calls, withEstablishment, mayDeclare } = props;
+  const { calls, withEstablishment, mayDeclare, removesAs, onRemoved } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
   const ticketPath = useRouteRef(ticketRouteRef);
   const declarePath = useRouteRef(declareRouteRef);
+  const [removing, setRemoving] = useState<{
+    call: SupportCall;
+    texts: CallText[];
+  }>();
+  const removalOf = (call: SupportCall) => {
+    const texts = removesAs ? removableTexts(call, removesAs) : [];
+    return (
+      texts.length > 0 && (
+        <Button
+          size="small"
+          className={classes.remove}
+          onClick={() => setRemoving({ call, texts })}
+          aria-label={t('calls.remove.of', { subject: call.subject })}
+        >
+          {t('calls.remove')}
+        </Button>
+      )
+    );
+  };
   return (
     <Paper variant="outlined">
       <ul className={classes.list} aria-label={t('calls.list')}>
@@ -89,9 +117,21 @@ export const CallList = (props: {
                 </Link>
               )}
             </Typography>
+            <CallRemovals call={call} />
+            {removalOf(call)}
           </li>
         ))}
       </ul>
+      {removing && (
+        <RedactCallDialog
+          {...removing}
+          onClose={() => setRemoving(undefined)}
+          onRemoved={() => {
+            setRemoving(undefined);
+            onRemoved();
+          }}
+        />
+      )}
     </Paper>
   );
 };

@@ -3,6 +3,7 @@ import type {
   Me,
   SupportCall,
   SupportCallInput,
+  SupportCallRedactionInput,
 } from '@caih/backstage-plugin-itsm-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -31,6 +32,7 @@ function callOf(number: number, changes: Partial<SupportCall> = {}) {
     outcome: 'answered',
     ticket: null,
     takenBy: 'Alex Moreau',
+    removed: [],
     ...changes,
   } satisfies SupportCall;
 }
@@ -44,6 +46,7 @@ function serveCalls(
   let refusals = options.refusals ?? 0;
   const asked = {
     lists: [] as Record<string, string>[],
+    removed: [] as SupportCallRedactionInput[],
     logged: [] as { key: string | null; body: SupportCallInput }[],
   };
   const at = (path: string) => `*/api/itsm${path}`;
@@ -64,6 +67,25 @@ function serveCalls(
         items: calls.slice(from, from + 2),
         nextCursor: from + 2 < calls.length ? String(from + 2) : null,
       });
+    }),
+    http.post(at('/calls/:id/redactions'), async ({ request, params }) => {
+      const { fields, reason } =
+        (await request.json()) as SupportCallRedactionInput;
+      const call = calls.find(one => one.id === params.id)!;
+      asked.removed.push({ fields, reason });
+      for (const field of fields) {
+        if (field === 'subject') call.subject = '';
+        else if (field !== 'reason') call[field] = null;
+        call.removed.push({
+          field,
+          at: NOW,
+          by: 'Camille Durand',
+          role: 'beneficiary',
+          reason,
+          onTicket: false,
+        });
+      }
+      return HttpResponse.json(call);
     }),
     http.post(at('/calls'), async ({ request }) => {
       const body = (await request.json()) as SupportCallInput;
@@ -228,5 +250,90 @@ describe('the calls', () => {
     expect(list).toHaveTextContent('taken by Alex Moreau');
     expect(list).not.toHaveTextContent('Turn into a declaration');
     expect(screen.queryByRole('form')).not.toBeInTheDocument();
+  });
+
+  it('lose what should not stand in them, and say who removed it and why', async () => {
+    const asked = serveCalls(meAs('beneficiary'), {
+      calls: [
+        callOf(1, { subject: 'Images de M. Roux', caller: 'Ada Roux' }),
+        callOf(2, { subject: '' }),
+      ],
+    });
+    show();
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Retirer un texte\u00a0: Images de M. Roux',
+      }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    const remove = () =>
+      userEvent.click(within(dialog).getByRole('button', { name: 'Retirer' }));
+    await remove();
+    expect(dialog).toHaveTextContent('Choisissez au moins un texte');
+    expect(dialog).toHaveTextContent('Dites pourquoi');
+    const box = (name: string) =>
+      within(dialog).getByRole('checkbox', { name });
+    await waitFor(() => expect(box('Objet\u00a0: Images de M. Roux')).toHaveFocus());
+    await userEvent.click(box('Objet\u00a0: Images de M. Roux'));
+    await userEvent.click(box('Appelant\u00a0: Ada Roux'));
+    await userEvent.type(
+      within(dialog).getByLabelText(/^Pourquoi, sans répéter/),
+      'Un patient',
+    );
+    await remove();
+    await waitFor(() =>
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
+    );
+    expect(asked.removed).toEqual([
+      { fields: ['subject', 'caller'], reason: 'Un patient' },
+    ]);
+    const line = await screen.findByText(
+      /^Objet, Appelant : retiré par Camille Durand, /,
+    );
+    expect(line).toHaveTextContent(/Un patient$/);
+    // Of the other one nothing is left to remove.
+    expect(
+      screen.getAllByRole('button', { name: /^Retirer un texte/ }),
+    ).toHaveLength(1);
+  });
+
+  it('keep what was typed of a removal when it fails, and name the ticket that has texts of its own', async () => {
+    serveCalls(meAs('contractor'), {
+      calls: [callOf(1, { ticket: 'INC-2026-000007', outcome: 'ticket' })],
+    });
+    server.use(
+      http.post('*/api/itsm/calls/:id/redactions', () =>
+        HttpResponse.json(
+          { error: { name: 'Error', message: 'Down' } },
+          { status: 503 },
+        ),
+      ),
+    );
+    show('en');
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Remove a text/ }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    expect(
+      within(dialog).getByRole('link', { name: 'INC-2026-000007' }),
+    ).toBeVisible();
+    const reason = within(dialog).getByLabelText(/^Why, without/);
+    await userEvent.type(reason, 'A patient');
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'Remove' }),
+    );
+    expect(
+      await within(dialog).findByText(/^Nothing is removed yet/),
+    ).toBeVisible();
+    expect(reason).toHaveValue('A patient');
+  });
+
+  it('offer the coordinator nothing to remove', async () => {
+    serveCalls(meAs('coordinator'), { calls: [callOf(1)] });
+    show();
+    await screen.findByText('Appel 1');
+    expect(
+      screen.queryByRole('button', { name: /^Retirer/ }),
+    ).not.toBeInTheDocument();
   });
 });

@@ -6,6 +6,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
 import {
   callLogPermission,
+  callRedactPermission,
   type Me,
   type SupportCall,
 } from '@caih/backstage-plugin-itsm-common';
@@ -71,17 +72,14 @@ const Calls = ({ me }: { me: Me }) => {
     }
   };
 
+  const refresh = () => {
+    setOlder(undefined);
+    first.retry();
+  };
+
   return (
     <div className={classes.root}>
-      {may(me, callLogPermission) && (
-        <CallForm
-          me={me}
-          onLogged={() => {
-            setOlder(undefined);
-            first.retry();
-          }}
-        />
-      )}
+      {may(me, callLogPermission) && <CallForm me={me} onLogged={refresh} />}
       {seesSeveralEstablishments(me) && (
         <div className={classes.filter}>
           <EstablishmentSelect
@@ -113,6 +111,10 @@ const Calls = ({ me }: { me: Me }) => {
           calls={calls}
           withEstablishment={seesSeveralEstablishments(me)}
           mayDeclare={me.role === 'contractor'}
+          removesAs={
+            may(me, callRedactPermission) ? me.role ?? undefined : undefined
+          }
+          onRemoved={refresh}
         />
       )}
       {Boolean(moreError) && <ErrorNotice error={moreError} />}
