@@ -41,7 +41,7 @@ import {
   mountRules,
 } from './establishments';
 import { DefaultDocumentService, mountDocuments } from './documents';
-import { mountExports, TicketExport } from './exports';
+import { CallExport, mountExports, TicketExport } from './exports';
 import { createFleet, mountFleet } from './fleet';
 import { fieldErrors } from './http';
 import {
@@ -224,15 +224,13 @@ export const itsmPlugin = createBackendPlugin({
         mountEstablishments(router, { access, httpAuth, profiles });
         mountFleet(router, { access, httpAuth, fleet, imports });
         mountRules(router, { access, httpAuth, rules: houseRules });
+        const writer = new HucreSpreadsheetWriter();
         mountExports(router, {
           access,
           httpAuth,
           logger,
-          exports: TicketExport.create({
-            tickets,
-            writer: new HucreSpreadsheetWriter(),
-            clock,
-          }),
+          exports: TicketExport.create({ tickets, writer, clock }),
+          callExports: CallExport.create({ calls, writer, clock }),
         });
         mountCalls(router, { access, httpAuth, calls });
         mountStaff(router, { access, httpAuth, staff });

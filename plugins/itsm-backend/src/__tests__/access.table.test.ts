@@ -277,6 +277,13 @@ const OPERATIONS: Record<string, Operation> = {
         .set('Idempotency-Key', portal.nextKey())
         .send({ establishmentId, subject: 'Whom to ask' }),
   },
+  // What the workbook holds is its own test's.
+  exportCalls: {
+    own: [200, 200, 200, 200, 200, 403, 403, 401],
+    other: [200, 200, 200, 200, 200, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('get', '/calls/export').query({ establishment: establishmentId }),
+  },
   redactCall: {
     // Nobody is said to be called for: who may remove is told so.
     own: [400, 400, 400, 403, 404, 403, 403, 401],

@@ -58,6 +58,10 @@ export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
   getMachine: { shows: { kind: 'machine', subject: 'machineId' } },
   listCalls: { shows: { kind: 'calls' } },
   logCall: { write: { eventId: 'call-log', severity: 'low' } },
+  exportCalls: {
+    write: { eventId: 'call-export', severity: 'medium' },
+    shows: { kind: 'export' },
+  },
   redactCall: {
     write: { eventId: 'call-redact', severity: 'medium' },
     shows: { kind: 'calls' },

@@ -19,6 +19,7 @@ import {
   type Portal,
   startPortal,
 } from '../__testUtils__/portal';
+import { HucreSpreadsheetReader } from '../spreadsheet';
 
 jest.setTimeout(120_000);
 
@@ -133,6 +134,22 @@ describe.each(databases.eachSupportedId())(
         ]);
       },
     );
+
+    it('are in no workbook either', async () => {
+      const { body } = await narrowed
+        .call('contractor', 'get', '/calls/export')
+        .buffer(true)
+        .parse((answer, done) => {
+          const chunks: Buffer[] = [];
+          answer.on('data', chunk => chunks.push(chunk));
+          answer.on('end', () => done(null, Buffer.concat(chunks)));
+        });
+      const { rows } = await new HucreSpreadsheetReader().readFirstSheet(body);
+      const column = rows[0].indexOf('Ticket');
+      expect(new Set(rows.slice(1).map(row => row[column]))).toEqual(
+        new Set([closed, null]),
+      );
+    });
 
     it('leave no gap in the pages', async () => {
       const { body } = await narrowed

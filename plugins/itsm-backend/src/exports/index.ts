@@ -1,2 +1,3 @@
+export { CallExport } from './CallExport';
 export { mountExports } from './mountExports';
 export { TicketExport } from './TicketExport';

@@ -4,13 +4,18 @@ import type {
   LoggerService,
 } from '@backstage/backend-plugin-api';
 import type { Writable } from 'node:stream';
+import { callReadPermission } from '@caih/backstage-plugin-itsm-common';
 import type { AccessService } from '../access';
 import { noteShown } from '../audit';
 import { type ItsmRouter, XLSX_MEDIA_TYPE } from '../router';
 import { refuseNullCharacters } from '../tickets';
-import type { TicketExport } from './TicketExport';
+import type { CallExport } from './CallExport';
+import type { ExportedSheet, TicketExport } from './TicketExport';
 
-/** The list of tickets as a workbook; to be mounted before a ticket's route. */
+/**
+ * Lists as workbooks; to be mounted before the routes of a ticket and of a
+ * call.
+ */
 export function mountExports(
   router: ItsmRouter,
   options: {
@@ -18,16 +23,18 @@ export function mountExports(
     httpAuth: HttpAuthService;
     logger: LoggerService;
     exports: TicketExport;
+    callExports: CallExport;
   },
 ): void {
-  const { access, httpAuth, logger, exports } = options;
+  const { access, httpAuth, logger, exports, callExports } = options;
+
   router.get('/tickets/export', async (request, response) => {
     const person = await access.personOf(
       await httpAuth.credentials(request, { allow: ['user'] }),
     );
     const { query } = request;
     refuseNullCharacters(query);
-    const { fileName, content } = exports.exportTickets(
+    const sheet = exports.exportTickets(
       person,
       {
         states: query.state,
@@ -41,15 +48,48 @@ export function mountExports(
       query.language ?? 'fr',
       establishmentId => noteShown(response, establishmentId),
     );
-    response
-      .setHeader('Content-Type', XLSX_MEDIA_TYPE)
-      .setHeader('Content-Disposition', `attachment; filename="${fileName}"`)
-      .setHeader('Cache-Control', 'no-store');
-    try {
-      await pipeline(content, response as unknown as Writable);
-    } catch (error) {
-      // The head is sent: what is left is to break off, and to say so here.
-      logger.warn(`The export of tickets broke off: ${error}`);
-    }
+    await send(sheet, response as unknown as WorkbookResponse, logger);
   });
+
+  router.get('/calls/export', async (request, response) => {
+    const person = await access.personOf(
+      await httpAuth.credentials(request, { allow: ['user'] }),
+      callReadPermission,
+    );
+    const { query } = request;
+    refuseNullCharacters(query);
+    const sheet = await callExports.exportCalls(
+      person,
+      {
+        establishmentId: query.establishment,
+        from: query.from,
+        to: query.to,
+      },
+      query.language ?? 'fr',
+      establishmentId => noteShown(response, establishmentId),
+    );
+    await send(sheet, response as unknown as WorkbookResponse, logger);
+  });
+}
+
+/** What of a response a workbook needs; the typed router's differ by route. */
+type WorkbookResponse = Writable & {
+  setHeader(name: string, value: string): WorkbookResponse;
+};
+
+async function send(
+  { fileName, content }: ExportedSheet,
+  response: WorkbookResponse,
+  logger: LoggerService,
+): Promise<void> {
+  response
+    .setHeader('Content-Type', XLSX_MEDIA_TYPE)
+    .setHeader('Content-Disposition', `attachment; filename="${fileName}"`)
+    .setHeader('Cache-Control', 'no-store');
+  try {
+    await pipeline(content, response);
+  } catch (error) {
+    // The head is sent: what is left is to break off, and to say so here.
+    logger.warn(`An export broke off: ${error}`);
+  }
 }

@@ -945,6 +945,67 @@ export const spec = {
         },
       },
     },
+    '/calls/export': {
+      get: {
+        operationId: 'exportCalls',
+        summary:
+          'The same calls as a workbook, all of them, in the same order.',
+        parameters: [
+          {
+            name: 'establishment',
+            in: 'query',
+            schema: {
+              $ref: '#/components/schemas/Finess',
+            },
+          },
+          {
+            name: 'from',
+            description: 'Received from this instant on.',
+            in: 'query',
+            schema: {
+              type: 'string',
+              maxLength: 40,
+            },
+          },
+          {
+            name: 'to',
+            description: 'Received before this instant.',
+            in: 'query',
+            schema: {
+              type: 'string',
+              maxLength: 40,
+            },
+          },
+          {
+            name: 'language',
+            in: 'query',
+            description: 'The language of the headers and the words.',
+            schema: {
+              type: 'string',
+              enum: ['fr', 'en'],
+              default: 'fr',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The workbook.',
+            content: {
+              'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet':
+                {
+                  schema: {
+                    type: 'string',
+                    format: 'binary',
+                  },
+                },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/calls/{callId}/redactions': {
       post: {
         operationId: 'redactCall',

@@ -394,6 +394,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/calls/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same calls as a workbook, all of them, in the same order. */
+    get: operations['exportCalls'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/calls/{callId}/redactions': {
     parameters: {
       query?: never;
@@ -2409,6 +2426,35 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SupportCall'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  exportCalls: {
+    parameters: {
+      query?: {
+        establishment?: components['schemas']['Finess'];
+        /** @description Received from this instant on. */
+        from?: string;
+        /** @description Received before this instant. */
+        to?: string;
+        /** @description The language of the headers and the words. */
+        language?: 'fr' | 'en';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The workbook. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];

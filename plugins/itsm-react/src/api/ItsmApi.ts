@@ -278,6 +278,12 @@ export interface ItsmApi {
     options: RequestOptions & { idempotencyKey: string },
   ): Promise<SupportCall>;
 
+  /** The same calls as a workbook, all of them. */
+  exportCalls(
+    query: Omit<CallQuery, 'cursor' | 'limit'> & { language: 'fr' | 'en' },
+    options?: RequestOptions,
+  ): Promise<ItsmFile>;
+
   /** Takes texts out of a call; the call stays, and says so (HI3). */
   redactCall(
     callId: string,

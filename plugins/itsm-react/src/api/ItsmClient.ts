@@ -281,6 +281,13 @@ export class ItsmClient implements ItsmApi {
     });
   }
 
+  exportCalls(
+    query: Omit<CallQuery, 'cursor' | 'limit'> & { language: 'fr' | 'en' },
+    options?: RequestOptions,
+  ): Promise<ItsmFile> {
+    return this.#download('/calls/export', { ...options, query: { ...query } });
+  }
+
   redactCall(
     callId: string,
     input: SupportCallRedactionInput,

@@ -40,6 +40,18 @@ export const callsEn = {
   'calls.remove.do': 'Remove',
   'calls.failed': 'The call is not logged yet.',
   'calls.filter': 'Calls of',
+  'calls.period': 'Period',
+  'calls.period.all': 'All',
+  'calls.period.week': 'This week',
+  'calls.period.month': 'This month',
+  'calls.period.year': 'This year',
+  'calls.period.chosen': 'Days chosen',
+  'calls.period.from': 'From',
+  'calls.period.to': 'To, included',
+  'calls.period.backwards': 'The end is before the beginning',
+  'calls.noneChosen': 'No call here',
+  'calls.noneChosenHint':
+    'There is none of this establishment in this period: choose another, or all.',
   'calls.none': 'No call yet',
   'calls.noneHint':
     'Calls to the contractor’s desk are shown here, with what became of them.',

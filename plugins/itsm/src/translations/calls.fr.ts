@@ -42,6 +42,18 @@ export const callsFr: Record<keyof typeof callsEn, string> = {
   'calls.remove.do': 'Retirer',
   'calls.failed': 'L’appel n’est pas encore consigné.',
   'calls.filter': 'Appels de',
+  'calls.period': 'Période',
+  'calls.period.all': 'Toutes',
+  'calls.period.week': 'Cette semaine',
+  'calls.period.month': 'Ce mois-ci',
+  'calls.period.year': 'Cette année',
+  'calls.period.chosen': 'Jours choisis',
+  'calls.period.from': 'Du',
+  'calls.period.to': 'Au, inclus',
+  'calls.period.backwards': 'La fin précède le début',
+  'calls.noneChosen': 'Aucun appel ici',
+  'calls.noneChosenHint':
+    'Aucun de cet établissement dans cette période\u00a0: choisissez-en une autre, ou toutes.',
   'calls.none': 'Aucun appel',
   'calls.noneHint':
     'Les appels au guichet du titulaire apparaissent ici, avec leur suite.',

@@ -5,7 +5,7 @@ import type {
   SupportCallInput,
   SupportCallRedactionInput,
 } from '@caih/backstage-plugin-itsm-common';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
@@ -273,7 +273,9 @@ describe('the calls', () => {
     expect(dialog).toHaveTextContent('Dites pourquoi');
     const box = (name: string) =>
       within(dialog).getByRole('checkbox', { name });
-    await waitFor(() => expect(box('Objet\u00a0: Images de M. Roux')).toHaveFocus());
+    await waitFor(() =>
+      expect(box('Objet\u00a0: Images de M. Roux')).toHaveFocus(),
+    );
     await userEvent.click(box('Objet\u00a0: Images de M. Roux'));
     await userEvent.click(box('Appelant\u00a0: Ada Roux'));
     await userEvent.type(
@@ -335,5 +337,61 @@ describe('the calls', () => {
     expect(
       screen.queryByRole('button', { name: /^Retirer/ }),
     ).not.toBeInTheDocument();
+  });
+
+  it('of a period are a view with an address, in days of the desk', async () => {
+    const asked = serveCalls(meAs('contractor'), { calls: [callOf(1)] });
+    show('fr', '?from=2026-11-01&to=2026-11-02');
+    await screen.findByText('Appel 1');
+    expect(asked.lists[0]).toMatchObject({
+      from: '2026-10-31T23:00:00Z',
+      to: '2026-11-02T23:00:00Z',
+    });
+    const period = screen.getByLabelText('Période');
+    expect(period).toHaveDisplayValue('Jours choisis');
+    await userEvent.selectOptions(period, 'Ce mois-ci');
+    await waitFor(() =>
+      expect(screen.getByTestId('place')).toHaveTextContent(
+        '/itsm/calls?from=2026-11-01&to=2026-11-30',
+      ),
+    );
+    fireEvent.change(screen.getByLabelText('Au, inclus'), {
+      target: { value: '2026-10-31' },
+    });
+    expect(
+      await screen.findByText('La fin précède le début'),
+    ).toBeInTheDocument();
+    await userEvent.selectOptions(period, 'Toutes');
+    await waitFor(() =>
+      expect(screen.getByTestId('place')).toHaveTextContent(/^\/itsm\/calls$/),
+    );
+    expect(asked.lists[asked.lists.length - 1]).not.toHaveProperty('from');
+  });
+
+  it('of a period without any say so, and not that there is no call yet', async () => {
+    serveCalls(meAs('beneficiary'));
+    show('fr', '?from=2026-11-01');
+    expect(await screen.findByText('Aucun appel ici')).toBeInTheDocument();
+    expect(screen.queryByText('Aucun appel')).not.toBeInTheDocument();
+  });
+
+  it('are taken away as a workbook, of the period in view', async () => {
+    serveCalls(meAs('coordinator'), { calls: [callOf(1)] });
+    const exported: string[] = [];
+    server.use(
+      http.get('*/api/itsm/calls/export', ({ request }) => {
+        exported.push(new URL(request.url).search);
+        return HttpResponse.json(
+          { error: { name: 'Error', message: 'Down' } },
+          { status: 503 },
+        );
+      }),
+    );
+    show('en', '?to=2026-11-02');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Export (XLSX)' }),
+    );
+    expect(await screen.findByRole('alert')).toBeInTheDocument();
+    expect(exported).toEqual(['?to=2026-11-02T23%3A00%3A00Z&language=en']);
   });
 });

@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
@@ -8,97 +6,70 @@ import {
   callLogPermission,
   callRedactPermission,
   type Me,
-  type SupportCall,
 } from '@caih/backstage-plugin-itsm-common';
 import {
   ErrorNotice,
   GuidedEmptyState,
-  itsmApiRef,
 } from '@caih/backstage-plugin-itsm-react';
 import { useSearchParams } from 'react-router-dom';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { may, seesSeveralEstablishments, useMe } from '../../hooks';
 import { itsmTranslationRef } from '../../translations';
-import { EstablishmentSelect } from '../EstablishmentSelect';
+import { CallFilters } from './CallFilters';
 import { CallForm } from './CallForm';
 import { CallList } from './CallList';
-
-const PAGE_SIZE = 25;
+import { instantsOf, readPeriod } from './callPeriod';
+import { useCalls } from './useCalls';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(2) },
-  filter: { display: 'flex' },
 }));
 
 const Calls = ({ me }: { me: Me }) => {
   const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
-  const api = useApi(itsmApiRef);
   const [search, setSearch] = useSearchParams();
   const establishment = search.get('establishment');
-  const [older, setOlder] = useState<{
-    of: string | null;
-    items: SupportCall[];
-    nextCursor: string | null;
-  }>();
-  const [moreError, setMoreError] = useState<unknown>();
-  const first = useAsyncRetry(
-    () =>
-      api.listCalls({
-        ...(establishment && { establishment }),
-        limit: PAGE_SIZE,
-      }),
-    [api, establishment],
-  );
-  const more = older?.of === establishment ? older : undefined;
-  const nextCursor = more ? more.nextCursor : first.value?.nextCursor ?? null;
-  const calls = [...(first.value?.items ?? []), ...(more?.items ?? [])];
-
-  const readMore = async () => {
-    setMoreError(undefined);
-    try {
-      const page = await api.listCalls({
-        ...(establishment && { establishment }),
-        cursor: nextCursor ?? undefined,
-        limit: PAGE_SIZE,
-      });
-      setOlder({
-        of: establishment,
-        items: [...(more?.items ?? []), ...page.items],
-        nextCursor: page.nextCursor,
-      });
-    } catch (error) {
-      setMoreError(error);
-    }
+  const period = readPeriod(search);
+  const query = {
+    ...(establishment && { establishment }),
+    ...instantsOf(period),
   };
+  const { items, error, refresh, readMore } = useCalls(query);
+  const isNarrowed = Object.keys(query).length > 0;
 
-  const refresh = () => {
-    setOlder(undefined);
-    first.retry();
-  };
+  const change = (changes: Record<string, string | null | undefined>) =>
+    setSearch(
+      before => {
+        for (const [name, value] of Object.entries(changes)) {
+          if (value) before.set(name, value);
+          else before.delete(name);
+        }
+        return before;
+      },
+      { replace: true },
+    );
 
   return (
     <div className={classes.root}>
       {may(me, callLogPermission) && <CallForm me={me} onLogged={refresh} />}
-      {seesSeveralEstablishments(me) && (
-        <div className={classes.filter}>
-          <EstablishmentSelect
-            me={me}
-            value={establishment}
-            label={t('calls.filter')}
-            onChange={chosen =>
-              setSearch(chosen ? { establishment: chosen } : {}, {
-                replace: true,
-              })
-            }
-          />
-        </div>
-      )}
-      {first.error && <ErrorNotice error={first.error} onRetry={first.retry} />}
-      {!first.value && first.loading && (
+      <CallFilters
+        me={me}
+        establishment={establishment}
+        period={period}
+        query={query}
+        onChange={changes => change({ ...changes })}
+      />
+      {Boolean(error) && <ErrorNotice error={error} onRetry={refresh} />}
+      {!items && !error && (
         <Skeleton variant="rect" height={200} animation="wave" />
       )}
-      {first.value && calls.length === 0 && (
+      {items?.length === 0 && isNarrowed && (
+        <GuidedEmptyState
+          title={t('calls.noneChosen')}
+          hint={t('calls.noneChosenHint')}
+        />
+      )}
+      {items?.length === 0 && !isNarrowed && (
         <GuidedEmptyState
           title={t('calls.none')}
           hint={t(
@@ -106,9 +77,9 @@ const Calls = ({ me }: { me: Me }) => {
           )}
         />
       )}
-      {calls.length > 0 && (
+      {items && items.length > 0 && (
         <CallList
-          calls={calls}
+          calls={items}
           withEstablishment={seesSeveralEstablishments(me)}
           mayDeclare={me.role === 'contractor'}
           removesAs={
@@ -117,8 +88,7 @@ const Calls = ({ me }: { me: Me }) => {
           onRemoved={refresh}
         />
       )}
-      {Boolean(moreError) && <ErrorNotice error={moreError} />}
-      {nextCursor && (
+      {readMore && (
         <div>
           <Button size="small" variant="outlined" onClick={readMore}>
             {t('calls.more')}
