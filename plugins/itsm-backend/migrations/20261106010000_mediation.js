@@ -22,7 +22,6 @@ exports.up = async function up(knex) {
  */
 exports.down = async function down(knex) {
   await knex.raw('drop index ticket_mediation_idx');
-  await knex.schema.alterTable('ticket', table => {
-    table.dropColumn('mediation');
-  });
+  // Knex would make the table of SQLite anew, which what refers to it forbids.
+  await knex.raw('alter table ticket drop column mediation');
 };
