@@ -6,6 +6,7 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
+import { MAX_TICKET_COUNT } from '@caih/backstage-plugin-itsm-common';
 import { clockServiceRef } from '@caih/backstage-plugin-itsm-node';
 import {
   CatalogAccessService,
@@ -66,9 +67,6 @@ import {
   scheduleTicketTasks,
 } from './tickets';
 
-/** Counts stop here: 1,000 is read as "that or more". */
-const MAX_COUNT = 1000;
-
 /**
  * The maintenance desk: the fleet under maintenance, and incident tickets with
  * their contractual clock (CCTP 2.1.5, 2.1.22).
@@ -123,7 +121,7 @@ export const itsmPlugin = createBackendPlugin({
           ...deps,
           knex,
           countOpenTickets: (scope, machineIds) =>
-            store.countOpenByMachine(scope, knex, machineIds, MAX_COUNT),
+            store.countOpenByMachine(scope, knex, machineIds, MAX_TICKET_COUNT),
         });
         const calls = CallService.create({
           knex,
@@ -245,7 +243,7 @@ export const itsmPlugin = createBackendPlugin({
           }),
         });
         mountDocuments(router, { access, httpAuth, documents });
-        mountMessages(router, { ...deps, access, messages });
+        mountMessages(router, { access, httpAuth, messages });
         mountAccessLog(router, { access, httpAuth, accessLog });
         router.use(fieldErrors());
         deps.httpRouter.use(router);

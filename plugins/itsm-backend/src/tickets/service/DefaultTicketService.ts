@@ -12,6 +12,7 @@ import {
   explainAt,
   type Instant,
   laterOf,
+  MAX_TICKET_COUNT,
   OPEN_STATES,
   situationAt,
   type Ticket,
@@ -73,9 +74,6 @@ import type {
   TicketWork,
 } from './TicketService';
 import { workFilter } from './workFilter';
-
-/** Counts stop here: 1,000 is read as "that or more". */
-const MAX_COUNT = 1000;
 
 /** What the service works with. */
 export interface TicketServiceOptions extends DataMediaSource {
@@ -258,7 +256,7 @@ export class DefaultTicketService implements TicketService {
         person.scope,
         knex,
         { now, establishmentId, ...filter },
-        MAX_COUNT,
+        MAX_TICKET_COUNT,
       );
     const work = (which: TicketWork) =>
       count({ states: OPEN_STATES, ...workFilter(person, which) });

@@ -3,15 +3,13 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Tab from '@material-ui/core/Tab';
 import Tabs from '@material-ui/core/Tabs';
 import { makeStyles } from '@material-ui/core/styles';
-import type { Me } from '@caih/backstage-plugin-itsm-common';
+import { MAX_TICKET_COUNT, type Me } from '@caih/backstage-plugin-itsm-common';
 import { itsmApiRef, useFormat } from '@caih/backstage-plugin-itsm-react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { useAtMostEvery, useTicketChanges, useWhileVisible } from '../../hooks';
 import { itsmTranslationRef } from '../../translations';
 import { LIST_VIEWS, type ListView, viewsOf } from './listView';
 
-/** The desk counts no further: this means that or more. */
-const MAX_COUNT = 1000;
 const REFRESH_SECONDS = 60;
 const SECONDS_BETWEEN_CHANGES = 5;
 
@@ -42,7 +40,7 @@ export const ViewTabs = (props: {
 
   const written = (count: number) => {
     const figure = new Intl.NumberFormat(locale).format(count);
-    return count >= MAX_COUNT ? `${figure}+` : figure;
+    return count >= MAX_TICKET_COUNT ? `${figure}+` : figure;
   };
   return (
     <Tabs
