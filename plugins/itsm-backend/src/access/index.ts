@@ -2,6 +2,7 @@ export * from './scope';
 export * from './Person';
 export * from './assertCan';
 export * from './AccessService';
+export * from './createPersonOf';
 export * from './ContractorDirectory';
 export * from './ReferentDirectory';
 export * from './mountColleagues';

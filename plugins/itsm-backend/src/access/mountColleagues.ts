@@ -3,6 +3,7 @@ import { NotAllowedError } from '@backstage/errors';
 import type { ItsmRouter } from '../router';
 import type { AccessService } from './AccessService';
 import type { ContractorDirectory } from './ContractorDirectory';
+import { createPersonOf } from './createPersonOf';
 
 const DEFAULT_LIMIT = 50;
 
@@ -15,12 +16,10 @@ export function mountColleagues(
     colleagues: ContractorDirectory;
   },
 ): void {
-  const { access, httpAuth, colleagues } = options;
+  const { colleagues } = options;
+  const personOf = createPersonOf(options);
   router.get('/colleagues', async (request, response) => {
-    const credentials = await httpAuth.credentials(request, {
-      allow: ['user'],
-    });
-    const { role } = await access.personOf(credentials);
+    const { role } = await personOf(request);
     if (role !== 'contractor') {
       throw new NotAllowedError('Only the contractor’s people hand tickets on');
     }

@@ -4,6 +4,7 @@ import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { ItsmRules } from '../config';
 import type { ItsmRouter } from '../router';
 import type { AccessService } from './AccessService';
+import { createPersonOf } from './createPersonOf';
 import type { Person } from './Person';
 import type { Scope } from './scope';
 
@@ -26,13 +27,10 @@ export function mountMe(
     staffIdOf(ref: string): Promise<string | null>;
   },
 ): void {
-  const { access, httpAuth, clock, rules, namesOfEstablishments, staffIdOf } =
-    options;
+  const { clock, rules, namesOfEstablishments, staffIdOf } = options;
+  const personOf = createPersonOf(options);
   router.get('/me', async (request, response) => {
-    const credentials = await httpAuth.credentials(request, {
-      allow: ['user'],
-    });
-    const person = await access.personOf(credentials);
+    const person = await personOf(request);
     const named = person.establishments.slice(0, MAX_NAMED_ESTABLISHMENTS);
     const names = await namesOfEstablishments(
       person.scope,

@@ -1,7 +1,7 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import { downloadNameOf } from '@caih/backstage-plugin-itsm-common';
 import type { Request } from 'express';
-import type { AccessService, Person } from '../access';
+import { type AccessService, createPersonOf } from '../access';
 import type { ItsmRouter } from '../router';
 import { refuseNullCharacters, TicketConflictError } from '../tickets';
 import type { AttachmentService } from './AttachmentService';
@@ -26,12 +26,8 @@ export function mountAttachments(
     attachments: AttachmentService;
   },
 ): void {
-  const { access, httpAuth, attachments } = options;
-
-  const personOf = async (request: Pick<Request, 'headers'>): Promise<Person> =>
-    access.personOf(
-      await httpAuth.credentials(request as Request, { allow: ['user'] }),
-    );
+  const { attachments } = options;
+  const personOf = createPersonOf(options);
 
   router.post('/tickets/:ticketId/attachments', async (request, response) => {
     const person = await personOf(request);

@@ -1,6 +1,6 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import { accessLogReadPermission } from '@caih/backstage-plugin-itsm-common';
-import type { AccessService } from '../access';
+import { type AccessService, createPersonOf } from '../access';
 import type { ItsmRouter } from '../router';
 import { readInstant, refuseNullCharacters } from '../tickets';
 import type { AccessLogService } from './AccessLogService';
@@ -16,14 +16,12 @@ export function mountAccessLog(
     accessLog: AccessLogService;
   },
 ): void {
-  const { access, httpAuth, accessLog } = options;
+  const { accessLog } = options;
+  const personOf = createPersonOf(options);
   router.get(
     '/establishments/:establishmentId/access-log',
     async (request, response) => {
-      const person = await access.personOf(
-        await httpAuth.credentials(request, { allow: ['user'] }),
-        accessLogReadPermission,
-      );
+      const person = await personOf(request, accessLogReadPermission);
       refuseNullCharacters(request.query);
       const { cursor, from, until, person: personRef } = request.query;
       const { limit = DEFAULT_LIMIT } = request.query;

@@ -9,10 +9,18 @@ export interface Shown {
   from?: 'path' | 'ticket';
 }
 
+/** A write as the audit of the portal has it. */
+export interface Write {
+  eventId: string;
+  severity: 'low' | 'medium' | 'high';
+  /** Members of the body that say what it is done to, where the path does not. */
+  names?: readonly string[];
+}
+
 /** How an operation is traced. */
 export interface TracedOperation {
   /** In the audit of the portal; without one only looks by staff are there. */
-  write?: { eventId: string; severity: 'low' | 'medium' | 'high' };
+  write?: Write;
   shows?: Shown;
 }
 
@@ -50,7 +58,13 @@ export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
     write: { eventId: 'preferences-update', severity: 'low' },
   },
   listMessages: { shows: { kind: 'tickets' } },
-  resendMessages: { write: { eventId: 'message-resend', severity: 'medium' } },
+  resendMessages: {
+    write: {
+      eventId: 'message-resend',
+      severity: 'medium',
+      names: ['ids', 'kind'],
+    },
+  },
   listTicketMessages: { shows: { ...TICKET, from: 'ticket' } },
   listMachines: { shows: { kind: 'machines' } },
   listMachineChanges: {},
@@ -66,6 +80,9 @@ export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
     write: { eventId: 'call-redact', severity: 'medium' },
     shows: { kind: 'calls' },
   },
+  // The register is of the contractor's own people: it names no establishment,
+  // and its readers are those whom the log would tell of. Who of it comes to an
+  // establishment is on the tickets, which are there.
   listStaff: {},
   addStaffMember: { write: { eventId: 'staff-add', severity: 'medium' } },
   changeStaffMember: { write: { eventId: 'staff-change', severity: 'medium' } },

@@ -4,10 +4,10 @@ import type {
   LoggerService,
 } from '@backstage/backend-plugin-api';
 import type { Request, RequestHandler, Response } from 'express';
-import type { AccessService, Person } from '../access';
+import { type AccessService, createPersonOf } from '../access';
 import type { AccessLogService } from './AccessLogService';
 import type { Look } from './AccessLogStore';
-import { type Shown, TRACED_OPERATIONS } from './operations';
+import { type Shown, TRACED_OPERATIONS, type Write } from './operations';
 
 /** What the validator leaves on a request it has found the operation of. */
 interface ValidatedRequest {
@@ -57,10 +57,7 @@ export function traceOperations(options: TraceOptions): RequestHandler {
 }
 
 async function auditWrite(
-  {
-    eventId,
-    severity,
-  }: { eventId: string; severity: 'low' | 'medium' | 'high' },
+  { eventId, severity, names = [] }: Write,
   request: Request,
   response: Response,
   { auditor, logger }: TraceOptions,
@@ -69,7 +66,10 @@ async function auditWrite(
     eventId,
     severityLevel: severity,
     request,
-    meta: { ...request.params },
+    meta: {
+      ...request.params,
+      ...Object.fromEntries(names.map(name => [name, request.body?.[name]])),
+    },
   });
   response.once('finish', () => {
     const { statusCode } = response;
@@ -130,10 +130,8 @@ async function recordLooks(
   operationId: string,
   options: TraceOptions,
 ): Promise<void> {
-  const { access, accessLog, auditor, httpAuth } = options;
-  const person: Person = await access.personOf(
-    await httpAuth.credentials(request, { allow: ['user'] }),
-  );
+  const { accessLog, auditor } = options;
+  const person = await createPersonOf(options)(request);
   if (person.role !== 'contractor' && person.role !== 'coordinator') return;
   const subject = subjectOf(shows, request.params);
   const establishmentIds = await establishmentsOf(

@@ -1,12 +1,10 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
-import type { Request } from 'express';
-import type { BasicPermission } from '@backstage/plugin-permission-common';
 import {
   callLogPermission,
   callReadPermission,
   callRedactPermission,
 } from '@caih/backstage-plugin-itsm-common';
-import type { AccessService, Person } from '../access';
+import { type AccessService, createPersonOf } from '../access';
 import type { ItsmRouter } from '../router';
 import { refuseNullCharacters } from '../tickets';
 import type { CallService } from './CallService';
@@ -22,17 +20,8 @@ export function mountCalls(
     calls: CallService;
   },
 ): void {
-  const { access, httpAuth, calls } = options;
-
-  // The typed router's requests differ by route; who asks does not.
-  const personOf = async (
-    request: Pick<Request, 'headers'>,
-    needs: BasicPermission,
-  ): Promise<Person> =>
-    access.personOf(
-      await httpAuth.credentials(request as Request, { allow: ['user'] }),
-      needs,
-    );
+  const { calls } = options;
+  const personOf = createPersonOf(options);
 
   router.get('/calls', async (request, response) => {
     const person = await personOf(request, callReadPermission);

@@ -1,7 +1,7 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import type { TicketDocument } from '@caih/backstage-plugin-itsm-common';
-import type { Request, Response } from 'express';
-import type { AccessService, Person } from '../access';
+import type { Response } from 'express';
+import { type AccessService, createPersonOf } from '../access';
 import type { ItsmRouter } from '../router';
 import type { DocumentService } from './DocumentService';
 import { renderPdf } from './render';
@@ -33,13 +33,8 @@ export function mountDocuments(
     documents: DocumentService;
   },
 ): void {
-  const { access, httpAuth, documents } = options;
-
-  // The typed router's requests differ by route; who asks does not.
-  const personOf = async (request: Pick<Request, 'headers'>): Promise<Person> =>
-    access.personOf(
-      await httpAuth.credentials(request as Request, { allow: ['user'] }),
-    );
+  const { documents } = options;
+  const personOf = createPersonOf(options);
 
   router.get('/tickets/:ticketId/recap.pdf', async (request, response) => {
     const person = await personOf(request);

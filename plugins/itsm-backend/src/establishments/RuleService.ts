@@ -3,6 +3,7 @@ import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import {
   ACCEPTANCE_INPUT,
   type EstablishmentRules,
+  establishmentUpdatePermission,
   localDateIn,
   type ProfileChange,
   type Role,
@@ -251,6 +252,7 @@ export class RuleService {
   ): Promise<EstablishmentRules> {
     const { clock, fleet, store } = this.options;
     const { scope } = person;
+    const mayWrite = person.can(establishmentUpdatePermission);
     const now = clock.now();
     const { timeZone } = await placeOf(fleet, tx, scope, establishmentId);
     const today = localDateIn(timeZone, now);
@@ -270,8 +272,8 @@ export class RuleService {
           acceptedByMe: accepted.some(one => one.personRef === person.ref),
         };
       }),
-      mayPublish: RULE_PUBLISHERS.includes(role),
-      mayAccept: RULE_ACCEPTERS.includes(role),
+      mayPublish: mayWrite && RULE_PUBLISHERS.includes(role),
+      mayAccept: mayWrite && RULE_ACCEPTERS.includes(role),
     };
   }
 }

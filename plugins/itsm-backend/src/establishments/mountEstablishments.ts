@@ -1,5 +1,4 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
-import type { BasicPermission } from '@backstage/plugin-permission-common';
 import {
   type EstablishmentProfile,
   establishmentReadPermission,
@@ -7,7 +6,7 @@ import {
   type ProfileConflict,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Request, Response } from 'express';
-import type { AccessService, Person } from '../access';
+import { type AccessService, createPersonOf, type Person } from '../access';
 import { versionIn } from '../http';
 import type { ItsmRouter } from '../router';
 import { ProfileConflictError } from './profileErrors';
@@ -40,17 +39,10 @@ export function mountEstablishments(
     profiles: ProfileService;
   },
 ): void {
-  const { access, httpAuth, profiles } = options;
-
-  // The typed router's requests differ by route; who asks does not.
-  const personOf = async (
-    request: Pick<Request, 'headers'>,
-    needs: BasicPermission = establishmentReadPermission,
-  ): Promise<Person> =>
-    access.personOf(
-      await httpAuth.credentials(request as Request, { allow: ['user'] }),
-      needs,
-    );
+  const { profiles } = options;
+  const personOf = createPersonOf(options);
+  const readerOf = (request: Pick<Request, 'headers'>) =>
+    personOf(request, establishmentReadPermission);
 
   const show = (
     response: Pick<Response, 'setHeader'> & { json(body: never): unknown },
@@ -88,7 +80,7 @@ export function mountEstablishments(
     };
 
   router.get('/establishments/ticket-counts', async (request, response) => {
-    const person = await personOf(request);
+    const person = await readerOf(request);
     response.setHeader('Cache-Control', 'no-store');
     response.json(
       await profiles.countTickets(person, request.query.establishment),
@@ -98,7 +90,7 @@ export function mountEstablishments(
   router.get(
     '/establishments/:establishmentId/local-referents',
     async (request, response) => {
-      const person = await personOf(request);
+      const person = await readerOf(request);
       response.setHeader('Cache-Control', 'no-store');
       response.json(
         await profiles.listLocalReferents(
@@ -112,7 +104,7 @@ export function mountEstablishments(
   router.get(
     '/establishments/:establishmentId/profile',
     async (request, response) => {
-      const person = await personOf(request);
+      const person = await readerOf(request);
       show(
         response,
         await profiles.read(person, request.params.establishmentId),
@@ -138,7 +130,7 @@ export function mountEstablishments(
   router.get(
     '/establishments/:establishmentId/changes',
     async (request, response) => {
-      const person = await personOf(request);
+      const person = await readerOf(request);
       const { cursor, limit = DEFAULT_LIMIT } = request.query;
       response.setHeader('Cache-Control', 'no-store');
       response.json(

@@ -2,10 +2,11 @@ import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import {
   establishmentReadPermission,
   type EstablishmentRules,
+  establishmentUpdatePermission,
   type RulesConflict,
 } from '@caih/backstage-plugin-itsm-common';
-import type { Request, Response } from 'express';
-import type { AccessService, Person } from '../access';
+import type { Response } from 'express';
+import { type AccessService, createPersonOf } from '../access';
 import type { ItsmRouter } from '../router';
 import { RulesConflictError } from './ruleErrors';
 import type { RuleService } from './RuleService';
@@ -24,14 +25,8 @@ export function mountRules(
     rules: RuleService;
   },
 ): void {
-  const { access, httpAuth, rules } = options;
-
-  // The typed router's requests differ by route; who asks does not.
-  const personOf = async (request: Pick<Request, 'headers'>): Promise<Person> =>
-    access.personOf(
-      await httpAuth.credentials(request as Request, { allow: ['user'] }),
-      establishmentReadPermission,
-    );
+  const { rules } = options;
+  const personOf = createPersonOf(options);
 
   /** The rules after something was done, or as they are where it was not. */
   const answering = async (
@@ -54,7 +49,7 @@ export function mountRules(
   router.get(
     '/establishments/:establishmentId/rules',
     async (request, response) => {
-      const person = await personOf(request);
+      const person = await personOf(request, establishmentReadPermission);
       const { establishmentId } = request.params;
       await answering(response, 200, rules.read(person, establishmentId));
     },
@@ -63,7 +58,7 @@ export function mountRules(
   router.post(
     '/establishments/:establishmentId/rules',
     async (request, response) => {
-      const person = await personOf(request);
+      const person = await personOf(request, establishmentUpdatePermission);
       const { establishmentId } = request.params;
       await answering(
         response,
@@ -76,7 +71,7 @@ export function mountRules(
   router.post(
     '/establishments/:establishmentId/rules/acceptances',
     async (request, response) => {
-      const person = await personOf(request);
+      const person = await personOf(request, establishmentUpdatePermission);
       const { establishmentId } = request.params;
       await answering(
         response,
@@ -89,7 +84,7 @@ export function mountRules(
   router.post(
     '/establishments/:establishmentId/rules/:ruleId/withdrawal',
     async (request, response) => {
-      const person = await personOf(request);
+      const person = await personOf(request, establishmentUpdatePermission);
       const { establishmentId, ruleId } = request.params;
       await answering(
         response,

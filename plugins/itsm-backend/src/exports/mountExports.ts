@@ -5,7 +5,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { Writable } from 'node:stream';
 import { callReadPermission } from '@caih/backstage-plugin-itsm-common';
-import type { AccessService } from '../access';
+import { type AccessService, createPersonOf } from '../access';
 import { noteShown } from '../audit';
 import { type ItsmRouter, XLSX_MEDIA_TYPE } from '../router';
 import { refuseNullCharacters } from '../tickets';
@@ -26,12 +26,11 @@ export function mountExports(
     callExports: CallExport;
   },
 ): void {
-  const { access, httpAuth, logger, exports, callExports } = options;
+  const { logger, exports, callExports } = options;
+  const personOf = createPersonOf(options);
 
   router.get('/tickets/export', async (request, response) => {
-    const person = await access.personOf(
-      await httpAuth.credentials(request, { allow: ['user'] }),
-    );
+    const person = await personOf(request);
     const { query } = request;
     refuseNullCharacters(query);
     const sheet = exports.exportTickets(
@@ -52,10 +51,7 @@ export function mountExports(
   });
 
   router.get('/calls/export', async (request, response) => {
-    const person = await access.personOf(
-      await httpAuth.credentials(request, { allow: ['user'] }),
-      callReadPermission,
-    );
+    const person = await personOf(request, callReadPermission);
     const { query } = request;
     refuseNullCharacters(query);
     const sheet = await callExports.exportCalls(

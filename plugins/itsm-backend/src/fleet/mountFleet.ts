@@ -1,13 +1,12 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
-import type { BasicPermission } from '@backstage/plugin-permission-common';
 import {
   establishmentReadPermission,
   machineImportPermission,
   machineReadPermission,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Request } from 'express';
-import type { AccessService, Person, Scope } from '../access';
+import { type AccessService, createPersonOf, type Scope } from '../access';
 import { FieldError } from '../http';
 import type { ItsmRouter } from '../router';
 import type { FleetService } from './FleetService';
@@ -33,15 +32,8 @@ export function mountFleet(
     imports: ImportService;
   },
 ): void {
-  const { access, httpAuth, fleet, imports } = options;
-  const personOf = async (
-    request: Parameters<HttpAuthService['credentials']>[0],
-    needs: BasicPermission,
-  ): Promise<Person> =>
-    access.personOf(
-      await httpAuth.credentials(request, { allow: ['user'] }),
-      needs,
-    );
+  const { httpAuth, fleet, imports } = options;
+  const personOf = createPersonOf(options);
 
   router.get('/establishments', async (request, response) => {
     const { scope } = await personOf(request, establishmentReadPermission);

@@ -1,7 +1,4 @@
-import type {
-  AuditorService,
-  HttpAuthService,
-} from '@backstage/backend-plugin-api';
+import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import {
   type MessagePage,
   type MessagePreferences,
@@ -9,10 +6,7 @@ import {
   messageResendPermission,
   type TicketMessages,
 } from '@caih/backstage-plugin-itsm-common';
-import { assertError } from '@backstage/errors';
-import type { BasicPermission } from '@backstage/plugin-permission-common';
-import type { Request } from 'express';
-import type { AccessService, Person } from '../access';
+import { type AccessService, createPersonOf } from '../access';
 import { FieldError } from '../http';
 import type { ItsmRouter } from '../router';
 import { refuseNullCharacters } from '../tickets';
@@ -37,21 +31,11 @@ export function mountMessages(
   options: {
     access: AccessService;
     httpAuth: HttpAuthService;
-    auditor: AuditorService;
     messages: MessageService;
   },
 ): void {
-  const { access, httpAuth, auditor, messages } = options;
-
-  // The typed router's requests differ by route; who asks does not.
-  const personOf = async (
-    request: Pick<Request, 'headers'>,
-    permission?: BasicPermission,
-  ): Promise<Person> =>
-    access.personOf(
-      await httpAuth.credentials(request as Request, { allow: ['user'] }),
-      permission,
-    );
+  const { messages } = options;
+  const personOf = createPersonOf(options);
 
   router.get('/me/preferences', async (request, response) => {
     answer(response, await messages.preferences(await personOf(request)));
@@ -97,24 +81,11 @@ export function mountMessages(
         'Give the ids of dead messages, or a kind, and not both',
       );
     }
-    const event = await auditor.createEvent({
-      eventId: 'message-resend',
-      severityLevel: 'medium',
-      request: request as Request,
-      meta: { person: person.ref, ids, kind },
-    });
-    try {
-      const resent = await messages.resend(
-        person,
-        ids === undefined ? { kind: kind! } : { ids },
-      );
-      await event.success({ meta: { ...resent } });
-      response.json({ ...resent });
-    } catch (error) {
-      assertError(error);
-      await event.fail({ error });
-      throw error;
-    }
+    const resent = await messages.resend(
+      person,
+      ids === undefined ? { kind: kind! } : { ids },
+    );
+    response.json({ ...resent });
   });
 
   router.get('/tickets/:ticketId/messages', async (request, response) => {

@@ -1,10 +1,10 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
-import type { BasicPermission } from '@backstage/plugin-permission-common';
 import {
   staffReadPermission,
   staffUpdatePermission,
 } from '@caih/backstage-plugin-itsm-common';
-import type { AccessService, Person } from '../access';
+import { type AccessService, createPersonOf } from '../access';
+import { versionIn } from '../http';
 import type { ItsmRouter } from '../router';
 import type { StaffService } from './StaffService';
 
@@ -19,15 +19,8 @@ export function mountStaff(
     staff: StaffService;
   },
 ): void {
-  const { access, httpAuth, staff } = options;
-  const personOf = async (
-    request: Parameters<HttpAuthService['credentials']>[0],
-    needs: BasicPermission,
-  ): Promise<Person> =>
-    access.personOf(
-      await httpAuth.credentials(request, { allow: ['user'] }),
-      needs,
-    );
+  const { staff } = options;
+  const personOf = createPersonOf(options);
 
   router.get('/staff', async (request, response) => {
     const person = await personOf(request, staffReadPermission);
@@ -43,13 +36,12 @@ export function mountStaff(
 
   router.post('/staff/:staffId', async (request, response) => {
     const person = await personOf(request, staffUpdatePermission);
-    const version = /\d+/.exec(request.header('If-Match') ?? '')?.[0];
     response.json(
       await staff.change(
         person,
         request.params.staffId,
         request.body,
-        version === undefined ? undefined : Number(version),
+        versionIn(request.header('If-Match')),
       ),
     );
   });

@@ -7,8 +7,8 @@ import type {
   TicketPage,
   TicketPreview,
 } from '@caih/backstage-plugin-itsm-common';
-import type { Request, Response } from 'express';
-import type { AccessService, Person } from '../access';
+import type { Response } from 'express';
+import { type AccessService, createPersonOf } from '../access';
 import { versionIn } from '../http';
 import type { ItsmRouter } from '../router';
 import {
@@ -42,14 +42,8 @@ export function mountTickets(
     tickets: TicketService;
   },
 ): void {
-  const { access, httpAuth, tickets } = options;
-
-  // The typed router's requests differ by route; who asks does not.
-  const credentialsOf = (request: Pick<Request, 'headers'>) =>
-    httpAuth.credentials(request as Request, { allow: ['user'] });
-
-  const personOf = async (request: Pick<Request, 'headers'>): Promise<Person> =>
-    access.personOf(await credentialsOf(request));
+  const { httpAuth, tickets } = options;
+  const personOf = createPersonOf(options);
 
   const neverCached = (response: Pick<Response, 'setHeader'>) =>
     response.setHeader('Cache-Control', 'no-store');
@@ -97,8 +91,10 @@ export function mountTickets(
   });
 
   router.post('/tickets/preview', async (request, response) => {
-    const credentials = await credentialsOf(request);
-    const person = await access.personOf(credentials);
+    const person = await personOf(request);
+    const credentials = await httpAuth.credentials(request, {
+      allow: ['user'],
+    });
     answer(response, await tickets.preview(person, request.body, credentials));
   });
 

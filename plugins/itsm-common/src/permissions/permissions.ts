@@ -71,7 +71,7 @@ export const establishmentReadPermission: BasicPermission = createPermission({
   attributes: { action: 'read' },
 });
 
-/** To change what is said of an establishment: contacts, choices (A1). @public */
+/** To change what is said of an establishment: contacts, choices, rules (A1, A6). @public */
 export const establishmentUpdatePermission: BasicPermission = createPermission({
   name: 'itsm.establishment.update',
   attributes: { action: 'update' },
