@@ -5,3 +5,4 @@ export { useAtMostEvery } from './useAtMostEvery';
 export { useTicketChanges } from './useTicketChanges';
 export { useWhileVisible } from './useWhileVisible';
 export { useMachineOfEntity } from './useMachineOfEntity';
+export { useFound, type Find, type Found } from './useFound';

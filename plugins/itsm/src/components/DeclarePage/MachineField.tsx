@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import TextField from '@material-ui/core/TextField';
@@ -6,12 +6,11 @@ import Typography from '@material-ui/core/Typography';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import type { Machine } from '@caih/backstage-plugin-itsm-common';
 import { itsmApiRef } from '@caih/backstage-plugin-itsm-react';
-import useAsync from 'react-use/esm/useAsync';
-import useDebounce from 'react-use/esm/useDebounce';
+import { type Find, useFound } from '../../hooks';
 import { itsmTranslationRef } from '../../translations';
+import { FoundOption } from '../FoundOption';
 import { placeOf } from './placeOf';
 
-const TYPING_MS = 250;
 const SHOWN = 20;
 
 /** A machine of the fleet, found by name, serial, host or place. */
@@ -26,22 +25,25 @@ export const MachineField = (props: {
   const { value, error, withEstablishment, establishmentId, onChange } = props;
   const { t } = useTranslationRef(itsmTranslationRef);
   const api = useApi(itsmApiRef);
-  const [input, setInput] = useState('');
-  const [text, setText] = useState('');
-  useDebounce(() => setText(input.trim()), TYPING_MS, [input]);
-  const found = useAsync(async () => {
-    const page = await api.listMachines({
-      ...(text && { text }),
-      ...(establishmentId && { establishment: establishmentId }),
-      limit: SHOWN,
-    });
-    return page.items;
-  }, [api, text, establishmentId]);
+  const [typed, setTyped] = useState('');
+  const find: Find<Machine> = useCallback(
+    (text, options) =>
+      api.listMachines(
+        {
+          ...(text && { text }),
+          ...(establishmentId && { establishment: establishmentId }),
+          limit: SHOWN,
+        },
+        options,
+      ),
+    [api, establishmentId],
+  );
+  const { items = [], isLoading } = useFound(typed, find);
 
   return (
     <Autocomplete<Machine>
-      options={found.value ?? []}
-      loading={found.loading}
+      options={items}
+      loading={isLoading}
       loadingText={t('declare.machine.loading')}
       noOptionsText={
         <>
@@ -58,23 +60,19 @@ export const MachineField = (props: {
       value={value}
       onChange={(_event, machine) => onChange(machine)}
       onInputChange={(_event, next, reason) => {
-        if (reason !== 'reset') setInput(next);
+        if (reason !== 'reset') setTyped(next);
       }}
       renderOption={machine => (
-        <div>
-          <Typography>{machine.name}</Typography>
-          <Typography variant="body2" color="textSecondary">
-            {[
-              `${machine.maker} ${machine.model}`,
-              machine.serialNumber,
-              machine.hostName,
-              placeOf(machine),
-              withEstablishment && machine.establishmentName,
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </Typography>
-        </div>
+        <FoundOption
+          name={machine.name}
+          details={[
+            `${machine.maker} ${machine.model}`,
+            machine.serialNumber,
+            machine.hostName,
+            placeOf(machine),
+            withEstablishment && machine.establishmentName,
+          ]}
+        />
       )}
       renderInput={params => (
         <TextField

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
@@ -10,58 +10,52 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import { itsmApiRef } from '@caih/backstage-plugin-itsm-react';
 import useAsync from 'react-use/esm/useAsync';
-import useDebounce from 'react-use/esm/useDebounce';
+import { type Find, useFound } from '../../hooks';
 import { itsmTranslationRef } from '../../translations';
 import { idsIn } from './draft';
 
-const TYPING_MS = 250;
 const SHOWN = 20;
 
-/** Machines of the same establishment that failed together (CI16, CI27). */
-export const OtherMachinesField = (props: {
+interface OtherMachinesProps {
   machine: Machine;
   /** Ids, one after the other with a space. */
   value: string;
   error?: string;
   onChange: (ids: string) => void;
-}) => {
+}
+
+const OtherMachines = (props: OtherMachinesProps) => {
   const { machine, value, error, onChange } = props;
+  const { establishmentId } = machine;
   const { t } = useTranslationRef(itsmTranslationRef);
   const api = useApi(itsmApiRef);
-  const [isUnfolded, setUnfolded] = useState(false);
-  const [input, setInput] = useState('');
-  const [text, setText] = useState('');
-  useDebounce(() => setText(input.trim()), TYPING_MS, [input]);
-  const isOpen = isUnfolded || value !== '';
+  const [typed, setTyped] = useState('');
   const ids = idsIn(value);
   const chosen = useAsync(
     () => Promise.all(idsIn(value).map(id => api.getMachine(id))),
     [api, value],
   );
-  const found = useAsync(async () => {
-    if (!isOpen) return [];
-    const page = await api.listMachines({
-      ...(text && { text }),
-      establishment: machine.establishmentId,
-      limit: SHOWN,
-    });
-    return page.items;
-  }, [api, isOpen, text, machine.establishmentId]);
+  const find: Find<Machine> = useCallback(
+    (text, options) =>
+      api.listMachines(
+        {
+          ...(text && { text }),
+          establishment: establishmentId,
+          limit: SHOWN,
+        },
+        options,
+      ),
+    [api, establishmentId],
+  );
+  const { items = [], isLoading } = useFound(typed, find);
 
-  if (!isOpen) {
-    return (
-      <Button size="small" onClick={() => setUnfolded(true)}>
-        {t('declare.others.add')}
-      </Button>
-    );
-  }
   return (
     <Autocomplete<Machine, true>
       multiple
-      options={(found.value ?? []).filter(
+      options={items.filter(
         one => one.id !== machine.id && !ids.includes(one.id),
       )}
-      loading={found.loading}
+      loading={isLoading}
       loadingText={t('declare.machine.loading')}
       noOptionsText={t('declare.machine.none')}
       // The desk has searched: what it found is what there is.
@@ -74,7 +68,7 @@ export const OtherMachinesField = (props: {
         onChange(machines.map(one => one.id).join(' '))
       }
       onInputChange={(_event, next, reason) => {
-        if (reason !== 'reset') setInput(next);
+        if (reason !== 'reset') setTyped(next);
       }}
       renderInput={params => (
         <TextField
@@ -87,5 +81,18 @@ export const OtherMachinesField = (props: {
         />
       )}
     />
+  );
+};
+
+/** Machines of the same establishment that failed together (CI16, CI27). */
+export const OtherMachinesField = (props: OtherMachinesProps) => {
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const [isUnfolded, setUnfolded] = useState(false);
+  return isUnfolded || props.value !== '' ? (
+    <OtherMachines {...props} />
+  ) : (
+    <Button size="small" onClick={() => setUnfolded(true)}>
+      {t('declare.others.add')}
+    </Button>
   );
 };

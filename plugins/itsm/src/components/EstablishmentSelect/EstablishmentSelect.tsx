@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import TextField from '@material-ui/core/TextField';
@@ -7,10 +7,9 @@ import Autocomplete from '@material-ui/lab/Autocomplete';
 import type { Me } from '@caih/backstage-plugin-itsm-common';
 import { itsmApiRef } from '@caih/backstage-plugin-itsm-react';
 import useAsync from 'react-use/esm/useAsync';
-import useDebounce from 'react-use/esm/useDebounce';
+import { type Find, useFound } from '../../hooks';
 import { itsmTranslationRef } from '../../translations';
 
-const TYPING_MS = 250;
 const SHOWN = 50;
 
 const useStyles = makeStyles({ root: { flex: '0 1 280px', minWidth: 200 } });
@@ -79,19 +78,18 @@ export const EstablishmentSelect = (props: {
 /** Those of `me` where they are all named there; else what the desk finds. */
 function useChoices(me: Me, value: string | null) {
   const api = useApi(itsmApiRef);
-  const [input, setInput] = useState('');
-  const [text, setText] = useState('');
-  useDebounce(() => setText(input.trim()), TYPING_MS, [input]);
-
-  const { value: found } = useAsync(async (): Promise<Choice[]> => {
-    if (!me.allEstablishments) return me.establishments;
-    const page = await api.listEstablishments({
-      ...(text && { text }),
-      limit: SHOWN,
-    });
-    return page.items;
-  }, [api, me, text]);
-  const choices = found ?? me.establishments;
+  const [typed, setTyped] = useState('');
+  const find: Find<Choice> = useCallback(
+    async (text, options) =>
+      me.allEstablishments
+        ? api.listEstablishments(
+            { ...(text && { text }), limit: SHOWN },
+            options,
+          )
+        : { items: me.establishments },
+    [api, me],
+  );
+  const { items: choices = me.establishments } = useFound(typed, find);
 
   const known = choices.find(one => one.id === value);
   const { value: read } = useAsync(
@@ -102,5 +100,5 @@ function useChoices(me: Me, value: string | null) {
   const named = value
     ? known ?? (read?.id === value ? read : { id: value, name: value })
     : null;
-  return { choices, named, search: setInput };
+  return { choices, named, search: setTyped };
 }

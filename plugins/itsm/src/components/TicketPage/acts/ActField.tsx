@@ -7,38 +7,17 @@ import FormLabel from '@material-ui/core/FormLabel';
 import Radio from '@material-ui/core/Radio';
 import RadioGroup from '@material-ui/core/RadioGroup';
 import TextField from '@material-ui/core/TextField';
-import {
-  CORRECTIONS,
-  type Intervention,
-  localDateIn,
-} from '@caih/backstage-plugin-itsm-common';
-import { dayAndTime, placeOf } from '../format';
-import type { LiveTicket } from '../TicketContext';
-import type { ActField as Field, FormAct } from './actForms';
-import type { FormValues } from './readForm';
-import { FilesField } from './FilesField';
+import { localDateIn } from '@caih/backstage-plugin-itsm-common';
+import { placeOf } from '../format';
+import type { FormAct } from './actForms';
+import { choicesOf, optionsOf } from './choices';
 import { ColleagueField } from './ColleagueField';
-import { termsInBrief } from './actSubject';
+import { type FieldProps, idOf, labelOf } from './fieldProps';
+import { FilesField } from './FilesField';
 import { MachineField } from './MachineField';
 import { fromFieldTime, toFieldTime } from './siteTime';
-import { WrittenField } from './WrittenField';
 import { StaffField, StaffListField } from './StaffField';
-
-/** What every kind of field takes. */
-export interface FieldProps {
-  field: Field;
-  value: string;
-  /** Whether it may stay empty, as the form is filled in. */
-  isOptional: boolean;
-  onChange(value: string): void;
-  /** Fills in another field along with this one. */
-  onOther(field: string, value: string): void;
-  /** What is wrong with it, in words. */
-  problem: string | undefined;
-  live: LiveTicket;
-  /** All that is filled in. */
-  values: FormValues;
-}
+import { WrittenField } from './WrittenField';
 
 /** A field of an act, as its kind is asked for. */
 export function ActField(props: FieldProps & { act: FormAct }) {
@@ -77,16 +56,6 @@ export function ActField(props: FieldProps & { act: FormAct }) {
   }
 }
 
-function idOf({ name }: Field): string {
-  return `itsm-act-${name}`;
-}
-
-/** The field's name, with "optional" where it may stay empty. */
-export function labelOf({ field, isOptional, live }: FieldProps): string {
-  const label = live.text(field.label);
-  return isOptional ? live.text('field.optional', { label }) : label;
-}
-
 function FreeField(props: FieldProps) {
   const { field, value, onChange, problem, live } = props;
   const help =
@@ -108,18 +77,6 @@ function FreeField(props: FieldProps) {
       error={!!problem}
       helperText={problem ?? help}
     />
-  );
-}
-
-/** What cannot be chosen as the ticket stands is not offered. */
-function optionsOf({ name, options = [] }: Field, { situation }: LiveTicket) {
-  const { state, exclusion } = situation;
-  return options.filter(
-    ({ value }) =>
-      (name !== 'correction' ||
-        value === 'none' ||
-        CORRECTIONS[state]?.some(one => one === value)) &&
-      (name !== 'subject' || value !== 'exclusion' || exclusion !== null),
   );
 }
 
@@ -218,57 +175,6 @@ function ChoiceFromList(props: FieldProps & { act: FormAct }) {
         </option>
       ))}
     </TextField>
-  );
-}
-
-function choicesOf(
-  act: FormAct,
-  field: Field,
-  { text, situation, now, writing }: LiveTicket,
-): { value: string; label: string }[] {
-  switch (field.kind) {
-    case 'intervention':
-      return interventionsFor(act, situation.interventions).map(one => ({
-        value: one.interventionId,
-        label: text('field.intervention', {
-          mode: text(`mode.${one.mode}`),
-          technician: one.technician,
-          when: dayAndTime(one.startedAt, now, writing),
-        }),
-      }));
-    case 'other-machine':
-      return situation.otherMachines.map(({ machineId, machine, terms }) => ({
-        value: machineId,
-        label: `${machine.name} (${termsInBrief(terms, text)})`,
-      }));
-    default:
-      return (field.options ?? []).map(option => ({
-        value: option.value,
-        label: text(option.label),
-      }));
-  }
-}
-
-/** A part is recorded with any intervention; the others name one under way. */
-function interventionsFor(
-  act: FormAct,
-  interventions: readonly Intervention[],
-): readonly Intervention[] {
-  return act === 'replace-part'
-    ? interventions
-    : openInterventions(act, interventions);
-}
-
-/** The interventions under way that an act may name. */
-export function openInterventions(
-  act: FormAct,
-  interventions: readonly Intervention[],
-): Intervention[] {
-  return interventions.filter(
-    one =>
-      one.endedAt === null &&
-      (act !== 'order-stop' ||
-        (one.mode === 'on-site' && one.stopOrdered === null)),
   );
 }
 

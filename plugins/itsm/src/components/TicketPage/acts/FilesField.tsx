@@ -14,7 +14,7 @@ import {
   UploadList,
   useUploads,
 } from '../attachments';
-import { type FieldProps, labelOf } from './ActField';
+import { type FieldProps, labelOf } from './fieldProps';
 
 const useStyles = makeStyles(theme => ({
   file: { display: 'flex', alignItems: 'center', gap: theme.spacing(1) },

@@ -1,63 +1,52 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
-import TextField from '@material-ui/core/TextField';
-import Typography from '@material-ui/core/Typography';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import type { StaffMember } from '@caih/backstage-plugin-itsm-common';
 import { itsmApiRef } from '@caih/backstage-plugin-itsm-react';
-import { type FieldProps, labelOf } from './ActField';
+import { useFound } from '../../../hooks';
+import { FoundOption } from '../../FoundOption';
+import { type FieldProps, idOf } from './fieldProps';
+import {
+  type Findable,
+  FOUND_AT_ONCE,
+  FoundListField,
+  foundInput,
+} from './FoundField';
 
-const TYPING_PAUSE_MILLISECONDS = 250;
-const SHOWN = 20;
-
-/** People of the register by name, company or qualification; as one types. */
-function useStaff(typed: string): StaffMember[] | undefined {
+/** People who are in the register, by name, company or qualification. */
+function useFindableStaff({ live }: FieldProps): Findable<StaffMember> {
+  const { text } = live;
   const api = useApi(itsmApiRef);
-  const [found, setFound] = useState<StaffMember[]>();
-  useEffect(() => {
-    const giveUp = new AbortController();
-    const timer = setTimeout(() => {
-      api
-        .listStaff(
-          { text: typed.trim() || undefined, active: true, limit: SHOWN },
-          { signal: giveUp.signal },
-        )
-        .then(
-          page => setFound(page.items),
-          () => {
-            if (!giveUp.signal.aborted) setFound([]);
-          },
-        );
-    }, TYPING_PAUSE_MILLISECONDS);
-    return () => {
-      clearTimeout(timer);
-      giveUp.abort();
-    };
-  }, [api, typed]);
-  return found;
+  return useMemo(
+    () => ({
+      find: (words, options) =>
+        api.listStaff(
+          { text: words, active: true, limit: FOUND_AT_ONCE },
+          options,
+        ),
+      valueOf: ({ id }) => id,
+      nameOf: ({ name }) => name,
+      detailsOf: ({ company, profile }) => [company, profile],
+      words: {
+        loading: text('field.staffIds.loading'),
+        none: text('field.staffIds.none'),
+        help: text('field.staffIds.help'),
+      },
+    }),
+    [api, text],
+  );
 }
-
-const MemberOption = ({ member }: { member: StaffMember }) => (
-  <div>
-    <Typography>{member.name}</Typography>
-    <Typography variant="body2" color="textSecondary">
-      {[member.company, member.profile].join(' · ')}
-    </Typography>
-  </div>
-);
 
 /** Who intervenes: somebody of the register, or a name as it is written. */
 export function StaffField(props: FieldProps) {
-  const { field, value, onChange, onOther, problem, live } = props;
-  const { text } = live;
-  const found = useStaff(value);
-  const name = (member: StaffMember | string) =>
-    typeof member === 'string' ? member : member.name;
+  const { field, value, onChange, onOther, live } = props;
+  const { find, nameOf, detailsOf } = useFindableStaff(props);
+  const { items = [] } = useFound(value, find);
   return (
     <Autocomplete
       freeSolo
-      id={`itsm-act-${field.name}`}
-      options={found ?? []}
+      id={idOf(field)}
+      options={items}
       inputValue={value}
       onInputChange={(_, typed, reason) => {
         if (reason === 'reset') return;
@@ -72,63 +61,19 @@ export function StaffField(props: FieldProps) {
         onOther('employer', chosen.employer);
         onOther('company', chosen.company);
       }}
-      getOptionLabel={name}
+      getOptionLabel={(one: StaffMember | string) =>
+        typeof one === 'string' ? one : nameOf(one)
+      }
       filterOptions={options => options}
-      renderOption={member => <MemberOption member={member} />}
-      renderInput={input => (
-        <TextField
-          {...input}
-          label={labelOf(props)}
-          margin="normal"
-          variant="outlined"
-          error={!!problem}
-          helperText={problem ?? text('field.technician.help')}
-        />
+      renderOption={one => (
+        <FoundOption name={nameOf(one)} details={detailsOf(one)} />
       )}
+      renderInput={foundInput(props, live.text('field.technician.help'))}
     />
   );
 }
 
 /** Who comes: people of the register, as many as come together. */
 export function StaffListField(props: FieldProps) {
-  const { field, onChange, problem, live } = props;
-  const { text } = live;
-  const [typed, setTyped] = useState('');
-  const [chosen, setChosen] = useState<StaffMember[]>([]);
-  const found = useStaff(typed);
-  return (
-    <Autocomplete
-      multiple
-      filterSelectedOptions
-      id={`itsm-act-${field.name}`}
-      options={found ?? []}
-      loading={!found}
-      loadingText={text('field.staffIds.loading')}
-      noOptionsText={text('field.staffIds.none')}
-      value={chosen}
-      onChange={(_, members) => {
-        setChosen(members);
-        onChange(members.map(one => one.id).join(','));
-      }}
-      onInputChange={(_, words, reason) => {
-        if (reason !== 'reset') setTyped(words);
-      }}
-      getOptionLabel={member => member.name}
-      getOptionSelected={(a, b) => a.id === b.id}
-      filterOptions={options =>
-        options.filter(one => !chosen.some(({ id }) => id === one.id))
-      }
-      renderOption={member => <MemberOption member={member} />}
-      renderInput={input => (
-        <TextField
-          {...input}
-          label={labelOf(props)}
-          margin="normal"
-          variant="outlined"
-          error={!!problem}
-          helperText={problem ?? text('field.staffIds.help')}
-        />
-      )}
-    />
-  );
+  return <FoundListField {...props} findable={useFindableStaff(props)} />;
 }

@@ -1,6 +1,6 @@
 import TextField from '@material-ui/core/TextField';
 import { removableTexts, textName } from '../redaction';
-import { type FieldProps } from './ActField';
+import type { FieldProps } from './fieldProps';
 
 /** Which text of an event is removed; not asked where there is no choice. */
 export function WrittenField(props: FieldProps) {

@@ -5,7 +5,7 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import type { LiveTicket } from '../TicketContext';
 import { accessValues } from './accessForm';
-import { openInterventions } from './ActField';
+import { openInterventions } from './choices';
 import type { FormAct } from './actForms';
 import type { FormValues } from './readForm';
 

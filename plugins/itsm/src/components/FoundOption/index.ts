@@ -1,0 +1,1 @@
+export { FoundOption } from './FoundOption';
