@@ -1,17 +1,10 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Button from '@material-ui/core/Button';
 import Checkbox from '@material-ui/core/Checkbox';
-import Dialog from '@material-ui/core/Dialog';
-import DialogActions from '@material-ui/core/DialogActions';
-import DialogContent from '@material-ui/core/DialogContent';
-import DialogTitle from '@material-ui/core/DialogTitle';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import TextField from '@material-ui/core/TextField';
-import useMediaQuery from '@material-ui/core/useMediaQuery';
-import { useTheme } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import {
   EMPLOYERS,
@@ -25,6 +18,7 @@ import {
 } from '@caih/backstage-plugin-itsm-react';
 import { newKey } from '../../newKey';
 import { itsmTranslationRef } from '../../translations';
+import { FormDialog } from '../FormDialog';
 
 const TEXTS = [
   'name',
@@ -75,13 +69,11 @@ export const StaffDialog = (props: {
   const api = useApi(itsmApiRef);
   const { t } = useTranslationRef(itsmTranslationRef);
   const errorText = useErrorText();
-  const isPhone = useMediaQuery(useTheme().breakpoints.down('xs'));
   const [draft, setDraft] = useState(() => draftOf(member));
   const [wasTried, setTried] = useState(false);
   const [isSending, setSending] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const key = useRef(newKey());
-  const titleId = useId();
   const isTaken =
     failure instanceof ItsmApiError && failure.code === 'account-taken';
 
@@ -94,25 +86,20 @@ export const StaffDialog = (props: {
   const isMissing = (name: TextName) =>
     !OPTIONAL.includes(name) && draft[name].trim() === '';
 
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    if (isSending) return;
+  const save = async () => {
     setTried(true);
-    const missing = TEXTS.find(isMissing);
-    if (missing) {
-      document.getElementById(`itsm-staff-${missing}`)?.focus();
-      return;
-    }
+    if (TEXTS.some(isMissing)) return false;
     setSending(true);
     setFailure(undefined);
     try {
       await (member
         ? api.changeStaffMember(member.id, draft, { version: member.version })
         : api.addStaffMember(draft, { idempotencyKey: key.current }));
-      onSaved(draft.name.trim());
+      return true;
     } catch (error) {
       setFailure(error);
       setSending(false);
+      return false;
     }
   };
 
@@ -145,79 +132,60 @@ export const StaffDialog = (props: {
   };
 
   return (
-    <Dialog
-      open
-      onClose={(_, reason) => {
-        if (reason !== 'backdropClick' && !isSending) onClose();
-      }}
-      fullScreen={isPhone}
-      fullWidth
-      maxWidth="sm"
-      aria-labelledby={titleId}
+    <FormDialog
+      title={
+        member ? t('staff.changeOf', { name: member.name }) : t('staff.add')
+      }
+      isSending={isSending}
+      cancelLabel={t('staff.cancel')}
+      submission={{ label: t(isSending ? 'staff.saving' : 'staff.save') }}
+      onSubmit={save}
+      onDone={() => onSaved(draft.name.trim())}
+      onClose={onClose}
     >
-      <form onSubmit={save} noValidate>
-        <DialogTitle id={titleId}>
-          {member ? t('staff.changeOf', { name: member.name }) : t('staff.add')}
-        </DialogTitle>
-        <DialogContent>
-          {textField('name')}
-          <TextField
-            id="itsm-staff-employer"
-            select
-            SelectProps={{ native: true }}
-            label={t('staff.field.employer')}
-            value={draft.employer}
-            onChange={event =>
-              set({ employer: event.target.value as Draft['employer'] })
-            }
-            fullWidth
-            margin="normal"
-            variant="outlined"
-          >
-            {EMPLOYERS.map(value => (
-              <option key={value} value={value}>
-                {t(`staff.employer.${value}`)}
-              </option>
-            ))}
-          </TextField>
-          {TEXTS.filter(name => name !== 'name').map(textField)}
-          {member && (
-            <>
-              <FormControlLabel
-                control={
-                  <Checkbox
-                    color="primary"
-                    checked={draft.active}
-                    onChange={(_, active) => set({ active })}
-                    inputProps={{ 'aria-describedby': 'itsm-staff-active' }}
-                  />
-                }
-                label={t('staff.field.active')}
+      {textField('name')}
+      <TextField
+        id="itsm-staff-employer"
+        select
+        SelectProps={{ native: true }}
+        label={t('staff.field.employer')}
+        value={draft.employer}
+        onChange={event =>
+          set({ employer: event.target.value as Draft['employer'] })
+        }
+        fullWidth
+        margin="normal"
+        variant="outlined"
+      >
+        {EMPLOYERS.map(value => (
+          <option key={value} value={value}>
+            {t(`staff.employer.${value}`)}
+          </option>
+        ))}
+      </TextField>
+      {TEXTS.filter(name => name !== 'name').map(textField)}
+      {member && (
+        <>
+          <FormControlLabel
+            control={
+              <Checkbox
+                color="primary"
+                checked={draft.active}
+                onChange={(_, active) => set({ active })}
+                inputProps={{ 'aria-describedby': 'itsm-staff-active' }}
               />
-              <FormHelperText id="itsm-staff-active">
-                {t('staff.field.active.help')}
-              </FormHelperText>
-            </>
-          )}
-          {failure !== undefined && !isTaken && (
-            <Alert severity="error">{failureText(failure)}</Alert>
-          )}
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose} disabled={isSending}>
-            {t('staff.cancel')}
-          </Button>
-          <Button
-            type="submit"
-            color="primary"
-            variant="contained"
-            disabled={isSending}
-          >
-            {t(isSending ? 'staff.saving' : 'staff.save')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+            }
+            label={t('staff.field.active')}
+          />
+          <FormHelperText id="itsm-staff-active">
+            {t('staff.field.active.help')}
+          </FormHelperText>
+        </>
+      )}
+      {failure !== undefined && !isTaken && (
+        <Alert severity="error">{failureText(failure)}</Alert>
+      )}
+    </FormDialog>
   );
 
   function failureText(error: unknown): string {

@@ -1,12 +1,7 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import Button from '@material-ui/core/Button';
-import Dialog from '@material-ui/core/Dialog';
-import DialogActions from '@material-ui/core/DialogActions';
-import DialogContent from '@material-ui/core/DialogContent';
-import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
-import useMediaQuery from '@material-ui/core/useMediaQuery';
-import { makeStyles, useTheme } from '@material-ui/core/styles';
+import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { findTransition } from '@caih/backstage-plugin-itsm-common';
 import {
@@ -14,6 +9,7 @@ import {
   NO_ANSWER,
   useErrorText,
 } from '@caih/backstage-plugin-itsm-react';
+import { focusFirstProblem, FormDialog } from '../../FormDialog';
 import { AttachedFiles } from '../attachments';
 import { DataMediaNotice } from '../fieldWork/DataMediaNotice';
 import { Facts } from '../Facts';
@@ -33,19 +29,6 @@ import type { FormValues } from './readForm';
 import { useActForm } from './useActForm';
 
 const useStyles = makeStyles(theme => ({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    flexGrow: 1,
-    minHeight: 0,
-    // The theme's own red is too pale for small text.
-    '& .Mui-error:not(input)': {
-      color:
-        theme.palette.type === 'dark'
-          ? theme.palette.error.light
-          : theme.palette.error.dark,
-    },
-  },
   subject: {
     borderLeft: `4px solid ${theme.palette.divider}`,
     margin: theme.spacing(0, 0, 2),
@@ -84,13 +67,11 @@ export interface ActDialogProps {
 export function ActDialog(props: ActDialogProps) {
   const { act, initialValues, onClose, onDone } = props;
   const classes = useStyles();
-  const isPhone = useMediaQuery(useTheme().breakpoints.down('xs'));
   const live = useLiveTicket(1);
   const { text, situation, events, role } = live;
   const errorText = useErrorText();
   const form = useActForm(act, live, initialValues);
   const fields = useRef<HTMLDivElement>(null);
-  const titleId = useId();
   const effectId = useId();
   const isLate = (live.clock.remainingSeconds ?? 0) < 0;
   const [recorded, setRecorded] = useState('');
@@ -99,18 +80,11 @@ export function ActDialog(props: ActDialogProps) {
     ? effectOf(live, act, form.read.filledIn)
     : [];
 
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    if (form.isSending || !form.isPossible) return;
-    if (await form.submit()) onDone();
-    else focusFirstProblem();
-  }
-
   /** Several disks in a row: what they share stays, the numbers are next. */
   async function submitAndGoOn() {
     const part = form.values.serialRemoved || form.values.reference;
     if (!(await form.submit())) {
-      focusFirstProblem();
+      focusFirstProblem(fields.current);
       return;
     }
     setRecorded(part);
@@ -120,101 +94,76 @@ export function ActDialog(props: ActDialogProps) {
       ?.focus();
   }
 
-  /** Once the problems are on the screen. */
-  function focusFirstProblem() {
-    setTimeout(() => {
-      fields.current
-        ?.querySelector<HTMLElement>('[aria-invalid="true"], .Mui-error input')
-        ?.focus();
-    });
-  }
-
   return (
-    <Dialog
-      open
-      onClose={(_, reason) => {
-        // Typing is not lost by a touch beside the form.
-        if (reason !== 'backdropClick' && !form.isSending) onClose();
-      }}
-      fullScreen={isPhone}
-      fullWidth
-      maxWidth="sm"
-      aria-labelledby={titleId}
-    >
-      <form onSubmit={submit} noValidate className={classes.form}>
-        <DialogTitle id={titleId}>{actLabel(act, live)}</DialogTitle>
-        <DialogContent>
-          <ConflictNotice
-            live={live}
-            knownEvents={form.knownEvents}
-            isPossible={form.isPossible}
-          />
-          {subject && (
-            <div className={classes.subject}>
-              <Typography variant="body2" color="textSecondary">
-                {text('subject.title')} · {subject.by}
-              </Typography>
-              <Typography className={classes.quote}>{subject.quote}</Typography>
-              {subject.facts.length > 0 && <Facts facts={subject.facts} />}
-              <AttachedFiles ids={subject.attachmentIds} />
-            </div>
-          )}
-          {DATA_ACTS.includes(act) && form.values.mode !== 'remote' && (
-            <DataMediaNotice live={live} />
-          )}
-          <div ref={fields}>
-            <FormFields act={act} form={form} live={live} isAsked={isAsked} />
-          </div>
-          {effects.length > 0 && (
-            <div
-              className={classes.effect}
-              id={effectId}
-              data-testid="act-effect"
-            >
-              <Typography variant="body2" color="textSecondary">
-                {text('effect.title')}
-              </Typography>
-              {effects.map(effect => (
-                <Typography key={effect}>{effect}</Typography>
-              ))}
-            </div>
-          )}
-          <Typography role="status" variant="body2">
-            {recorded && text('acts.recorded', { part: recorded })}
-          </Typography>
-          {form.failure !== undefined && (
-            <Alert severity="error" className={classes.failure}>
-              {failureText(form.failure)}
-            </Alert>
-          )}
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose} disabled={form.isSending}>
-            {text(form.isPossible ? 'acts.cancel' : 'acts.close')}
+    <FormDialog
+      title={actLabel(act, live)}
+      isSending={form.isSending}
+      cancelLabel={text(form.isPossible ? 'acts.cancel' : 'acts.close')}
+      submission={
+        form.isPossible
+          ? {
+              label: submitLabel(),
+              color: GRAVE_ACTS.has(act) ? 'secondary' : 'primary',
+              describedBy: effects.length > 0 ? effectId : undefined,
+            }
+          : undefined
+      }
+      onSubmit={form.submit}
+      onDone={onDone}
+      onClose={onClose}
+      moreActions={
+        form.isPossible &&
+        act === 'replace-part' && (
+          <Button
+            color="primary"
+            disabled={form.isSending}
+            onClick={submitAndGoOn}
+          >
+            {text('acts.another')}
           </Button>
-          {form.isPossible && act === 'replace-part' && (
-            <Button
-              color="primary"
-              disabled={form.isSending}
-              onClick={submitAndGoOn}
-            >
-              {text('acts.another')}
-            </Button>
-          )}
-          {form.isPossible && (
-            <Button
-              type="submit"
-              color={GRAVE_ACTS.has(act) ? 'secondary' : 'primary'}
-              variant="contained"
-              disabled={form.isSending}
-              aria-describedby={effects.length > 0 ? effectId : undefined}
-            >
-              {submitLabel()}
-            </Button>
-          )}
-        </DialogActions>
-      </form>
-    </Dialog>
+        )
+      }
+    >
+      <ConflictNotice
+        live={live}
+        knownEvents={form.knownEvents}
+        isPossible={form.isPossible}
+      />
+      {subject && (
+        <div className={classes.subject}>
+          <Typography variant="body2" color="textSecondary">
+            {text('subject.title')} · {subject.by}
+          </Typography>
+          <Typography className={classes.quote}>{subject.quote}</Typography>
+          {subject.facts.length > 0 && <Facts facts={subject.facts} />}
+          <AttachedFiles ids={subject.attachmentIds} />
+        </div>
+      )}
+      {DATA_ACTS.includes(act) && form.values.mode !== 'remote' && (
+        <DataMediaNotice live={live} />
+      )}
+      <div ref={fields}>
+        <FormFields act={act} form={form} live={live} isAsked={isAsked} />
+      </div>
+      {effects.length > 0 && (
+        <div className={classes.effect} id={effectId} data-testid="act-effect">
+          <Typography variant="body2" color="textSecondary">
+            {text('effect.title')}
+          </Typography>
+          {effects.map(effect => (
+            <Typography key={effect}>{effect}</Typography>
+          ))}
+        </div>
+      )}
+      <Typography role="status" variant="body2">
+        {recorded && text('acts.recorded', { part: recorded })}
+      </Typography>
+      {form.failure !== undefined && (
+        <Alert severity="error" className={classes.failure}>
+          {failureText(form.failure)}
+        </Alert>
+      )}
+    </FormDialog>
   );
 
   function isAsked({ onlyWhenLate }: ActFieldDefinition): boolean {

@@ -1,0 +1,2 @@
+export { focusFirstProblem } from './focusFirstProblem';
+export { FormDialog } from './FormDialog';
