@@ -42,7 +42,7 @@ import type {
   TicketRegistration,
 } from '@caih/backstage-plugin-itsm-common';
 import { ServerClock } from '../clock';
-import { ItsmApiError, NO_ANSWER, errorOfResponse } from './errors';
+import { DeskConnection, pathTo } from './DeskConnection';
 import type {
   AccessLogQuery,
   ActOptions,
@@ -60,21 +60,6 @@ import type {
   TicketQuery,
 } from './ItsmApi';
 
-type Query = Record<
-  string,
-  string | number | boolean | readonly string[] | undefined
->;
-
-interface Request extends RequestOptions {
-  query?: Query;
-  /** Sent as JSON, by POST where nothing else is said. */
-  body?: unknown;
-  /** Sent as it is, by POST. */
-  file?: Blob;
-  method?: 'POST' | 'PUT';
-  headers?: Record<string, string | undefined>;
-}
-
 /**
  * The desk's API through the portal's own fetch.
  *
@@ -82,35 +67,36 @@ interface Request extends RequestOptions {
  */
 export class ItsmClient implements ItsmApi {
   readonly clock: ServerClock;
-  readonly #discoveryApi: DiscoveryApi;
-  readonly #fetchApi: FetchApi;
+  readonly #desk: DeskConnection;
 
   constructor(options: {
     discoveryApi: DiscoveryApi;
     fetchApi: FetchApi;
     clock?: ServerClock;
   }) {
-    this.#discoveryApi = options.discoveryApi;
-    this.#fetchApi = options.fetchApi;
     this.clock = options.clock ?? new ServerClock();
+    this.#desk = new DeskConnection({ ...options, clock: this.clock });
   }
 
   getMe(options?: RequestOptions): Promise<Me> {
-    return this.#request('/me', options);
+    return this.#desk.request('/me', options);
   }
 
   listColleagues(
     query?: PageQuery,
     options?: RequestOptions,
   ): Promise<ColleaguePage> {
-    return this.#request('/colleagues', { ...options, query: { ...query } });
+    return this.#desk.request('/colleagues', {
+      ...options,
+      query: { ...query },
+    });
   }
 
   listEstablishments(
     query?: PageQuery,
     options?: RequestOptions,
   ): Promise<EstablishmentPage> {
-    return this.#request('/establishments', {
+    return this.#desk.request('/establishments', {
       ...options,
       query: { ...query },
     });
@@ -120,8 +106,8 @@ export class ItsmClient implements ItsmApi {
     establishmentId: string,
     options?: RequestOptions,
   ): Promise<Establishment> {
-    return this.#request(
-      `/establishments/${segment(establishmentId)}`,
+    return this.#desk.request(
+      pathTo`/establishments/${establishmentId}`,
       options,
     );
   }
@@ -130,8 +116,8 @@ export class ItsmClient implements ItsmApi {
     establishmentId: string,
     options?: RequestOptions,
   ): Promise<EstablishmentProfile> {
-    return this.#request(
-      `/establishments/${segment(establishmentId)}/profile`,
+    return this.#desk.request(
+      pathTo`/establishments/${establishmentId}/profile`,
       options,
     );
   }
@@ -169,7 +155,7 @@ export class ItsmClient implements ItsmApi {
     establishmentIds: readonly string[],
     options?: RequestOptions,
   ): Promise<EstablishmentTicketCountsList> {
-    return this.#request('/establishments/ticket-counts', {
+    return this.#desk.request('/establishments/ticket-counts', {
       ...options,
       query: { establishment: establishmentIds },
     });
@@ -179,8 +165,8 @@ export class ItsmClient implements ItsmApi {
     establishmentId: string,
     options?: RequestOptions,
   ): Promise<LocalReferentList> {
-    return this.#request(
-      `/establishments/${segment(establishmentId)}/local-referents`,
+    return this.#desk.request(
+      pathTo`/establishments/${establishmentId}/local-referents`,
       options,
     );
   }
@@ -189,8 +175,8 @@ export class ItsmClient implements ItsmApi {
     establishmentId: string,
     options?: RequestOptions,
   ): Promise<EstablishmentRules> {
-    return this.#request(
-      `/establishments/${segment(establishmentId)}/rules`,
+    return this.#desk.request(
+      pathTo`/establishments/${establishmentId}/rules`,
       options,
     );
   }
@@ -200,10 +186,13 @@ export class ItsmClient implements ItsmApi {
     rule: RuleInput,
     options?: RequestOptions,
   ): Promise<EstablishmentRules> {
-    return this.#request(`/establishments/${segment(establishmentId)}/rules`, {
-      ...options,
-      body: rule,
-    });
+    return this.#desk.request(
+      pathTo`/establishments/${establishmentId}/rules`,
+      {
+        ...options,
+        body: rule,
+      },
+    );
   }
 
   withdrawRule(
@@ -211,10 +200,8 @@ export class ItsmClient implements ItsmApi {
     ruleId: string,
     options?: RequestOptions,
   ): Promise<EstablishmentRules> {
-    return this.#request(
-      `/establishments/${segment(establishmentId)}/rules/${segment(
-        ruleId,
-      )}/withdrawal`,
+    return this.#desk.request(
+      pathTo`/establishments/${establishmentId}/rules/${ruleId}/withdrawal`,
       { ...options, method: 'POST' },
     );
   }
@@ -224,8 +211,8 @@ export class ItsmClient implements ItsmApi {
     acceptance: AcceptanceInput,
     options?: RequestOptions,
   ): Promise<EstablishmentRules> {
-    return this.#request(
-      `/establishments/${segment(establishmentId)}/rules/acceptances`,
+    return this.#desk.request(
+      pathTo`/establishments/${establishmentId}/rules/acceptances`,
       { ...options, body: acceptance },
     );
   }
@@ -235,8 +222,8 @@ export class ItsmClient implements ItsmApi {
     query?: Omit<PageQuery, 'text'>,
     options?: RequestOptions,
   ): Promise<EstablishmentChangePage> {
-    return this.#request(
-      `/establishments/${segment(establishmentId)}/changes`,
+    return this.#desk.request(
+      pathTo`/establishments/${establishmentId}/changes`,
       { ...options, query: { ...query } },
     );
   }
@@ -246,8 +233,8 @@ export class ItsmClient implements ItsmApi {
     query?: AccessLogQuery,
     options?: RequestOptions,
   ): Promise<AccessLogPage> {
-    return this.#request(
-      `/establishments/${segment(establishmentId)}/access-log`,
+    return this.#desk.request(
+      pathTo`/establishments/${establishmentId}/access-log`,
       { ...options, query: { ...query } },
     );
   }
@@ -256,25 +243,25 @@ export class ItsmClient implements ItsmApi {
     query?: MachineQuery,
     options?: RequestOptions,
   ): Promise<MachinePage> {
-    return this.#request('/machines', { ...options, query: { ...query } });
+    return this.#desk.request('/machines', { ...options, query: { ...query } });
   }
 
   getMachine(machineId: string, options?: RequestOptions): Promise<Machine> {
-    return this.#request(`/machines/${segment(machineId)}`, options);
+    return this.#desk.request(pathTo`/machines/${machineId}`, options);
   }
 
   listCalls(
     query?: CallQuery,
     options?: RequestOptions,
   ): Promise<SupportCallPage> {
-    return this.#request('/calls', { ...options, query: { ...query } });
+    return this.#desk.request('/calls', { ...options, query: { ...query } });
   }
 
   logCall(
     call: SupportCallInput,
     options: RequestOptions & { idempotencyKey: string },
   ): Promise<SupportCall> {
-    return this.#request('/calls', {
+    return this.#desk.request('/calls', {
       signal: options.signal,
       body: call,
       headers: { 'Idempotency-Key': options.idempotencyKey },
@@ -285,7 +272,10 @@ export class ItsmClient implements ItsmApi {
     query: Omit<CallQuery, 'cursor' | 'limit'> & { language: 'fr' | 'en' },
     options?: RequestOptions,
   ): Promise<ItsmFile> {
-    return this.#download('/calls/export', { ...options, query: { ...query } });
+    return this.#desk.download('/calls/export', {
+      ...options,
+      query: { ...query },
+    });
   }
 
   redactCall(
@@ -293,7 +283,7 @@ export class ItsmClient implements ItsmApi {
     input: SupportCallRedactionInput,
     options: RequestOptions & { idempotencyKey: string },
   ): Promise<SupportCall> {
-    return this.#request(`/calls/${segment(callId)}/redactions`, {
+    return this.#desk.request(pathTo`/calls/${callId}/redactions`, {
       signal: options.signal,
       body: input,
       headers: { 'Idempotency-Key': options.idempotencyKey },
@@ -304,14 +294,14 @@ export class ItsmClient implements ItsmApi {
     query?: TicketQuery,
     options?: RequestOptions,
   ): Promise<TicketPage> {
-    return this.#request('/tickets', { ...options, query: { ...query } });
+    return this.#desk.request('/tickets', { ...options, query: { ...query } });
   }
 
   exportTickets(
     query: Omit<TicketQuery, 'cursor' | 'limit'> & { language: 'fr' | 'en' },
     options?: RequestOptions,
   ): Promise<ItsmFile> {
-    return this.#download('/tickets/export', {
+    return this.#desk.download('/tickets/export', {
       ...options,
       query: { ...query },
     });
@@ -321,7 +311,7 @@ export class ItsmClient implements ItsmApi {
     query?: { establishment?: string },
     options?: RequestOptions,
   ): Promise<TicketCounts> {
-    return this.#request('/tickets/counts', {
+    return this.#desk.request('/tickets/counts', {
       ...options,
       query: { ...query },
     });
@@ -331,14 +321,17 @@ export class ItsmClient implements ItsmApi {
     request: TicketPreviewRequest,
     options?: RequestOptions,
   ): Promise<TicketPreview> {
-    return this.#request('/tickets/preview', { ...options, body: request });
+    return this.#desk.request('/tickets/preview', {
+      ...options,
+      body: request,
+    });
   }
 
   registerTicket(
     registration: TicketRegistration,
     options: RequestOptions & { idempotencyKey: string },
   ): Promise<Ticket> {
-    return this.#request('/tickets', {
+    return this.#desk.request('/tickets', {
       signal: options.signal,
       body: registration,
       headers: { 'Idempotency-Key': options.idempotencyKey },
@@ -346,19 +339,22 @@ export class ItsmClient implements ItsmApi {
   }
 
   getTicket(ticketId: string, options?: RequestOptions): Promise<Ticket> {
-    return this.#request(`/tickets/${segment(ticketId)}`, options);
+    return this.#desk.request(pathTo`/tickets/${ticketId}`, options);
   }
 
   explainTicket(
     ticketId: string,
     options?: RequestOptions,
   ): Promise<Explanation> {
-    return this.#request(`/tickets/${segment(ticketId)}/explanation`, options);
+    return this.#desk.request(
+      pathTo`/tickets/${ticketId}/explanation`,
+      options,
+    );
   }
 
   getRecap(ticketId: string, options: DocumentOptions): Promise<ItsmFile> {
     const { language, signal } = options;
-    return this.#download(`/tickets/${segment(ticketId)}/recap.pdf`, {
+    return this.#desk.download(pathTo`/tickets/${ticketId}/recap.pdf`, {
       signal,
       query: { language },
     });
@@ -370,9 +366,8 @@ export class ItsmClient implements ItsmApi {
     options: DocumentOptions,
   ): Promise<ItsmFile> {
     const { language, signal } = options;
-    const intervention = segment(interventionId);
-    return this.#download(
-      `/tickets/${segment(ticketId)}/interventions/${intervention}/report.pdf`,
+    return this.#desk.download(
+      pathTo`/tickets/${ticketId}/interventions/${interventionId}/report.pdf`,
       { signal, query: { language } },
     );
   }
@@ -384,7 +379,7 @@ export class ItsmClient implements ItsmApi {
     options: ActOptions = {},
   ): Promise<Ticket> {
     const { version, idempotencyKey, signal } = options;
-    return this.#request(`/tickets/${segment(ticketId)}/acts/${act}`, {
+    return this.#desk.request(pathTo`/tickets/${ticketId}/acts/${act}`, {
       signal,
       body: input,
       headers: {
@@ -398,32 +393,32 @@ export class ItsmClient implements ItsmApi {
     ticketId: string,
     options?: RequestOptions,
   ): Promise<TicketMessages> {
-    return this.#request(`/tickets/${segment(ticketId)}/messages`, options);
+    return this.#desk.request(pathTo`/tickets/${ticketId}/messages`, options);
   }
 
   listMessages(
     query?: MessageQuery,
     options?: RequestOptions,
   ): Promise<MessagePage> {
-    return this.#request('/messages', { ...options, query: { ...query } });
+    return this.#desk.request('/messages', { ...options, query: { ...query } });
   }
 
   resendMessages(
     which: MessageResend,
     options?: RequestOptions,
   ): Promise<{ resent: number; readdressed: number }> {
-    return this.#request('/messages/resend', { ...options, body: which });
+    return this.#desk.request('/messages/resend', { ...options, body: which });
   }
 
   getPreferences(options?: RequestOptions): Promise<MessagePreferences> {
-    return this.#request('/me/preferences', options);
+    return this.#desk.request('/me/preferences', options);
   }
 
   savePreferences(
     preferences: MessagePreferencesInput,
     options?: RequestOptions,
   ): Promise<MessagePreferences> {
-    return this.#request('/me/preferences', {
+    return this.#desk.request('/me/preferences', {
       ...options,
       method: 'PUT',
       body: preferences,
@@ -436,8 +431,8 @@ export class ItsmClient implements ItsmApi {
     body: object,
     { revision, signal }: RevisionOptions,
   ): Promise<EstablishmentProfile> {
-    return this.#request(
-      `/establishments/${segment(establishmentId)}/${part}`,
+    return this.#desk.request(
+      pathTo`/establishments/${establishmentId}/${part}`,
       {
         signal,
         method: 'PUT',
@@ -453,7 +448,7 @@ export class ItsmClient implements ItsmApi {
     options: AttachOptions,
   ): Promise<AttachmentReceipt> {
     const { fileName, internal, idempotencyKey, signal } = options;
-    return this.#request(`/tickets/${segment(ticketId)}/attachments`, {
+    return this.#desk.request(pathTo`/tickets/${ticketId}/attachments`, {
       signal,
       file,
       query: { fileName, internal: internal || undefined },
@@ -466,22 +461,22 @@ export class ItsmClient implements ItsmApi {
     attachmentId: string,
     options?: RequestOptions,
   ): Promise<Blob> {
-    const response = await this.#send(
-      `/tickets/${segment(ticketId)}/attachments/${segment(attachmentId)}`,
+    const response = await this.#desk.send(
+      pathTo`/tickets/${ticketId}/attachments/${attachmentId}`,
       options,
     );
     return response.blob();
   }
 
   listStaff(query?: StaffQuery, options?: RequestOptions): Promise<StaffPage> {
-    return this.#request('/staff', { ...options, query: { ...query } });
+    return this.#desk.request('/staff', { ...options, query: { ...query } });
   }
 
   addStaffMember(
     input: StaffInput,
     options: RequestOptions & { idempotencyKey: string },
   ): Promise<StaffMember> {
-    return this.#request('/staff', {
+    return this.#desk.request('/staff', {
       signal: options.signal,
       body: input,
       headers: { 'Idempotency-Key': options.idempotencyKey },
@@ -493,87 +488,10 @@ export class ItsmClient implements ItsmApi {
     input: StaffInput,
     options: RequestOptions & { version: number },
   ): Promise<StaffMember> {
-    return this.#request(`/staff/${segment(staffId)}`, {
+    return this.#desk.request(pathTo`/staff/${staffId}`, {
       signal: options.signal,
       body: input,
       headers: { 'If-Match': `"${options.version}"` },
     });
   }
-
-  async #request<Answer>(path: string, request: Request = {}): Promise<Answer> {
-    const sentAt = Date.now();
-    const response = await this.#send(path, request);
-    const answer = await response.json();
-    if (typeof answer?.now === 'string') {
-      this.clock.set(answer.now, { sentAt, receivedAt: Date.now() });
-    }
-    return answer;
-  }
-
-  async #download(path: string, request: Request): Promise<ItsmFile> {
-    const response = await this.#send(path, request);
-    const named = /filename="([^"]+)"/.exec(
-      response.headers.get('Content-Disposition') ?? '',
-    );
-    return {
-      name: named?.[1] ?? path.split('/').pop()!,
-      content: await response.blob(),
-    };
-  }
-
-  async #send(path: string, request: Request = {}): Promise<Response> {
-    const { body, file, headers, query, signal } = request;
-    const baseUrl = await this.#discoveryApi.getBaseUrl('itsm');
-    const content = file ?? (body === undefined ? body : JSON.stringify(body));
-    const { method = content === undefined ? undefined : 'POST' } = request;
-    const response = await this.#fetchApi
-      .fetch(`${baseUrl}${path}${queryString(query)}`, {
-        signal,
-        ...(method && { method }),
-        ...(content !== undefined && { body: content }),
-        headers: definedOnly({
-          ...headers,
-          'Content-Type': contentTypeOf(request),
-        }),
-      })
-      .catch(cause => {
-        if (signal?.aborted) throw cause;
-        throw new ItsmApiError(NO_ANSWER, 'The desk could not be reached', {
-          cause,
-        });
-      });
-    if (!response.ok) throw await errorOfResponse(response);
-    return response;
-  }
-}
-
-/** A file is sent as bytes: the desk looks for itself what it is. */
-function contentTypeOf({ body, file }: Request): string | undefined {
-  if (file) return 'application/octet-stream';
-  return body === undefined ? undefined : 'application/json';
-}
-
-function segment(value: string): string {
-  return encodeURIComponent(value);
-}
-
-function queryString(query: Query = {}): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    for (const one of Array.isArray(value) ? value : [value]) {
-      if (one !== undefined && one !== '') parameters.append(name, String(one));
-    }
-  }
-  const text = parameters.toString();
-  return text && `?${text}`;
-}
-
-function definedOnly(
-  headers: Record<string, string | undefined>,
-): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined,
-    ),
-  );
 }
