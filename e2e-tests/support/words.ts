@@ -16,8 +16,16 @@ import { messagesEn } from '../../plugins/itsm/src/translations/messages.en';
 import { messagesFr } from '../../plugins/itsm/src/translations/messages.fr';
 import { staffEn } from '../../plugins/itsm/src/translations/staff.en';
 import { staffFr } from '../../plugins/itsm/src/translations/staff.fr';
+import { ticketActsEn } from '../../plugins/itsm/src/translations/ticketActs.en';
+import { ticketActsFr } from '../../plugins/itsm/src/translations/ticketActs.fr';
+import { ticketClockEn } from '../../plugins/itsm/src/translations/ticketClock.en';
+import { ticketClockFr } from '../../plugins/itsm/src/translations/ticketClock.fr';
+import { ticketFormsEn } from '../../plugins/itsm/src/translations/ticketForms.en';
+import { ticketFormsFr } from '../../plugins/itsm/src/translations/ticketForms.fr';
 import { ticketPageEn } from '../../plugins/itsm/src/translations/ticketPage.en';
 import { ticketPageFr } from '../../plugins/itsm/src/translations/ticketPage.fr';
+import { ticketTimelineEn } from '../../plugins/itsm/src/translations/ticketTimeline.en';
+import { ticketTimelineFr } from '../../plugins/itsm/src/translations/ticketTimeline.fr';
 
 /** The languages of the portal. */
 export const LANGUAGES = ['fr', 'en'] as const;
@@ -27,7 +35,11 @@ const WORDS = {
   fr: {
     ...callsFr,
     ...commonFr,
+    ...ticketActsFr,
+    ...ticketClockFr,
+    ...ticketFormsFr,
     ...ticketPageFr,
+    ...ticketTimelineFr,
     ...interventionsFr,
     ...declareFr,
     ...attachmentsFr,
@@ -39,7 +51,11 @@ const WORDS = {
   en: {
     ...callsEn,
     ...commonEn,
+    ...ticketActsEn,
+    ...ticketClockEn,
+    ...ticketFormsEn,
     ...ticketPageEn,
+    ...ticketTimelineEn,
     ...interventionsEn,
     ...declareEn,
     ...attachmentsEn,

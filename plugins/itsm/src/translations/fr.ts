@@ -8,7 +8,11 @@ import { interventionsFr } from './interventions.fr';
 import { listFr } from './list.fr';
 import { messagesFr } from './messages.fr';
 import { staffFr } from './staff.fr';
+import { ticketActsFr } from './ticketActs.fr';
+import { ticketClockFr } from './ticketClock.fr';
+import { ticketFormsFr } from './ticketForms.fr';
 import { ticketPageFr } from './ticketPage.fr';
+import { ticketTimelineFr } from './ticketTimeline.fr';
 
 export default {
   ...attachmentsFr,
@@ -21,5 +25,9 @@ export default {
   ...listFr,
   ...messagesFr,
   ...staffFr,
+  ...ticketActsFr,
+  ...ticketClockFr,
+  ...ticketFormsFr,
   ...ticketPageFr,
+  ...ticketTimelineFr,
 };

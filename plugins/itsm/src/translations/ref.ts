@@ -9,7 +9,11 @@ import { interventionsEn } from './interventions.en';
 import { listEn } from './list.en';
 import { messagesEn } from './messages.en';
 import { staffEn } from './staff.en';
+import { ticketActsEn } from './ticketActs.en';
+import { ticketClockEn } from './ticketClock.en';
+import { ticketFormsEn } from './ticketForms.en';
 import { ticketPageEn } from './ticketPage.en';
+import { ticketTimelineEn } from './ticketTimeline.en';
 
 /**
  * The texts of the pages. French comes with it: an app that offers French
@@ -31,7 +35,11 @@ export const itsmTranslationRef = createTranslationRef({
     ...listEn,
     ...messagesEn,
     ...staffEn,
+    ...ticketActsEn,
+    ...ticketClockEn,
+    ...ticketFormsEn,
     ...ticketPageEn,
+    ...ticketTimelineEn,
   },
   translations: { fr: () => import('./fr') },
 });

@@ -9,7 +9,11 @@ import { interventionsEn } from './interventions.en';
 import { listEn } from './list.en';
 import { messagesEn } from './messages.en';
 import { staffEn } from './staff.en';
+import { ticketActsEn } from './ticketActs.en';
+import { ticketClockEn } from './ticketClock.en';
+import { ticketFormsEn } from './ticketForms.en';
 import { ticketPageEn } from './ticketPage.en';
+import { ticketTimelineEn } from './ticketTimeline.en';
 
 const parts = [
   attachmentsEn,
@@ -22,7 +26,11 @@ const parts = [
   listEn,
   messagesEn,
   staffEn,
+  ticketActsEn,
+  ticketClockEn,
+  ticketFormsEn,
   ticketPageEn,
+  ticketTimelineEn,
 ];
 
 const english: Record<string, string> = Object.assign({}, ...parts);

@@ -9,7 +9,7 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import { useFormat } from '@caih/backstage-plugin-itsm-react';
 import { itsmTranslationRef } from '../../translations';
-import type { ticketPageEn } from '../../translations/ticketPage.en';
+import type { ticketClockEn } from '../../translations/ticketClock.en';
 import { FactList } from '../FactList';
 import { Part } from './Part';
 
@@ -22,7 +22,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 type RegionKey = Extract<
-  keyof typeof ticketPageEn,
+  keyof typeof ticketClockEn,
   `ticketPage.region.${string}`
 >;
 

@@ -15,7 +15,7 @@ import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { Route, Routes } from 'react-router-dom';
 import { rootRouteRef } from '../../routes';
-import { ticketPageFr } from '../../translations/ticketPage.fr';
+import { ticketActsFr } from '../../translations/ticketActs.fr';
 import { renderTicket, serveDesk, TERMS, TestDesk } from './__testUtils__';
 import { isInBar } from './acts/actForms';
 import { TicketPage } from './TicketPage';
@@ -70,7 +70,7 @@ describe.each<Role>([
     const situation = situationAt(desk.events, desk.now);
     const expected = possibleActs(situation, role, { now: desk.now })
       .filter(isInBar)
-      .map(act => ticketPageFr[`ticketPage.act.${act}`]);
+      .map(act => ticketActsFr[`ticketPage.act.${act}`]);
     expect((await actsOffered()).sort()).toEqual(expected.sort());
     expect(screen.queryAllByLabelText('Commentaire')).toHaveLength(
       role === 'coordinator' ? 0 : 1,
@@ -513,7 +513,7 @@ it('opens the form that a message leads to, where the act can be done', async ()
   const dialog = await screen.findByRole('dialog');
   expect(
     within(dialog).getByRole('heading', {
-      name: ticketPageFr['ticketPage.act.approve'],
+      name: ticketActsFr['ticketPage.act.approve'],
     }),
   ).toBeVisible();
 });

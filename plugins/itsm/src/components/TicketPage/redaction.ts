@@ -3,7 +3,7 @@ import {
   type WrittenText,
 } from '@caih/backstage-plugin-itsm-common';
 import { interventionsEn } from '../../translations/interventions.en';
-import { ticketPageEn } from '../../translations/ticketPage.en';
+import { ticketFormsEn } from '../../translations/ticketForms.en';
 import type { LiveTicket } from './TicketContext';
 import type { TicketText, TicketTextKey } from './useTicketText';
 
@@ -29,7 +29,7 @@ export function textName(field: string, text: TicketText): string {
 }
 
 function isKey(key: string): key is TicketTextKey {
-  return [ticketPageEn, interventionsEn].some(texts =>
+  return [ticketFormsEn, interventionsEn].some(texts =>
     Object.hasOwn(texts, `ticketPage.${key}`),
   );
 }

@@ -2,9 +2,19 @@ import { useCallback } from 'react';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { itsmTranslationRef } from '../../translations';
 import type { interventionsEn } from '../../translations/interventions.en';
+import type { ticketActsEn } from '../../translations/ticketActs.en';
+import type { ticketClockEn } from '../../translations/ticketClock.en';
+import type { ticketFormsEn } from '../../translations/ticketForms.en';
 import type { ticketPageEn } from '../../translations/ticketPage.en';
+import type { ticketTimelineEn } from '../../translations/ticketTimeline.en';
 
-type FullKey = keyof typeof ticketPageEn | keyof typeof interventionsEn;
+type FullKey =
+  | keyof typeof interventionsEn
+  | keyof typeof ticketActsEn
+  | keyof typeof ticketClockEn
+  | keyof typeof ticketFormsEn
+  | keyof typeof ticketPageEn
+  | keyof typeof ticketTimelineEn;
 
 /** A message of the ticket page, without the prefix they share. */
 export type TicketTextKey = FullKey extends infer Key
