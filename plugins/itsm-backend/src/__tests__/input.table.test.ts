@@ -139,6 +139,7 @@ const STAFF = {
 const GOOD_BODIES: Record<string, object> = {
   registerTicket: { ...REGISTRATION, machineId: MACHINE[OWN] },
   logCall: { establishmentId: OWN, subject: 'Whom to ask' },
+  redactCall: { fields: ['caller'], reason: 'A patient' },
   previewTicket: { machineId: MACHINE[OWN], impact: 2, urgency: 2 },
   publishRule: {
     kind: 'it-charter',
@@ -190,7 +191,9 @@ const GOOD_INPUTS: Record<TicketAct, Record<string, unknown>> = {
     osAfter: 'x',
     osParametersRestored: true,
     supplierDifficulties: 'x',
+    waste: ['weee'],
     wasteRemoved: 'x',
+    damageTo: ['people', 'goods'],
     damage: 'x',
     occurredAt: '2026-11-23T08:00:00Z',
   },
@@ -320,6 +323,7 @@ describe('what is refused', () => {
       machineId: MACHINE[OWN],
       establishmentId: OWN,
       ruleId: 'none',
+      callId: 'C-0',
       staffId: STAFF_ID,
       act: 'comment',
       attachmentId: 'a-1',
@@ -344,6 +348,7 @@ describe('what is refused', () => {
       'registerTicket',
       'attachFile',
       'logCall',
+      'redactCall',
       'addStaffMember',
     ];
     if (creating.includes(operationId)) {
@@ -435,6 +440,7 @@ describe('what is refused', () => {
         'registerTicket',
         'previewTicket',
         'logCall',
+        'redactCall',
         'addStaffMember',
         'changeStaffMember',
       ].includes(operation.operationId),
@@ -527,6 +533,13 @@ describe('what is refused', () => {
       ['title', 'blank', 'beneficiary', { title: '   ' }],
       ['description', 'with a null', 'beneficiary', { description: 'a\0b' }],
       ['channel', 'not one’s own', 'beneficiary', { channel: 'phone' }],
+      ['channel', 'the contractor’s', 'beneficiary', { channel: 'found' }],
+      [
+        'channel',
+        'the establishment’s',
+        'contractor',
+        { machineId: MACHINE[OWN], channel: 'portal' },
+      ],
       [
         'calledAt',
         'not one’s own',

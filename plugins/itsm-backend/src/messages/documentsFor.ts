@@ -62,7 +62,7 @@ function documentOf(
   source: DocumentSource,
 ): TicketDocument | undefined {
   const event = events[events.length - 1];
-  return event.type === 'end-intervention'
+  return event.type === 'end-intervention' || event.type === 'replace-part'
     ? buildInterventionReport(source, event.data.interventionId)
     : buildRecap(source);
 }

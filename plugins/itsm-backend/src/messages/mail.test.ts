@@ -1,4 +1,5 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { readPdf } from '../documents/__testUtils__/readPdf';
 import {
   createMessageDesk,
   CONTACTS,
@@ -194,6 +195,52 @@ describe('the mail a person receives', () => {
     expect(attached.filename).toBe(`${ticket.id}-closed-recap.pdf`);
     expect(attached.contentType).toBe('application/pdf');
     expect(attached.content.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('sends the report of an intervention whole, a part recorded afterwards too (C2)', async () => {
+    await start();
+    const ticket = await desk.register(PEOPLE.camille);
+    const part = (reference: string) =>
+      desk.act(PEOPLE.alex, ticket, 'replace-part', {
+        interventionId: 'i-2',
+        component: 'power',
+        reference,
+        condition: 'new-original',
+        holdsData: false,
+        removedPart: 'taken-back',
+      });
+    await desk.act(PEOPLE.alex, ticket, 'start-intervention', {
+      mode: 'on-site',
+      technician: 'Maxime Petit',
+    });
+    await desk.act(PEOPLE.alex, ticket, 'end-intervention', {
+      interventionId: 'i-2',
+      workDone: 'Alimentation remplacée',
+    });
+    await part('865414-B21');
+    await desk.post();
+    const reports = () =>
+      server.delivered.filter(
+        one =>
+          one.to.includes('dominique@hospital.example.org') &&
+          one.mail.subject?.includes('Compte rendu'),
+      );
+    // The one that waited was less than the whole.
+    expect(reports().map(one => one.mail.subject)).toEqual([
+      `[${ticket.id}] Compte rendu d’intervention complété\u00a0: Panne de disque`,
+    ]);
+    const textOf = (index: number) =>
+      readPdf(reports()[index].mail.attachments[0].content).pages.join(' ');
+    expect(textOf(0)).toContain('865414-B21');
+    expect(textOf(0)).toContain('Compte rendu complété');
+
+    await part('865414-B22');
+    await desk.post();
+    expect(reports()).toHaveLength(2);
+    expect(textOf(1)).toMatch(/865414-B21.*865414-B22/);
+    expect(reports()[1].mail.text).toContain(
+      'Une pièce a été enregistrée après la fin de l’intervention.',
+    );
   });
 
   it('has nothing of a text that was erased before it left', async () => {

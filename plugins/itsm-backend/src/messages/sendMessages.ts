@@ -155,7 +155,8 @@ async function trySending(
 
 /**
  * What time caused, and an approval asked for, may be so no more once it can
- * be sent: restored, suspended or answered in between.
+ * be sent: restored, suspended or answered in between. A report may be less
+ * than the whole.
  */
 function isOvertaken(
   message: RawDbMessageRow,
@@ -168,6 +169,9 @@ function isOvertaken(
   if (message.kind === 'approval-asked' && waited) {
     return situationAt(log, at).state !== 'restored';
   }
+  if (message.kind === 'intervention-report') {
+    return isCompletedSince(log, message.sequence);
+  }
   return (
     messageRule(message.kind).on === 'time' &&
     !dueMessages(log, at, clockOptions).some(
@@ -177,6 +181,22 @@ function isOvertaken(
         one.step === message.step,
     )
   );
+}
+
+/** Whether another part was recorded with the intervention: its report tells it all. */
+function isCompletedSince(
+  log: readonly StoredEvent[],
+  sequence: number,
+): boolean {
+  const { data } = log[sequence - 1];
+  return log
+    .slice(sequence)
+    .some(
+      later =>
+        later.type === 'replace-part' &&
+        'interventionId' in data &&
+        later.data.interventionId === data.interventionId,
+    );
 }
 
 /**

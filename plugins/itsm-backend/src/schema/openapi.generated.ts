@@ -3753,10 +3753,10 @@ export const spec = {
             maxLength: 4000,
           },
           channel: {
-            description: "phone only by the contractor's desk.",
+            description:
+              'How it came in. portal: on line, by the establishment; by the contractor phone, of a call to its desk, or found. Left out, portal or found, by who registers.',
             type: 'string',
-            enum: ['portal', 'phone'],
-            default: 'portal',
+            enum: ['portal', 'phone', 'found'],
           },
           calledAt: {
             description:

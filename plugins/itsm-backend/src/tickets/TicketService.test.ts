@@ -468,10 +468,31 @@ describe.each(databases.eachSupportedId())('tickets on %p', databaseId => {
     it.each([
       ['calledAt', { calledAt: '2026-11-23T07:00:00Z' }],
       ['channel', { channel: 'phone' as const }],
+      ['channel', { channel: 'found' as const }],
     ])('leaves %s to the contractor’s desk', async (field, given) => {
       await expect(desk.register(camille, given)).rejects.toMatchObject({
         field,
         code: 'contractor-only',
+      });
+    });
+
+    it('keeps how an incident came in (C1)', async () => {
+      const channels = [];
+      for (const [who, given] of [
+        [camille, {}],
+        [alex, {}],
+        [alex, { channel: 'phone' as const }],
+        [alex, { calledAt: '2026-11-23T07:00:00Z' }],
+      ] as const) {
+        const { events } = await desk.register(who, given);
+        channels.push(events[0].type === 'register' && events[0].data.channel);
+      }
+      expect(channels).toEqual(['portal', 'found', 'phone', 'phone']);
+      await expect(
+        desk.register(alex, { channel: 'portal' }),
+      ).rejects.toMatchObject({
+        field: 'channel',
+        code: 'establishment-only',
       });
     });
 

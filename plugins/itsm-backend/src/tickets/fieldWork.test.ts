@@ -96,6 +96,7 @@ describe.each(databases.eachSupportedId())('work on site on %s', databaseId => {
         workDone: 'Disque remplacé',
         component: 'disk',
         firmwareAfter: 'HPG4',
+        damageTo: ['goods'],
         damage: 'Une dalle fendue',
       });
       const logged = await desk.knex('ticket_event').where('ticket', ticket.id);

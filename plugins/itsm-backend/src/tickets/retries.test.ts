@@ -11,7 +11,6 @@ const REGISTRATION: TicketRegistration = {
   description: 'Ne démarre plus',
   impact: 2,
   urgency: 2,
-  channel: 'portal',
   machineId: 'ho4',
 };
 

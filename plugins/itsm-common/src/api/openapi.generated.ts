@@ -1259,11 +1259,10 @@ export interface components {
       /** @description What one knows of a machine that is not in the list. */
       machineText?: string;
       /**
-       * @description phone only by the contractor's desk.
-       * @default portal
+       * @description How it came in. portal: on line, by the establishment; by the contractor phone, of a call to its desk, or found. Left out, portal or found, by who registers.
        * @enum {string}
        */
-      channel: 'portal' | 'phone';
+      channel?: 'portal' | 'phone' | 'found';
       /** @description The instant of the call, for an entry made after an outage; by the contractor's desk only. The clock runs from it. */
       calledAt?: string;
       /** @description Who called, of an incident taken by phone. */

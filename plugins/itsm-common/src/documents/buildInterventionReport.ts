@@ -5,6 +5,8 @@ import {
   dateTime,
   type DocumentSource,
   factsOf,
+  lastOf,
+  type Telling,
   tellingOf,
   written,
 } from './telling';
@@ -13,7 +15,8 @@ import type { TicketDocument } from './types';
 
 /**
  * The report of an intervention, as it goes to the beneficiary when the work
- * ends (C4): what the ticket was then, whenever it is written again. Undefined
+ * ends (C4): what the ticket was then, whenever it is written again, with the
+ * parts of the intervention that were recorded afterwards (C2). Undefined
  * where the intervention is none of the ticket's, or goes on.
  *
  * @throws RangeError when the log does not begin with a registration
@@ -29,11 +32,21 @@ export function buildInterventionReport(
       event.data.interventionId === interventionId,
   );
   if (!end) return undefined;
+  const since = source.events.filter(
+    event =>
+      event.sequence > end.sequence &&
+      event.type === 'replace-part' &&
+      event.data.interventionId === interventionId,
+  );
   const telling = tellingOf({
     ...source,
-    events: source.events.filter(({ sequence }) => sequence <= end.sequence),
+    events: [
+      ...source.events.filter(({ sequence }) => sequence <= end.sequence),
+      ...since,
+    ],
     issuedAt: end.recordedAt,
   });
+  const [completion] = since.slice(-1);
   const { number, situation, text } = telling;
   const index =
     situation.interventions.findIndex(
@@ -58,7 +71,19 @@ export function buildInterventionReport(
     sections: [
       {
         title: text('intervention.title'),
-        blocks: interventionBlocks(intervention, telling),
+        blocks: [
+          ...interventionBlocks(intervention, telling),
+          ...(completion
+            ? [
+                {
+                  kind: 'paragraph' as const,
+                  text: text('report.completed', {
+                    when: dateTime(completion.recordedAt, telling),
+                  }),
+                },
+              ]
+            : []),
+        ],
       },
       machineSection(telling),
       incidentSection(telling, { isBrief: true }),
@@ -67,10 +92,10 @@ export function buildInterventionReport(
         blocks: [
           {
             kind: 'facts',
-            facts: factsOf([
-              text('after.state'),
-              text(`state.${situation.state}`),
-            ]),
+            facts: factsOf(
+              [text('after.state'), text(`state.${situation.state}`)],
+              [text('after.workaround'), workaroundOf(telling)],
+            ),
           },
           { kind: 'paragraph', text: verdictSentence(telling) },
         ],
@@ -86,4 +111,18 @@ export function buildInterventionReport(
         : [],
     fileName: `${number}-${text('file.report', { index })}`,
   };
+}
+
+/** The workaround proposed last, and what became of it (C2, CI10). */
+function workaroundOf(telling: Telling): string | null {
+  const { events, situation, text } = telling;
+  const proposed = lastOf(events, 'propose-workaround');
+  if (!proposed) return null;
+  const answer = lastOf(events, 'accept-workaround', 'refuse-workaround');
+  const fate = situation.pending.workaround
+    ? 'propose-workaround'
+    : answer?.type;
+  return text(`workaround.${fate ?? 'propose-workaround'}`, {
+    workaround: written(proposed.data.workaround, telling),
+  });
 }

@@ -1,4 +1,4 @@
-import { TestLog } from '../__testUtils__/TestLog';
+import { otherMachine, TestLog } from '../__testUtils__/TestLog';
 import { terms } from '../__testUtils__/terms';
 import { buildInterventionReport, buildRecap } from '.';
 import { documentsEn } from './texts.en';
@@ -408,7 +408,9 @@ describe('what is told of the work at the machine', () => {
           firmwareBefore: 'HPG3',
           firmwareAfter: 'HPG4',
           osParametersRestored: true,
+          waste: ['packaging', 'weee'],
           wasteRemoved: 'Un emballage repris.',
+          damageTo: ['goods'],
           damage: 'Une dalle fendue.',
         },
       });
@@ -419,8 +421,8 @@ describe('what is told of the work at the machine', () => {
     'Micrologiciel avant = HPG3',
     'Micrologiciel après = HPG4',
     'Paramètres du système = Remis en place, système prêt',
-    'Déchets enlevés = Un emballage repris.',
-    'Dommages aux personnes ou aux biens = Une dalle fendue.',
+    'Déchets enlevés = emballages, DEEE : Un emballage repris.',
+    'Dommages aux personnes ou aux biens = biens : Une dalle fendue.',
     'Disque 872479-B21 (reconditionnée et certifiée) | S4X0A1 | S4X0B7 | Détruite, avec certificat\nCertificat BROY-118\nChoix de l’établissement : Détruite, avec certificat',
   ];
 
@@ -434,6 +436,98 @@ describe('what is told of the work at the machine', () => {
     expect(course).toContain('Attendue le jeu. 5 févr. 2026 16:00');
     expect(course).toContain(
       'a choisi ce que deviennent les supports de données | Détruite, avec certificat',
+    );
+  });
+
+  it('says what an older report says, which has no kinds', () => {
+    const older = log();
+    for (const { type, data } of older.events) {
+      if (type === 'end-intervention') {
+        delete data.waste;
+        delete data.damageTo;
+      }
+    }
+    expect(
+      linesOf(recapOf(older, '2026-02-05 17:00'), 'Interventions'),
+    ).toEqual(
+      expect.arrayContaining([
+        'Déchets enlevés = Un emballage repris.',
+        'Dommages aux personnes ou aux biens = Une dalle fendue.',
+      ]),
+    );
+  });
+
+  it('is whole in the report, whenever a part was recorded (C2)', () => {
+    const part = {
+      interventionId: 'intervention-4',
+      component: 'power',
+      reference: '865414-B21',
+      condition: 'new-original',
+      holdsData: false,
+      removedPart: 'taken-back',
+    } as const;
+    const completed = log()
+      .does('replace-part', '2026-02-05 17:40', { input: part })
+      .does('start-intervention', '2026-02-05 17:45')
+      .does('replace-part', '2026-02-05 17:50', {
+        input: {
+          ...part,
+          interventionId: 'intervention-8',
+          reference: 'OTHER-1',
+        },
+      });
+    const report = buildInterventionReport(
+      {
+        number: 'INC-2026-000123',
+        establishmentName: 'CHU de Nantes',
+        events: completed.events,
+        language: 'fr',
+        issuedAt: completed.instant('2026-02-05 18:00'),
+      },
+      'intervention-4',
+    )!;
+    const lines = linesOf(report, 'Intervention');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        ...told,
+        'Alimentation 865414-B21 (neuve d’origine) | – | – | Reprise en l’état',
+        'Compte rendu complété le jeu. 5 févr. 2026 17:40 : une pièce de cette intervention a été enregistrée après sa fin.',
+      ]),
+    );
+    expect(JSON.stringify(lines)).not.toContain('OTHER-1');
+  });
+
+  it('tells the diagnosis, the other machines and the workaround in the report (C2)', () => {
+    const report = buildInterventionReport(
+      {
+        number: 'INC-2026-000123',
+        establishmentName: 'CHU de Nantes',
+        events: new TestLog(terms('HO', '4H'))
+          .register('2026-02-05 15:30', {
+            machine: MACHINE,
+            otherMachines: [otherMachine('nantes-dpi-02', terms('HO', '4H'))],
+          })
+          .does('qualify', '2026-02-05 15:35', {
+            input: { diagnosis: 'Alimentation 2 en défaut.' },
+          })
+          .does('start-intervention', '2026-02-05 16:10')
+          .does('propose-workaround', '2026-02-05 16:20', {
+            input: { workaround: 'Une alimentation sur deux.' },
+          })
+          .does('end-intervention', '2026-02-05 16:50').events,
+        language: 'fr',
+        issuedAt: '2026-02-05T16:00:00Z',
+      },
+      'intervention-3',
+    )!;
+    expect(linesOf(report, 'Incident')).toContain(
+      'Diagnostic = Alimentation 2 en défaut.',
+    );
+    expect(linesOf(report, 'Machine').join()).toContain(
+      'Autres machines concernées = nantes-dpi-02',
+    );
+    expect(linesOf(report, 'À l’issue de l’intervention')).toContain(
+      'Solution de contournement = Une alimentation sur deux. (proposée, en attente de réponse)',
     );
   });
 

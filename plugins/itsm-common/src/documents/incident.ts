@@ -1,5 +1,13 @@
 import { HARDWARE_CATEGORY_NAMES, type HardwareCategory } from '../hardware';
-import { dateTime, factsOf, personOf, type Telling, written } from './telling';
+import type { OtherMachine } from '../workflow';
+import {
+  dateTime,
+  factsOf,
+  lastOf,
+  personOf,
+  type Telling,
+  written,
+} from './telling';
 import type { DocumentSection } from './types';
 
 /**
@@ -44,6 +52,7 @@ export function incidentSection(
             text('incident.channel'),
             isBrief ? null : text(`channel.${channel}`),
           ],
+          [text('incident.diagnosis'), isBrief ? diagnosisOf(telling) : null],
           [text('incident.priority'), `P${situation.priority}`],
           [
             text('incident.impact'),
@@ -60,7 +69,13 @@ export function incidentSection(
   };
 }
 
-/** The machine, and where it stands. */
+/** What the contractor found at first; the course of a recap tells it. */
+function diagnosisOf(telling: Telling): string | null {
+  const qualified = lastOf(telling.events, 'qualify');
+  return qualified ? written(qualified.data.diagnosis, telling) : null;
+}
+
+/** The machine, and where it stands; the others that failed with it (CI27). */
 export function machineSection(telling: Telling): DocumentSection {
   const { establishmentName, machine, situation, text, language } = telling;
   const { terms, machineText } = situation;
@@ -83,10 +98,24 @@ export function machineSection(telling: Telling): DocumentSection {
           [text('machine.category'), category?.[language] ?? null],
           [text('machine.serial'), machine?.serialNumber ?? null],
           [text('machine.host'), machine?.hostName ?? null],
+          [text('machine.others'), othersOf(situation.otherMachines)],
         ),
       },
     ],
   };
+}
+
+function othersOf(machines: readonly OtherMachine[]): string | null {
+  const words = machines.map(({ machine, terms }) =>
+    [
+      machine.name,
+      [terms.maker, terms.model].filter(Boolean).join(' '),
+      machine.serialNumber,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  );
+  return words.length > 0 ? words.join('\n') : null;
 }
 
 /** The terms the ticket keeps from its registration on. */

@@ -50,9 +50,34 @@ function reportFacts(
       text('intervention.supplierDifficulties'),
       said(report.supplierDifficulties),
     ],
-    [text('intervention.wasteRemoved'), said(report.wasteRemoved)],
-    [text('intervention.damage'), said(report.damage)],
+    [
+      text('intervention.wasteRemoved'),
+      kindsOf(
+        (report.waste ?? []).map(one => text(`waste.${one}`)),
+        said(report.wasteRemoved),
+        telling,
+      ),
+    ],
+    [
+      text('intervention.damage'),
+      kindsOf(
+        (report.damageTo ?? []).map(one => text(`damage.${one}`)),
+        said(report.damage),
+        telling,
+      ),
+    ],
   );
+}
+
+/** Kinds and what is said of them; older reports have the words alone. */
+function kindsOf(
+  kinds: readonly string[],
+  words: string | null,
+  { text }: Telling,
+): string | null {
+  if (kinds.length === 0) return words;
+  const list = kinds.join(', ');
+  return words === null ? list : text('kinds.said', { kinds: list, words });
 }
 
 /** What was done, by whom, where, from when to when (C2, C7, CI5). */

@@ -54,9 +54,11 @@ export const documentsEn = {
   'incident.registeredBy': 'By',
   'incident.channel': 'How',
   'incident.enteredAt': 'Entered later, on',
+  'incident.diagnosis': 'Diagnosis',
   'incident.follows': 'Follows',
   'channel.portal': 'Online',
   'channel.phone': 'By telephone',
+  'channel.found': 'Found by the contractor',
   'impact.1': 'Care is stopped or at risk',
   'impact.2': 'A ward works with difficulty',
   'impact.3': 'No effect on care or work',
@@ -75,6 +77,7 @@ export const documentsEn = {
   'machine.model': 'Maker and model',
   'machine.serial': 'Serial number',
   'machine.host': 'Host name',
+  'machine.others': 'Other machines concerned',
 
   // Terms
   'terms.title': 'Terms of the contract',
@@ -125,6 +128,11 @@ export const documentsEn = {
   'intervention.supplierDifficulties': 'Difficulties with suppliers',
   'intervention.wasteRemoved': 'Waste removed',
   'intervention.damage': 'Damage to people or goods',
+  'waste.packaging': 'packaging',
+  'waste.weee': 'WEEE',
+  'damage.people': 'people',
+  'damage.goods': 'goods',
+  'kinds.said': '{{kinds}}: {{words}}',
   'part.replaced': 'Part put in',
   'part.removed': 'Serial number removed',
   'part.installed': 'Serial number installed',
@@ -277,6 +285,13 @@ export const documentsEn = {
 
   // Where the intervention left the incident
   'after.title': 'After the intervention',
+  'report.completed':
+    'Report completed on {{when}}: a part of this intervention was recorded after its end.',
+  'after.workaround': 'Workaround',
+  'workaround.propose-workaround':
+    '{{workaround}} (proposed, not answered yet)',
+  'workaround.accept-workaround': '{{workaround}} (accepted)',
+  'workaround.refuse-workaround': '{{workaround}} (refused)',
   'after.state': 'State of the incident',
   'state.registered': 'Registered',
   'state.in-progress': 'In progress',

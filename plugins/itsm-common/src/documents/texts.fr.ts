@@ -57,9 +57,11 @@ export const documentsFr: Record<keyof typeof documentsEn, string> = {
   'incident.registeredBy': 'Par',
   'incident.channel': 'Voie',
   'incident.enteredAt': 'Saisi plus tard, le',
+  'incident.diagnosis': 'Diagnostic',
   'incident.follows': 'Fait suite à',
   'channel.portal': 'En ligne',
   'channel.phone': 'Par téléphone',
+  'channel.found': 'Constaté par le titulaire',
   'impact.1': 'Les soins sont arrêtés ou menacés',
   'impact.2': 'Un service travaille difficilement',
   'impact.3': 'Aucun effet sur les soins ni le travail',
@@ -78,6 +80,7 @@ export const documentsFr: Record<keyof typeof documentsEn, string> = {
   'machine.model': 'Constructeur et modèle',
   'machine.serial': 'N° de série',
   'machine.host': 'Nom d’hôte',
+  'machine.others': 'Autres machines concernées',
 
   // Conditions
   'terms.title': 'Conditions du contrat',
@@ -129,6 +132,11 @@ export const documentsFr: Record<keyof typeof documentsEn, string> = {
   'intervention.supplierDifficulties': 'Difficultés avec les fournisseurs',
   'intervention.wasteRemoved': 'Déchets enlevés',
   'intervention.damage': 'Dommages aux personnes ou aux biens',
+  'waste.packaging': 'emballages',
+  'waste.weee': 'DEEE',
+  'damage.people': 'personnes',
+  'damage.goods': 'biens',
+  'kinds.said': '{{kinds}}\u00a0: {{words}}',
   'part.replaced': 'Pièce posée',
   'part.removed': 'N° de série déposé',
   'part.installed': 'N° de série posé',
@@ -283,6 +291,13 @@ export const documentsFr: Record<keyof typeof documentsEn, string> = {
 
   // Où l’intervention laisse l’incident
   'after.title': 'À l’issue de l’intervention',
+  'report.completed':
+    'Compte rendu complété le {{when}}\u00a0: une pièce de cette intervention a été enregistrée après sa fin.',
+  'after.workaround': 'Solution de contournement',
+  'workaround.propose-workaround':
+    '{{workaround}} (proposée, en attente de réponse)',
+  'workaround.accept-workaround': '{{workaround}} (acceptée)',
+  'workaround.refuse-workaround': '{{workaround}} (refusée)',
   'after.state': 'État de l’incident',
   'state.registered': 'Enregistré',
   'state.in-progress': 'En cours',

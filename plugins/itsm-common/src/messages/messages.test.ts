@@ -172,6 +172,25 @@ describe('what an act causes', () => {
     expect(causedBy(log)).toEqual(['suspension-ended']);
   });
 
+  it('sends the report of an intervention again once a part completes it (C2, C4)', () => {
+    const log = incident()
+      .does('start-intervention', '2026-11-23 10:00')
+      .does('replace-part', '2026-11-23 10:30');
+    expect(causedBy(log)).toEqual([]);
+    log.does('end-intervention', '2026-11-23 11:00');
+    expect(causedBy(log)).toEqual(['intervention-report']);
+    log.does('replace-part', '2026-11-23 11:30');
+    expect(causedBy(log)).toEqual(['intervention-report']);
+    log.does('start-intervention', '2026-11-23 11:40');
+    log.does('replace-part', '2026-11-23 11:50', {
+      input: {
+        interventionId:
+          log.situation('2026-11-23 11:50').interventions[1].interventionId,
+      },
+    });
+    expect(causedBy(log)).toEqual([]);
+  });
+
   it('tells the establishment of each agreement that the contractor noted on the telephone (CI23)', () => {
     const rules = { ...DEFAULT_WORKFLOW_RULES, agreementByTelephone: true };
     const named = {

@@ -15,6 +15,8 @@ const CONDITION_WORDS: Record<MessageCondition, string> = {
   'agreement-needed': 'the establishment has to agree',
   'instant-claimed': 'an instant over 24 hours back is claimed',
   'approval-awaited': 'an approval can be given from then on',
+  'intervention-ended':
+    'the intervention has ended; a part recorded afterwards completes its report',
   'by-establishment': 'by the establishment',
   'by-contractor': 'by the contractor',
   'by-telephone': 'given by telephone',

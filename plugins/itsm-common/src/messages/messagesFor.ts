@@ -49,6 +49,12 @@ const HOLDS: Record<MessageCondition, (happening: Happening) => boolean> = {
   'instant-claimed': ({ event }) => event.claimedAt !== undefined,
   'approval-awaited': ({ before, after }) =>
     awaitsApproval(after) && !(before && awaitsApproval(before)),
+  'intervention-ended': ({ event, after }) => {
+    const id = 'interventionId' in event.data && event.data.interventionId;
+    return after.interventions.some(
+      one => one.interventionId === id && one.endedAt !== null,
+    );
+  },
   'by-establishment': happening => isBy('establishment', happening),
   'by-contractor': happening => isBy('contractor', happening),
   'by-telephone': ({ event }) =>

@@ -18,7 +18,8 @@ marked as told at any hour are told at any hour.
 
 A suspended ticket gives no message about lateness. An approval is asked for again on the first, third and fifth working
 day after the restoration, at 08:00 at the site, and on the sixth the coordinator is told; the ticket is never closed by itself.
-What is so no more when it could leave (restored meanwhile, approved meanwhile) is not sent.
+What is so no more when it could leave (restored meanwhile, approved meanwhile) is not sent; of a report that was completed while it
+waited, only the whole one is.
 
 ## Who is who
 

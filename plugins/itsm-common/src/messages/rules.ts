@@ -28,6 +28,7 @@ export type MessageCondition =
   | 'agreement-needed'
   | 'instant-claimed'
   | 'approval-awaited'
+  | 'intervention-ended'
   | 'by-establishment'
   | 'by-contractor'
   | 'by-telephone';
@@ -94,7 +95,8 @@ export const MESSAGE_RULES = [
   {
     kind: 'intervention-report',
     clause: 'CCTP 2.1.5 (C4)',
-    on: ['end-intervention'],
+    on: ['end-intervention', 'replace-part'],
+    when: 'intervention-ended',
     to: ESTABLISHMENT,
     obligatory: true,
     hours: 'window',

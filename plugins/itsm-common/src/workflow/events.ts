@@ -4,7 +4,7 @@ import type { Instant } from '../time';
 import type { ActInput, TicketAct } from './inputs';
 import type { CallField } from './phoneCall';
 import type { AccessField } from './siteAccess';
-import type { Impact, Priority, Role, Urgency } from './vocabulary';
+import type { Channel, Impact, Priority, Role, Urgency } from './vocabulary';
 
 /**
  * How a machine and its place were called when a ticket was pinned to it: a
@@ -52,7 +52,7 @@ export interface RegistrationData
   terms: PinnedTerms | null;
   /** The other machines that failed with it, each with its own terms. */
   otherMachines?: OtherMachine[];
-  channel: 'portal' | 'phone';
+  channel: Channel;
   /** Typed after an outage: the clock runs from the call (CI18). */
   lateEntry: boolean;
   /** The closed ticket this one follows, after the days of reopening (CI13). */

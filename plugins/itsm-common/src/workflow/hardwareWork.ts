@@ -45,6 +45,18 @@ export const REMOVED_PART_FATES = [
   'taken-back',
 ] as const;
 
+/** Waste that leaves with an intervention (C12, CCTP 2.1.31). @public */
+export const WASTE_KINDS = ['packaging', 'weee'] as const;
+
+/** @public */
+export type WasteKind = (typeof WASTE_KINDS)[number];
+
+/** What an intervention may damage (C12, CCTP 2.1.31). @public */
+export const DAMAGE_KINDS = ['people', 'goods'] as const;
+
+/** @public */
+export type DamageKind = (typeof DAMAGE_KINDS)[number];
+
 /** Components that hold data whatever is said of them. @public */
 export const ALWAYS_HOLD_DATA: readonly Component[] = ['disk'];
 

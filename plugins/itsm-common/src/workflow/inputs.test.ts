@@ -9,3 +9,32 @@ it('keeps a note without the space around it', () => {
     note: 'Merci',
   });
 });
+
+describe('what an intervention removed and damaged (C12)', () => {
+  const parse = (given: object) =>
+    ACT_INPUTS['end-intervention'].safeParse({
+      interventionId: 'i-2',
+      workDone: 'Replaced',
+      ...given,
+    });
+  const faultOf = (given: object) =>
+    parse(given).error?.issues.map(issue => String(issue.path[0]));
+
+  it('is of kinds that a report can count, each once', () => {
+    expect(
+      parse({ waste: ['weee', 'packaging'], damageTo: [] }).data,
+    ).toMatchObject({ waste: ['packaging', 'weee'] });
+    expect(parse({ damageTo: [] }).data).not.toHaveProperty('damageTo', []);
+  });
+
+  it.each([
+    [{ wasteRemoved: 'Two boxes' }, ['waste']],
+    [{ damage: 'A tile' }, ['damageTo']],
+    [{ damageTo: ['goods'] }, ['damage']],
+    [{ waste: ['paper'] }, ['waste']],
+    [{ waste: ['weee'] }, undefined],
+    [{ damageTo: ['people'], damage: 'A cut finger' }, undefined],
+  ])('is refused as %j: %j', (given, fields) => {
+    expect(faultOf(given)).toEqual(fields);
+  });
+});

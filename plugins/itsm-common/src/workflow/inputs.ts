@@ -5,9 +5,11 @@ import { isLocalDate } from '../calendar';
 import { CORRECTION_KINDS, MEDIATION_SUBJECTS } from './mediation';
 import {
   COMPONENTS,
+  DAMAGE_KINDS,
   EMPLOYERS,
   PART_CONDITIONS,
   REMOVED_PART_FATES,
+  WASTE_KINDS,
 } from './hardwareWork';
 import { CALL_FIELDS } from './phoneCall';
 import { ACCESS_FIELDS } from './siteAccess';
@@ -66,6 +68,18 @@ const access = {
   badgeOrEscort: optionalText,
   careConstraint: optionalText,
 };
+
+/** Some of a few, each once; none says nothing. */
+function kinds<K extends string>(all: readonly [K, ...K[]]) {
+  return z
+    .array(z.enum(all))
+    .max(all.length)
+    .transform(given => {
+      const said = all.filter(kind => (given as string[]).includes(kind));
+      return said.length > 0 ? said : undefined;
+    })
+    .optional();
+}
 
 const entityRef = z
   .string()
@@ -155,22 +169,38 @@ export const ACT_INPUTS = {
     note: optionalText,
     ...earlier,
   }),
-  'end-intervention': z.strictObject({
-    interventionId: id,
-    workDone: text,
-    component: z.enum(COMPONENTS).optional(),
-    firmwareBefore: optionalLine,
-    firmwareAfter: optionalLine,
-    osBefore: optionalLine,
-    osAfter: optionalLine,
-    /** The parameters of the OS that drive the machine (CCTP 2.1.5). */
-    osParametersRestored: z.boolean().optional(),
-    supplierDifficulties: optionalText,
-    wasteRemoved: optionalText,
-    /** Done to people or goods (C12). */
-    damage: optionalText,
-    ...earlier,
-  }),
+  'end-intervention': z
+    .strictObject({
+      interventionId: id,
+      workDone: text,
+      component: z.enum(COMPONENTS).optional(),
+      firmwareBefore: optionalLine,
+      firmwareAfter: optionalLine,
+      osBefore: optionalLine,
+      osAfter: optionalLine,
+      /** The parameters of the OS that drive the machine (CCTP 2.1.5). */
+      osParametersRestored: z.boolean().optional(),
+      supplierDifficulties: optionalText,
+      /** Removed under the establishment's process (C12); in words below. */
+      waste: kinds(WASTE_KINDS),
+      wasteRemoved: optionalText,
+      /** Done to these (C12); in words below. */
+      damageTo: kinds(DAMAGE_KINDS),
+      damage: optionalText,
+      ...earlier,
+    })
+    .refine(given => !given.wasteRemoved || given.waste, {
+      path: ['waste'],
+      error: 'say what kind of waste it is',
+    })
+    .refine(given => !given.damage || given.damageTo, {
+      path: ['damageTo'],
+      error: 'say to whom or to what',
+    })
+    .refine(given => !given.damageTo || given.damage, {
+      path: ['damage'],
+      error: 'say what happened',
+    }),
   'replace-part': z.strictObject({
     interventionId: id,
     component: z.enum(COMPONENTS),

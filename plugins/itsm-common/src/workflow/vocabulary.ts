@@ -53,6 +53,23 @@ export const OPEN_STATES: readonly TicketState[] = [
   'restored',
 ];
 
+/**
+ * How an incident came in (C1): on line by the establishment, by phone through
+ * the desk, or found by the contractor.
+ *
+ * @public
+ */
+export const CHANNELS = ['portal', 'phone', 'found'] as const;
+
+/** @public */
+export type Channel = (typeof CHANNELS)[number];
+
+/** Those by which the contractor registers; the other is the establishment's. @public */
+export const CONTRACTOR_CHANNELS = [
+  'phone',
+  'found',
+] as const satisfies readonly Channel[];
+
 /** How far care or work is touched; 1 is the gravest (DI7). @public */
 export type Impact = 1 | 2 | 3;
 

@@ -29,7 +29,9 @@ export const callsEn = {
   'calls.remove.what': 'What is removed',
   'calls.remove.whatRequired': 'Choose at least one text',
   'calls.remove.one': '{{what}}: {{text}}',
-  'calls.remove.reason': 'Why, without saying again what is removed',
+  'calls.remove.reason': 'Why',
+  'calls.remove.reasonHint':
+    'Without saying again what is removed, and without patient data.',
   'calls.remove.reasonRequired': 'Say why',
   'calls.remove.effect':
     'Erased for everybody, for good. The call stays and counts; it says who removed what, when and why.',

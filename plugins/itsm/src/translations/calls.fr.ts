@@ -31,7 +31,9 @@ export const callsFr: Record<keyof typeof callsEn, string> = {
   'calls.remove.what': 'Ce qui est retiré',
   'calls.remove.whatRequired': 'Choisissez au moins un texte',
   'calls.remove.one': '{{what}}\u00a0: {{text}}',
-  'calls.remove.reason': 'Pourquoi, sans répéter ce qui est retiré',
+  'calls.remove.reason': 'Pourquoi',
+  'calls.remove.reasonHint':
+    'Sans répéter ce qui est retiré, et sans donnée de patient.',
   'calls.remove.reasonRequired': 'Dites pourquoi',
   'calls.remove.effect':
     'Effacé pour tous, sans retour. L’appel reste et compte\u00a0; il dit qui a retiré quoi, quand et pourquoi.',

@@ -85,8 +85,11 @@ export const declareEn = {
   'declare.access.fold': 'Fold',
   'declare.access.careHint':
     'What care forbids: hours, noise, a room in use. No patient data.',
-  'declare.call.legend': 'The call',
+  'declare.call.legend': 'Where the incident comes from',
+  'declare.call.channel': 'How did you learn of it?',
+  'declare.call.channelRequired': 'Say how you learnt of it',
   'declare.call.phone': 'Declared by phone',
+  'declare.call.found': 'Found by our own people',
   'declare.call.late': 'Entered later: the call came earlier',
   'declare.call.lateHint':
     'After an outage only: the clock runs from the call, and the ticket is marked as a late entry.',

@@ -95,8 +95,11 @@ export const declareFr: Record<keyof typeof declareEn, string> = {
   'declare.access.fold': 'Replier',
   'declare.access.careHint':
     'Ce que les soins interdisent\u00a0: horaires, bruit, salle occupée. Aucune donnée de patient.',
-  'declare.call.legend': 'L’appel',
+  'declare.call.legend': 'D’où vient l’incident',
+  'declare.call.channel': 'Comment l’avez-vous appris\u00a0?',
+  'declare.call.channelRequired': 'Dites comment vous l’avez appris',
   'declare.call.phone': 'Déclaré par téléphone',
+  'declare.call.found': 'Constaté par nos équipes',
   'declare.call.late': 'Saisie tardive\u00a0: l’appel est antérieur',
   'declare.call.lateHint':
     'Après une panne de l’outil seulement\u00a0: le délai court depuis l’appel et le ticket porte la mention «\u00a0saisie tardive\u00a0».',

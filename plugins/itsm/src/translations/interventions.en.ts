@@ -44,8 +44,15 @@ export const interventionsEn = {
   'ticketPage.field.osParametersRestored.help':
     'Those that drive the hardware repaired: the OS is ready (CCTP 2.1.5).',
   'ticketPage.field.supplierDifficulties': 'Difficulties with a supplier',
-  'ticketPage.field.wasteRemoved': 'Waste removed (packaging, WEEE)',
-  'ticketPage.field.damage': 'Damage to people or goods',
+  'ticketPage.field.waste': 'Waste removed',
+  'ticketPage.field.wasteRemoved': 'Details of the waste removed',
+  'ticketPage.field.damageTo': 'Damage',
+  'ticketPage.field.damage': 'Details of the damage',
+  'ticketPage.waste.packaging': 'Packaging',
+  'ticketPage.waste.weee': 'WEEE',
+  'ticketPage.damage.people': 'To people',
+  'ticketPage.damage.goods': 'To goods',
+  'ticketPage.interventions.kinds': '{{kinds}} – {{words}}',
   'ticketPage.field.reference': 'Reference of the part',
   'ticketPage.field.condition': 'The part put in is',
   'ticketPage.field.holdsData': 'May the part taken out hold data?',
@@ -67,6 +74,7 @@ export const interventionsEn = {
   'ticketPage.acts.recorded': 'Recorded: {{part}}. Now the next one.',
 
   // What is wrong
+  'ticketPage.error.kinds-needed': 'Tick what it concerns',
   'ticketPage.error.disk-holds-data': 'A disk may always hold data',
   'ticketPage.error.data-never-taken-back':
     'A part that may hold data never leaves as it is: {{choice}} was chosen here',

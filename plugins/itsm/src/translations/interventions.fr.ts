@@ -47,8 +47,15 @@ export const interventionsFr: Record<keyof typeof interventionsEn, string> = {
   'ticketPage.field.osParametersRestored.help':
     'Ceux qui pilotent le matériel dépanné\u00a0: l’OS est prêt (CCTP 2.1.5).',
   'ticketPage.field.supplierDifficulties': 'Difficultés avec un fournisseur',
-  'ticketPage.field.wasteRemoved': 'Déchets évacués (emballages, DEEE)',
-  'ticketPage.field.damage': 'Dommages aux personnes ou aux biens',
+  'ticketPage.field.waste': 'Déchets évacués',
+  'ticketPage.field.wasteRemoved': 'Précisions sur les déchets évacués',
+  'ticketPage.field.damageTo': 'Dommages',
+  'ticketPage.field.damage': 'Précisions sur les dommages',
+  'ticketPage.waste.packaging': 'Emballages',
+  'ticketPage.waste.weee': 'DEEE',
+  'ticketPage.damage.people': 'Aux personnes',
+  'ticketPage.damage.goods': 'Aux biens',
+  'ticketPage.interventions.kinds': '{{kinds}}\u00a0– {{words}}',
   'ticketPage.field.reference': 'Référence de la pièce',
   'ticketPage.field.condition': 'La pièce posée est',
   'ticketPage.field.holdsData':
@@ -72,6 +79,7 @@ export const interventionsFr: Record<keyof typeof interventionsEn, string> = {
   'ticketPage.acts.recorded': 'Enregistrée\u00a0: {{part}}. À la suivante.',
 
   // Ce qui ne va pas
+  'ticketPage.error.kinds-needed': 'Cochez ce qui est concerné',
   'ticketPage.error.disk-holds-data':
     'Un disque peut toujours contenir des données',
   'ticketPage.error.data-never-taken-back':

@@ -29,6 +29,11 @@ export const ticketClockEn = {
     'No longer measured: the ticket is cancelled, out of the rates.',
   'ticketPage.clock.ended.excluded':
     'No longer measured: the ticket is excluded, out of the in-time rate.',
+  'ticketPage.counting.refused': 'Restoration refused: {{times}}×',
+  'ticketPage.counting.reopened.presumed':
+    'Reopened: {{times}}×, counted as a recall',
+  'ticketPage.counting.reopened.not-a-recall':
+    'Reopened: {{times}}×; the last time is no recall',
   'ticketPage.counting.exclusion.claimed':
     'Exclusion claimed ({{ground}}): the ticket still counts in the in-time rate.',
   'ticketPage.counting.exclusion.contested':

@@ -34,6 +34,11 @@ export const ticketClockFr: Record<keyof typeof ticketClockEn, string> = {
     'N’est plus mesuré\u00a0: le ticket est annulé, hors des taux.',
   'ticketPage.clock.ended.excluded':
     'N’est plus mesuré\u00a0: le ticket est exclu, hors du taux de respect des délais.',
+  'ticketPage.counting.refused': 'Rétablissement refusé\u00a0: {{times}} fois',
+  'ticketPage.counting.reopened.presumed':
+    'Rouvert\u00a0: {{times}} fois, compté comme rappel',
+  'ticketPage.counting.reopened.not-a-recall':
+    'Rouvert\u00a0: {{times}} fois\u00a0; la dernière n’est pas un rappel',
   'ticketPage.counting.exclusion.claimed':
     'Exclusion invoquée ({{ground}})\u00a0: le ticket compte toujours dans le taux de respect des délais.',
   'ticketPage.counting.exclusion.contested':

@@ -14,6 +14,8 @@ export const ticketTimelineEn = {
     'Declared done {{claimed}}; it no longer counts',
   'ticketPage.timeline.lateEntry':
     'Late entry: typed after an outage, the clock runs from the call, {{occurred}}',
+  'ticketPage.timeline.portal': 'Online',
+  'ticketPage.timeline.found': 'Found by the contractor',
   'ticketPage.timeline.phone': 'By phone',
   'ticketPage.timeline.internal': 'Internal',
   'ticketPage.timeline.remove': 'Remove…',

@@ -16,6 +16,8 @@ export const ticketTimelineFr: Record<keyof typeof ticketTimelineEn, string> = {
     'Déclaré fait {{claimed}}\u00a0; cela ne compte plus',
   'ticketPage.timeline.lateEntry':
     'Saisie tardive\u00a0: tapé après une panne du logiciel, l’horloge court depuis l’appel, {{occurred}}',
+  'ticketPage.timeline.portal': 'En ligne',
+  'ticketPage.timeline.found': 'Constaté par le titulaire',
   'ticketPage.timeline.phone': 'Par téléphone',
   'ticketPage.timeline.internal': 'Interne',
   'ticketPage.timeline.remove': 'Retirer…',

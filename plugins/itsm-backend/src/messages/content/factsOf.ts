@@ -65,7 +65,7 @@ export function factsOf(
   const seconds = (value: number | null) =>
     value === null ? null : durationOf(value);
   const interventions =
-    event.type === 'end-intervention'
+    event.type === 'end-intervention' || event.type === 'replace-part'
       ? situation.interventions.filter(
           one => one.interventionId === event.data.interventionId,
         )
@@ -105,7 +105,9 @@ export function factsOf(
       onSite: only?.mode === 'on-site',
       interventionFrom: orNull(only?.startedAt),
       interventionTo: orNull(only?.endedAt),
+      completed: event.type === 'replace-part',
       serviceDown: event.type === 'refuse' && event.data.serviceDown,
+      found: log[0].type === 'register' && log[0].data.channel === 'found',
       solution: restorationIn(known)?.solution || null,
       backInOperation: restorationIn(known)?.backInOperation === true,
       answer: event.type,

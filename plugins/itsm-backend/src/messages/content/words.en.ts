@@ -42,6 +42,9 @@ export const englishWords: MessageWords = {
         facts.audience === 'desk'
           ? `${facts.establishment} declared an incident on ${facts.registeredAt}.`
           : `The incident is registered since ${facts.registeredAt}; the restore time runs from then.`,
+        ...(facts.found && facts.audience !== 'desk'
+          ? ['The contractor found it itself.']
+          : []),
         ...due(facts),
       ],
     },
@@ -53,8 +56,14 @@ export const englishWords: MessageWords = {
       ],
     },
     'intervention-report': {
-      subject: ({ title }) => `Intervention report: ${title}`,
-      paragraphs: ({ onSite }) => [
+      subject: ({ completed, title }) =>
+        completed
+          ? `Intervention report, completed: ${title}`
+          : `Intervention report: ${title}`,
+      paragraphs: ({ completed, onSite }) => [
+        ...(completed
+          ? ['A part was recorded after the end of the intervention.']
+          : []),
         onSite
           ? 'The intervention on site is over. This is its report.'
           : 'The remote intervention is over. This is its report.',

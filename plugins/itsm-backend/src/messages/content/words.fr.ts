@@ -44,6 +44,9 @@ export const frenchWords: MessageWords = {
         facts.audience === 'desk'
           ? `${facts.establishment} a déclaré un incident le ${facts.registeredAt}.`
           : `L’incident est enregistré depuis le ${facts.registeredAt}, et le délai court depuis cet instant.`,
+        ...(facts.found && facts.audience !== 'desk'
+          ? ['Le titulaire l’a constaté lui-même.']
+          : []),
         ...due(facts),
       ],
     },
@@ -55,8 +58,14 @@ export const frenchWords: MessageWords = {
       ],
     },
     'intervention-report': {
-      subject: ({ title }) => `Compte rendu d’intervention${NB}: ${title}`,
-      paragraphs: ({ onSite }) => [
+      subject: ({ completed, title }) =>
+        completed
+          ? `Compte rendu d’intervention complété${NB}: ${title}`
+          : `Compte rendu d’intervention${NB}: ${title}`,
+      paragraphs: ({ completed, onSite }) => [
+        ...(completed
+          ? ['Une pièce a été enregistrée après la fin de l’intervention.']
+          : []),
         onSite
           ? 'L’intervention sur place est terminée. En voici le compte rendu.'
           : 'L’intervention à distance est terminée. En voici le compte rendu.',

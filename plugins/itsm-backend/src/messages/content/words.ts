@@ -41,6 +41,10 @@ export interface MessageFacts {
   interventionFrom: string | null;
   interventionTo: string | null;
   serviceDown: boolean;
+  /** Whether the contractor found the incident itself. */
+  found: boolean;
+  /** Whether a report is sent again, with a part recorded afterwards. */
+  completed: boolean;
   /** The solution that was recorded, in a recap. */
   solution: string | null;
   /** Whether the contractor stated that the machine works, its OS ready. */

@@ -310,7 +310,6 @@ export async function createDesk(
           description: 'Voyant orange sur le disque 3',
           impact: 2,
           urgency: 2,
-          channel: 'portal',
           machineId: MACHINES.workingHours.facts.machineId,
           ...given,
         },

@@ -2,6 +2,8 @@ import { NotAllowedError } from '@backstage/errors';
 import {
   ACCESS_FIELDS,
   CALL_FIELDS,
+  type Channel,
+  CONTRACTOR_CHANNELS,
   type EventData,
   type Instant,
   type MachineLabel,
@@ -103,7 +105,7 @@ export async function checkRegistration(
     throw new NotAllowedError('An incident is registered by its establishment');
   }
   const lateEntry = input.calledAt !== undefined;
-  const isPhone = lateEntry || input.channel === 'phone';
+  const channel = channelOf(role, input);
   const occurredAt = occurredAtOf(role, input, options);
   return {
     role,
@@ -122,13 +124,33 @@ export async function checkRegistration(
       }),
       terms: machine ? pinTerms(machine.facts, machine.site, occurredAt) : null,
       ...(await othersIn(person, input, machine, { ...options, occurredAt })),
-      channel: isPhone ? 'phone' : input.channel ?? 'portal',
+      channel,
       lateEntry,
       ...accessIn(input),
-      ...(isPhone && { ...callIn(input), ...options.call }),
+      ...(channel === 'phone' && { ...callIn(input), ...options.call }),
       ...(input.follows !== undefined && { follows: input.follows }),
     },
   };
+}
+
+/**
+ * How it came in (C1): what the contractor registers came by phone, or was
+ * found by it.
+ *
+ * @throws FieldError where the channel is the other side's
+ */
+function channelOf(role: Role, input: TicketRegistration): Channel {
+  if (input.calledAt !== undefined) return 'phone';
+  const isContractor = role === 'contractor';
+  const channel = input.channel ?? (isContractor ? 'found' : 'portal');
+  if (CONTRACTOR_CHANNELS.some(one => one === channel) !== isContractor) {
+    throw new FieldError(
+      'channel',
+      isContractor ? 'establishment-only' : 'contractor-only',
+      `channel: ${channel} is not how ${role} registers an incident`,
+    );
+  }
+  return channel;
 }
 
 /** Who called, as far as it is said (C1). */
@@ -287,19 +309,15 @@ async function chooseEstablishment(
  */
 export function occurredAtOf(
   role: Role | null,
-  input: Partial<Pick<TicketRegistration, 'calledAt' | 'channel'>>,
+  input: Pick<TicketRegistration, 'calledAt'>,
   { now, rules }: { now: Instant; rules: WorkflowRules },
 ): Instant {
-  const { calledAt, channel } = input;
-  if (
-    role !== 'contractor' &&
-    (calledAt !== undefined || channel === 'phone')
-  ) {
-    const field = calledAt !== undefined ? 'calledAt' : 'channel';
+  const { calledAt } = input;
+  if (role !== 'contractor' && calledAt !== undefined) {
     throw new FieldError(
-      field,
+      'calledAt',
       'contractor-only',
-      `${field}: only the contractor's desk enters a call`,
+      "calledAt: only the contractor's desk enters a call",
     );
   }
   return calledAt === undefined

@@ -279,7 +279,7 @@ describe('the calls', () => {
     await userEvent.click(box('Objet\u00a0: Images de M. Roux'));
     await userEvent.click(box('Appelant\u00a0: Ada Roux'));
     await userEvent.type(
-      within(dialog).getByLabelText(/^Pourquoi, sans répéter/),
+      within(dialog).getByLabelText(/^Pourquoi/),
       'Un patient',
     );
     await remove();
@@ -319,7 +319,7 @@ describe('the calls', () => {
     expect(
       within(dialog).getByRole('link', { name: 'INC-2026-000007' }),
     ).toBeVisible();
-    const reason = within(dialog).getByLabelText(/^Why, without/);
+    const reason = within(dialog).getByLabelText(/^Why/);
     await userEvent.type(reason, 'A patient');
     await userEvent.click(
       within(dialog).getByRole('button', { name: 'Remove' }),

@@ -174,7 +174,7 @@ export const RedactCallDialog = (props: {
               helperText={
                 noReason
                   ? t('calls.remove.reasonRequired')
-                  : t('declare.what.patientData')
+                  : t('calls.remove.reasonHint')
               }
               multiline
               minRows={2}

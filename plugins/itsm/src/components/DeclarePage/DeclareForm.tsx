@@ -188,6 +188,7 @@ export const DeclareForm = (props: { me: Me; given: Given }) => {
           <Section title={t('declare.call.legend')}>
             <CallFields
               draft={draft}
+              channelError={textOf('phone')}
               calledAtError={textOf('calledAtLocal')}
               onChange={onChange}
             />

@@ -392,6 +392,24 @@ describe('the declaration', () => {
     });
   });
 
+  it('asks the contractor how it learnt of the incident, and takes what it found itself', async () => {
+    const asked = serveFleet(server, { me: meAs('contractor') });
+    renderPage(<DeclarePage />, { at: '/itsm/new?machine=m-1' });
+    await screen.findByLabelText('Constaté par nos équipes');
+    await fill();
+    await send();
+    expect(
+      screen.getByText('Dites comment vous l’avez appris'),
+    ).toBeInTheDocument();
+    expect(screen.getByLabelText('Déclaré par téléphone')).toHaveFocus();
+    expect(asked.registrations).toEqual([]);
+    await userEvent.click(screen.getByLabelText('Constaté par nos équipes'));
+    expect(screen.queryByLabelText('Appelant')).not.toBeInTheDocument();
+    await send();
+    await waitFor(() => expect(asked.registrations).toHaveLength(1));
+    expect(asked.registrations[0].body).toMatchObject({ channel: 'found' });
+  });
+
   it('takes who called and for whom, and enters one paper after the other', async () => {
     const asked = serveFleet(server, { me: meAs('contractor') });
     renderPage(<DeclarePage />, { at: '/itsm/new?machine=m-1' });

@@ -4,6 +4,7 @@ import { lateCallProblem } from '../LateCall';
 import { type Draft, type DraftField, MAX_TEXT, MAX_TITLE } from './draft';
 
 type ProblemKey =
+  | 'declare.call.channelRequired'
   | 'declare.call.future'
   | 'declare.call.required'
   | 'declare.establishment.required'
@@ -29,6 +30,9 @@ export type Problems = Partial<Record<DraftField, Problem>>;
  */
 export function checkDraft(draft: Draft, me: Me, nowMs: number): Problems {
   const problems: Problems = {};
+  if (me.role === 'contractor' && !draft.phone && !draft.found) {
+    problems.phone = { key: 'declare.call.channelRequired' };
+  }
   if (draft.phone) {
     const key = lateCallProblem(draft, nowMs);
     if (key) problems.calledAtLocal = { key };
@@ -71,6 +75,7 @@ function textProblem(
 
 const FIELDS_OF_THE_DESK: Record<string, DraftField> = {
   calledAt: 'calledAtLocal',
+  channel: 'phone',
   description: 'description',
   establishmentId: 'establishmentId',
   impact: 'impact',

@@ -1,6 +1,7 @@
 import {
   ACCESS_FIELDS,
   type AccessField,
+  type Channel,
   type Impact,
   type Instant,
   type TicketPreview,
@@ -36,7 +37,10 @@ export interface Draft extends Record<AccessField, string | null>, LateCall {
   description: string;
   impact: Impact | null;
   urgency: Urgency | null;
+  /** Of the contractor's: a call to its desk, … */
   phone: boolean;
+  /** … or an incident that it found itself (C1). */
+  found: boolean;
   caller: string;
   callerNumber: string;
   onBehalfOf: string;
@@ -60,6 +64,7 @@ export function emptyDraft(): Draft {
     impact: null,
     urgency: null,
     phone: false,
+    found: false,
     caller: '',
     callerNumber: '',
     onBehalfOf: '',
@@ -119,6 +124,11 @@ export function calledAtOf(draft: Draft): Instant | null {
     : null;
 }
 
+function channelOf({ phone, found }: Draft): Channel {
+  if (phone) return 'phone';
+  return found ? 'found' : 'portal';
+}
+
 /** Who called, of an incident taken by phone (C1). */
 function callOf(
   draft: Draft,
@@ -158,7 +168,7 @@ export function registrationOf(
             otherMachineIds: idsIn(draft.otherMachineIds),
           }),
         }),
-    channel: draft.phone ? 'phone' : 'portal',
+    channel: channelOf(draft),
     ...(calledAt && { calledAt }),
     ...(draft.phone && callOf(draft)),
     ...(draft.follows && { follows: draft.follows }),

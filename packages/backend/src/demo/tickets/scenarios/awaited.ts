@@ -57,6 +57,7 @@ export const AWAITED: readonly Scenario[] = [
         workDone: 'Barrette A6 remplacée, test mémoire complet sans erreur.',
         component: 'memory',
         osParametersRestored: true,
+        damageTo: ['goods'],
         damage:
           'Une dalle de faux plancher fendue, prise en charge par le titulaire.',
       },

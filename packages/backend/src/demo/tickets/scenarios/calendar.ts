@@ -173,7 +173,11 @@ export const CALENDAR: readonly Scenario[] = [
       'Vitesse des ventilateurs au maximum, sonde de température fausse.',
     impact: 3,
     urgency: 3,
-    registered: { at: '2026-11-05 10:00:00', by: 'beneficiary' },
+    registered: {
+      at: '2026-11-05 10:00:00',
+      by: 'contractor',
+      channel: 'found',
+    },
     steps: [
       { at: '2026-11-05 15:20', by: 'contractor', act: 'start-work' },
       {

@@ -156,6 +156,7 @@ export const SETTLED: readonly Scenario[] = [
         firmwareBefore: 'Disques DSG7',
         firmwareAfter: 'Disques DSG9',
         osParametersRestored: true,
+        waste: ['packaging', 'weee'],
         wasteRemoved:
           'Deux emballages carton repris, copeaux remis à la filière DEEE du CH.',
       },

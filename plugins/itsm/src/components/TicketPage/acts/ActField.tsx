@@ -11,6 +11,7 @@ import { localDateIn } from '@caih/backstage-plugin-itsm-common';
 import { placeOf } from '../format';
 import type { FormAct } from './actForms';
 import { choicesOf, optionsOf } from './choices';
+import { ChoicesField } from './ChoicesField';
 import { ColleagueField } from './ColleagueField';
 import { type FieldProps, idOf, labelOf } from './fieldProps';
 import { FilesField } from './FilesField';
@@ -27,6 +28,8 @@ export function ActField(props: FieldProps & { act: FormAct }) {
       return <ChoiceOfRadio {...props} />;
     case 'flag':
       return <FlagField {...props} />;
+    case 'choices':
+      return <ChoicesField {...props} />;
     case 'choice':
     case 'intervention':
     case 'other-machine':

@@ -1,9 +1,11 @@
 import {
   COMPONENTS,
+  DAMAGE_KINDS,
   DATA_MEDIA_CHOICES,
   EMPLOYERS,
   PART_CONDITIONS,
   REMOVED_PART_FATES,
+  WASTE_KINDS,
 } from '@caih/backstage-plugin-itsm-common';
 import type { TicketTextKey } from '../useTicketText';
 import { type ActField, earlier, freeText, intervention, note } from './fields';
@@ -79,9 +81,27 @@ export const FIELD_WORK_FORMS = {
     ...['firmwareBefore', 'firmwareAfter', 'osBefore', 'osAfter'].map(name =>
       detail(line(name)),
     ),
-    ...['supplierDifficulties', 'wasteRemoved', 'damage'].map(name =>
-      detail(freeText(name)),
-    ),
+    detail(freeText('supplierDifficulties')),
+    detail({
+      name: 'waste',
+      kind: 'choices',
+      label: 'field.waste',
+      options: WASTE_KINDS.map(value => ({
+        value,
+        label: `waste.${value}` as const,
+      })),
+    }),
+    detail(freeText('wasteRemoved')),
+    detail({
+      name: 'damageTo',
+      kind: 'choices',
+      label: 'field.damageTo',
+      options: DAMAGE_KINDS.map(value => ({
+        value,
+        label: `damage.${value}` as const,
+      })),
+    }),
+    detail(freeText('damage')),
   ],
   'replace-part': [
     intervention,

@@ -9,6 +9,8 @@ export type FieldKind =
   | 'line'
   | 'radio'
   | 'choice'
+  /** Some of a few: those ticked, commas between them. */
+  | 'choices'
   | 'yes-no'
   /** A box: ticked, the value is true; else it is not sent. */
   | 'flag'
@@ -43,7 +45,7 @@ export interface ActField {
   optional?: true;
   /** Optional, but needed with these of what else is filled in. */
   neededWith?: { field: string; values: readonly string[] };
-  /** Of a radio, a choice or a yes-no: values and their texts. */
+  /** Of a radio, choices or a yes-no: values and their texts. */
   options?: readonly { value: string; label: TicketTextKey }[];
   /** What helps to fill it in, under it. */
   help?: TicketTextKey;

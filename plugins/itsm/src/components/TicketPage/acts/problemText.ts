@@ -6,6 +6,7 @@ import type { FieldProblem } from './readForm';
 const KEYS: Record<string, Extract<TicketTextKey, `error.${string}`>> = {
   required: 'error.required',
   empty: 'error.required',
+  'kinds-needed': 'error.kinds-needed',
   'not-stated': 'error.not-stated',
   'too-long': 'error.too-long',
   'no-such-time': 'error.no-such-time',

@@ -81,3 +81,17 @@ it('sends a ticked box as true, an unticked one not at all', () => {
     unlisted: { code: 'machine-named' },
   });
 });
+
+it('reads what was ticked of a few as a list, and wants words and kinds together', () => {
+  const ended = { interventionId: 'i-2', workDone: 'Remplacé' };
+  expect(
+    read('end-intervention', { ...ended, waste: 'weee,packaging' }).input,
+  ).toEqual({ ...ended, waste: ['packaging', 'weee'] });
+  expect(
+    read('end-intervention', { ...ended, wasteRemoved: 'Deux cartons' })
+      .problems,
+  ).toEqual({ waste: { code: 'kinds-needed' } });
+  expect(
+    read('end-intervention', { ...ended, damageTo: 'goods' }).problems,
+  ).toEqual({ damage: { code: 'required' } });
+});

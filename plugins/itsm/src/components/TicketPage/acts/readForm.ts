@@ -5,7 +5,13 @@ import {
   type TicketSituation,
 } from '@caih/backstage-plugin-itsm-common';
 import { accessChanges } from './accessForm';
-import { type ActField, fieldsOf, type FormAct, isOptional } from './actForms';
+import {
+  type ActField,
+  type FieldKind,
+  fieldsOf,
+  type FormAct,
+  isOptional,
+} from './actForms';
 import { fromFieldTime } from './siteTime';
 
 /** What is typed, field by field. */
@@ -30,6 +36,9 @@ export type ReadForm = {
 const CODES_OF_FIELDS: Record<string, string> = {
   unlisted: 'machine-named',
   building: 'nothing-said',
+  waste: 'kinds-needed',
+  damageTo: 'kinds-needed',
+  damage: 'required',
 };
 
 /**
@@ -75,6 +84,9 @@ export function readForm(
   return { filledIn, problems };
 }
 
+/** Kinds of fields whose value is a list. */
+const LISTS: readonly FieldKind[] = ['files', 'staff-list', 'choices'];
+
 function valueOf(
   field: ActField,
   typed: string,
@@ -82,9 +94,7 @@ function valueOf(
   situation: TicketSituation,
 ): string | number | boolean | string[] | FieldProblem {
   if (field.isNumber) return Number(typed);
-  if (field.kind === 'files' || field.kind === 'staff-list') {
-    return typed.split(',');
-  }
+  if (LISTS.includes(field.kind)) return typed.split(',');
   if (field.kind === 'yes-no' || field.kind === 'flag') return typed === 'yes';
   if (field.kind !== 'instant' && field.kind !== 'earlier') return typed;
   const read = fromFieldTime(typed, zone);

@@ -9,15 +9,19 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /**
- * What an exclusion (CI4) and a correction (CI21) mean for the figures: the
- * correction stands beside the verdict, which stays as it was.
+ * What refusals and reopenings (CI26), an exclusion (CI4) and a correction
+ * (CI21) mean for the figures: the correction stands beside the verdict, which
+ * stays as it was.
  */
 export function CountingNotes() {
   const classes = useStyles();
   const { situation, events, clock, text, now, writing } = useLiveTicket(30);
-  const { exclusion, correction } = situation;
+  const { exclusion, correction, recall, refusedCount, reopenedCount } =
+    situation;
   const claim = lastOf(events, 'claim-exclusion');
   const notes = [
+    refusedCount > 0 && text('counting.refused', { times: refusedCount }),
+    recall && text(`counting.reopened.${recall}`, { times: reopenedCount }),
     exclusion &&
       text(`counting.exclusion.${exclusion}`, {
         ground: text(`ground.${claim?.data.ground ?? 'other-abnormal-use'}`),

@@ -51,9 +51,34 @@ export function reportWords(
     ...levels('interventions.os', report.osBefore, report.osAfter),
     ...(report.osParametersRestored ? [text('interventions.osReady')] : []),
     ...labelled('field.supplierDifficulties', report.supplierDifficulties),
-    ...labelled('field.wasteRemoved', report.wasteRemoved),
-    ...labelled('field.damage', report.damage),
+    ...labelled(
+      'field.waste',
+      inKinds(
+        report.waste?.map(one => text(`waste.${one}`)),
+        report.wasteRemoved,
+        text,
+      ),
+    ),
+    ...labelled(
+      'field.damageTo',
+      inKinds(
+        report.damageTo?.map(one => text(`damage.${one}`)),
+        report.damage,
+        text,
+      ),
+    ),
   ];
+}
+
+/** Kinds and what is said of them; older reports have the words alone. */
+function inKinds(
+  kinds: readonly string[] | undefined,
+  words: string | undefined,
+  text: TicketText,
+): string | undefined {
+  if (!kinds) return words;
+  const value = kinds.join(', ').toLocaleLowerCase();
+  return words ? text('interventions.kinds', { kinds: value, words }) : value;
 }
 
 /** A part put in, and what became of the one taken out (C2, CI19). */

@@ -93,7 +93,7 @@ function factsOf(
   switch (event.type) {
     case 'register':
       return [
-        ...(event.data.channel === 'phone' ? [text('timeline.phone')] : []),
+        text(`timeline.${event.data.channel}`),
         ...callOf(event.data, text),
         ...(event.data.machineText
           ? [text('detail.machineText', { text: event.data.machineText })]
