@@ -2,8 +2,9 @@ import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import { downloadNameOf } from '@caih/backstage-plugin-itsm-common';
 import type { Request } from 'express';
 import { type AccessService, createPersonOf } from '../access';
+import { refuseNullCharacters } from '../http';
 import type { ItsmRouter } from '../router';
-import { refuseNullCharacters, TicketConflictError } from '../tickets';
+import { TicketConflictError } from '../tickets';
 import type { AttachmentService } from './AttachmentService';
 import { contentDisposition } from './content';
 

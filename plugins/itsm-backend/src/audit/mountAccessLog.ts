@@ -1,8 +1,8 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import { accessLogReadPermission } from '@caih/backstage-plugin-itsm-common';
 import { type AccessService, createPersonOf } from '../access';
+import { readInstant, refuseNullCharacters } from '../http';
 import type { ItsmRouter } from '../router';
-import { readInstant, refuseNullCharacters } from '../tickets';
 import type { AccessLogService } from './AccessLogService';
 
 const DEFAULT_LIMIT = 50;

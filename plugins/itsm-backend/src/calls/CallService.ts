@@ -12,7 +12,14 @@ import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import type { Person, Scope } from '../access';
 import { toColumn } from '../database';
-import { decodeCursor, encodeCursor, FieldError } from '../http';
+import {
+  FieldError,
+  readInstantCursor,
+  readText,
+  refuseNullCharacters,
+  readInstant,
+  writeInstantCursor,
+} from '../http';
 import {
   claimKey,
   findEarlierAnswer,
@@ -20,12 +27,9 @@ import {
   type CallOfTicket,
   type FleetReader,
   idempotentRequest,
-  readInstant,
-  readText,
-  refuseNullCharacters,
   type SaidOfCall,
 } from '../tickets';
-import type { CallPageStart, CallStore } from './CallStore';
+import type { CallStore } from './CallStore';
 import { presentCall } from './present';
 import { redactCall } from './redactCall';
 
@@ -180,7 +184,7 @@ export class CallService implements CallLog {
         from: from === undefined ? undefined : readInstant('from', from),
         to: to === undefined ? undefined : readInstant('to', to),
       },
-      after: cursor === undefined ? undefined : readCursor(cursor),
+      after: readInstantCursor(cursor),
       limit: query.limit,
     });
     const names = await fleet.establishmentNames(knex, person.scope, [
@@ -194,7 +198,7 @@ export class CallService implements CallLog {
     return {
       now: clock.now(),
       items: rows.map(row => presentCall(row, names, redactions)),
-      nextCursor: next && encodeCursor([next.at, next.id]),
+      nextCursor: next && writeInstantCursor(next),
     };
   }
 
@@ -252,21 +256,4 @@ export function rowOf(
     number: said.number?.trim() ?? '',
     on_behalf_of: said.onBehalfOf?.trim() ?? '',
   };
-}
-
-function readCursor(cursor: string): CallPageStart {
-  const [at, id] = decodeCursor(cursor, 2);
-  if (
-    typeof at !== 'number' ||
-    !Number.isSafeInteger(at) ||
-    typeof id !== 'string' ||
-    id.includes('\0')
-  ) {
-    throw new FieldError(
-      'cursor',
-      'unknown-cursor',
-      'The cursor is not one of this list; start again without it',
-    );
-  }
-  return { at, id };
 }

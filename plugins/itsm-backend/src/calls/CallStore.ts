@@ -7,6 +7,7 @@ import { NotFoundError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import { covers, inScope, type Scope } from '../access';
 import type { AtColumn } from '../database';
+import type { InstantCursor } from '../http';
 
 /** A row of `support_call`; texts that nobody gave, or erased, are empty. */
 export interface RawDbCallRow {
@@ -64,12 +65,6 @@ export interface CallFilter {
   to?: Instant;
 }
 
-/** Where a page begins: the last call of the page before. */
-export interface CallPageStart {
-  at: number;
-  id: string;
-}
-
 /** Calls in the database, SQL only; one out of scope is as one that is none. */
 export interface CallStore {
   find(scope: Scope, tx: Knex, id: string): Promise<RawDbCallRow | undefined>;
@@ -78,8 +73,8 @@ export interface CallStore {
   list(
     scope: Scope,
     tx: Knex,
-    options: { filter: CallFilter; after?: CallPageStart; limit: number },
-  ): Promise<{ rows: RawDbCallRow[]; next: CallPageStart | null }>;
+    options: { filter: CallFilter; after?: InstantCursor; limit: number },
+  ): Promise<{ rows: RawDbCallRow[]; next: InstantCursor | null }>;
 
   insert(scope: Scope, tx: Knex, row: RawDbCallRow): Promise<void>;
 
@@ -150,7 +145,7 @@ export class DatabaseCallStore implements CallStore {
   async list(
     scope: Scope,
     tx: Knex,
-    options: { filter: CallFilter; after?: CallPageStart; limit: number },
+    options: { filter: CallFilter; after?: InstantCursor; limit: number },
   ) {
     const { filter, after, limit } = options;
     const { establishmentId, from, to } = filter;

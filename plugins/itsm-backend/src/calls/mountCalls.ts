@@ -5,8 +5,8 @@ import {
   callRedactPermission,
 } from '@caih/backstage-plugin-itsm-common';
 import { type AccessService, createPersonOf } from '../access';
+import { refuseNullCharacters } from '../http';
 import type { ItsmRouter } from '../router';
-import { refuseNullCharacters } from '../tickets';
 import type { CallService } from './CallService';
 
 const DEFAULT_LIMIT = 50;

@@ -10,8 +10,7 @@ import {
 import type { Knex } from 'knex';
 import type { Person } from '../access';
 import { toColumn } from '../database';
-import { FieldError } from '../http';
-import { readText, refuseNullCharacters } from '../tickets';
+import { FieldError, readText, refuseNullCharacters } from '../http';
 import {
   CALL_TEXTS,
   type CallStore,

@@ -7,8 +7,8 @@ import type { Writable } from 'node:stream';
 import { callReadPermission } from '@caih/backstage-plugin-itsm-common';
 import { type AccessService, createPersonOf } from '../access';
 import { noteShown } from '../audit';
+import { refuseNullCharacters } from '../http';
 import { type ItsmRouter, XLSX_MEDIA_TYPE } from '../router';
-import { refuseNullCharacters } from '../tickets';
 import type { CallExport } from './CallExport';
 import type { ExportedSheet, TicketExport } from './TicketExport';
 

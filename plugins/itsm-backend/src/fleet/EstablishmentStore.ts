@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { covers, inScope, type Scope } from '../access';
-import type { NameCursor } from './pageCursor';
+import type { NameCursor } from '../http';
 import type { EstablishmentRow, SiteRow } from './rows';
 import { whereTextMatches } from './searchText';
 

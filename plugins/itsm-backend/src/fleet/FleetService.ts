@@ -15,16 +15,12 @@ import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import type { Scope } from '../access';
 import { fromColumn } from '../database';
+import { pageByName, readNameCursor } from '../http';
 import type { FleetReader, MachineForTicket } from '../tickets/FleetReader';
 import type { EstablishmentStore } from './EstablishmentStore';
 import { isMachineId } from './machineId';
 import type { MachineStore } from './MachineStore';
-import {
-  pageByName,
-  readChangeCursor,
-  readNameCursor,
-  writeChangeCursor,
-} from './pageCursor';
+import { readChangeCursor, writeChangeCursor } from './pageCursor';
 import { presentEstablishment, presentMachine } from './present';
 import {
   coverageFactsOfRow,

@@ -5,7 +5,8 @@ import type {
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
 import { covers, inScope, type Scope } from '../access';
-import type { ChangeCursor, NameCursor } from './pageCursor';
+import type { NameCursor } from '../http';
+import type { ChangeCursor } from './pageCursor';
 import type { MachineRow, MachineWithPlace, SiteRow } from './rows';
 import { whereTextMatches } from './searchText';
 import { whereLevelIs } from './whereLevelIs';

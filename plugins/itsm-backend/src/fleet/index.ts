@@ -1,3 +1,4 @@
 export { mountFleet } from './mountFleet';
 export { createFleet, type Fleet } from './createFleet';
+export { searchTextOf, whereTextMatches } from './searchText';
 export { FleetService, type CountOpenTickets } from './FleetService';

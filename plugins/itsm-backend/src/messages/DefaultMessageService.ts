@@ -7,7 +7,7 @@ import {
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import type { Person } from '../access';
-import { decodeCursor, encodeCursor, FieldError } from '../http';
+import { FieldError, readInstantCursor, writeInstantCursor } from '../http';
 import type { TicketStore } from '../tickets';
 import type {
   DeadMessages,
@@ -62,13 +62,13 @@ export class DefaultMessageService implements MessageService {
     }
     const { rows, next } = await messages.list(person.scope, knex, {
       ...query,
-      after: query.cursor === undefined ? undefined : pageStart(query.cursor),
+      after: readInstantCursor(query.cursor),
     });
     const seen: Seen = { role, canMail: this.options.canMail };
     return {
       now: clock.now(),
       items: rows.map(row => toMessage(row, seen)),
-      nextCursor: next && encodeCursor([next.at, next.id]),
+      nextCursor: next && writeInstantCursor(next),
     };
   }
 
@@ -119,21 +119,4 @@ export class DefaultMessageService implements MessageService {
       })),
     };
   }
-}
-
-function pageStart(cursor: string) {
-  const [at, id] = decodeCursor(cursor, 2);
-  if (
-    typeof at !== 'number' ||
-    !Number.isSafeInteger(at) ||
-    typeof id !== 'string' ||
-    id.includes('\0')
-  ) {
-    throw new FieldError(
-      'cursor',
-      'unknown-cursor',
-      'The cursor is not one of this list; start again without it',
-    );
-  }
-  return { at, id };
 }

@@ -7,9 +7,8 @@ import {
   type TicketMessages,
 } from '@caih/backstage-plugin-itsm-common';
 import { type AccessService, createPersonOf } from '../access';
-import { FieldError } from '../http';
+import { FieldError, refuseNullCharacters } from '../http';
 import type { ItsmRouter } from '../router';
-import { refuseNullCharacters } from '../tickets';
 import type { MessageService } from './MessageService';
 
 const DEFAULT_LIMIT = 50;

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { whereTextMatches } from '../fleet/searchText';
+import { whereTextMatches } from '../fleet';
 import type { RawDbStaffRow, StaffScope, StaffStore } from './StaffStore';
 
 /** SQL only; who may ask is in the type of the scope. */

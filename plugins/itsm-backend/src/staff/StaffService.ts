@@ -6,7 +6,6 @@ import {
 } from '@backstage/errors';
 import {
   type Employer,
-  foldText,
   type StaffInput,
   type StaffMember,
   type StaffPage,
@@ -15,15 +14,21 @@ import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import type { Person } from '../access';
 import { fromColumn, toColumn } from '../database';
-import { pageByName, readNameCursor } from '../fleet/pageCursor';
-import { FieldError } from '../http';
-import { claimKey } from '../tickets/store';
+import { searchTextOf } from '../fleet';
 import {
+  FieldError,
+  pageByName,
+  readNameCursor,
+  readText,
+  refuseNullCharacters,
+} from '../http';
+import {
+  claimKey,
   findEarlierAnswer,
   idempotentRequest,
-} from '../tickets/service/retries';
-import { readText, refuseNullCharacters } from '../tickets/service/readInput';
-import type { StaffForTicket, StaffReader } from '../tickets';
+  type StaffForTicket,
+  type StaffReader,
+} from '../tickets';
 import type { RawDbStaffRow, StaffScope, StaffStore } from './StaffStore';
 
 const ID_BYTES = 8;
@@ -241,9 +246,7 @@ function factsOf(input: StaffInput) {
     qualifications,
     badge,
     user_ref: input.userRef?.trim() || null,
-    search_text: [name, company, profile, qualifications, badge]
-      .map(part => foldText(part ?? ''))
-      .join(' | '),
+    search_text: searchTextOf([name, company, profile, qualifications, badge]),
   };
 }
 

@@ -6,7 +6,6 @@ export * from './StaffReader';
 export * from './mountTickets';
 export * from './scheduleTicketTasks';
 export * from './service';
-export { readInstant, readText } from './service/readInput';
 export { findEarlierAnswer, idempotentRequest } from './service/retries';
 export {
   claimKey,

@@ -9,13 +9,9 @@ import type {
 } from '@caih/backstage-plugin-itsm-common';
 import type { Response } from 'express';
 import { type AccessService, createPersonOf } from '../access';
-import { versionIn } from '../http';
+import { refuseNullCharacters, versionIn } from '../http';
 import type { ItsmRouter } from '../router';
-import {
-  refuseNullCharacters,
-  TicketConflictError,
-  type TicketService,
-} from './service';
+import { TicketConflictError, type TicketService } from './service';
 
 const DEFAULT_LIMIT = 50;
 

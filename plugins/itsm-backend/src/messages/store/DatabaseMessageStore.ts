@@ -8,8 +8,8 @@ import {
 import type { Knex } from 'knex';
 import { covers, inScope, type Scope } from '../../access';
 import { isPostgres, toColumn } from '../../database';
+import type { InstantCursor } from '../../http';
 import type {
-  MessagePageStart,
   MessageStore,
   Outcome,
   Revived,
@@ -225,7 +225,7 @@ export class DatabaseMessageStore implements MessageStore {
       state?: MessageState;
       kind?: MessageKind;
       establishmentId?: string;
-      after?: MessagePageStart;
+      after?: InstantCursor;
       limit: number;
     },
   ) {

@@ -1,6 +1,7 @@
 import type { Instant, MessageKind } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
 import type { Scope } from '../../access';
+import type { InstantCursor } from '../../http';
 import type {
   MessageChannel,
   MessageFailure,
@@ -9,12 +10,6 @@ import type {
   RawDbMessageRow,
   RawDbNoticeRow,
 } from './rows';
-
-/** Where a page of messages begins: the last one of the page before. */
-export interface MessagePageStart {
-  at: number;
-  id: string;
-}
 
 /** How a try to send ended. */
 export type Outcome =
@@ -119,10 +114,10 @@ export interface MessageStore {
       state?: MessageState;
       kind?: MessageKind;
       establishmentId?: string;
-      after?: MessagePageStart;
+      after?: InstantCursor;
       limit: number;
     },
-  ): Promise<{ rows: RawDbMessageRow[]; next: MessagePageStart | null }>;
+  ): Promise<{ rows: RawDbMessageRow[]; next: InstantCursor | null }>;
 
   /**
    * Lets dead messages be tried again. Those that had nobody to go to are

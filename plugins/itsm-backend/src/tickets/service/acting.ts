@@ -41,7 +41,7 @@ import { actsAllowedTo } from './actsAllowedTo';
 import { attachmentFacts } from './attaching';
 import { type DataMediaSource, dataMediaOf } from './dataMedia';
 import { holdingFacts } from './holding';
-import { readActInput } from './readInput';
+import { readActInput } from './readActInput';
 import { additionOf, qualificationOf } from './qualifying';
 import { splitRegistration } from './splitting';
 import { findEarlierAnswer, idempotentRequest } from './retries';

@@ -1,5 +1,4 @@
 export * from './DefaultTicketService';
 export type { ApprovalReminder, ApprovalReminders } from './present';
-export { readInstant, refuseNullCharacters } from './readInput';
 export * from './ticketErrors';
 export * from './TicketService';

@@ -20,10 +20,14 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
 import { assertCan, type Person, type Scope } from '../../access';
-import { FieldError } from '../../http';
+import {
+  FieldError,
+  readInstant,
+  readText,
+  refuseNullCharacters,
+} from '../../http';
 import type { SaidOfCall } from '../CallLog';
 import type { FleetReader, MachineForTicket } from '../FleetReader';
-import { readInstant, readText, refuseNullCharacters } from './readInput';
 
 const DAY_SECONDS = 86_400;
 

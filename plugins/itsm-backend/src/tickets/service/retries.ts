@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Instant } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
 import type { Person } from '../../access';
-import { UnprocessableError } from '../../http';
+import { refuseNullCharacters, UnprocessableError } from '../../http';
 import { canonicalJson } from '../log';
 import { findAnswer, type IdempotentRequest } from '../store';
-import { refuseNullCharacters } from './readInput';
 
 /** A request with the key its sender gave it. */
 export function idempotentRequest(

@@ -1,13 +1,10 @@
 import {
-  ACT_INPUTS,
-  INSTANT_INPUT,
-  type ActInput,
-  type Instant,
-  type TicketAct,
-  toEpochSeconds,
   fromEpochSeconds,
+  type Instant,
+  INSTANT_INPUT,
+  toEpochSeconds,
 } from '@caih/backstage-plugin-itsm-common';
-import { FieldError, inputFault } from '../../http';
+import { FieldError } from './errors';
 
 /**
  * Refuses the one character PostgreSQL cannot keep, wherever it stands.
@@ -28,36 +25,6 @@ export function refuseNullCharacters(input: object): void {
   }
 }
 
-const INSTANT_FIELDS = ['occurredAt', 'until', 'expectedAt'];
-
-/**
- * What was given with an act, checked; instants in UTC.
- *
- * @throws FieldError with the first field at fault
- */
-export function readActInput<A extends TicketAct>(
-  act: A,
-  body: unknown,
-): ActInput<A> {
-  const result = ACT_INPUTS[act].safeParse(body);
-  if (!result.success) throw inputFault(result.error);
-  refuseNullCharacters(result.data);
-  const input = Object.fromEntries(
-    Object.entries(result.data)
-      .filter(([, value]) => value !== undefined && value !== '')
-      .map(([field, value]) => [
-        field,
-        INSTANT_FIELDS.includes(field) ? inUtc(String(value)) : value,
-      ]),
-  );
-  // The fields are those of the schema; the instants changed their zone only.
-  return input as ActInput<A>;
-}
-
-function inUtc(instant: string): Instant {
-  return fromEpochSeconds(toEpochSeconds(instant));
-}
-
 /** @throws FieldError when it is no instant with its offset */
 export function readInstant(field: string, text: string): Instant {
   if (!INSTANT_INPUT.safeParse(text).success) {
@@ -67,7 +34,7 @@ export function readInstant(field: string, text: string): Instant {
       `${field} must be an ISO 8601 instant with its offset, such as 2026-11-23T17:42:05Z`,
     );
   }
-  return inUtc(text);
+  return fromEpochSeconds(toEpochSeconds(text));
 }
 
 /** @throws FieldError when nothing but white space is left */
