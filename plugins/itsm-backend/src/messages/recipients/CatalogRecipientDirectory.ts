@@ -6,7 +6,7 @@ import type {
   MessageAudience,
   RoleGroups,
 } from '@caih/backstage-plugin-itsm-common';
-import type { ReferentDirectory } from '../../access';
+import { nameOf, type ReferentDirectory } from '../../access';
 import { plainAddress } from './address';
 import type { Recipient, RecipientDirectory } from './RecipientDirectory';
 
@@ -149,11 +149,6 @@ function profileOf(entity: Entity): Record<string, unknown> {
 
 function emailOf(entity: Entity): string | null {
   return plainAddress(profileOf(entity).email);
-}
-
-function nameOf(entity: Entity): string {
-  const { displayName } = profileOf(entity);
-  return typeof displayName === 'string' ? displayName : entity.metadata.name;
 }
 
 /** A point of contact without an address is called, not written to. */

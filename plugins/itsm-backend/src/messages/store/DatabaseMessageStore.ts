@@ -9,11 +9,7 @@ import type { Knex } from 'knex';
 import { covers, inScope, type Scope } from '../../access';
 import { isPostgres, toColumn } from '../../database';
 import type { InstantCursor } from '../../http';
-import type {
-  MessageStore,
-  Outcome,
-  Revived,
-} from './MessageStore';
+import type { MessageStore, Outcome, Revived } from './MessageStore';
 import type {
   MessageChannel,
   MessageState,
@@ -270,20 +266,24 @@ export class DatabaseMessageStore implements MessageStore {
         ? query.whereIn('id', [...which.ids])
         : query.where({ kind: which.kind });
     };
-    const unaddressed: RawDbMessageRow[] = await dead()
-      .whereNull('address')
-      .select('*');
-    for (const row of unaddressed) {
-      await tx('message_notice')
-        .where(keyOf(row))
-        .update({
-          addressed_at: null,
-          next_try_at: toColumn(now),
-          attempts: 0,
-        });
-      // Its key would keep the one that is made for the same recipient away.
-      await tx('outbox_message').where({ id: row.id }).delete();
-    }
+    const unaddressed = () => dead().whereNull('address');
+    await tx('message_notice')
+      .whereExists(
+        unaddressed()
+          .select(tx.raw('1'))
+          .whereRaw(
+            KEY.map(
+              column => `outbox_message.${column} = message_notice.${column}`,
+            ).join(' and '),
+          ),
+      )
+      .update({
+        addressed_at: null,
+        next_try_at: toColumn(now),
+        attempts: 0,
+      });
+    // Their keys would keep those that are made for the same recipients away.
+    const readdressed: number = await unaddressed().delete();
     const resent = await dead().update({
       state: 'waiting',
       attempts: 0,
@@ -293,7 +293,7 @@ export class DatabaseMessageStore implements MessageStore {
       failure: null,
       failure_detail: null,
     });
-    return { resent, readdressed: unaddressed.length };
+    return { resent, readdressed };
   }
 
   async listToSweep(
