@@ -2,6 +2,12 @@ import type { ReactNode } from 'react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 
+/** A name and what it is. */
+export interface Fact {
+  label: string;
+  value: ReactNode;
+}
+
 const useStyles = makeStyles(theme => ({
   root: {
     display: 'grid',
@@ -9,32 +15,47 @@ const useStyles = makeStyles(theme => ({
     gridTemplateColumns: 'repeat(auto-fill, minmax(200px, 1fr))',
     margin: 0,
   },
+  lines: {
+    gap: theme.spacing(0.5, 2),
+    gridTemplateColumns: 'minmax(7em, auto) 1fr',
+    margin: theme.spacing(1.5, 0, 0),
+    '& > div': { display: 'contents' },
+  },
   value: { margin: 0, overflowWrap: 'anywhere' },
 }));
 
-/** Facts by name; those without a value are left out. */
+/** Facts by name; those that are not so, or have no value, are left out. */
 export const FactList = (props: {
-  facts: { label: string; value: ReactNode }[];
+  facts: readonly (Fact | false | null | undefined | '')[];
+  /** Each on a line, its name beside it; else side by side where there is room. */
+  inLines?: boolean;
 }) => {
+  const { facts, inLines = false } = props;
   const classes = useStyles();
   return (
-    <dl className={classes.root}>
-      {props.facts
-        .filter(({ value }) => value !== null && value !== undefined)
-        .map(({ label, value }) => (
-          <div key={label}>
-            <Typography variant="caption" color="textSecondary" component="dt">
-              {label}
-            </Typography>
-            <Typography
-              className={classes.value}
-              variant="body2"
-              component="dd"
-            >
-              {value}
-            </Typography>
-          </div>
-        ))}
+    <dl className={inLines ? `${classes.root} ${classes.lines}` : classes.root}>
+      {facts.flatMap(fact =>
+        fact && fact.value !== null && fact.value !== undefined
+          ? [
+              <div key={fact.label}>
+                <Typography
+                  component="dt"
+                  variant={inLines ? 'body2' : 'caption'}
+                  color="textSecondary"
+                >
+                  {fact.label}
+                </Typography>
+                <Typography
+                  className={classes.value}
+                  component="dd"
+                  variant="body2"
+                >
+                  {fact.value}
+                </Typography>
+              </div>,
+            ]
+          : [],
+      )}
     </dl>
   );
 };

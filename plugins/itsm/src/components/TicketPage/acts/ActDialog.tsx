@@ -9,10 +9,10 @@ import {
   NO_ANSWER,
   useErrorText,
 } from '@caih/backstage-plugin-itsm-react';
+import { FactList } from '../../FactList';
 import { focusFirstProblem, FormDialog } from '../../FormDialog';
 import { AttachedFiles } from '../attachments';
 import { DataMediaNotice } from '../fieldWork/DataMediaNotice';
-import { Facts } from '../Facts';
 import { useLiveTicket } from '../TicketContext';
 import { effectOf } from './actEffect';
 import {
@@ -135,7 +135,9 @@ export function ActDialog(props: ActDialogProps) {
             {text('subject.title')} · {subject.by}
           </Typography>
           <Typography className={classes.quote}>{subject.quote}</Typography>
-          {subject.facts.length > 0 && <Facts facts={subject.facts} />}
+          {subject.facts.length > 0 && (
+            <FactList inLines facts={subject.facts} />
+          )}
           <AttachedFiles ids={subject.attachmentIds} />
         </div>
       )}

@@ -5,7 +5,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { continuationOf } from '@caih/backstage-plugin-itsm-common';
 import { ContractLevelLabel } from '@caih/backstage-plugin-itsm-react';
-import { Facts } from '../Facts';
+import { FactList } from '../../FactList';
 import {
   dayAndTime,
   exactDuration,
@@ -131,7 +131,8 @@ export function ClockPanel() {
         </Typography>
       )}
       {terms && (
-        <Facts
+        <FactList
+          inLines
           facts={[
             words.due && {
               label: words.due.label,

@@ -6,9 +6,9 @@ import {
   mediationAwaits,
   type TicketEvent,
 } from '@caih/backstage-plugin-itsm-common';
+import { FactList } from '../../FactList';
 import { attachmentIdsIn } from '../acts/actSubject';
 import { AttachedFiles } from '../attachments';
-import { Facts } from '../Facts';
 import { dayAndTime } from '../format';
 import { eventAt, nameOf } from '../people';
 import { type LiveTicket, useLiveTicket } from '../TicketContext';
@@ -54,7 +54,8 @@ export function MediationPanel() {
       >
         {stateOf(mediation, live, isMine)}
       </Typography>
-      <Facts
+      <FactList
+        inLines
         facts={[
           {
             label: text('mediation.about'),

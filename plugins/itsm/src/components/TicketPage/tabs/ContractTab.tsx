@@ -4,8 +4,8 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { TERRITORIES } from '@caih/backstage-plugin-itsm-common';
 import { ContractLevelLabel } from '@caih/backstage-plugin-itsm-react';
+import { FactList } from '../../FactList';
 import { termsInBrief } from '../acts/actSubject';
-import { Facts } from '../Facts';
 import { dayAndTime, exactDuration } from '../format';
 import { lastOf, nameOf } from '../people';
 import { useLiveTicket } from '../TicketContext';
@@ -40,7 +40,8 @@ export function ContractTab() {
         <Typography className={classes.written}>
           {situation.description}
         </Typography>
-        <Facts
+        <FactList
+          inLines
           facts={[
             {
               label: text('contract.declared'),
@@ -69,7 +70,8 @@ export function ContractTab() {
         ) : (
           <Typography>{text('contract.unknownMachine')}</Typography>
         )}
-        <Facts
+        <FactList
+          inLines
           facts={[
             situation.machineText && {
               label: text('contract.machine'),
@@ -125,7 +127,8 @@ export function ContractTab() {
           {text(terms ? 'contract.pinned' : 'contract.noTerms')}
         </Typography>
         {terms && (
-          <Facts
+          <FactList
+            inLines
             facts={[
               {
                 label: text('clock.level'),
