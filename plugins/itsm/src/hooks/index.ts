@@ -6,3 +6,4 @@ export { useTicketChanges } from './useTicketChanges';
 export { useWhileVisible } from './useWhileVisible';
 export { useMachineOfEntity } from './useMachineOfEntity';
 export { useFound, type Find, type Found } from './useFound';
+export { usePages, type Pages, type ReadPage } from './usePages';

@@ -34,7 +34,8 @@ const Calls = ({ me }: { me: Me }) => {
     ...(establishment && { establishment }),
     ...instantsOf(period),
   };
-  const { items, error, refresh, readMore } = useCalls(query);
+  const { page, error, refresh, readMore } = useCalls(query);
+  const items = page?.items;
   const isNarrowed = Object.keys(query).length > 0;
 
   const change = (changes: Record<string, string | null | undefined>) =>

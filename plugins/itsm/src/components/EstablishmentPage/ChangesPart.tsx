@@ -1,18 +1,16 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import type {
-  EstablishmentChange,
-  EstablishmentChangePage,
-} from '@caih/backstage-plugin-itsm-common';
+import type { EstablishmentChangePage } from '@caih/backstage-plugin-itsm-common';
 import {
   ErrorNotice,
   itsmApiRef,
   RelativeTime,
 } from '@caih/backstage-plugin-itsm-react';
+import { type ReadPage, usePages } from '../../hooks';
 import { itsmTranslationRef } from '../../translations';
 import { Part } from './Part';
 import { useChangeWords } from './useChangeWords';
@@ -38,43 +36,32 @@ export const ChangesPart = (props: {
   const { t } = useTranslationRef(itsmTranslationRef);
   const api = useApi(itsmApiRef);
   const words = useChangeWords();
-  const [page, setPage] = useState<EstablishmentChangePage>();
-  const [error, setError] = useState<unknown>();
-
-  const read = useCallback(
-    async (cursor?: string) => {
-      setError(undefined);
-      try {
-        const next = await api.listEstablishmentChanges(establishmentId, {
-          limit: PAGE_SIZE,
-          cursor,
-        });
-        setPage(before => ({
-          items: [...((cursor && before?.items) || []), ...next.items],
-          nextCursor: next.nextCursor,
-        }));
-      } catch (cause) {
-        setError(cause);
-      }
-    },
+  const read: ReadPage<EstablishmentChangePage> = useCallback(
+    (cursor, options) =>
+      api.listEstablishmentChanges(
+        establishmentId,
+        { cursor, limit: PAGE_SIZE },
+        options,
+      ),
     [api, establishmentId],
   );
+  const { page, error, refresh, readMore } = usePages(read);
+  const shown = useRef(revision);
   useEffect(() => {
-    read();
-  }, [read, revision]);
-
-  const items: readonly EstablishmentChange[] = page?.items ?? [];
-  const nextCursor = page?.nextCursor;
+    if (shown.current === revision) return;
+    shown.current = revision;
+    refresh();
+  }, [refresh, revision]);
   return (
     <Part title={t('establishment.changes')}>
-      {Boolean(error) && <ErrorNotice error={error} onRetry={() => read()} />}
-      {page && items.length === 0 && (
+      {Boolean(error) && <ErrorNotice error={error} onRetry={refresh} />}
+      {page?.items.length === 0 && (
         <Typography color="textSecondary">
           {t('establishment.changes.none')}
         </Typography>
       )}
       <ol className={classes.list} aria-label={t('establishment.changes')}>
-        {items.map(({ sequence, changedAt, by, change }) => (
+        {page?.items.map(({ sequence, changedAt, by, change }) => (
           <li key={sequence} className={classes.one}>
             <Typography variant="body2">{words(change)}</Typography>
             <Typography variant="body2" color="textSecondary">
@@ -87,8 +74,8 @@ export const ChangesPart = (props: {
           </li>
         ))}
       </ol>
-      {nextCursor && (
-        <Button size="small" onClick={() => read(nextCursor)}>
+      {readMore && (
+        <Button size="small" onClick={readMore}>
           {t('establishment.changes.more')}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useRef } from 'react';
 import { Link } from '@backstage/core-components';
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
@@ -17,6 +17,7 @@ import {
 } from '@caih/backstage-plugin-itsm-react';
 import { useSearchParams } from 'react-router-dom';
 import { ticketRouteRef } from '../../routes';
+import { type ReadPage, usePages } from '../../hooks';
 import { itsmTranslationRef } from '../../translations';
 import { ListSelect } from '../ListSelect';
 import { Part } from './Part';
@@ -47,32 +48,24 @@ export const LooksPart = ({ establishmentId }: { establishmentId: string }) => {
   const [search, setSearch] = useSearchParams();
   const person = search.get('by') ?? '';
   const period = PERIODS.find(days => days === search.get('days')) ?? '';
-  const [page, setPage] = useState<AccessLogPage>();
-  const [error, setError] = useState<unknown>();
-
-  const read = useCallback(
-    async (cursor?: string) => {
-      setError(undefined);
-      try {
-        const next = await api.listAccessLog(establishmentId, {
+  const read: ReadPage<AccessLogPage> = useCallback(
+    (cursor, options) =>
+      api.listAccessLog(
+        establishmentId,
+        {
           ...(person && { person }),
           ...(period && { from: daysBefore(api.clock.now(), period) }),
           cursor,
           limit: PAGE_SIZE,
-        });
-        setPage(before => ({
-          ...next,
-          items: [...((cursor && before?.items) || []), ...next.items],
-        }));
-      } catch (cause) {
-        setError(cause);
-      }
-    },
+        },
+        options,
+      ),
     [api, establishmentId, person, period],
   );
-  useEffect(() => {
-    read();
-  }, [read]);
+  const { page, error, refresh, readMore } = usePages(read);
+  // Whom one can choose among does not go away while one chooses.
+  const people = useRef<AccessLogPage['people']>([]);
+  if (page) people.current = page.people;
 
   const choose = (key: 'by' | 'days', value: string) =>
     setSearch(
@@ -83,7 +76,6 @@ export const LooksPart = ({ establishmentId }: { establishmentId: string }) => {
       },
       { replace: true },
     );
-  const nextCursor = page?.nextCursor;
   return (
     <Part title={t('establishment.looks')}>
       <Typography variant="body2" color="textSecondary">
@@ -96,7 +88,7 @@ export const LooksPart = ({ establishmentId }: { establishmentId: string }) => {
           onChange={value => choose('by', value)}
           options={[
             { value: '', label: t('establishment.looks.anyone') },
-            ...(page?.people ?? []).map(({ ref, name }) => ({
+            ...people.current.map(({ ref, name }) => ({
               value: ref,
               label: name,
             })),
@@ -115,7 +107,7 @@ export const LooksPart = ({ establishmentId }: { establishmentId: string }) => {
           ]}
         />
       </div>
-      {Boolean(error) && <ErrorNotice error={error} onRetry={() => read()} />}
+      {Boolean(error) && <ErrorNotice error={error} onRetry={refresh} />}
       {page?.items.length === 0 && (
         <Typography color="textSecondary">
           {t(
@@ -144,8 +136,8 @@ export const LooksPart = ({ establishmentId }: { establishmentId: string }) => {
           </li>
         ))}
       </ol>
-      {nextCursor && (
-        <Button size="small" onClick={() => read(nextCursor)}>
+      {readMore && (
+        <Button size="small" onClick={readMore}>
           {t('establishment.looks.more')}
         </Button>
       )}

@@ -49,7 +49,8 @@ const Messages = ({ me }: { me: Me }) => {
   const api = useApi(itsmApiRef);
   const [search, setSearch] = useSearchParams();
   const filters = readMessageFilters(search);
-  const { items, error, refresh, readMore } = useMessages(filters);
+  const { page, error, refresh, readMore } = useMessages(filters);
+  const items = page?.items;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [result, setResult] = useState('');
   const [failure, setFailure] = useState<unknown>();

@@ -46,10 +46,11 @@ export const StaffRegister = ({ mayWrite }: { mayWrite: boolean }) => {
   const { t } = useTranslationRef(itsmTranslationRef);
   const [search, setSearch] = useSearchParams();
   const filters = readFilters(search);
-  const { items, nextCursor, loading, error, readMore, refresh } = useStaff({
+  const { page, isLoading, error, readMore, refresh } = useStaff({
     text: filters.text || undefined,
     active: ACTIVE[filters.who],
   });
+  const items = page?.items;
   /** Undefined: no form is open; null: for somebody new. */
   const [member, setMember] = useState<StaffMember | null>();
   const [saved, setSaved] = useState('');
@@ -70,7 +71,7 @@ export const StaffRegister = ({ mayWrite }: { mayWrite: boolean }) => {
       </Typography>
       <Paper variant="outlined">
         {Boolean(error) && <ErrorNotice error={error} onRetry={refresh} />}
-        {!items && loading && <TicketsSkeleton label={t('staff.loading')} />}
+        {!items && isLoading && <TicketsSkeleton label={t('staff.loading')} />}
         {items?.length === 0 && (
           <GuidedEmptyState
             title={t(
@@ -89,11 +90,11 @@ export const StaffRegister = ({ mayWrite }: { mayWrite: boolean }) => {
               <Typography variant="body2" color="textSecondary" role="status">
                 {t('staff.loaded', { count: items.length })}
               </Typography>
-              {nextCursor !== null && (
+              {readMore && (
                 <Button
                   size="small"
                   variant="outlined"
-                  disabled={loading}
+                  disabled={isLoading}
                   onClick={readMore}
                 >
                   {t('staff.more')}
