@@ -73,7 +73,8 @@ function next(state: State, happening: Happening): State {
 
 /**
  * Tickets that a query finds, page after page, read anew as one of them
- * changes and every minute while one looks at them, as long as the desk gives them all at once.
+ * changes and every minute while one looks at them, as long as the desk gives
+ * them all at once.
  *
  * @param query - undefined: not known yet, nothing is asked
  */

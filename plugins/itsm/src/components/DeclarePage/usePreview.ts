@@ -10,9 +10,9 @@ const REFRESH_SECONDS = 30;
 
 /**
  * What registering now would give, or a call taken earlier, told anew twice a
- * minute. It is asked for
- * as soon as the machine is known, for the open tickets; the impact and the
- * urgency that are not chosen yet do not change the due time (DI7).
+ * minute. It is asked for as soon as the machine is known, for the open
+ * tickets; the impact and the urgency that are not chosen yet do not change
+ * the due time (DI7).
  */
 export function usePreview(draft: Draft): {
   preview?: TicketPreview;
