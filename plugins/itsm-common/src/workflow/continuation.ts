@@ -1,7 +1,7 @@
 import { type PinnedTerms, serviceCalendarOf, windowAt } from '../contract';
 import { type Instant, toEpochSeconds } from '../time';
 import type { Intervention } from './fieldWork';
-import type { TicketSituation } from './ticket';
+import type { TicketSituation } from './situation';
 
 /**
  * An on-site intervention that went on past the closing of the service window

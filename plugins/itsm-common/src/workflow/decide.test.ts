@@ -2,7 +2,8 @@ import { TestLog } from '../__testUtils__/TestLog';
 import { paris } from '../__testUtils__/localTime';
 import { terms } from '../__testUtils__/terms';
 import { pinUnlistedTerms } from '../contract';
-import { DEFAULT_WORKFLOW_RULES, possibleActs } from './decide';
+import { possibleActs } from './decide';
+import { DEFAULT_WORKFLOW_RULES } from './workflowRules';
 import { type ActInput, INSTANT_INPUT } from './inputs';
 import type { Role } from './vocabulary';
 

@@ -1,7 +1,8 @@
 import { TestLog } from '../__testUtils__/TestLog';
 import { paris } from '../__testUtils__/localTime';
 import { terms } from '../__testUtils__/terms';
-import { DEFAULT_WORKFLOW_RULES, possibleActs, rolesOf } from './decide';
+import { possibleActs, rolesOf } from './decide';
+import { DEFAULT_WORKFLOW_RULES } from './workflowRules';
 import type { TicketAct } from './inputs';
 import { chaseAtOf } from './makerCase';
 import { askedOf } from './sides';

@@ -2,7 +2,7 @@ import type { DataMediaChoice } from '../establishment';
 import { type Instant, toEpochSeconds } from '../time';
 import type { EventData, TicketEvent } from './events';
 import type { Employer } from './hardwareWork';
-import type { TicketSituation } from './ticket';
+import type { TicketSituation } from './situation';
 
 /** What is told of an intervention at its end (C2, C12). @public */
 export type InterventionReport = Omit<

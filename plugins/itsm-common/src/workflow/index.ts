@@ -2,14 +2,10 @@ export * from './vocabulary';
 export * from './inputs';
 export * from './events';
 export * from './table';
+export * from './transition';
 export * from './hardwareWork';
-export {
-  type Holder,
-  type MakerCase,
-  type Pending,
-  situationAt,
-  type TicketSituation,
-} from './ticket';
+export type { Holder, MakerCase, Pending, TicketSituation } from './situation';
+export { situationAt } from './ticket';
 export {
   type AnnouncedVisit,
   type DataMediaDecision,
@@ -27,6 +23,8 @@ export {
 } from './attachment';
 export * from './continuation';
 export * from './decide';
+export * from './decision';
+export * from './workflowRules';
 export * from './machineLabel';
 export {
   type Correction,

@@ -1,6 +1,6 @@
 import { startOfLocalDate } from '../contract';
 import type { Instant } from '../time';
-import type { TicketSituation } from './ticket';
+import type { TicketSituation } from './situation';
 import type { TicketState } from './vocabulary';
 
 /** States in which the maker's answer is still waited for. */

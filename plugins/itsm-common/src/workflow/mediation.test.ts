@@ -1,7 +1,7 @@
 import { TestLog } from '../__testUtils__/TestLog';
 import { terms } from '../__testUtils__/terms';
 import { clockAt } from '../clock';
-import { DEFAULT_WORKFLOW_RULES as RULES } from './decide';
+import { DEFAULT_WORKFLOW_RULES as RULES } from './workflowRules';
 import { mediationAwaits } from './mediation';
 import type { Role } from './vocabulary';
 

@@ -1,7 +1,7 @@
 import type { PinnedTerms } from '../contract';
 import { type Instant, toEpochSeconds } from '../time';
 import { sideOf } from './sides';
-import type { TicketSituation } from './ticket';
+import type { TicketSituation } from './situation';
 import type { Role } from './vocabulary';
 
 /** What a qualification would pin. @public */

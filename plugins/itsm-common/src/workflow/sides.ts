@@ -1,5 +1,5 @@
 import type { Actor } from './events';
-import type { TicketSituation } from './ticket';
+import type { TicketSituation } from './situation';
 import { ESTABLISHMENT_ROLES, type Role } from './vocabulary';
 
 /** The two sides of a ticket (CCTP 1.5). @public */

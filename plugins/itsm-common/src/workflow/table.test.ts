@@ -4,13 +4,9 @@ import { terms } from '../__testUtils__/terms';
 import { decide, possibleActs } from './decide';
 import { ACT_INPUTS, type TicketAct } from './inputs';
 import type { Mediation } from './mediation';
-import {
-  type Condition,
-  findTransition,
-  type Transition,
-  TRANSITIONS,
-} from './table';
-import type { TicketSituation } from './ticket';
+import { findTransition, TRANSITIONS } from './table';
+import type { Condition, Transition } from './transition';
+import type { TicketSituation } from './situation';
 import type { Role, TicketState } from './vocabulary';
 
 const ACTS = Object.keys(ACT_INPUTS) as TicketAct[];

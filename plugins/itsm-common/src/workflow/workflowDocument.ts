@@ -1,5 +1,5 @@
 import { ACT_INPUTS } from './inputs';
-import type { ClockEffect, Condition, Transition } from './table';
+import type { ClockEffect, Condition, Transition } from './transition';
 import { type Role, ROLES, TICKET_STATES } from './vocabulary';
 
 const CLOCK_WORDS: Record<ClockEffect, string> = {
