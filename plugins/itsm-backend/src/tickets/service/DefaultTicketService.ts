@@ -12,7 +12,6 @@ import {
   explainAt,
   type Instant,
   laterOf,
-  MAX_TICKET_COUNT,
   OPEN_STATES,
   situationAt,
   type Ticket,
@@ -37,7 +36,6 @@ import {
   within,
 } from '../../access';
 import type { AttachmentStore } from '../../attachments';
-import { FieldError } from '../../http';
 import type { CallLog } from '../CallLog';
 import type { DependentsReader } from '../dependents';
 import type { FleetReader } from '../FleetReader';
@@ -48,12 +46,12 @@ import {
   deleteExpiredKeys,
   type RawDbTicketRow,
   takeNumber,
-  type TicketFilter,
   type TicketStore,
 } from '../store';
 import { toTicketResource } from '../ticketResource';
 import { actOnTicket } from './acting';
 import { actsAllowedTo } from './actsAllowedTo';
+import { countTickets } from './countTickets';
 import { type DataMediaSource, dataMediaOf } from './dataMedia';
 import { decodeListCursor, encodeListCursor } from './listCursor';
 import {
@@ -62,6 +60,7 @@ import {
   toSummary,
   toTicket,
 } from './present';
+import { assertMayFollow } from './mayFollow';
 import { previewTicket } from './preview';
 import { assertMayRegister, checkRegistration } from './registration';
 import { recordElapsedSuspensions } from './recordElapsedSuspensions';
@@ -71,7 +70,6 @@ import type {
   TicketListQuery,
   TicketChange,
   TicketService,
-  TicketWork,
 } from './TicketService';
 import { workFilter } from './workFilter';
 
@@ -130,10 +128,10 @@ export class DefaultTicketService implements TicketService {
       }),
     });
     if (data.follows !== undefined) {
-      await this.#assertMayFollow(
+      await assertMayFollow(
         data.follows,
         within(person.scope, data.establishmentId),
-        now,
+        { ...this.options, now },
       );
     }
     const number = await takeNumber(knex, now);
@@ -170,35 +168,6 @@ export class DefaultTicketService implements TicketService {
     }
     const earlier = await findEarlierAnswer(knex, request, now);
     return this.#show(person, person.scope, earlier ?? number, now);
-  }
-
-  /** CI13: within its days the closed ticket itself is reopened. */
-  async #assertMayFollow(
-    number: string,
-    scope: Scope,
-    now: Instant,
-  ): Promise<void> {
-    const { knex, store, rules } = this.options;
-    const log = (await store.readLogs(scope, knex, [number], 'summary')).get(
-      number,
-    );
-    const followed = log && situationAt(log, now);
-    if (!followed || followed.state !== 'closed' || !followed.closedAt) {
-      throw new FieldError(
-        'follows',
-        followed ? 'not-closed' : 'unknown-ticket',
-        `${number} is no closed ticket of this establishment`,
-      );
-    }
-    const days = rules.reopenDays;
-    const reopensUntil = Date.parse(followed.closedAt) + days * 86_400_000;
-    if (Date.parse(now) <= reopensUntil) {
-      throw new FieldError(
-        'follows',
-        'still-reopens',
-        `${number} was closed less than ${days} days ago: reopen it instead`,
-      );
-    }
   }
 
   async preview(
@@ -249,44 +218,11 @@ export class DefaultTicketService implements TicketService {
     person: Person,
     establishmentId?: string,
   ): Promise<TicketCounts> {
-    const { knex, store, clock } = this.options;
-    const now = clock.now();
-    const count = (filter: Partial<TicketFilter>) =>
-      store.count(
-        person.scope,
-        knex,
-        { now, establishmentId, ...filter },
-        MAX_TICKET_COUNT,
-      );
-    const work = (which: TicketWork) =>
-      count({ states: OPEN_STATES, ...workFilter(person, which) });
-    const [mine, toApprove, queue, toChase, approvals] = await Promise.all([
-      work('mine'),
-      work('to-agree'),
-      work('queue'),
-      work('to-chase'),
-      work('awaiting-approval'),
-    ]);
-    const [warning, late, mediations, open, all] = await Promise.all([
-      count({ states: OPEN_STATES, timing: 'warning' }),
-      count({ states: OPEN_STATES, timing: 'late' }),
-      count({ mediation: 'pending' }),
-      count({ states: OPEN_STATES }),
-      count({}),
-    ]);
-    return {
-      now,
-      mine,
-      toApprove,
-      queue,
-      toChase,
-      approvals,
-      warning,
-      late,
-      mediations,
-      open,
-      all,
-    };
+    const { clock } = this.options;
+    return countTickets(person, establishmentId, {
+      ...this.options,
+      now: clock.now(),
+    });
   }
 
   async read(person: Person, ticketId: string): Promise<Ticket> {
