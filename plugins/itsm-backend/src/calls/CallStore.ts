@@ -6,7 +6,7 @@ import {
 import { NotFoundError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import { covers, inScope, type Scope } from '../access';
-import type { AtColumn } from '../database';
+import { type AtColumn, isPostgres } from '../database';
 import type { InstantCursor } from '../http';
 
 /** A row of `support_call`; texts that nobody gave, or erased, are empty. */
@@ -183,15 +183,16 @@ export class DatabaseCallStore implements CallStore {
   }
 
   async lock(scope: Scope, tx: Knex, id: string) {
-    return this.#calls(scope, tx).where({ id }).forUpdate().first();
+    const query = this.#calls(scope, tx).where({ id }).first();
+    return isPostgres(tx) ? query.forUpdate() : query;
   }
 
   async lockWithText(scope: Scope, tx: Knex, ticket: string, text: CallText) {
-    return this.#calls(scope, tx)
+    const query = this.#calls(scope, tx)
       .where({ ticket })
       .whereNot(CALL_TEXTS[text], '')
-      .forUpdate()
       .first();
+    return isPostgres(tx) ? query.forUpdate() : query;
   }
 
   async eraseText(scope: Scope, tx: Knex, id: string, column: TextColumn) {

@@ -135,6 +135,22 @@ describe.each(databases.eachSupportedId())(
       },
     );
 
+    it('have nothing to remove, once they led to a hidden ticket', async () => {
+      const { body } = await portal.call('beneficiary', 'get', '/calls');
+      const { id } = (body.items as SupportCall[]).find(
+        one => one.ticket === open,
+      )!;
+      const { status } = await narrowed
+        .call('contractor', 'post', `/calls/${id}/redactions`)
+        .set('Idempotency-Key', portal.nextKey())
+        .send({ fields: ['subject'], reason: 'A patient' });
+      expect(status).toBe(404);
+      expect(await seen(portal, 'beneficiary')).toContainEqual([
+        'Which disks are spare?',
+        open,
+      ]);
+    });
+
     it('are in no workbook either', async () => {
       const { body } = await narrowed
         .call('contractor', 'get', '/calls/export')

@@ -45,7 +45,7 @@ export const interventionsEn = {
     'Those that drive the hardware repaired: the OS is ready (CCTP 2.1.5).',
   'ticketPage.field.supplierDifficulties': 'Difficulties with a supplier',
   'ticketPage.field.waste': 'Waste removed',
-  'ticketPage.field.wasteRemoved': 'Details of the waste removed',
+  'ticketPage.field.wasteRemoved': 'Details of the waste',
   'ticketPage.field.damageTo': 'Damage',
   'ticketPage.field.damage': 'Details of the damage',
   'ticketPage.waste.packaging': 'Packaging',

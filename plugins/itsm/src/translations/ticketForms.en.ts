@@ -108,6 +108,8 @@ export const ticketFormsEn = {
   'ticketPage.effect.refuse-correction': 'The ticket counts as before.',
   'ticketPage.effect.redact':
     'It is erased for everybody, for good: list, search and ticket. The timeline keeps who removed it, when and why; the clock does not change.',
+  'ticketPage.effect.redact.copies':
+    'Tickets of the same split have texts of their own: remove it there too ({{numbers}}).',
   'ticketPage.effect.take':
     'The ticket is yours and shows under Mine. The clock does not change.',
   'ticketPage.effect.hand-over':

@@ -110,6 +110,8 @@ export const ticketFormsFr: Record<keyof typeof ticketFormsEn, string> = {
   'ticketPage.effect.refuse-correction': 'Le ticket compte comme avant.',
   'ticketPage.effect.redact':
     'Le contenu est effacé pour tous, sans retour\u00a0: liste, recherche et fiche. Le suivi garde qui l’a retiré, quand et pourquoi\u00a0; l’horloge ne change pas.',
+  'ticketPage.effect.redact.copies':
+    'Les tickets issus de la même séparation ont leurs propres textes\u00a0: retirez-le là aussi ({{numbers}}).',
   'ticketPage.effect.take':
     'Le ticket est à vous et figure sous À moi. L’horloge ne change pas.',
   'ticketPage.effect.hand-over':

@@ -4,13 +4,13 @@ import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormGroup from '@material-ui/core/FormGroup';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import FormLabel from '@material-ui/core/FormLabel';
-import { type FieldProps, labelOf } from './fieldProps';
+import { type FieldProps, idOf, labelOf } from './fieldProps';
 
 /** Some of a few, to be ticked. */
 export function ChoicesField(props: FieldProps) {
   const { field, value, onChange, problem, live } = props;
   const chosen = value.split(',').filter(Boolean);
-  const problemId = `itsm-act-${field.name}-problem`;
+  const problemId = `${idOf(field)}-problem`;
   return (
     <FormControl
       component="fieldset"

@@ -50,3 +50,29 @@ it.each([
     }
   },
 );
+
+it('says where else a text of the declaration stands once the ticket was split', () => {
+  const { events } = opened()
+    .at('2026-11-23T08:10:00Z', 'beneficiary', 'add-machine', {
+      machineId: 'm-2',
+    })
+    .at('2026-11-23T08:20:00Z', 'beneficiary', 'split', {
+      machineId: 'm-2',
+      reason: 'Une autre panne',
+    });
+  const effects = (sequence: number) =>
+    effectOf(
+      {
+        situation: situationAt(events, NOW),
+        events,
+        role: 'beneficiary',
+        now: NOW,
+        text: plainText('fr'),
+        writing: { language: 'fr', zone: 'Europe/Paris' },
+      },
+      'redact',
+      { sequence, field: 'title' },
+    );
+  expect(effects(1)[1]).toMatch(/retirez-le là aussi \(INC-2026-000124\)/);
+  expect(effects(3)).toHaveLength(1);
+});

@@ -57,7 +57,9 @@ export function effectOf(
   input: Partial<ActInput<FormAct>>,
 ): string[] {
   const { situation, text, now, writing } = context;
-  if (!WITH_FIGURES.has(act)) return [text(`effect.${act}`)];
+  if (!WITH_FIGURES.has(act)) {
+    return [text(`effect.${act}`), ...copiesOf(context, input)];
+  }
   const after = clockAfter(context, act, input);
   const say = (instant: string) => dayAndTime(instant, now, writing);
   const figures = (clock: Clock) => ({
@@ -195,6 +197,18 @@ export function effectOf(
     default:
       return [text(`effect.${act}`)];
   }
+}
+
+/** What was declared stands on the tickets of a split too, each with its own. */
+function copiesOf(
+  { situation, text }: EffectContext,
+  input: Partial<ActInput<FormAct>>,
+): string[] {
+  const { splitFrom, splitInto } = situation;
+  const numbers = [...(splitFrom ? [splitFrom] : []), ...splitInto];
+  return 'sequence' in input && input.sequence === 1 && numbers.length > 0
+    ? [text('effect.redact.copies', { numbers: numbers.join(', ') })]
+    : [];
 }
 
 /** "Now" needs the second: it is what stops the clock. */
