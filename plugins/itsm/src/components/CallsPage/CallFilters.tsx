@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Paper from '@material-ui/core/Paper';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Me } from '@caih/backstage-plugin-itsm-common';
@@ -28,6 +29,7 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(1.5),
+    padding: theme.spacing(2),
   },
 }));
 
@@ -66,7 +68,7 @@ export const CallFilters = (props: {
   );
 
   return (
-    <div className={classes.root}>
+    <Paper className={classes.root} variant="outlined">
       {seesSeveralEstablishments(me) && (
         <EstablishmentSelect
           me={me}
@@ -99,6 +101,6 @@ export const CallFilters = (props: {
         label={t('list.export')}
         read={language => api.exportCalls({ ...query, language })}
       />
-    </div>
+    </Paper>
   );
 };
