@@ -95,20 +95,21 @@ export class StaffService implements StaffReader {
     const known = await findEarlierAnswer(knex, request, now);
     if (known) return this.#read(scope, known);
     const id = randomBytes(ID_BYTES).toString('hex');
-    await this.#assertFreeAccount(scope, facts.user_ref, id);
-    const isFirst = await knex.transaction(async tx => {
-      if (!(await claimKey(tx, request, id, now))) return false;
-      await store.add(scope, tx, {
-        id,
-        ...facts,
-        version: 1,
-        created_at: toColumn(now),
-        updated_at: toColumn(now),
-        updated_by: person.ref,
-        deactivated_at: null,
-      });
-      return true;
-    });
+    const isFirst = await this.#keepingAccountsApart(scope, facts, id, () =>
+      knex.transaction(async tx => {
+        if (!(await claimKey(tx, request, id, now))) return false;
+        await store.add(scope, tx, {
+          id,
+          ...facts,
+          version: 1,
+          created_at: toColumn(now),
+          updated_at: toColumn(now),
+          updated_by: person.ref,
+          deactivated_at: null,
+        });
+        return true;
+      }),
+    );
     const answer = isFirst ? id : await findEarlierAnswer(knex, request, now);
     return this.#read(scope, answer ?? id);
   }
@@ -136,17 +137,18 @@ export class StaffService implements StaffReader {
         'Give the version of the person you looked at in If-Match',
       );
     }
-    await this.#assertFreeAccount(scope, facts.user_ref, id);
     const now = toColumn(clock.now());
-    const isChanged = await store.change(scope, knex, version, {
-      id,
-      ...facts,
-      version: version + 1,
-      updated_at: now,
-      updated_by: person.ref,
-      deactivated_at:
-        input.active === false ? before.deactivated_at ?? now : null,
-    });
+    const isChanged = await this.#keepingAccountsApart(scope, facts, id, () =>
+      store.change(scope, knex, version, {
+        id,
+        ...facts,
+        version: version + 1,
+        updated_at: now,
+        updated_by: person.ref,
+        deactivated_at:
+          input.active === false ? before.deactivated_at ?? now : null,
+      }),
+    );
     if (!isChanged) {
       throw new ConflictError(
         `${before.name} was changed by somebody else: look again, then repeat your change`,
@@ -192,6 +194,27 @@ export class StaffService implements StaffReader {
 
   async #read(scope: StaffScope, id: string): Promise<StaffMember> {
     return present(await this.#find(scope, id));
+  }
+
+  /**
+   * Writes somebody whose account is nobody else's: not before, and not by
+   * another's writing at the same time, which the database refuses.
+   *
+   * @throws FieldError where it is
+   */
+  async #keepingAccountsApart<Answer>(
+    scope: StaffScope,
+    facts: Pick<RawDbStaffRow, 'user_ref'>,
+    id: string,
+    write: () => Promise<Answer>,
+  ): Promise<Answer> {
+    await this.#assertFreeAccount(scope, facts.user_ref, id);
+    try {
+      return await write();
+    } catch (error) {
+      await this.#assertFreeAccount(scope, facts.user_ref, id);
+      throw error;
+    }
   }
 
   async #assertFreeAccount(

@@ -127,6 +127,19 @@ describe.each(databases.eachSupportedId())(
       ).toMatchObject({ field: 'userRef', code: 'account-taken' });
     });
 
+    it('gives an account to one of two who are added at once', async () => {
+      const account = { userRef: 'user:default/colleague' };
+      const answers = await Promise.all(
+        ['Un', 'Deux'].map(name => add({ ...LEA, name, ...account })),
+      );
+      expect(
+        answers.map(({ status, body }) => [status, body.code]).sort(),
+      ).toEqual([
+        [201, undefined],
+        [400, 'account-taken'],
+      ]);
+    });
+
     it('tells an establishment nothing but who was announced to it', async () => {
       const ticket = await portal.register();
       await portal.act('contractor', ticket, 'announce-visit', {
