@@ -1,4 +1,5 @@
 export * from './scope';
+export * from './shownTickets';
 export * from './Person';
 export * from './assertCan';
 export * from './AccessService';

@@ -4,7 +4,7 @@ import type {
   RuleVersion,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
-import { covers, inScope, type Scope } from '../access';
+import { covers, inScope, type Scope, shownTickets } from '../access';
 import { type AtColumn, fromColumn, toColumn } from '../database';
 
 interface RawDbRuleRow {
@@ -107,11 +107,17 @@ export class DatabaseRuleStore implements RuleStore {
     )
       .where('establishment_id', establishmentId)
       .orderBy(['accepted_at', 'person_ref']);
+    const shown = await shownTickets(
+      scope,
+      tx,
+      rows.flatMap(({ ticket }) => ticket ?? []),
+    );
     return rows.map(row => ({
       ruleId: row.rule_id,
       personRef: row.person_ref,
       personName: row.person_name,
-      ticketId: row.ticket,
+      ticketId:
+        row.ticket !== null && shown.has(row.ticket) ? row.ticket : null,
       acceptedAt: fromColumn(row.accepted_at),
     }));
   }
