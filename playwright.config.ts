@@ -28,6 +28,8 @@ export default defineConfig({
       : []),
   ],
   use: {
+    // What is not there a minute later will not come.
+    actionTimeout: 60_000,
     baseURL: PORTAL_URL,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',

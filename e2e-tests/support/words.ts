@@ -26,6 +26,8 @@ import { ticketPageEn } from '../../plugins/itsm/src/translations/ticketPage.en'
 import { ticketPageFr } from '../../plugins/itsm/src/translations/ticketPage.fr';
 import { ticketTimelineEn } from '../../plugins/itsm/src/translations/ticketTimeline.en';
 import { ticketTimelineFr } from '../../plugins/itsm/src/translations/ticketTimeline.fr';
+import { messagesEn as sharedEn } from '../../plugins/itsm-react/src/translations/messages.en';
+import sharedFr from '../../plugins/itsm-react/src/translations/messages.fr';
 
 /** The languages of the portal. */
 export const LANGUAGES = ['fr', 'en'] as const;
@@ -33,6 +35,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 const WORDS = {
   fr: {
+    ...sharedFr,
     ...callsFr,
     ...commonFr,
     ...ticketActsFr,
@@ -49,6 +52,7 @@ const WORDS = {
     ...staffFr,
   },
   en: {
+    ...sharedEn,
     ...callsEn,
     ...commonEn,
     ...ticketActsEn,
