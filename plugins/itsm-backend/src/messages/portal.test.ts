@@ -77,7 +77,10 @@ describe.each(databases.eachSupportedId())(
     it('lead to the act that is asked for', async () => {
       const { portal, desk } = await createPortalDesk();
       const ticket = await desk.register(camille);
-      await desk.act(alex, ticket, 'restore', { solution: 'Disque remplacé' });
+      await desk.act(alex, ticket, 'restore', {
+        backInOperation: true,
+        solution: 'Disque remplacé',
+      });
       await desk.post();
       const asked = portal.sent.filter(
         ({ payload }) => payload.topic === 'approval-asked',

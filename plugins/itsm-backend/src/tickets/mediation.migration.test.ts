@@ -24,7 +24,10 @@ it.each(databases.eachSupportedId())(
     const closed = await desk.register(camille);
     desk.at('2026-11-20T15:00:00Z');
     for (const ticket of [contested, closed]) {
-      await desk.act(alex, ticket, 'restore', { solution: 'Fait' });
+      await desk.act(alex, ticket, 'restore', {
+        backInOperation: true,
+        solution: 'Fait',
+      });
       await desk.act(camille, ticket, 'approve');
     }
     await desk.act(alex, contested, 'open-mediation', {
