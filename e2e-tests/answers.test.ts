@@ -220,11 +220,6 @@ for (const language of LANGUAGES) {
     await expect(restore).toBeHidden();
     await act('camille', 'refuse-instant', REASON);
     await act('camille', 'approve');
-    await act('camille', 'reopen', {
-      'ticketPage.field.reason.reopen': 'Arrêté de nouveau.',
-    });
-    await act('camille', 'mark-not-recall', REASON);
-
     await act('alex', 'open-mediation', {
       subject: { choose: 'ticketPage.mediation.subject.verdict' },
       ...REASON,
@@ -234,5 +229,10 @@ for (const language of LANGUAGES) {
       correction: { choose: 'ticketPage.correction.counts-in-time' },
     });
     await act('dominique', 'refuse-correction', REASON);
+
+    await act('camille', 'reopen', {
+      'ticketPage.field.reason.reopen': 'Arrêté de nouveau.',
+    });
+    await act('camille', 'mark-not-recall', REASON);
   });
 }
