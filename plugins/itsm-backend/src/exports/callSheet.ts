@@ -1,4 +1,8 @@
-import type { Instant, SupportCall } from '@caih/backstage-plugin-itsm-common';
+import {
+  CONTRACT_TIME_ZONE,
+  type Instant,
+  type SupportCall,
+} from '@caih/backstage-plugin-itsm-common';
 import { DateTime } from 'luxon';
 import type { ColumnKind, SheetCell, SheetColumn } from '../spreadsheet';
 import {
@@ -9,17 +13,15 @@ import {
 } from './callWords';
 import type { SheetLanguage } from './words';
 
-/** The desk's: a call is of an establishment, and of none of its sites (DI14). */
-const CONTRACT_ZONE = 'Europe/Paris';
-
 interface Definition {
   kind: ColumnKind;
   width: number;
   value(call: SupportCall, words: CallSheetWords): SheetCell;
 }
 
+/** A call is of an establishment, and of none of its sites (DI14). */
 const inParis = (instant: Instant) =>
-  DateTime.fromISO(instant, { zone: CONTRACT_ZONE });
+  DateTime.fromISO(instant, { zone: CONTRACT_TIME_ZONE });
 
 const text = (width: number, value: Definition['value']): Definition => ({
   kind: 'text',

@@ -1,6 +1,7 @@
-import type {
-  Instant,
-  TicketSummary,
+import {
+  CONTRACT_TIME_ZONE,
+  type Instant,
+  type TicketSummary,
 } from '@caih/backstage-plugin-itsm-common';
 import { DateTime } from 'luxon';
 import type { ColumnKind, SheetCell, SheetColumn } from '../spreadsheet';
@@ -11,9 +12,6 @@ import {
   type SheetWords,
   WORDS,
 } from './words';
-
-/** The zone of dates of a ticket whose machine, and so site, is unknown. */
-const CONTRACT_ZONE = 'Europe/Paris';
 
 interface Definition {
   kind: ColumnKind;
@@ -108,7 +106,7 @@ function onTheWall(
   return (
     instant &&
     DateTime.fromISO(instant, {
-      zone: terms?.timeZone ?? CONTRACT_ZONE,
+      zone: terms?.timeZone ?? CONTRACT_TIME_ZONE,
     }).toFormat("yyyy-MM-dd'T'HH:mm:ss")
   );
 }

@@ -23,4 +23,9 @@ export {
 export { addDays, isLocalDate, type LocalDate } from './localDate';
 export { proposeTerritory, type PlaceFacts } from './proposeTerritory';
 export type { ServiceCalendar, ServiceStretch } from './serviceCalendar';
-export { TERRITORIES, type Territory, type TerritoryId } from './territories';
+export {
+  CONTRACT_TIME_ZONE,
+  TERRITORIES,
+  type Territory,
+  type TerritoryId,
+} from './territories';

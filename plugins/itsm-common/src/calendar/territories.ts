@@ -35,6 +35,14 @@ export interface Territory {
   contractual: boolean;
 }
 
+/**
+ * The zone of the contract itself, of Metropolitan France: for what is of no
+ * site, and where nothing is known of it. IANA name (DI2, DI14).
+ *
+ * @public
+ */
+export const CONTRACT_TIME_ZONE = 'Europe/Paris';
+
 /** @public */
 export const TERRITORIES: Record<TerritoryId, Territory> = {
   FR: {

@@ -1,4 +1,4 @@
-import { TERRITORIES } from '../calendar';
+import { CONTRACT_TIME_ZONE, TERRITORIES } from '../calendar';
 import { clockAt, type Clock, type ClockOptions } from '../clock';
 import type { Instant } from '../time';
 import {
@@ -24,9 +24,6 @@ export interface DocumentSource {
   issuedAt: Instant;
   clockOptions?: ClockOptions;
 }
-
-/** Where nothing is known of the site, times are those of the contract. */
-const CONTRACT_TIME_ZONE = 'Europe/Paris';
 
 /** A ticket as it stood when its document was issued, and how to say it. */
 export interface Telling extends DocumentSource {

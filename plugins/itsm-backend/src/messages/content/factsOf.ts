@@ -1,6 +1,7 @@
 import {
   clockAt,
   type ClockOptions,
+  CONTRACT_TIME_ZONE,
   type Intervention,
   type Instant,
   laterOf,
@@ -15,9 +16,6 @@ import type { StoredEvent } from '../../tickets/log';
 import type { MessageLanguage, RawDbMessageRow } from '../store';
 import { oneLine } from './oneLine';
 import type { MessageFacts } from './words';
-
-/** Where no terms are pinned, the zone of the lot (DI2). */
-const DEFAULT_ZONE = 'Europe/Paris';
 
 const LOCALES: Record<MessageLanguage, string> = { fr: 'fr-FR', en: 'en-GB' };
 
@@ -59,7 +57,10 @@ export function factsOf(
   const { terms } = situation;
   const clock = clockAt(terms, known, at, clockOptions);
   const label = machineLabelIn(known, situation.machineId);
-  const instant = instantWriter(language, terms?.timeZone ?? DEFAULT_ZONE);
+  const instant = instantWriter(
+    language,
+    terms?.timeZone ?? CONTRACT_TIME_ZONE,
+  );
   const orNull = (value: Instant | null | undefined) =>
     value ? instant(value) : null;
   const seconds = (value: number | null) =>

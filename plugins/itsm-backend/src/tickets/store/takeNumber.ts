@@ -1,9 +1,9 @@
-import type { Instant } from '@caih/backstage-plugin-itsm-common';
+import {
+  CONTRACT_TIME_ZONE,
+  type Instant,
+} from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
 import { DateTime } from 'luxon';
-
-/** The contract is French, so the year of a number turns at Paris's midnight. */
-const YEAR_ZONE = 'Europe/Paris';
 
 const MIN_DIGITS = 6;
 
@@ -14,7 +14,7 @@ const MIN_DIGITS = 6;
  * registration to end.
  */
 export async function takeNumber(knex: Knex, now: Instant): Promise<string> {
-  const { year } = DateTime.fromISO(now, { zone: YEAR_ZONE });
+  const { year } = DateTime.fromISO(now, { zone: CONTRACT_TIME_ZONE });
   const [{ last_number: taken }] = await knex('ticket_number')
     .insert({ year, last_number: 1 })
     .onConflict('year')

@@ -1,16 +1,17 @@
 import {
   addDays,
+  CONTRACT_TIME_ZONE,
   type Instant,
   isLocalDate,
   type LocalDate,
-  localDateIn,
   startOfLocalDate,
 } from '@caih/backstage-plugin-itsm-common';
+import { DateTime } from 'luxon';
 
-/** The desk's: a call is of an establishment, and of none of its sites (DI14). */
-const ZONE = 'Europe/Paris';
-
-/** Days of the desk's calendar, the last one included; null: without an end. */
+/**
+ * Days of the contract's own zone, for a call is of no site (DI14); the last
+ * one included; null: without an end.
+ */
 export interface CallPeriod {
   from: LocalDate | null;
   to: LocalDate | null;
@@ -40,30 +41,18 @@ export function instantsOf({ from, to }: CallPeriod): {
   to?: Instant;
 } {
   return {
-    ...(from && { from: startOfLocalDate(ZONE, from) }),
-    ...(to && { to: startOfLocalDate(ZONE, addDays(to, 1)) }),
+    ...(from && { from: startOfLocalDate(CONTRACT_TIME_ZONE, from) }),
+    ...(to && { to: startOfLocalDate(CONTRACT_TIME_ZONE, addDays(to, 1)) }),
   };
 }
 
 /** The ISO week, the month or the year that an instant is in. */
 export function periodAround(name: PeriodName, now: Instant): CallPeriod {
-  const today = localDateIn(ZONE, now);
-  const year = today.slice(0, 4);
-  switch (name) {
-    case 'week': {
-      // Monday is the first day of a week.
-      const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
-      const monday = addDays(today, -weekday);
-      return { from: monday, to: addDays(monday, 6) };
-    }
-    case 'month': {
-      const from = `${today.slice(0, 7)}-01`;
-      const next = addDays(from, 31).slice(0, 7);
-      return { from, to: addDays(`${next}-01`, -1) };
-    }
-    default:
-      return { from: `${year}-01-01`, to: `${year}-12-31` };
-  }
+  const today = DateTime.fromISO(now, { zone: CONTRACT_TIME_ZONE });
+  return {
+    from: today.startOf(name).toISODate(),
+    to: today.endOf(name).toISODate(),
+  };
 }
 
 /** How a period is called: all there is, one of those around now, or neither. */
