@@ -1,10 +1,15 @@
-import { localDateIn } from '@caih/backstage-plugin-itsm-common';
+import {
+  CONTRACT_TIME_ZONE,
+  localDateIn,
+  type SupportCall,
+} from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Person } from '../access';
 import type { CallListQuery, CallService } from '../calls';
 import type { SheetCell, SpreadsheetWriter } from '../spreadsheet';
 import { callColumns, callRow } from './callSheet';
 import { CALL_WORDS } from './callWords';
+import { everyItem } from './everyItem';
 import type { ExportedSheet } from './TicketExport';
 import type { SheetLanguage } from './words';
 
@@ -37,39 +42,28 @@ export class CallExport {
   ): Promise<ExportedSheet> {
     const { calls, writer, clock } = this.options;
     const words = CALL_WORDS[language];
-    const day = localDateIn('Europe/Paris', clock.now());
-    // Read before the head is sent: what is wrong with the query is an answer.
-    const first = await calls.list(person, { ...query, limit: PAGE_SIZE });
+    const day = localDateIn(CONTRACT_TIME_ZONE, clock.now());
+    const items = await everyItem(cursor =>
+      calls.list(person, { ...query, cursor, limit: PAGE_SIZE }),
+    );
     return {
       fileName: `${words.file}-${day}.xlsx`,
       content: writer.write({
         name: words.sheet,
         columns: callColumns(language),
-        rows: this.#rows(person, query, first, language, onShown),
+        rows: rowsOf(items, language, onShown),
       }),
     };
   }
+}
 
-  async *#rows(
-    person: Person,
-    query: Omit<CallListQuery, 'cursor' | 'limit'>,
-    first: Awaited<ReturnType<CallService['list']>>,
-    language: SheetLanguage,
-    onShown: (establishmentId: string) => void,
-  ): AsyncGenerator<SheetCell[]> {
-    const { calls } = this.options;
-    let page = first;
-    for (;;) {
-      for (const call of page.items) {
-        onShown(call.establishmentId);
-        yield callRow(call, language);
-      }
-      if (page.nextCursor === null) return;
-      page = await calls.list(person, {
-        ...query,
-        cursor: page.nextCursor,
-        limit: PAGE_SIZE,
-      });
-    }
+async function* rowsOf(
+  calls: AsyncIterable<SupportCall>,
+  language: SheetLanguage,
+  onShown: (establishmentId: string) => void,
+): AsyncGenerator<SheetCell[]> {
+  for await (const call of calls) {
+    onShown(call.establishmentId);
+    yield callRow(call, language);
   }
 }

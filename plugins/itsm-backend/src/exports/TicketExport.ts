@@ -1,9 +1,14 @@
 import type { Readable } from 'node:stream';
-import { localDateIn } from '@caih/backstage-plugin-itsm-common';
+import {
+  CONTRACT_TIME_ZONE,
+  localDateIn,
+  type TicketSummary,
+} from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Person } from '../access';
 import type { SheetCell, SpreadsheetWriter } from '../spreadsheet';
 import type { TicketListQuery, TicketService } from '../tickets';
+import { everyItem } from './everyItem';
 import { ticketColumns, ticketRow } from './ticketSheet';
 import { type SheetLanguage, WORDS } from './words';
 
@@ -39,46 +44,39 @@ export class TicketExport {
 
   /**
    * @param onShown - told whose ticket each row is, before it is written
+   * @throws FieldError where the list cannot be read as asked
    */
-  exportTickets(
+  async exportTickets(
     person: Person,
     query: TicketExportQuery,
     language: SheetLanguage,
     onShown: (establishmentId: string) => void = () => {},
-  ): ExportedSheet {
-    const { writer, clock } = this.options;
+  ): Promise<ExportedSheet> {
+    const { tickets, writer, clock } = this.options;
     const words = WORDS[language];
     // The day of the contract's own clock, as in the numbers of tickets.
-    const day = localDateIn('Europe/Paris', clock.now());
+    const day = localDateIn(CONTRACT_TIME_ZONE, clock.now());
+    const items = await everyItem(cursor =>
+      tickets.list(person, { ...query, cursor, limit: PAGE_SIZE }),
+    );
     return {
       fileName: `${words.file}-${day}.xlsx`,
       content: writer.write({
         name: words.sheet,
         columns: ticketColumns(language),
-        rows: this.#rows(person, query, language, onShown),
+        rows: rowsOf(items, language, onShown),
       }),
     };
   }
+}
 
-  async *#rows(
-    person: Person,
-    query: TicketExportQuery,
-    language: SheetLanguage,
-    onShown: (establishmentId: string) => void,
-  ): AsyncGenerator<SheetCell[]> {
-    const { tickets } = this.options;
-    let cursor: string | undefined;
-    do {
-      const page = await tickets.list(person, {
-        ...query,
-        cursor,
-        limit: PAGE_SIZE,
-      });
-      for (const ticket of page.items) {
-        onShown(ticket.establishmentId);
-        yield ticketRow(ticket, language);
-      }
-      cursor = page.nextCursor ?? undefined;
-    } while (cursor !== undefined);
+async function* rowsOf(
+  tickets: AsyncIterable<TicketSummary>,
+  language: SheetLanguage,
+  onShown: (establishmentId: string) => void,
+): AsyncGenerator<SheetCell[]> {
+  for await (const ticket of tickets) {
+    onShown(ticket.establishmentId);
+    yield ticketRow(ticket, language);
   }
 }

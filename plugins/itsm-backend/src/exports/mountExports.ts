@@ -33,7 +33,7 @@ export function mountExports(
     const person = await personOf(request);
     const { query } = request;
     refuseNullCharacters(query);
-    const sheet = exports.exportTickets(
+    const sheet = await exports.exportTickets(
       person,
       {
         states: query.state,
