@@ -7,7 +7,7 @@ import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
-import type { Me } from '@caih/backstage-plugin-itsm-common';
+import { MAX_TEXT_LENGTH, type Me } from '@caih/backstage-plugin-itsm-common';
 import {
   itsmApiRef,
   readableErrors,
@@ -22,7 +22,6 @@ import { instantOfLocal, LateCallFields, lateCallProblem } from '../LateCall';
 import { declarationOfDraft } from './declarationOf';
 
 const MAX_LINE = 200;
-const MAX_TEXT = 4000;
 
 const EMPTY = {
   establishmentId: null as string | null,
@@ -186,7 +185,7 @@ export const CallForm = (props: { me: Me; onLogged: () => void }) => {
           required
           size="small"
           variant="outlined"
-          inputProps={{ 'data-field': 'subject', maxLength: MAX_TEXT }}
+          inputProps={{ 'data-field': 'subject', maxLength: MAX_TEXT_LENGTH }}
         />
         <LateCallFields
           call={call}

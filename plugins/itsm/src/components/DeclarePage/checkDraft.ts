@@ -1,7 +1,11 @@
-import { ACCESS_FIELDS, type Me } from '@caih/backstage-plugin-itsm-common';
+import {
+  ACCESS_FIELDS,
+  MAX_TEXT_LENGTH,
+  type Me,
+} from '@caih/backstage-plugin-itsm-common';
 import { seesSeveralEstablishments } from '../../hooks';
 import { lateCallProblem } from '../LateCall';
-import { type Draft, type DraftField, MAX_TEXT, MAX_TITLE } from './draft';
+import { type Draft, type DraftField, MAX_TITLE } from './draft';
 
 type ProblemKey =
   | 'declare.call.channelRequired'
@@ -43,7 +47,7 @@ export function checkDraft(draft: Draft, me: Me, nowMs: number): Problems {
     }
     const problem = textProblem(draft.machineText, {
       required: 'declare.machine.textRequired',
-      max: MAX_TEXT,
+      max: MAX_TEXT_LENGTH,
     });
     if (problem) problems.machineText = problem;
   } else if (!draft.machineId) {
@@ -56,7 +60,7 @@ export function checkDraft(draft: Draft, me: Me, nowMs: number): Problems {
   if (title) problems.title = title;
   const description = textProblem(draft.description, {
     required: 'declare.what.descriptionRequired',
-    max: MAX_TEXT,
+    max: MAX_TEXT_LENGTH,
   });
   if (description) problems.description = description;
   if (!draft.impact) problems.impact = { key: 'declare.impact.required' };

@@ -11,9 +11,8 @@ import {
 import { newKey } from '../../newKey';
 import { instantOfLocal, type LateCall } from '../LateCall';
 
-/** Limits of the desk, in characters. */
+/** The longest title of the desk, in characters. */
 export const MAX_TITLE = 200;
-export const MAX_TEXT = 4000;
 
 /** What is proposed of the access, before one says otherwise (C18). */
 export type ProposedAccess = Partial<Record<AccessField, string | null>>;
