@@ -1,51 +1,21 @@
-import Checkbox from '@material-ui/core/Checkbox';
-import FormControl from '@material-ui/core/FormControl';
-import FormControlLabel from '@material-ui/core/FormControlLabel';
-import FormGroup from '@material-ui/core/FormGroup';
-import FormHelperText from '@material-ui/core/FormHelperText';
-import FormLabel from '@material-ui/core/FormLabel';
-import { type FieldProps, idOf, labelOf } from './fieldProps';
+import { CheckboxGroup } from '../../CheckboxGroup';
+import { type FieldProps, labelOf } from './fieldProps';
 
 /** Some of a few, to be ticked. */
 export function ChoicesField(props: FieldProps) {
   const { field, value, onChange, problem, live } = props;
-  const chosen = value.split(',').filter(Boolean);
-  const problemId = `${idOf(field)}-problem`;
   return (
-    <FormControl
-      component="fieldset"
+    <CheckboxGroup
+      legend={labelOf(props)}
+      options={(field.options ?? []).map(option => ({
+        value: option.value,
+        label: live.text(option.label),
+      }))}
+      chosen={value.split(',').filter(Boolean)}
+      onChange={chosen => onChange(chosen.join(','))}
+      problem={problem}
+      row
       margin="normal"
-      error={!!problem}
-      fullWidth
-    >
-      <FormLabel component="legend">{labelOf(props)}</FormLabel>
-      <FormGroup row>
-        {field.options?.map(option => (
-          <FormControlLabel
-            key={option.value}
-            control={
-              <Checkbox
-                color="primary"
-                checked={chosen.includes(option.value)}
-                onChange={(_, isChecked) =>
-                  onChange(
-                    (isChecked
-                      ? [...chosen, option.value]
-                      : chosen.filter(one => one !== option.value)
-                    ).join(','),
-                  )
-                }
-                inputProps={{
-                  'aria-invalid': problem ? true : undefined,
-                  'aria-describedby': problem ? problemId : undefined,
-                }}
-              />
-            }
-            label={live.text(option.label)}
-          />
-        ))}
-      </FormGroup>
-      {problem && <FormHelperText id={problemId}>{problem}</FormHelperText>}
-    </FormControl>
+    />
   );
 }

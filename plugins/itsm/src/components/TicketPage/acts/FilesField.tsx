@@ -1,12 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Checkbox from '@material-ui/core/Checkbox';
-import FormControl from '@material-ui/core/FormControl';
-import FormControlLabel from '@material-ui/core/FormControlLabel';
-import FormGroup from '@material-ui/core/FormGroup';
 import FormHelperText from '@material-ui/core/FormHelperText';
-import FormLabel from '@material-ui/core/FormLabel';
 import { makeStyles } from '@material-ui/core/styles';
 import { itsmTranslationRef } from '../../../translations';
+import { CheckboxGroup } from '../../CheckboxGroup';
 import {
   FilePicker,
   Thumbnail,
@@ -35,7 +31,6 @@ export function FilesField(props: FieldProps) {
   const files = live.situation.attachments.filter(
     one => !one.internal && !one.removed,
   );
-  const problemId = `itsm-act-${props.field.name}-problem`;
 
   async function send(sending: readonly Upload[]) {
     const { attachmentIds } = await uploads.send({ only: sending });
@@ -43,47 +38,25 @@ export function FilesField(props: FieldProps) {
   }
 
   return (
-    <FormControl
-      component="fieldset"
+    <CheckboxGroup
+      legend={labelOf(props)}
+      options={files.map(one => ({
+        value: one.attachmentId,
+        label: (
+          <span className={classes.file}>
+            <Thumbnail attachment={one} />
+            {one.fileName}
+          </span>
+        ),
+      }))}
+      chosen={chosen}
+      onChange={ids => onChange(ids.join(','))}
+      problem={problem}
+      hint={t(
+        files.length > 0 ? 'attachments.choose' : 'attachments.choose.none',
+      )}
       margin="normal"
-      error={!!problem}
-      fullWidth
     >
-      <FormLabel component="legend">{labelOf(props)}</FormLabel>
-      <FormHelperText id={problemId}>
-        {problem ??
-          t(
-            files.length > 0 ? 'attachments.choose' : 'attachments.choose.none',
-          )}
-      </FormHelperText>
-      <FormGroup>
-        {files.map(one => (
-          <FormControlLabel
-            key={one.attachmentId}
-            control={
-              <Checkbox
-                color="primary"
-                checked={chosen.includes(one.attachmentId)}
-                onChange={(_, checked) =>
-                  onChange(
-                    (checked
-                      ? [...chosen, one.attachmentId]
-                      : chosen.filter(id => id !== one.attachmentId)
-                    ).join(','),
-                  )
-                }
-                inputProps={{ 'aria-describedby': problemId }}
-              />
-            }
-            label={
-              <span className={classes.file}>
-                <Thumbnail attachment={one} />
-                {one.fileName}
-              </span>
-            }
-          />
-        ))}
-      </FormGroup>
       {live.possibleActs.includes('attach') && (
         <div>
           <FilePicker onFiles={added => send(uploads.add(added))} />
@@ -91,6 +64,6 @@ export function FilesField(props: FieldProps) {
         </div>
       )}
       <UploadList uploads={uploads} onRetry={one => send([one])} />
-    </FormControl>
+    </CheckboxGroup>
   );
 }
