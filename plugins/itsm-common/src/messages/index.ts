@@ -1,9 +1,11 @@
 export {
+  contractClauseOf,
   isMessageKind,
   MESSAGE_KINDS,
-  MESSAGE_RULES,
-  contractClauseOf,
   messageRule,
+} from './kinds';
+export {
+  MESSAGE_RULES,
   type MessageAudience,
   type MessageCondition,
   type MessageKind,
