@@ -63,176 +63,156 @@ async function deskOf(options: {
 
 for (const language of LANGUAGES) {
   const say = (key: WordKey) => word(language, key);
+  /** What happens to a new incident. */
+  const walk = (
+    what: string,
+    title: string,
+    steps: (
+      desk: Awaited<ReturnType<typeof deskOf>> & { request: APIRequestContext },
+    ) => Promise<void>,
+  ) =>
+    test(`${what}, in ${language}`, async ({ request, visitor }) =>
+      steps({
+        request,
+        ...(await deskOf({ request, visitor, language, title })),
+      }));
 
-  test(`a suspension is refused, withdrawn, agreed and ended, in ${language}`, async ({
-    request,
-    visitor,
-  }) => {
-    const { act, shows } = await deskOf({
-      request,
-      visitor,
-      language,
-      title: 'Suspension à accorder',
-    });
-    const asked = { ...REASON, 'ticketPage.field.until': '2027-05-13T10:00' };
-    await act('alex', 'start-work');
-    await act('alex', 'request-suspension', asked);
-    await act('camille', 'refuse-suspension', REASON);
-    await act('alex', 'request-suspension', asked);
-    await act('alex', 'withdraw-suspension');
-    await act('alex', 'request-suspension', asked);
-    await act('dominique', 'agree-suspension');
-    await shows('dominique', 'state.suspended');
-    await act('camille', 'end-suspension');
-    await shows('camille', 'state.in-progress');
-  });
+  walk(
+    'a suspension is refused, withdrawn, agreed and ended',
+    'Suspension à accorder',
+    async ({ act, shows }) => {
+      const asked = { ...REASON, 'ticketPage.field.until': '2027-05-13T10:00' };
+      await act('alex', 'start-work');
+      await act('alex', 'request-suspension', asked);
+      await act('camille', 'refuse-suspension', REASON);
+      await act('alex', 'request-suspension', asked);
+      await act('alex', 'withdraw-suspension');
+      await act('alex', 'request-suspension', asked);
+      await act('dominique', 'agree-suspension');
+      await shows('dominique', 'state.suspended');
+      await act('camille', 'end-suspension');
+      await shows('camille', 'state.in-progress');
+    },
+  );
 
-  test(`another machine is named, refused, then agreed to, in ${language}`, async ({
-    request,
-    visitor,
-  }) => {
-    const { as, act } = await deskOf({
-      request,
-      visitor,
-      language,
-      title: 'Machine mal choisie',
-    });
-    const qualify = async () => {
-      const alex = await as('alex');
-      const form = await alex.begin('qualify', {
-        'ticketPage.field.diagnosis': 'Le commutateur, non le serveur.',
+  walk(
+    'another machine is named, refused, then agreed to',
+    'Machine mal choisie',
+    async ({ as, act }) => {
+      const qualify = async () => {
+        const alex = await as('alex');
+        const form = await alex.begin('qualify', {
+          'ticketPage.field.diagnosis': 'Le commutateur, non le serveur.',
+        });
+        await form
+          .getByLabel(say('ticketPage.field.machineId'))
+          .fill(OTHER_MACHINE);
+        await alex.page
+          .getByRole('option', { name: new RegExp(OTHER_MACHINE) })
+          .click();
+        await form.getByRole('button').last().click();
+        await expect(form).toBeHidden();
+      };
+      await qualify();
+      await act('camille', 'refuse-qualification', REASON);
+      await qualify();
+      await act('dominique', 'agree-qualification');
+    },
+  );
+
+  walk(
+    'a case at the maker, a workaround refused, an order to stop',
+    'Carte mère à l’étude',
+    async ({ as, act }) => {
+      await act('alex', 'record-maker-case', {
+        'ticketPage.field.caseNumber': 'HPE-5371',
+        'ticketPage.field.chaseOn': '2027-05-12',
       });
-      await form
-        .getByLabel(say('ticketPage.field.machineId'))
-        .fill(OTHER_MACHINE);
-      await alex.page
-        .getByRole('option', { name: new RegExp(OTHER_MACHINE) })
-        .click();
-      await form.getByRole('button').last().click();
-      await expect(form).toBeHidden();
-    };
-    await qualify();
-    await act('camille', 'refuse-qualification', REASON);
-    await qualify();
-    await act('dominique', 'agree-qualification');
-  });
+      await act('alex', 'propose-workaround', {
+        'ticketPage.field.workaround': 'Redémarrage chaque matin',
+      });
+      await act('camille', 'refuse-workaround', REASON);
+      await act('alex', 'start-intervention', {
+        mode: { choose: 'ticketPage.mode.on-site' },
+        'ticketPage.field.technician': 'Hugo Lambert',
+      });
+      await act('dominique', 'order-stop', REASON);
+      const { page } = await as('dominique');
+      await expect(page.getByText('HPE-5371').first()).toBeVisible();
+    },
+  );
 
-  test(`a case at the maker, a workaround refused, an order to stop, in ${language}`, async ({
-    request,
-    visitor,
-  }) => {
-    const { as, act } = await deskOf({
-      request,
-      visitor,
-      language,
-      title: 'Carte mère à l’étude',
-    });
-    await act('alex', 'record-maker-case', {
-      'ticketPage.field.caseNumber': 'HPE-5371',
-      'ticketPage.field.chaseOn': '2027-05-12',
-    });
-    await act('alex', 'propose-workaround', {
-      'ticketPage.field.workaround': 'Redémarrage chaque matin',
-    });
-    await act('camille', 'refuse-workaround', REASON);
-    await act('alex', 'start-intervention', {
-      mode: { choose: 'ticketPage.mode.on-site' },
-      'ticketPage.field.technician': 'Hugo Lambert',
-    });
-    await act('dominique', 'order-stop', REASON);
-    const { page } = await as('dominique');
-    await expect(page.getByText('HPE-5371').first()).toBeVisible();
-  });
+  walk(
+    'a cancellation is refused, asked again and agreed to',
+    'Peut-être sans objet',
+    async ({ act, shows }) => {
+      await act('alex', 'request-cancellation', NOTHING_LEFT);
+      await act('camille', 'refuse-cancellation', REASON);
+      await act('alex', 'request-cancellation', NOTHING_LEFT);
+      await act('camille', 'agree-cancellation');
+      await shows('camille', 'state.cancelled');
+    },
+  );
 
-  test(`a cancellation is refused, asked again and agreed to, in ${language}`, async ({
-    request,
-    visitor,
-  }) => {
-    const { act, shows } = await deskOf({
-      request,
-      visitor,
-      language,
-      title: 'Peut-être sans objet',
-    });
-    await act('alex', 'request-cancellation', NOTHING_LEFT);
-    await act('camille', 'refuse-cancellation', REASON);
-    await act('alex', 'request-cancellation', NOTHING_LEFT);
-    await act('camille', 'agree-cancellation');
-    await shows('camille', 'state.cancelled');
-  });
+  walk(
+    'the establishment cancels what it declared twice',
+    'Déclaré deux fois',
+    async ({ act, shows }) => {
+      await act('camille', 'cancel', NOTHING_LEFT);
+      await shows('camille', 'state.cancelled');
+    },
+  );
 
-  test(`the establishment cancels what it declared twice, in ${language}`, async ({
-    request,
-    visitor,
-  }) => {
-    const { act, shows } = await deskOf({
-      request,
-      visitor,
-      language,
-      title: 'Déclaré deux fois',
-    });
-    await act('camille', 'cancel', NOTHING_LEFT);
-    await shows('camille', 'state.cancelled');
-  });
+  walk(
+    'an exclusion is contested, then withdrawn',
+    'Tombé, ou non',
+    async ({ as, act }) => {
+      const claim = await (await as('alex')).begin('claim-exclusion', REASON);
+      await claim
+        .getByLabel(say('ticketPage.field.ground'))
+        .selectOption('fall');
+      await claim.getByRole('button').last().click();
+      await expect(claim).toBeHidden();
+      await act('camille', 'contest-exclusion', REASON);
+      await act('alex', 'withdraw-exclusion');
+    },
+  );
 
-  test(`an exclusion is contested, then withdrawn, in ${language}`, async ({
-    request,
-    visitor,
-  }) => {
-    const { as, act } = await deskOf({
-      request,
-      visitor,
-      language,
-      title: 'Tombé, ou non',
-    });
-    const claim = await (await as('alex')).begin('claim-exclusion', REASON);
-    await claim.getByLabel(say('ticketPage.field.ground')).selectOption('fall');
-    await claim.getByRole('button').last().click();
-    await expect(claim).toBeHidden();
-    await act('camille', 'contest-exclusion', REASON);
-    await act('alex', 'withdraw-exclusion');
-  });
+  walk(
+    'an instant too far back, a recall that is none, a correction refused',
+    'Rétabli plus tôt, dit-on',
+    async ({ request, as, act }) => {
+      await moveClock(request, '2027-05-13T10:00:00Z');
+      const restore = await (
+        await as('alex')
+      ).begin('restore', {
+        'ticketPage.field.solution': 'Nappe changée.',
+        'ticketPage.field.backInOperation': true,
+      });
+      await restore
+        .getByRole('checkbox', { name: say('ticketPage.field.earlier') })
+        .check();
+      await restore
+        .getByLabel(say('ticketPage.field.occurredAt'))
+        .fill('2027-05-11T11:00');
+      await restore.getByRole('button').last().click();
+      await expect(restore).toBeHidden();
+      await act('camille', 'refuse-instant', REASON);
+      await act('camille', 'approve');
+      await act('alex', 'open-mediation', {
+        subject: { choose: 'ticketPage.mediation.subject.verdict' },
+        ...REASON,
+      });
+      await act('claude', 'conclude-mediation', {
+        'ticketPage.field.opinion.conclude': 'Le journal le montre.',
+        correction: { choose: 'ticketPage.correction.counts-in-time' },
+      });
+      await act('dominique', 'refuse-correction', REASON);
 
-  test(`an instant too far back, a recall that is none, a correction refused, in ${language}`, async ({
-    request,
-    visitor,
-  }) => {
-    const { as, act } = await deskOf({
-      request,
-      visitor,
-      language,
-      title: 'Rétabli plus tôt, dit-on',
-    });
-    await moveClock(request, '2027-05-13T10:00:00Z');
-    const restore = await (
-      await as('alex')
-    ).begin('restore', {
-      'ticketPage.field.solution': 'Nappe changée.',
-      'ticketPage.field.backInOperation': true,
-    });
-    await restore
-      .getByRole('checkbox', { name: say('ticketPage.field.earlier') })
-      .check();
-    await restore
-      .getByLabel(say('ticketPage.field.occurredAt'))
-      .fill('2027-05-11T11:00');
-    await restore.getByRole('button').last().click();
-    await expect(restore).toBeHidden();
-    await act('camille', 'refuse-instant', REASON);
-    await act('camille', 'approve');
-    await act('alex', 'open-mediation', {
-      subject: { choose: 'ticketPage.mediation.subject.verdict' },
-      ...REASON,
-    });
-    await act('claude', 'conclude-mediation', {
-      'ticketPage.field.opinion.conclude': 'Le journal le montre.',
-      correction: { choose: 'ticketPage.correction.counts-in-time' },
-    });
-    await act('dominique', 'refuse-correction', REASON);
-
-    await act('camille', 'reopen', {
-      'ticketPage.field.reason.reopen': 'Arrêté de nouveau.',
-    });
-    await act('camille', 'mark-not-recall', REASON);
-  });
+      await act('camille', 'reopen', {
+        'ticketPage.field.reason.reopen': 'Arrêté de nouveau.',
+      });
+      await act('camille', 'mark-not-recall', REASON);
+    },
+  );
 }
