@@ -28,7 +28,7 @@ const CLOSED_ONLY: PermissionPolicy = {
 const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
 
 describe.each(databases.eachSupportedId())(
-  'an acceptance of rules on a ticket that the policy hides, on %p',
+  'what stays of a ticket that the policy hides, on %p',
   databaseId => {
     let portal: Portal;
     let narrowed: Portal;
@@ -71,7 +71,7 @@ describe.each(databases.eachSupportedId())(
       await portal.stop();
     });
 
-    it('stays, and names no ticket until the policy shows it', async () => {
+    it('is an acceptance of rules, which names no ticket until the policy shows it', async () => {
       expect(await ticketsNamed(portal)).toEqual([ticket.id]);
       expect(await ticketsNamed(narrowed)).toEqual([null]);
       await portal.act('contractor', ticket, 'restore', {
@@ -80,6 +80,26 @@ describe.each(databases.eachSupportedId())(
       });
       await portal.act('beneficiary', ticket, 'approve', {});
       expect(await ticketsNamed(narrowed)).toEqual([ticket.id]);
+    });
+
+    it('is the look that somebody took at it, without its number', async () => {
+      const looked = await portal.register(OWN);
+      await portal.call('contractor', 'get', `/tickets/${looked.id}`);
+      const subjects = async (where: Portal) => {
+        const { body } = await where.call(
+          'local-referent',
+          'get',
+          `/establishments/${OWN}/access-log`,
+        );
+        return body.items
+          .filter((one: { kind: string }) => one.kind === 'ticket')
+          .map((one: { subject: string | null }) => one.subject);
+      };
+      const told = await subjects(portal);
+      expect(told).toContain(looked.id);
+      expect(await subjects(narrowed)).toEqual(
+        told.map((subject: string) => (subject === ticket.id ? subject : null)),
+      );
     });
   },
 );

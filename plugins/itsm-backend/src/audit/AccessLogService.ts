@@ -1,5 +1,6 @@
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import {
+  type AccessKind,
   type AccessLogPage,
   accessLogReadPermission,
   fromEpochSeconds,
@@ -8,7 +9,7 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
-import type { Person, Scope } from '../access';
+import { type Person, type Scope, shownTickets } from '../access';
 import { fromColumn } from '../database';
 import { decodeCursor, encodeCursor, FieldError } from '../http';
 import type {
@@ -77,8 +78,13 @@ export class AccessLogService {
     ]);
     const rows = found.slice(0, limit);
     const last = found.length > limit ? rows[rows.length - 1] : undefined;
+    const shown = await shownTickets(
+      person.scope,
+      knex,
+      rows.flatMap(row => ticketIn(row) ?? []),
+    );
     return {
-      items: rows.map(present),
+      items: rows.map(row => present(row, shown)),
       people: people.map(one => ({
         ref: one.person_ref,
         name: one.person_name,
@@ -137,11 +143,28 @@ function startOf(cursor: string): AccessStart {
   return { at, personRef, kind, subject };
 }
 
-function present(row: RawDbAccessRow): AccessLogPage['items'][number] {
+/** What is told of with its ticket: `INC-2026-000042 a-3`. */
+const OF_TICKETS: ReadonlySet<AccessKind> = new Set([
+  'ticket',
+  'document',
+  'attachment',
+]);
+
+function ticketIn({ kind, subject }: RawDbAccessRow): string | undefined {
+  return OF_TICKETS.has(kind) ? subject.split(' ')[0] : undefined;
+}
+
+/** @param shown - of the tickets, those that the policy does not hide */
+function present(
+  row: RawDbAccessRow,
+  shown: ReadonlySet<string>,
+): AccessLogPage['items'][number] {
+  const ticket = ticketIn(row);
+  const isHidden = ticket !== undefined && !shown.has(ticket);
   return {
     at: fromColumn(row.seen_at),
     kind: row.kind,
-    subject: row.subject === '' ? null : row.subject,
+    subject: isHidden || row.subject === '' ? null : row.subject,
     person: {
       ref: row.person_ref,
       name: row.person_name,
