@@ -77,8 +77,10 @@ async function runPart(part, context) {
 
 function summary(results) {
   say('\n── summary\n');
-  for (const { name, passed, failed, skipped, took } of results) {
-    const also = skipped ? `, ${skipped} skipped` : '';
+  for (const { name, passed, failed, skipped, flaky, took } of results) {
+    const also =
+      (flaky ? `, ${flaky} of them at the second try` : '') +
+      (skipped ? `, ${skipped} skipped` : '');
     say(
       `${failed ? '✗' : '✓'} ${name.padEnd(
         10,

@@ -35,6 +35,8 @@ interface Submission {
 export const FormDialog = (props: {
   title: string;
   isSending: boolean;
+  /** What it is filled in with is still on its way: nothing is sent yet. */
+  isPreparing?: boolean;
   cancelLabel: string;
   /** Absent where there is nothing to send any more. */
   submission?: Submission;
@@ -46,8 +48,8 @@ export const FormDialog = (props: {
   moreActions?: ReactNode;
   children: ReactNode;
 }) => {
-  const { title, isSending, cancelLabel, submission, moreActions } = props;
-  const { onSubmit, onDone, onClose, children } = props;
+  const { title, isSending, isPreparing, cancelLabel } = props;
+  const { submission, moreActions, onSubmit, onDone, onClose } = props;
   const classes = useStyles();
   const isPhone = useMediaQuery(useTheme().breakpoints.down('xs'));
   const titleId = useId();
@@ -55,7 +57,7 @@ export const FormDialog = (props: {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (isSending || !submission) return;
+    if (isSending || isPreparing || !submission) return;
     if (await onSubmit()) onDone();
     else focusFirstProblem(fields.current);
   };
@@ -74,7 +76,7 @@ export const FormDialog = (props: {
     >
       <form onSubmit={submit} noValidate className={classes.form}>
         <DialogTitle id={titleId}>{title}</DialogTitle>
-        <DialogContent ref={fields}>{children}</DialogContent>
+        <DialogContent ref={fields}>{props.children}</DialogContent>
         <DialogActions>
           <Button onClick={onClose} disabled={isSending}>
             {cancelLabel}
@@ -85,7 +87,7 @@ export const FormDialog = (props: {
               type="submit"
               color={submission.color ?? 'primary'}
               variant="contained"
-              disabled={isSending}
+              disabled={isSending || isPreparing}
               aria-describedby={submission.describedBy}
             >
               {submission.label}

@@ -58,6 +58,8 @@ const SERIAL_FIELDS = ['serialRemoved', 'serialInstalled'];
 export interface ActDialogProps {
   act: FormAct;
   initialValues: FormValues;
+  /** What it is filled in with is still on its way: a touch too early waits. */
+  isPreparing: boolean;
   onClose(): void;
   /** Called once the act is done. */
   onDone(): void;
@@ -65,7 +67,7 @@ export interface ActDialogProps {
 
 /** The form of an act: what it answers, what it asks, what it will do. */
 export function ActDialog(props: ActDialogProps) {
-  const { act, initialValues, onClose, onDone } = props;
+  const { act, initialValues, isPreparing, onClose, onDone } = props;
   const classes = useStyles();
   const live = useLiveTicket(1);
   const { text, situation, events, role } = live;
@@ -98,6 +100,7 @@ export function ActDialog(props: ActDialogProps) {
     <FormDialog
       title={actLabel(act, live)}
       isSending={form.isSending}
+      isPreparing={isPreparing}
       cancelLabel={text(form.isPossible ? 'acts.cancel' : 'acts.close')}
       submission={
         form.isPossible

@@ -14,7 +14,7 @@ import { useMe } from '../../../hooks';
 import { useLiveTicket } from '../TicketContext';
 import { ActDialog } from './ActDialog';
 import type { FormAct } from './actForms';
-import { likelyValues } from './likely';
+import { likelyValues, NAMES_WHO_OPENS } from './likely';
 import type { FormValues } from './readForm';
 
 /** Opens forms of acts, and knows what was done last. */
@@ -94,6 +94,7 @@ export function ActsProvider({ children }: PropsWithChildren<{}>) {
             }),
             ...form.values,
           }}
+          isPreparing={me.loading && NAMES_WHO_OPENS.includes(form.act)}
           onClose={() => setForm(undefined)}
           onDone={() => {
             setForm(undefined);

@@ -9,6 +9,9 @@ import { openInterventions } from './choices';
 import type { FormAct } from './actForms';
 import type { FormValues } from './readForm';
 
+/** Acts whose form is filled in with the name of who opens it. */
+export const NAMES_WHO_OPENS: readonly FormAct[] = ['start-intervention'];
+
 /** What a form is likely to be filled in with, by who opens it and where. */
 export function likelyValues(
   act: FormAct,
