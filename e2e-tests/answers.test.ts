@@ -135,6 +135,7 @@ for (const language of LANGUAGES) {
       await act('alex', 'start-intervention', {
         mode: { choose: 'ticketPage.mode.on-site' },
         'ticketPage.field.technician': 'Hugo Lambert',
+        employer: { choose: 'ticketPage.employer.contractor' },
       });
       await act('dominique', 'order-stop', REASON);
       const { page } = await as('dominique');

@@ -77,6 +77,7 @@ for (const language of LANGUAGES) {
       await alex.act('start-intervention', {
         mode: { choose: 'ticketPage.mode.remote' },
         'ticketPage.field.technician': 'Hugo Lambert',
+        employer: { choose: 'ticketPage.employer.contractor' },
       });
       await alex.shows({
         figure: '3 h 20 min',

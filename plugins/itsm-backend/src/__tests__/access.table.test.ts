@@ -458,7 +458,7 @@ const PROPOSED: Step = [
 const ON_SITE: Step = [
   'contractor',
   'start-intervention',
-  { mode: 'on-site', technician: 'Maxime Petit' },
+  { mode: 'on-site', technician: 'Maxime Petit', employer: 'contractor' },
 ];
 const CANCELLATION: Step = [
   'contractor',

@@ -743,6 +743,7 @@ describe('what is refused', () => {
       await portal.act('contractor', own, 'start-intervention', {
         mode: 'remote',
         technician: 'Maxime Petit',
+        employer: 'contractor',
       });
       const { status, body } = await portal.act(
         'contractor',

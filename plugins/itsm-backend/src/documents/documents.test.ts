@@ -42,6 +42,7 @@ describe('documents of a ticket over HTTP', () => {
     await act('2026-11-23T08:30:00Z', 'contractor', 'start-intervention', {
       mode: 'on-site',
       technician: 'Inès Carpentier',
+      employer: 'contractor',
     });
     await act('2026-11-23T09:00:00Z', 'contractor', 'comment', {
       comment: 'Entre nous',

@@ -158,6 +158,7 @@ describe('the mail a person receives', () => {
     await desk.act(PEOPLE.alex, ticket, 'start-intervention', {
       mode: 'on-site',
       technician: 'Maxime Petit',
+      employer: 'contractor',
     });
     desk.at('2026-11-23T10:00:00Z');
     await desk.act(PEOPLE.alex, ticket, 'end-intervention', {
@@ -212,6 +213,7 @@ describe('the mail a person receives', () => {
     await desk.act(PEOPLE.alex, ticket, 'start-intervention', {
       mode: 'on-site',
       technician: 'Maxime Petit',
+      employer: 'contractor',
     });
     await desk.act(PEOPLE.alex, ticket, 'end-intervention', {
       interventionId: 'i-2',

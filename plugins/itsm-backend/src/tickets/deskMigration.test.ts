@@ -42,7 +42,7 @@ const AGREE: Step = [dominique, 'agree-suspension', {}];
 const INTERVENE: Step = [
   petra,
   'start-intervention',
-  { mode: 'remote', technician: 'Maxime Petit' },
+  { mode: 'remote', technician: 'Maxime Petit', employer: 'contractor' },
 ];
 const WORKAROUND: Step = [petra, 'propose-workaround', { workaround: 'Autre' }];
 const CANCEL: Step = [

@@ -32,6 +32,7 @@ describe.each(databases.eachSupportedId())('work on site on %s', databaseId => {
     const shown = await desk.act(alex, ticket, 'start-intervention', {
       mode: 'on-site',
       technician: 'Hugo Lambert',
+      employer: 'contractor',
       ...given,
     });
     return of(shown).interventions[0].interventionId;

@@ -23,6 +23,7 @@ describe.each(databases.eachSupportedId())(
       await desk.act(alex, ticket, 'start-intervention', {
         mode: 'on-site',
         technician: 'Maxime Petit',
+        employer: 'contractor',
       });
       await desk.act(camille, ticket, 'request-suspension', {
         reason: 'Bloc occupé',

@@ -20,7 +20,11 @@ const SAMPLES: { [A in TicketAct]: Sample<A> } = {
   'agree-qualification': NOTE,
   'refuse-qualification': REASON,
   'start-work': NOTE,
-  'start-intervention': () => ({ mode: 'on-site', technician: 'Ada Roux' }),
+  'start-intervention': () => ({
+    mode: 'on-site',
+    technician: 'Ada Roux',
+    employer: 'contractor',
+  }),
   'end-intervention': situation => ({
     interventionId: openIntervention(situation, () => true),
     workDone: 'Power supply replaced',

@@ -23,7 +23,11 @@ function closedLog() {
       machine: MACHINE,
     })
     .does('start-intervention', '2026-02-05 16:10', {
-      input: { mode: 'on-site', technician: 'Hugo Lambert' },
+      input: {
+        mode: 'on-site',
+        technician: 'Hugo Lambert',
+        employer: 'contractor',
+      },
     })
     .does('end-intervention', '2026-02-05 16:50', {
       input: { workDone: 'Alimentation contrôlée.' },

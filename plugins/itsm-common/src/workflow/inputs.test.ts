@@ -10,6 +10,21 @@ it('keeps a note without the space around it', () => {
   });
 });
 
+it.each([
+  [{}, ['employer']],
+  [{ employer: 'family' }, ['employer']],
+  [{ employer: 'manufacturer' }, undefined],
+  // The register knows whose its people are.
+  [{ staffId: 'staff-1' }, undefined],
+])('who intervenes is of an employer (C2): %j refused for %j', (of, fields) => {
+  const { error } = ACT_INPUTS['start-intervention'].safeParse({
+    mode: 'remote',
+    technician: 'Ada Roux',
+    ...of,
+  });
+  expect(error?.issues.map(issue => String(issue.path[0]))).toEqual(fields);
+});
+
 describe('what an intervention removed and damaged (C12)', () => {
   const parse = (given: object) =>
     ACT_INPUTS['end-intervention'].safeParse({

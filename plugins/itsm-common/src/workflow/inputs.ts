@@ -158,17 +158,23 @@ export const ACT_INPUTS = {
     reason: text,
   }),
   'start-work': z.strictObject({ note: optionalText, ...earlier }),
-  'start-intervention': z.strictObject({
-    mode: z.enum(['remote', 'on-site']),
-    /** As in the register of intervening staff, where `staffId` is given. */
-    technician: line,
-    staffId: id.optional(),
-    employer: z.enum(EMPLOYERS).optional(),
-    company: optionalLine,
-    place: optionalLine,
-    note: optionalText,
-    ...earlier,
-  }),
+  'start-intervention': z
+    .strictObject({
+      mode: z.enum(['remote', 'on-site']),
+      /** As in the register of intervening staff, where `staffId` is given. */
+      technician: line,
+      staffId: id.optional(),
+      /** Whose people they are (C2); the register's word where it has them. */
+      employer: z.enum(EMPLOYERS).optional(),
+      company: optionalLine,
+      place: optionalLine,
+      note: optionalText,
+      ...earlier,
+    })
+    .refine(given => given.staffId || given.employer, {
+      path: ['employer'],
+      error: 'say whose people they are, or name somebody of the register',
+    }),
   'end-intervention': z
     .strictObject({
       interventionId: id,

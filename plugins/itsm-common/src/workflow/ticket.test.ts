@@ -378,7 +378,7 @@ describe('qualified (CI15)', () => {
 describe('interventions (C2, CI3)', () => {
   /** What nobody said of an intervention. */
   const NOTHING_MORE = {
-    employer: null,
+    employer: 'contractor',
     company: null,
     staffId: null,
     place: null,

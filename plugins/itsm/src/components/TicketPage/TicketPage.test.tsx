@@ -437,6 +437,7 @@ describe('the timeline and the tabs', () => {
     }).at('2026-11-23T16:20:00Z', 'contractor', 'start-intervention', {
       mode: 'on-site',
       technician: 'Jean Petit',
+      employer: 'contractor',
     });
     desk.now = '2026-11-23T18:30:00Z';
     serveDesk(server, desk, 'local-referent');

@@ -21,6 +21,7 @@ export const CALENDAR: readonly Scenario[] = [
         act: 'start-intervention',
         mode: 'on-site',
         technician: 'Paul Schmitt',
+        employer: 'contractor',
       },
       {
         at: '2026-11-12 20:00:00',
@@ -57,6 +58,7 @@ export const CALENDAR: readonly Scenario[] = [
         act: 'start-intervention',
         mode: 'on-site',
         technician: 'Sofiane Haddad',
+        employer: 'contractor',
       },
       {
         at: '2026-11-17 19:10',
@@ -100,6 +102,7 @@ export const CALENDAR: readonly Scenario[] = [
         act: 'start-intervention',
         mode: 'on-site',
         technician: 'Karim Belkacem',
+        employer: 'contractor',
       },
       {
         at: '2026-10-25 03:10:00',

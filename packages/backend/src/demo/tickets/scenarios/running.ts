@@ -33,6 +33,7 @@ export const RUNNING: readonly Scenario[] = [
         act: 'start-intervention',
         mode: 'remote',
         technician: 'Hugo Lambert',
+        employer: 'contractor',
       },
       {
         at: '-5:12',
@@ -100,6 +101,7 @@ export const RUNNING: readonly Scenario[] = [
         act: 'start-intervention',
         mode: 'remote',
         technician: 'Maëlle Prigent',
+        employer: 'contractor',
       },
       {
         at: '-36:15',
@@ -221,6 +223,7 @@ export const RUNNING: readonly Scenario[] = [
         act: 'start-intervention',
         mode: 'remote',
         technician: 'Hugo Lambert',
+        employer: 'contractor',
       },
     ],
   },

@@ -55,6 +55,7 @@ export const TURNS: readonly Scenario[] = [
         act: 'start-intervention',
         mode: 'remote',
         technician: 'Hugo Lambert',
+        employer: 'contractor',
       },
       {
         at: '-198:30',
@@ -84,6 +85,7 @@ export const TURNS: readonly Scenario[] = [
         act: 'start-intervention',
         mode: 'on-site',
         technician: 'Karim Belkacem',
+        employer: 'contractor',
       },
     ],
   },

@@ -19,6 +19,7 @@ import {
   type ActField as ActFieldDefinition,
   type FormAct,
   GRAVE_ACTS,
+  isFilledIn,
 } from './actForms';
 import { actLabel } from './actLabel';
 import { subjectOf } from './actSubject';
@@ -171,7 +172,8 @@ export function ActDialog(props: ActDialogProps) {
     </FormDialog>
   );
 
-  function isAsked({ onlyWhenLate }: ActFieldDefinition): boolean {
+  function isAsked({ onlyWhenLate, onlyWith }: ActFieldDefinition): boolean {
+    if (onlyWith && !isFilledIn(onlyWith, form.values)) return false;
     return !onlyWhenLate || isLate;
   }
 

@@ -51,8 +51,10 @@ export function StaffField(props: FieldProps) {
       onInputChange={(_, typed, reason) => {
         if (reason === 'reset') return;
         onChange(typed);
-        // Another name is another person.
+        // Another name is another person, of another employer maybe.
         onOther('staffId', '');
+        onOther('employer', '');
+        onOther('company', '');
       }}
       onChange={(_, chosen) => {
         if (chosen === null || typeof chosen === 'string') return;

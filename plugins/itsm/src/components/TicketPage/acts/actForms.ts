@@ -267,12 +267,20 @@ export function fieldsOf(act: FormAct, role: Role): ActField[] {
 
 /** Whether a field may stay empty, for what is filled in besides. */
 export function isOptional(
-  { optional, neededWith, onlyOf }: ActField,
+  { optional, neededWith, onlyWith, onlyOf }: ActField,
   values: Readonly<Record<string, string>>,
 ): boolean {
-  const isNeeded =
-    neededWith?.values.includes(values[neededWith.field] ?? '') ?? false;
+  if (onlyWith) return !isFilledIn(onlyWith, values);
+  const isNeeded = neededWith !== undefined && isFilledIn(neededWith, values);
   return optional === true && !isNeeded && onlyOf === undefined;
+}
+
+/** Whether another field of the form says one of these. */
+export function isFilledIn(
+  { field, values: asked }: NonNullable<ActField['onlyWith']>,
+  values: Readonly<Record<string, string>>,
+): boolean {
+  return asked.includes(values[field] ?? '');
 }
 
 /** The other answer to what an act answers: the two stand side by side. */

@@ -52,16 +52,18 @@ export const FIELD_WORK_FORMS = {
       label: 'field.staffId',
       optional: true,
     },
-    earlier,
-    detail({
+    {
       name: 'employer',
-      kind: 'choice',
+      kind: 'radio',
       label: 'field.employer',
       options: EMPLOYERS.map(value => ({
         value,
         label: `employer.${value}` as const,
       })),
-    }),
+      // The register knows whose its people are; of others one says so.
+      onlyWith: { field: 'staffId', values: [''] },
+    },
+    earlier,
     detail(line('company')),
     detail(line('place')),
     detail(note),

@@ -45,6 +45,8 @@ export interface ActField {
   optional?: true;
   /** Optional, but needed with these of what else is filled in. */
   neededWith?: { field: string; values: readonly string[] };
+  /** Asked for only with these of what else is filled in, and then needed. */
+  onlyWith?: { field: string; values: readonly string[] };
   /** Of a radio, choices or a yes-no: values and their texts. */
   options?: readonly { value: string; label: TicketTextKey }[];
   /** What helps to fill it in, under it. */

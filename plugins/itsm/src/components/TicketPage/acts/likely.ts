@@ -24,6 +24,8 @@ export function likelyValues(
         mode: isPhone ? 'on-site' : '',
         technician: me?.name ?? '',
         staffId: me?.staffId ?? '',
+        // Who begins it is the contractor's; the register may know better.
+        employer: 'contractor',
       };
     case 'end-intervention':
     case 'order-stop': {

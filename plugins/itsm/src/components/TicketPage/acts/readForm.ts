@@ -36,6 +36,7 @@ export type ReadForm = {
 const CODES_OF_FIELDS: Record<string, string> = {
   unlisted: 'machine-named',
   building: 'nothing-said',
+  employer: 'required',
   waste: 'kinds-needed',
   damageTo: 'kinds-needed',
   damage: 'required',

@@ -15,6 +15,7 @@ function lateTicket() {
     .at('2026-11-23T08:20:00Z', 'contractor', 'start-intervention', {
       mode: 'on-site',
       technician: 'Hugo Lambert',
+      employer: 'contractor',
     })
     .at('2026-11-23T09:00:00Z', 'contractor', 'end-intervention', {
       interventionId: 'i-2',

@@ -82,6 +82,7 @@ it.each<[string, () => TestDesk, Role, string]>([
       started().at('2026-11-24T08:00:00Z', 'contractor', 'start-intervention', {
         mode: 'on-site',
         technician: 'Jean Petit',
+        employer: 'contractor',
       }),
     'coordinator',
     'Au titulaire : rétablir le service, Jean Petit est sur site depuis aujourd’hui 09:00.',
