@@ -98,6 +98,30 @@ describe.each(databases.eachSupportedId())('the outbox on %s', databaseId => {
     ]);
   });
 
+  it('begins no mail that another may have claimed by its end', async () => {
+    const sentAt: number[] = [];
+    const slow: MailTransport = {
+      // Over three minutes a mail.
+      send: async () => {
+        sentAt.push(sentAt.length);
+        desk.at(`2026-11-23T08:0${sentAt.length * 3 + 1}:00Z`);
+      },
+      close: () => {},
+    };
+    const desk: MessageDesk = await createMessageDesk(databases, databaseId, {
+      transport: slow,
+    });
+    await desk.register(PEOPLE.camille);
+    await desk.address();
+    expect(await desk.send()).toBe(1);
+    desk.at('2026-11-23T08:05:00Z');
+    expect(await desk.send()).toBe(1);
+    expect((await states(desk)).filter(one => one.endsWith(' sent'))).toEqual([
+      expect.any(String),
+      expect.any(String),
+    ]);
+  });
+
   it('waits while nothing is configured, and says so to who looks', async () => {
     const desk = await createMessageDesk(databases, databaseId);
     const { id } = await desk.register(PEOPLE.camille);

@@ -129,7 +129,7 @@ describe('the closing recap', () => {
     expect(linesOf(french, 'Interventions')).toEqual([
       'Intervention 1 : Sur site',
       'Lieu = Hôtel-Dieu',
-      'Intervenant = Hugo Lambert',
+      'Intervenant = Hugo Lambert (Titulaire)',
       'Début = jeu. 5 févr. 2026 16:10',
       'Fin = jeu. 5 févr. 2026 16:50',
       'Durée = 40 min',

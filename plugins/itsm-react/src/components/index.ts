@@ -15,7 +15,7 @@ export {
   type RelativeTimeProps,
 } from './Instants';
 export { PriorityLabel, type PriorityLabelProps } from './PriorityLabel';
-export { readableErrors } from './readableErrors';
+export { readableErrorColor, readableErrors } from './readableErrors';
 export { TicketStateChip, type TicketStateChipProps } from './TicketStateChip';
 export * from './TimeLeft';
 export { useErrorText } from './useErrorText';

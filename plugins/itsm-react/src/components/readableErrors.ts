@@ -1,17 +1,26 @@
 import type { Theme } from '@material-ui/core/styles';
 
 /**
- * Styles for a form: what is wrong with a field, in the theme's error colour
- * of the shade that can be read on its background. The main shade is made for
- * surfaces, and as small text falls short of the contrast that WCAG asks for.
+ * The theme's error colour, of the shade that can be read on its background.
+ * The main shade is made for surfaces, and as small text falls short of the
+ * contrast that WCAG asks for.
+ *
+ * @public
+ */
+export function readableErrorColor({ palette }: Theme): string {
+  const { error, type } = palette;
+  return type === 'dark' ? error.light : error.dark;
+}
+
+/**
+ * Styles for a form: what is wrong with a field, in a colour one can read.
  *
  * @public
  */
 export function readableErrors(theme: Theme) {
-  const { error, type } = theme.palette;
   return {
     '& .MuiFormLabel-root.Mui-error, & .MuiFormHelperText-root.Mui-error': {
-      color: type === 'dark' ? error.light : error.dark,
+      color: readableErrorColor(theme),
     },
   };
 }

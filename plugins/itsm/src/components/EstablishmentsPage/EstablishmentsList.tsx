@@ -42,7 +42,8 @@ const useStyles = makeStyles(theme => ({
     // Figures of the same kind stand under each other.
     [theme.breakpoints.up('md')]: {
       display: 'grid',
-      gridTemplateColumns: '10em 6em',
+      gridTemplateColumns: '12em 8em',
+      whiteSpace: 'nowrap',
     },
   },
   late: { fontWeight: 700 },

@@ -12,6 +12,14 @@ import { focusFirstProblem } from './focusFirstProblem';
 const useStyles = makeStyles(theme => ({
   form: {
     ...readableErrors(theme),
+    // A long name ends within its outline, once small it has more room.
+    '& .MuiInputLabel-outlined': {
+      maxWidth: `calc(100% - ${theme.spacing(4)}px)`,
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+      whiteSpace: 'nowrap',
+    },
+    '& .MuiInputLabel-outlined.MuiInputLabel-shrink': { maxWidth: '125%' },
     display: 'flex',
     flexDirection: 'column',
     flexGrow: 1,

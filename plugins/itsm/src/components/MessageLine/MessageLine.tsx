@@ -6,13 +6,16 @@ import ErrorOutlineIcon from '@material-ui/icons/ErrorOutline';
 import RemoveIcon from '@material-ui/icons/Remove';
 import ScheduleIcon from '@material-ui/icons/Schedule';
 import type { Message } from '@caih/backstage-plugin-itsm-common';
-import { RelativeTime } from '@caih/backstage-plugin-itsm-react';
+import {
+  readableErrorColor,
+  RelativeTime,
+} from '@caih/backstage-plugin-itsm-react';
 import { itsmTranslationRef } from '../../translations';
 import { type MessageOutcome, outcomeOf } from './outcomeOf';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'flex', gap: theme.spacing(1), overflowWrap: 'anywhere' },
-  dead: { color: theme.palette.error.main },
+  dead: { color: readableErrorColor(theme) },
   words: { minWidth: 0 },
 }));
 

@@ -60,6 +60,7 @@ export const FIELD_WORK_FORMS = {
         value,
         label: `employer.${value}` as const,
       })),
+      optional: true,
       // The register knows whose its people are; of others one says so.
       onlyWith: { field: 'staffId', values: [''] },
     },

@@ -4,7 +4,10 @@ import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { continuationOf } from '@caih/backstage-plugin-itsm-common';
-import { ContractLevelLabel } from '@caih/backstage-plugin-itsm-react';
+import {
+  ContractLevelLabel,
+  readableErrorColor,
+} from '@caih/backstage-plugin-itsm-react';
 import { FactList } from '../../FactList';
 import {
   dayAndTime,
@@ -25,7 +28,7 @@ const useStyles = makeStyles(theme => ({
     fontWeight: 700,
     lineHeight: 1.2,
   },
-  late: { color: theme.palette.error.main },
+  late: { color: readableErrorColor(theme) },
   head: {
     display: 'flex',
     flexWrap: 'wrap',

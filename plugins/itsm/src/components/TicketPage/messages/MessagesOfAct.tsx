@@ -7,6 +7,7 @@ import ExpandLessIcon from '@material-ui/icons/ExpandLess';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import MailOutlineIcon from '@material-ui/icons/MailOutline';
 import type { Message, MessageKind } from '@caih/backstage-plugin-itsm-common';
+import { readableErrorColor } from '@caih/backstage-plugin-itsm-react';
 import { itsmTranslationRef } from '../../../translations';
 import { MessageLine, type MessageOutcome, outcomeOf } from '../../MessageLine';
 
@@ -18,7 +19,7 @@ const useStyles = makeStyles(theme => ({
     textAlign: 'left',
     textTransform: 'none',
   },
-  failed: { color: theme.palette.error.main },
+  failed: { color: readableErrorColor(theme) },
   list: { listStyle: 'none', margin: 0, padding: theme.spacing(0.5, 0, 0.5) },
   kind: { marginTop: theme.spacing(0.5) },
 }));

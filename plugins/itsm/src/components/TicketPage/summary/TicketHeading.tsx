@@ -2,7 +2,8 @@ import { Link } from '@backstage/core-components';
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import Box from '@material-ui/core/Box';
 import Typography from '@material-ui/core/Typography';
-import { makeStyles } from '@material-ui/core/styles';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
+import { makeStyles, useTheme } from '@material-ui/core/styles';
 import {
   itsmApiRef,
   PriorityLabel,
@@ -28,8 +29,7 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     gap: theme.spacing(0, 2),
     marginLeft: 'auto',
-    // On a phone what matters comes first, and sheets of paper last.
-    [theme.breakpoints.down('xs')]: { marginLeft: 0 },
+    [theme.breakpoints.down('xs')]: { margin: theme.spacing(1, 0, 0) },
   },
   title: { overflowWrap: 'anywhere', margin: theme.spacing(0.5, 0) },
   number: { fontVariantNumeric: 'tabular-nums' },
@@ -53,6 +53,16 @@ export function TicketHeading() {
   const api = useApi(itsmApiRef);
   const pathOf = useRouteRef(establishmentRouteRef);
   const link = useTicketLink();
+  const isPhone = useMediaQuery(useTheme().breakpoints.down('xs'));
+  const papers = !isPaper && (
+    <div className={classes.recap}>
+      <DocumentButton
+        label={text('documents.recap')}
+        read={language => api.getRecap(ticket.id, { language })}
+      />
+      <Link to={`${link(ticket.id)}/print`}>{text('print.open')}</Link>
+    </div>
+  );
   return (
     <Box component="header">
       <div className={classes.line}>
@@ -74,15 +84,7 @@ export function TicketHeading() {
           </Link>
           {ticket.siteName && ` · ${ticket.siteName}`}
         </Typography>
-        {!isPaper && (
-          <div className={classes.recap}>
-            <DocumentButton
-              label={text('documents.recap')}
-              read={language => api.getRecap(ticket.id, { language })}
-            />
-            <Link to={`${link(ticket.id)}/print`}>{text('print.open')}</Link>
-          </div>
-        )}
+        {!isPhone && papers}
       </div>
       <Typography variant="h4" component="h2" className={classes.title}>
         {situation.title}
@@ -95,6 +97,8 @@ export function TicketHeading() {
         {moveSentence(live)}
       </Typography>
       <FieldNotices live={live} />
+      {/* On a phone what matters comes first, and sheets of paper last. */}
+      {isPhone && papers}
     </Box>
   );
 }
