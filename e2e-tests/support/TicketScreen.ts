@@ -57,7 +57,7 @@ export class TicketScreen {
         await form.getByLabel(this.word(field as WordKey)).fill(value);
       } else {
         await form
-          .getByRole('radio', { name: this.word(value.choose) })
+          .getByRole('radio', { name: this.word(value.choose), exact: true })
           .check();
       }
     }

@@ -35,6 +35,15 @@ export interface Config {
       /** Share of the restore time at which to warn; 0.75. */
       warningShare?: number;
     };
+    /** What is told of fleets. */
+    fleet?: {
+      /**
+       * Categories of hardware that count as UNIX and x86 servers for the
+       * class of a fleet; server-unix, server-x86, blade-compute,
+       * hyperconverged and compute-node.
+       */
+      serverCategories?: string[];
+    };
     /** Who of the contractor's and the coordinator's people looked at what. */
     accessLog?: {
       /** Days it is kept; 365. */

@@ -43,7 +43,7 @@ import {
 } from './establishments';
 import { DefaultDocumentService, mountDocuments } from './documents';
 import { CallExport, mountExports, TicketExport } from './exports';
-import { createFleet, mountFleet } from './fleet';
+import { createFleet, mountFleet, readServerCategories } from './fleet';
 import { fieldErrors } from './http';
 import {
   createMessages,
@@ -117,11 +117,12 @@ export const itsmPlugin = createBackendPlugin({
           ...deps,
           permissionReader: PermissionReader.create(deps),
         });
-        const { fleet, imports, schedule } = createFleet({
+        const { fleet, imports, composition, schedule } = createFleet({
           ...deps,
           knex,
           countOpenTickets: (scope, machineIds) =>
             store.countOpenByMachine(scope, knex, machineIds, MAX_TICKET_COUNT),
+          serverCategories: readServerCategories(deps.config),
         });
         const calls = CallService.create({
           knex,
@@ -220,7 +221,7 @@ export const itsmPlugin = createBackendPlugin({
         mountColleagues(router, { access, httpAuth, colleagues });
         // Before the fleet's: /establishments/ticket-counts is no establishment.
         mountEstablishments(router, { access, httpAuth, profiles });
-        mountFleet(router, { access, httpAuth, fleet, imports });
+        mountFleet(router, { access, httpAuth, fleet, imports, composition });
         mountRules(router, { access, httpAuth, rules: houseRules });
         const writer = new HucreSpreadsheetWriter();
         mountExports(router, {

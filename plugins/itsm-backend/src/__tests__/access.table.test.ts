@@ -237,6 +237,13 @@ const OPERATIONS: Record<string, Operation> = {
     request: (call, { establishmentId }) =>
       call('get', '/machines').query({ establishment: establishmentId }),
   },
+  getFleetComposition: {
+    ...LIST,
+    request: (call, { establishmentId }) =>
+      call('get', '/machines/composition').query({
+        establishment: establishmentId,
+      }),
+  },
   listMachineChanges: {
     own: [403, 403, 403, 403, 403, 403, 200, 401],
     other: [403, 403, 403, 403, 403, 403, 200, 401],
@@ -717,10 +724,11 @@ const READING_POLICY: PermissionPolicy = {
 /** A status; for a list that came with 200, whether it holds something. */
 function answerOf(
   status: number,
-  body: { items?: unknown[] },
+  body: { items?: unknown[]; total?: number },
 ): Answers[number] {
-  if (status !== 200 || !body.items) return status;
-  return body.items.length > 0 ? 'full' : 'empty';
+  const found = body.items?.length ?? body.total;
+  if (status !== 200 || found === undefined) return status;
+  return found > 0 ? 'full' : 'empty';
 }
 
 describe('who may do what', () => {

@@ -67,6 +67,8 @@ export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
   },
   listTicketMessages: { shows: { ...TICKET, from: 'ticket' } },
   listMachines: { shows: { kind: 'machines' } },
+  // Counts name no machine.
+  getFleetComposition: {},
   listMachineChanges: {},
   importMachines: { write: { eventId: 'machine-import', severity: 'high' } },
   getMachine: { shows: { kind: 'machine', subject: 'machineId' } },

@@ -1,6 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import {
   type ContractLevel,
+  type CoverageHorizon,
   type Establishment,
   type EstablishmentPage,
   type HardwareCategory,
@@ -95,18 +96,25 @@ export class FleetService implements FleetReader {
       establishment?: string;
       category?: HardwareCategory;
       level?: ContractLevel;
+      endsWithin?: CoverageHorizon;
+      /** Only what is then not covered; without a horizon it says nothing. */
+      lost?: boolean;
     },
   ): Promise<MachinePage> {
     const { clock, machines } = this.options;
-    const { text, establishment, category, level } = request;
+    const { text, establishment, category, level, endsWithin } = request;
     const now = clock.now();
+    const today =
+      level || endsWithin ? await this.#today(scope, now) : undefined;
     const found = await machines.list(
       scope,
       {
         text,
         establishment,
         category,
-        level: level && { is: level, today: await this.#today(scope, now) },
+        level: level && today && { is: level, today },
+        ends: endsWithin &&
+          today && { within: endsWithin, lost: request.lost ?? false, today },
       },
       { after: readNameCursor(request.cursor), limit: request.limit + 1 },
     );

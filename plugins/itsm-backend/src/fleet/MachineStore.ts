@@ -1,5 +1,6 @@
 import type {
   ContractLevel,
+  CoverageHorizon,
   HardwareCategory,
   LocalDate,
 } from '@caih/backstage-plugin-itsm-common';
@@ -9,7 +10,7 @@ import type { NameCursor } from '../http';
 import type { ChangeCursor } from './pageCursor';
 import type { MachineRow, MachineWithPlace, SiteRow } from './rows';
 import { whereTextMatches } from './searchText';
-import { whereLevelIs } from './whereLevelIs';
+import { whereCoverageEnds, whereLevelIs } from './whereLevelIs';
 
 /** Rows of one INSERT: some thirty columns each, under SQLite's limit. */
 const INSERT_CHUNK = 200;
@@ -21,6 +22,12 @@ export interface MachineFilter {
   category?: HardwareCategory;
   /** With the day it is in each time zone. */
   level?: { is: ContractLevel; today: ReadonlyMap<string, LocalDate> };
+  /** What ends, or is then not covered, with the day it is in each time zone. */
+  ends?: {
+    within: CoverageHorizon;
+    lost: boolean;
+    today: ReadonlyMap<string, LocalDate>;
+  };
 }
 
 /** Machines, as rows. Reads take a transaction where they must be part of it. */
@@ -110,6 +117,7 @@ export class DatabaseMachineStore implements MachineStore {
     }
     if (filter.category) query.where('machine.category', filter.category);
     if (filter.level) whereLevelIs(query, filter.level.is, filter.level.today);
+    if (filter.ends) whereCoverageEnds(query, filter.ends, filter.ends.today);
     if (page.after) {
       query.whereRaw('(machine.name, machine.id) > (?, ?)', [
         page.after.name,

@@ -5,8 +5,10 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { EventsService } from '@backstage/plugin-events-node';
+import type { HardwareCategory } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
+import { CompositionService, DatabaseCompositionStore } from './composition';
 import { DatabaseEstablishmentStore } from './EstablishmentStore';
 import { EstablishmentSync } from './EstablishmentSync';
 import { type CountOpenTickets, FleetService } from './FleetService';
@@ -18,6 +20,7 @@ import { HucreSpreadsheetReader } from '../spreadsheet';
 export interface Fleet {
   fleet: FleetService;
   imports: ImportService;
+  composition: CompositionService;
   /** Keeps the establishments as the catalog describes them. */
   schedule(scheduler: SchedulerService): Promise<void>;
 }
@@ -30,6 +33,8 @@ export function createFleet(options: {
   knex: Knex;
   logger: LoggerService;
   countOpenTickets: CountOpenTickets;
+  /** What counts as a UNIX or x86 server (BI7). */
+  serverCategories: readonly HardwareCategory[];
 }): Fleet {
   const establishments = DatabaseEstablishmentStore.create(options.knex);
   const machines = DatabaseMachineStore.create(options.knex);
@@ -41,6 +46,10 @@ export function createFleet(options: {
       ...shared,
       sync,
       reader: new HucreSpreadsheetReader(),
+    }),
+    composition: CompositionService.create({
+      ...shared,
+      store: DatabaseCompositionStore.create(options.knex),
     }),
     async schedule(scheduler) {
       await scheduler.scheduleTask({

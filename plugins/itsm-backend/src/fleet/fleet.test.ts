@@ -1,7 +1,11 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import {
+  composeFleet,
   type ContractLevel,
   contractLevelOn,
+  COVERAGE_HORIZONS,
+  coverageEnds,
+  DEFAULT_SERVER_CATEGORIES,
   localDateIn,
 } from '@caih/backstage-plugin-itsm-common';
 import fc from 'fast-check';
@@ -436,6 +440,94 @@ describe.each(databases.eachSupportedId())('the fleet on %s', databaseId => {
         );
         expect(found.get(row.id)).toBe(level);
       }
+    });
+
+    const dayOf = (row: MachineRow) =>
+      localDateIn(
+        row.establishment_id === CAYENNE ? 'America/Cayenne' : 'Europe/Paris',
+        NOW,
+      );
+
+    it.each(COVERAGE_HORIZONS)(
+      'ends within %d days where the contract says so, and for good where it does',
+      async within => {
+        const rows = fc
+          .sample(facts, { numRuns: 400, seed: 20261125 })
+          .map(one => machineRow(one));
+        await store(...rows);
+        const { fleet } = makeFleet({ knex, now: NOW });
+        const found = async (lost: boolean) => {
+          const { items } = await fleet.listMachines(EVERYTHING, {
+            endsWithin: within,
+            lost,
+            limit: 1_000,
+          });
+          return items.map(({ id }) => id).sort();
+        };
+        const expected = (which: 'ends' | 'lost') =>
+          rows
+            .filter(
+              row =>
+                coverageEnds(coverageFactsOfRow(row), dayOf(row), within)[
+                  which
+                ],
+            )
+            .map(({ id }) => id)
+            .sort();
+        expect(expected('lost').length).toBeGreaterThan(0);
+        expect(expected('lost').length).toBeLessThan(expected('ends').length);
+        expect(await found(false)).toEqual(expected('ends'));
+        expect(await found(true)).toEqual(expected('lost'));
+      },
+    );
+
+    it('is counted, by level and category, as the lists list it', async () => {
+      const rows = fc
+        .sample(
+          fc.record({
+            facts,
+            category: fc.constantFrom(
+              'server-x86' as const,
+              'blade-compute' as const,
+              'array-san-nas' as const,
+            ),
+          }),
+          { numRuns: 300, seed: 20261126 },
+        )
+        .map(one => machineRow({ ...one.facts, category: one.category }));
+      await store(...rows);
+      const { composition } = makeFleet({ knex, now: NOW });
+      const cells = rows.map(row => {
+        const of = coverageFactsOfRow(row);
+        return {
+          category: row.category,
+          level: contractLevelOn(of, dayOf(row)).level,
+          count: 1,
+          ends: COVERAGE_HORIZONS.map(days => {
+            const { ends, lost } = coverageEnds(of, dayOf(row), days);
+            return { days, ends: Number(ends), lost: Number(lost) };
+          }),
+          establishment: row.establishment_id,
+        };
+      });
+      expect(await composition.compositionOf(EVERYTHING, {})).toEqual({
+        now: NOW,
+        ...composeFleet(cells, DEFAULT_SERVER_CATEGORIES),
+      });
+      expect(
+        await composition.compositionOf(EVERYTHING, { establishment: CAYENNE }),
+      ).toEqual({
+        now: NOW,
+        ...composeFleet(
+          cells.filter(({ establishment }) => establishment === CAYENNE),
+          DEFAULT_SERVER_CATEGORIES,
+        ),
+      });
+      expect(
+        (await composition.compositionOf(OF_NANTES, { establishment: CAYENNE }))
+          .total,
+      ).toBe(0);
+      expect((await composition.compositionOf(OF_NOBODY, {})).total).toBe(0);
     });
   });
 

@@ -2,3 +2,4 @@ export { mountFleet } from './mountFleet';
 export { createFleet, type Fleet } from './createFleet';
 export { searchTextOf, whereTextMatches } from './searchText';
 export { FleetService, type CountOpenTickets } from './FleetService';
+export { readServerCategories } from './composition';

@@ -9,6 +9,7 @@ import type { Request } from 'express';
 import { type AccessService, createPersonOf, type Scope } from '../access';
 import { FieldError } from '../http';
 import type { ItsmRouter } from '../router';
+import type { CompositionService } from './composition';
 import type { FleetService } from './FleetService';
 import type { ImportService } from './import';
 
@@ -30,9 +31,10 @@ export function mountFleet(
     httpAuth: HttpAuthService;
     fleet: FleetService;
     imports: ImportService;
+    composition: CompositionService;
   },
 ): void {
-  const { httpAuth, fleet, imports } = options;
+  const { httpAuth, fleet, imports, composition } = options;
   const personOf = createPersonOf(options);
 
   router.get('/establishments', async (request, response) => {
@@ -54,6 +56,11 @@ export function mountFleet(
     const { scope } = await personOf(request, machineReadPermission);
     const { limit = DEFAULT_LIMIT, ...filters } = request.query;
     response.json(await fleet.listMachines(scope, { ...filters, limit }));
+  });
+
+  router.get('/machines/composition', async (request, response) => {
+    const { scope } = await personOf(request, machineReadPermission);
+    response.json(await composition.compositionOf(scope, request.query));
   });
 
   router.get('/machines/changes', async (request, response) => {

@@ -714,6 +714,24 @@ export const spec = {
             },
           },
           {
+            name: 'endsWithin',
+            in: 'query',
+            description:
+              'Only machines covered today whose level ends within so many days, today included.',
+            schema: {
+              $ref: '#/components/schemas/CoverageHorizon',
+            },
+          },
+          {
+            name: 'lost',
+            in: 'query',
+            description:
+              'With endsWithin, only those that are then not covered.',
+            schema: {
+              type: 'boolean',
+            },
+          },
+          {
             $ref: '#/components/parameters/Cursor',
           },
           {
@@ -727,6 +745,33 @@ export const spec = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/MachinePage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/machines/composition': {
+      get: {
+        operationId: 'getFleetComposition',
+        summary:
+          'What the hardware in my scope is made of today, by level and category, what ends of it, and the class of the fleet.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentFilter',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Counts of machines, each by the day at its own site.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/FleetComposition',
                 },
               },
             },
@@ -2134,6 +2179,95 @@ export const spec = {
       RestoreTime: {
         type: 'string',
         enum: ['4H', '10H', '50H'],
+      },
+      CoverageHorizon: {
+        description: 'Days ahead, today included.',
+        type: 'integer',
+        enum: [30, 90, 365],
+      },
+      FleetComposition: {
+        type: 'object',
+        required: ['now', 'total', 'levels', 'categories', 'ends', 'servers'],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          total: {
+            type: 'integer',
+          },
+          levels: {
+            description:
+              'Every level, as of today; 0 where no machine is at one.',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['level', 'count'],
+              properties: {
+                level: {
+                  $ref: '#/components/schemas/ContractLevel',
+                },
+                count: {
+                  type: 'integer',
+                },
+              },
+            },
+          },
+          categories: {
+            description: 'The categories there are, the largest first.',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['category', 'count'],
+              properties: {
+                category: {
+                  $ref: '#/components/schemas/HardwareCategory',
+                },
+                count: {
+                  type: 'integer',
+                },
+              },
+            },
+          },
+          ends: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['days', 'ends', 'lost'],
+              properties: {
+                days: {
+                  $ref: '#/components/schemas/CoverageHorizon',
+                },
+                ends: {
+                  description:
+                    'Machines covered today whose level ends by then.',
+                  type: 'integer',
+                },
+                lost: {
+                  description: 'Those of them that are then not covered.',
+                  type: 'integer',
+                },
+              },
+            },
+          },
+          servers: {
+            description:
+              'UNIX and x86 servers in maintenance today, the class of a fleet of so many (CCTP 2.1.29) and the days its inventory takes.',
+            type: 'object',
+            required: ['count', 'class', 'inventoryDays'],
+            properties: {
+              count: {
+                type: 'integer',
+              },
+              class: {
+                type: 'string',
+                enum: ['small', 'medium', 'large'],
+              },
+              inventoryDays: {
+                type: 'integer',
+              },
+            },
+          },
+        },
       },
       HardwareCategory: {
         type: 'string',

@@ -325,6 +325,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/machines/composition': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the hardware in my scope is made of today, by level and category, what ends of it, and the class of the fleet. */
+    get: operations['getFleetComposition'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/machines/changes': {
     parameters: {
       query?: never;
@@ -717,6 +734,39 @@ export interface components {
     ServiceWindow: 'HO' | '24x7';
     /** @enum {string} */
     RestoreTime: '4H' | '10H' | '50H';
+    /**
+     * @description Days ahead, today included.
+     * @enum {integer}
+     */
+    CoverageHorizon: 30 | 90 | 365;
+    FleetComposition: {
+      now: components['schemas']['Instant'];
+      total: number;
+      /** @description Every level, as of today; 0 where no machine is at one. */
+      levels: {
+        level: components['schemas']['ContractLevel'];
+        count: number;
+      }[];
+      /** @description The categories there are, the largest first. */
+      categories: {
+        category: components['schemas']['HardwareCategory'];
+        count: number;
+      }[];
+      ends: {
+        days: components['schemas']['CoverageHorizon'];
+        /** @description Machines covered today whose level ends by then. */
+        ends: number;
+        /** @description Those of them that are then not covered. */
+        lost: number;
+      }[];
+      /** @description UNIX and x86 servers in maintenance today, the class of a fleet of so many (CCTP 2.1.29) and the days its inventory takes. */
+      servers: {
+        count: number;
+        /** @enum {string} */
+        class: 'small' | 'medium' | 'large';
+        inventoryDays: number;
+      };
+    };
     /** @enum {string} */
     HardwareCategory:
       | 'server-x86'
@@ -2261,6 +2311,10 @@ export interface operations {
         category?: components['schemas']['HardwareCategory'];
         /** @description Only this contract level, as of today at the machine's site. */
         level?: components['schemas']['ContractLevel'];
+        /** @description Only machines covered today whose level ends within so many days, today included. */
+        endsWithin?: components['schemas']['CoverageHorizon'];
+        /** @description With endsWithin, only those that are then not covered. */
+        lost?: boolean;
         /** @description The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
         /** @description How many at most. */
@@ -2279,6 +2333,30 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MachinePage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getFleetComposition: {
+    parameters: {
+      query?: {
+        /** @description Only this establishment (legal FINESS). */
+        establishment?: components['parameters']['EstablishmentFilter'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Counts of machines, each by the day at its own site. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FleetComposition'];
         };
       };
       default: components['responses']['Error'];

@@ -63,6 +63,8 @@ export type RulesConflict = Schemas['RulesConflict'];
 export type Machine = Schemas['Machine'];
 /** @public */
 export type MachinePage = Schemas['MachinePage'];
+/** What fleets are made of today, and what ends of them (B6, BI2). @public */
+export type FleetComposition = Schemas['FleetComposition'];
 /** @public */
 export type MachineChangePage = Schemas['MachineChangePage'];
 /** What an import changed, or the errors cell by cell (B5). @public */

@@ -1,5 +1,23 @@
+export {
+  composeFleet,
+  type FleetCell,
+  type FleetEnds,
+  type FleetMakeUp,
+} from './composeFleet';
 export { contractLevelOn, type ContractLevelOnDay } from './contractLevel';
 export { coverageOn, type Coverage } from './coverage';
+export {
+  COVERAGE_HORIZONS,
+  coverageEnds,
+  type CoverageEnds,
+  type CoverageHorizon,
+} from './coverageEnds';
+export {
+  DEFAULT_SERVER_CATEGORIES,
+  FLEET_CLASSES,
+  type FleetClass,
+  fleetClassOf,
+} from './fleetClass';
 export { localDateIn, startOfLocalDate } from './localDateIn';
 export { pinTerms, pinUnlistedTerms } from './pinTerms';
 export { RESTORE_TIME_SECONDS } from './restoreTime';
@@ -11,6 +29,7 @@ export {
   termsThatHold,
 } from './termsThatHold';
 export { windowAt, type WindowNow } from './windowAt';
+export { CONTRACT_LEVELS } from './types';
 export type {
   ContractLevel,
   CoverageFacts,

@@ -1,5 +1,14 @@
 import type { HolidayRegion, LocalDate, TerritoryId } from '../calendar';
 
+/** The levels there are, in the order in which they are told. @public */
+export const CONTRACT_LEVELS = [
+  'under-warranty',
+  'vendor-backed',
+  'not-vendor-backed',
+  'to-be-checked',
+  'not-covered',
+] as const;
+
 /**
  * What the contract owes a machine on a given day (CCTP 2.1.1, 2.1.22).
  *
@@ -11,12 +20,7 @@ import type { HolidayRegion, LocalDate, TerritoryId } from '../calendar';
  *
  * @public
  */
-export type ContractLevel =
-  | 'under-warranty'
-  | 'vendor-backed'
-  | 'not-vendor-backed'
-  | 'not-covered'
-  | 'to-be-checked';
+export type ContractLevel = (typeof CONTRACT_LEVELS)[number];
 
 /**
  * The guaranteed service window (PSG, CCTP 2.1.21): `HO` is Monday to Friday

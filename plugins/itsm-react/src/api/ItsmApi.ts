@@ -15,6 +15,7 @@ import type {
   EstablishmentTicketCountsList,
   Explanation,
   LocalReferentList,
+  FleetComposition,
   Machine,
   MachinePage,
   Me,
@@ -77,6 +78,10 @@ export interface MachineQuery extends PageQuery {
   establishment?: string;
   category?: string;
   level?: string;
+  /** Level ends within so many days: 30, 90 or 365. */
+  endsWithin?: number;
+  /** With `endsWithin`: is then not covered. */
+  lost?: boolean;
 }
 
 /** @public */
@@ -265,6 +270,11 @@ export interface ItsmApi {
     options?: RequestOptions,
   ): Promise<MachinePage>;
   getMachine(machineId: string, options?: RequestOptions): Promise<Machine>;
+  /** What the fleet is made of today: of one establishment, or of all in scope. */
+  getFleetComposition(
+    query?: { establishment?: string },
+    options?: RequestOptions,
+  ): Promise<FleetComposition>;
 
   /** Calls to the contractor's desk, the latest first (C1). */
   listCalls(

@@ -14,6 +14,7 @@ import type {
   EstablishmentTicketCountsList,
   Explanation,
   LocalReferentList,
+  FleetComposition,
   Machine,
   MachinePage,
   Me,
@@ -248,6 +249,16 @@ export class ItsmClient implements ItsmApi {
 
   getMachine(machineId: string, options?: RequestOptions): Promise<Machine> {
     return this.#desk.request(pathTo`/machines/${machineId}`, options);
+  }
+
+  getFleetComposition(
+    query?: { establishment?: string },
+    options?: RequestOptions,
+  ): Promise<FleetComposition> {
+    return this.#desk.request('/machines/composition', {
+      ...options,
+      query: { ...query },
+    });
   }
 
   listCalls(

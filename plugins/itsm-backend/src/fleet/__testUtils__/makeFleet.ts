@@ -2,7 +2,10 @@ import { mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { EventParams } from '@backstage/plugin-events-node';
-import type { Role } from '@caih/backstage-plugin-itsm-common';
+import {
+  DEFAULT_SERVER_CATEGORIES,
+  type Role,
+} from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
 import { createPerson, type Person, type Scope } from '../../access';
 import { createFleet } from '../createFleet';
@@ -42,6 +45,7 @@ export function makeFleet(options: {
         subscribe: async () => {},
       },
       countOpenTickets: async () => openTickets,
+      serverCategories: DEFAULT_SERVER_CATEGORIES,
     }),
     clock,
     events,

@@ -1,0 +1,3 @@
+export { CompositionService } from './CompositionService';
+export { DatabaseCompositionStore } from './CompositionStore';
+export { readServerCategories } from './readServerCategories';

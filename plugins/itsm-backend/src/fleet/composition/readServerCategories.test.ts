@@ -1,0 +1,24 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { DEFAULT_SERVER_CATEGORIES } from '@caih/backstage-plugin-itsm-common';
+import { readServerCategories } from './readServerCategories';
+
+const read = (serverCategories?: string[]) =>
+  readServerCategories(
+    mockServices.rootConfig({
+      data: serverCategories ? { itsm: { fleet: { serverCategories } } } : {},
+    }),
+  );
+
+it('takes what is configured, else what the contract is read to mean', () => {
+  expect(read()).toEqual(DEFAULT_SERVER_CATEGORIES);
+  expect(read(['server-unix', 'compute-node'])).toEqual([
+    'server-unix',
+    'compute-node',
+  ]);
+});
+
+it('names what is no category, and those there are', () => {
+  expect(() => read(['server'])).toThrow(
+    /itsm.fleet.serverCategories names 'server'; give categories of hardware: server-x86, /,
+  );
+});
