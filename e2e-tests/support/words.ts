@@ -8,6 +8,8 @@ import { declareEn } from '../../plugins/itsm/src/translations/declare.en';
 import { declareFr } from '../../plugins/itsm/src/translations/declare.fr';
 import { establishmentEn } from '../../plugins/itsm/src/translations/establishment.en';
 import { establishmentFr } from '../../plugins/itsm/src/translations/establishment.fr';
+import { fleetMakeUpEn } from '../../plugins/itsm/src/translations/fleetMakeUp.en';
+import { fleetMakeUpFr } from '../../plugins/itsm/src/translations/fleetMakeUp.fr';
 import { interventionsEn } from '../../plugins/itsm/src/translations/interventions.en';
 import { interventionsFr } from '../../plugins/itsm/src/translations/interventions.fr';
 import { listEn } from '../../plugins/itsm/src/translations/list.en';
@@ -43,6 +45,7 @@ const WORDS = {
     ...ticketFormsFr,
     ...ticketPageFr,
     ...ticketTimelineFr,
+    ...fleetMakeUpFr,
     ...interventionsFr,
     ...declareFr,
     ...attachmentsFr,
@@ -60,6 +63,7 @@ const WORDS = {
     ...ticketFormsEn,
     ...ticketPageEn,
     ...ticketTimelineEn,
+    ...fleetMakeUpEn,
     ...interventionsEn,
     ...declareEn,
     ...attachmentsEn,

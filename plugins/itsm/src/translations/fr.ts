@@ -4,6 +4,7 @@ import { commonFr } from './common.fr';
 import { declareFr } from './declare.fr';
 import { entityFr } from './entity.fr';
 import { establishmentFr } from './establishment.fr';
+import { fleetMakeUpFr } from './fleetMakeUp.fr';
 import { interventionsFr } from './interventions.fr';
 import { listFr } from './list.fr';
 import { messagesFr } from './messages.fr';
@@ -21,6 +22,7 @@ export default {
   ...declareFr,
   ...entityFr,
   ...establishmentFr,
+  ...fleetMakeUpFr,
   ...interventionsFr,
   ...listFr,
   ...messagesFr,

@@ -5,6 +5,7 @@ import { commonEn } from './common.en';
 import { declareEn } from './declare.en';
 import { entityEn } from './entity.en';
 import { establishmentEn } from './establishment.en';
+import { fleetMakeUpEn } from './fleetMakeUp.en';
 import { interventionsEn } from './interventions.en';
 import { listEn } from './list.en';
 import { messagesEn } from './messages.en';
@@ -31,6 +32,7 @@ export const itsmTranslationRef = createTranslationRef({
     ...declareEn,
     ...entityEn,
     ...establishmentEn,
+    ...fleetMakeUpEn,
     ...interventionsEn,
     ...listEn,
     ...messagesEn,

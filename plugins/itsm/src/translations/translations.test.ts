@@ -5,6 +5,7 @@ import { declareEn } from './declare.en';
 import { entityEn } from './entity.en';
 import { establishmentEn } from './establishment.en';
 import french from './fr';
+import { fleetMakeUpEn } from './fleetMakeUp.en';
 import { interventionsEn } from './interventions.en';
 import { listEn } from './list.en';
 import { messagesEn } from './messages.en';
@@ -22,6 +23,7 @@ const parts = [
   declareEn,
   entityEn,
   establishmentEn,
+  fleetMakeUpEn,
   interventionsEn,
   listEn,
   messagesEn,

@@ -1,9 +1,12 @@
 import { registerMswTestHooks } from '@backstage/frontend-test-utils';
-import type {
-  AccessLogPage,
-  ContactInput,
-  EstablishmentProfile,
-  EstablishmentRules,
+import {
+  type AccessLogPage,
+  composeFleet,
+  type ContactInput,
+  DEFAULT_SERVER_CATEGORIES,
+  type EstablishmentProfile,
+  type EstablishmentRules,
+  type FleetComposition,
 } from '@caih/backstage-plugin-itsm-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -75,6 +78,32 @@ const RULES: EstablishmentRules = {
   mayAccept: true,
 };
 
+const NO_FLEET: FleetComposition = {
+  now: NOW,
+  ...composeFleet([], DEFAULT_SERVER_CATEGORIES),
+};
+
+const FLEET: FleetComposition = {
+  now: NOW,
+  ...composeFleet(
+    [
+      {
+        category: 'server-x86',
+        level: 'under-warranty',
+        count: 31,
+        ends: [
+          { days: 30, ends: 0, lost: 0 },
+          { days: 90, ends: 4, lost: 2 },
+          { days: 365, ends: 9, lost: 5 },
+        ],
+      },
+      { category: 'array-san-nas', level: 'not-covered', count: 2, ends: [] },
+      { category: 'das', level: 'to-be-checked', count: 1, ends: [] },
+    ],
+    DEFAULT_SERVER_CATEGORIES,
+  ),
+};
+
 const LOOKS: AccessLogPage = {
   items: [
     {
@@ -123,6 +152,13 @@ function serve(options: {
   const at = (path: string) => `*/api/itsm/establishments/${CHOLET}${path}`;
   serveFleet(server, { me: meAs('local-referent') });
   server.use(
+    http.get('*/api/itsm/machines/composition', ({ request }) =>
+      HttpResponse.json(
+        new URL(request.url).searchParams.get('establishment') === CHOLET
+          ? FLEET
+          : NO_FLEET,
+      ),
+    ),
     http.get(at(''), () =>
       HttpResponse.json({
         id: CHOLET,
@@ -237,6 +273,36 @@ const render = (language: 'fr' | 'en' = 'fr') =>
 const CHANGE = { name: 'Modifier\u00a0: DSI' };
 
 describe('the page of an establishment', () => {
+  it('says what its fleet is made of, what ends of it, and what nobody covers', async () => {
+    serve({});
+    render();
+    const fleet = within(await screen.findByRole('region', { name: 'Parc' }));
+    expect(await fleet.findByText('34 machines')).toBeVisible();
+    expect(
+      fleet.getByText(
+        /31 serveurs UNIX ou x86 maintenus, parc moyen, inventaire en 2 jours/,
+      ),
+    ).toBeVisible();
+    expect(
+      within(fleet.getByRole('list', { name: 'Niveau de contrat aujourd’hui' }))
+        .getAllByRole('listitem')
+        .map(one => one.textContent),
+    ).toEqual(['Sous garantie31', 'Garantie à vérifier1', 'Non couvert2']);
+    expect(
+      fleet.getAllByRole('row').map(row =>
+        within(row)
+          .queryAllByRole('cell')
+          .map(cell => cell.textContent),
+      ),
+    ).toEqual([[], ['0', '0'], ['4', '2'], ['9', '5']]);
+    expect(
+      fleet.getByText(/^2 machines ne sont couvertes par aucune commande/),
+    ).toBeVisible();
+    expect(
+      fleet.getByText('La fin de garantie de 1 machine est à vérifier.'),
+    ).toBeVisible();
+  });
+
   it('says whom to call, until when somebody answers, and what was chosen', async () => {
     serve({});
     render();

@@ -18,6 +18,7 @@ import { rootRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import { ChangesPart } from './ChangesPart';
 import { ContactsPart } from './ContactsPart';
+import { FleetPart } from './FleetPart';
 import { IdentityPart } from './IdentityPart';
 import { LatestTickets } from './LatestTickets';
 import { LooksPart } from './LooksPart';
@@ -96,6 +97,7 @@ export const EstablishmentPage = (props: { establishmentId: string }) => {
             onChanged={() => setRulesChanged(count => count + 1)}
           />
           <LatestTickets establishmentId={establishmentId} />
+          <FleetPart establishmentId={establishmentId} />
           <IdentityPart establishment={establishment} />
         </div>
         <div className={classes.column}>

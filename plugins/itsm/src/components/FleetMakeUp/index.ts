@@ -1,0 +1,1 @@
+export { FleetMakeUp } from './FleetMakeUp';
