@@ -100,14 +100,15 @@ describe.each(databases.eachSupportedId())('the outbox on %s', databaseId => {
 
   it('begins no mail that another may have claimed by its end', async () => {
     const ends = ['2026-11-23T08:03:00Z', '2026-11-23T08:08:00Z'];
-    const slow: MailTransport = {
-      // Three minutes a mail.
-      send: async () => desk.at(ends.shift()!),
-      close: () => {},
-    };
-    const desk: MessageDesk = await createMessageDesk(databases, databaseId, {
-      transport: slow,
+    let wait = (_until: string) => {};
+    const desk = await createMessageDesk(databases, databaseId, {
+      transport: {
+        // Three minutes a mail.
+        send: async () => wait(ends.shift()!),
+        close: () => {},
+      },
     });
+    wait = until => desk.at(until);
     await desk.register(PEOPLE.camille);
     await desk.address();
     expect(await desk.send()).toBe(1);
