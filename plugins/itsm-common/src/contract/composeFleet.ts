@@ -30,6 +30,9 @@ export interface FleetMakeUp {
   servers: { count: number; class: FleetClass; inventoryDays: number };
 }
 
+const sum = (numbers: readonly number[]) =>
+  numbers.reduce((total, one) => total + one, 0);
+
 /**
  * What a fleet is made of: by level, by category, what ends, and its class by
  * its UNIX and x86 servers in maintenance (CCTP 2.1.29; BI7).
@@ -72,6 +75,3 @@ export function composeFleet(
     servers: { count: servers, ...fleetClassOf(servers) },
   };
 }
-
-const sum = (numbers: readonly number[]) =>
-  numbers.reduce((total, one) => total + one, 0);
