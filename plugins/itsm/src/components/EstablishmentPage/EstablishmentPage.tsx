@@ -97,12 +97,12 @@ export const EstablishmentPage = (props: { establishmentId: string }) => {
             onChanged={() => setRulesChanged(count => count + 1)}
           />
           <LatestTickets establishmentId={establishmentId} />
-          <FleetPart establishmentId={establishmentId} />
           <IdentityPart establishment={establishment} />
         </div>
         <div className={classes.column}>
           {profile && <SingleContactPart profile={profile} onKept={show} />}
           <ReferentsPart establishmentId={establishmentId} />
+          <FleetPart establishmentId={establishmentId} />
           {profile && <StandingChoicesPart profile={profile} onKept={show} />}
           {profile && (
             <ChangesPart

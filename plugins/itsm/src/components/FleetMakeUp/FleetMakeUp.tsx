@@ -37,8 +37,9 @@ const useStyles = makeStyles(theme => ({
   },
   figure: { fontVariantNumeric: 'tabular-nums', fontWeight: 700 },
   ends: {
-    '& td, & th': { padding: theme.spacing(0.5, 2, 0.5, 0) },
+    '& td, & th': { padding: theme.spacing(0.5, 1) },
     '& th': { lineHeight: 1.3 },
+    '& th[scope=row]': { whiteSpace: 'nowrap' },
   },
 }));
 
@@ -124,14 +125,6 @@ export const FleetMakeUp = ({
               count,
             }))}
         />
-        <Counts
-          title={t('makeUp.categories')}
-          counts={categories.map(({ category, count }) => ({
-            key: category,
-            what: HARDWARE_CATEGORY_NAMES[category][language],
-            count,
-          }))}
-        />
         <div>
           <Typography variant="subtitle2" component="h4">
             {t('makeUp.ends')}
@@ -161,6 +154,14 @@ export const FleetMakeUp = ({
             </TableBody>
           </Table>
         </div>
+        <Counts
+          title={t('makeUp.categories')}
+          counts={categories.map(({ category, count }) => ({
+            key: category,
+            what: HARDWARE_CATEGORY_NAMES[category][language],
+            count,
+          }))}
+        />
       </div>
     </div>
   );

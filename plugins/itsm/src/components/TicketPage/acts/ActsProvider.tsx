@@ -45,7 +45,10 @@ interface OpenedForm {
 /** Holds the one form that is open. */
 export function ActsProvider({ children }: PropsWithChildren<{}>) {
   const live = useLiveTicket(30);
-  const isPhone = useMediaQuery(useTheme().breakpoints.down('xs'));
+  const isPhone = useMediaQuery(useTheme().breakpoints.down('xs'), {
+    // A form that the address asks for opens at once.
+    noSsr: true,
+  });
   const me = useMe();
   const [form, setForm] = useState<OpenedForm>();
   const [done, setDone] = useState<Acts['done']>();
