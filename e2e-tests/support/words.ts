@@ -10,6 +10,10 @@ import { establishmentEn } from '../../plugins/itsm/src/translations/establishme
 import { establishmentFr } from '../../plugins/itsm/src/translations/establishment.fr';
 import { fleetMakeUpEn } from '../../plugins/itsm/src/translations/fleetMakeUp.en';
 import { fleetMakeUpFr } from '../../plugins/itsm/src/translations/fleetMakeUp.fr';
+import { fleetEn } from '../../plugins/itsm/src/translations/fleet.en';
+import { fleetFr } from '../../plugins/itsm/src/translations/fleet.fr';
+import { importEn } from '../../plugins/itsm/src/translations/import.en';
+import { importFr } from '../../plugins/itsm/src/translations/import.fr';
 import { interventionsEn } from '../../plugins/itsm/src/translations/interventions.en';
 import { interventionsFr } from '../../plugins/itsm/src/translations/interventions.fr';
 import { listEn } from '../../plugins/itsm/src/translations/list.en';
@@ -50,6 +54,8 @@ const WORDS = {
     ...declareFr,
     ...attachmentsFr,
     ...establishmentFr,
+    ...fleetFr,
+    ...importFr,
     ...listFr,
     ...messagesFr,
     ...staffFr,
@@ -68,6 +74,8 @@ const WORDS = {
     ...declareEn,
     ...attachmentsEn,
     ...establishmentEn,
+    ...fleetEn,
+    ...importEn,
     ...listEn,
     ...messagesEn,
     ...staffEn,

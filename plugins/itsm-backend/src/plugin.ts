@@ -43,7 +43,12 @@ import {
 } from './establishments';
 import { DefaultDocumentService, mountDocuments } from './documents';
 import { CallExport, mountExports, TicketExport } from './exports';
-import { createFleet, mountFleet, readServerCategories } from './fleet';
+import {
+  createFleet,
+  mountFleet,
+  mountImports,
+  readServerCategories,
+} from './fleet';
 import { fieldErrors } from './http';
 import {
   createMessages,
@@ -117,13 +122,14 @@ export const itsmPlugin = createBackendPlugin({
           ...deps,
           permissionReader: PermissionReader.create(deps),
         });
-        const { fleet, imports, composition, schedule } = createFleet({
-          ...deps,
-          knex,
-          countOpenTickets: (scope, machineIds) =>
-            store.countOpenByMachine(scope, knex, machineIds, MAX_TICKET_COUNT),
-          serverCategories: readServerCategories(deps.config),
-        });
+        const { fleet, imports, inventories, books, composition, schedule } =
+          createFleet({
+            ...deps,
+            knex,
+            countOpenTickets: (scope, machineIds, tx = knex) =>
+              store.countOpenByMachine(scope, tx, machineIds, MAX_TICKET_COUNT),
+            serverCategories: readServerCategories(deps.config),
+          });
         const calls = CallService.create({
           knex,
           store: callLog,
@@ -221,6 +227,8 @@ export const itsmPlugin = createBackendPlugin({
         mountColleagues(router, { access, httpAuth, colleagues });
         // Before the fleet's: /establishments/ticket-counts is no establishment.
         mountEstablishments(router, { access, httpAuth, profiles });
+        // Before the fleet's: /machines/export is no machine.
+        mountImports(router, { ...deps, access, fleet, inventories, books });
         mountFleet(router, { access, httpAuth, fleet, imports, composition });
         mountRules(router, { access, httpAuth, rules: houseRules });
         const writer = new HucreSpreadsheetWriter();

@@ -9,12 +9,14 @@ export const MAX_WORKBOOK_BYTES = 10 * 1024 * 1024;
 export const XLSX_MEDIA_TYPE =
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+export const CSV_MEDIA_TYPE = 'text/csv';
+
 /** The router of the plugin: requests are checked by the OpenAPI file. */
 export function createItsmRouter(options: { maxFileBytes: number }) {
   return createValidatedOpenApiRouter<typeof spec>(spec, {
     middleware: [
       express.json({ limit: '256kb' }),
-      express.raw({ type: XLSX_MEDIA_TYPE, limit: MAX_WORKBOOK_BYTES }),
+      readFileBodies(MAX_WORKBOOK_BYTES, [XLSX_MEDIA_TYPE, CSV_MEDIA_TYPE]),
       readFileBodies(options.maxFileBytes),
     ],
   });

@@ -9,6 +9,7 @@ export * from './workflow';
 export * from './calendar';
 export * from './contract';
 export * from './hardware';
+export * from './inventory';
 export * from './establishment';
 export * from './clock';
 export * from './api';

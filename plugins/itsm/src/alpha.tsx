@@ -18,6 +18,8 @@ import { isEstablishment } from './isEstablishment';
 import {
   declareRouteRef,
   establishmentRouteRef,
+  fleetRouteRef,
+  importRouteRef,
   rootRouteRef,
   ticketRouteRef,
 } from './routes';
@@ -100,6 +102,8 @@ export default createFrontendPlugin({
     declare: declareRouteRef,
     ticket: ticketRouteRef,
     establishment: establishmentRouteRef,
+    fleet: fleetRouteRef,
+    importInventory: importRouteRef,
   },
   extensions: [
     itsmApi,

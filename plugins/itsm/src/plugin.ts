@@ -7,6 +7,8 @@ import { itsmApiFactory } from './apis';
 import {
   declareRouteRef,
   establishmentRouteRef,
+  fleetRouteRef,
+  importRouteRef,
   rootRouteRef,
   ticketRouteRef,
 } from './routes';
@@ -24,6 +26,8 @@ export const itsmPlugin = createPlugin({
     declare: declareRouteRef,
     ticket: ticketRouteRef,
     establishment: establishmentRouteRef,
+    fleet: fleetRouteRef,
+    importInventory: importRouteRef,
   },
 });
 

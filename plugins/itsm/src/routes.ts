@@ -15,6 +15,19 @@ export const establishmentRouteRef = createSubRouteRef({
   path: '/establishments/:establishmentId',
 });
 
+/** The machines. */
+export const fleetRouteRef = createSubRouteRef({
+  id: 'itsm:fleet',
+  parent: rootRouteRef,
+  path: '/fleet',
+});
+
+export const importRouteRef = createSubRouteRef({
+  id: 'itsm:import',
+  parent: rootRouteRef,
+  path: '/fleet/import',
+});
+
 export const ticketRouteRef = createSubRouteRef({
   id: 'itsm:ticket',
   parent: rootRouteRef,

@@ -105,6 +105,21 @@ const HEADERS = [
   'N° de série',
 ];
 
+const inventory = (establishmentId: string) =>
+  workbook([
+    HEADERS,
+    [
+      establishmentId,
+      'HPE',
+      'ProLiant DL380',
+      'server-x86',
+      `SYNTH-9-${establishmentId}`,
+    ],
+  ]);
+
+/** Of each establishment, an inventory given in before the tests. */
+const IMPORT: Record<string, string> = {};
+
 const RULE = {
   kind: 'it-charter',
   title: 'Charter',
@@ -249,20 +264,83 @@ const OPERATIONS: Record<string, Operation> = {
     other: [403, 403, 403, 403, 403, 403, 200, 401],
     request: call => call('get', '/machines/changes'),
   },
+  // What the workbook holds is its own test's.
+  exportMachines: {
+    own: [200, 200, 200, 200, 200, 403, 403, 401],
+    other: [200, 200, 200, 200, 200, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('get', '/machines/export').query({ establishment: establishmentId }),
+  },
+  createImport: {
+    own: [403, 201, 201, 403, 404, 403, 403, 401],
+    other: [404, 404, 201, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('post', '/imports')
+        .query({ establishment: establishmentId, fileName: 'parc.xlsx' })
+        .set('Content-Type', XLSX_MEDIA_TYPE)
+        .send(inventory(establishmentId)),
+  },
+  listImports: {
+    ...LIST,
+    request: (call, { establishmentId }) =>
+      call('get', '/imports').query({ establishment: establishmentId }),
+  },
+  getImportTemplate: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call('get', '/imports/template').query({
+        establishment: establishmentId,
+        machines: true,
+      }),
+  },
+  getImport: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call('get', `/imports/${IMPORT[establishmentId]}`),
+  },
+  checkImport: {
+    own: [403, 200, 200, 403, 404, 403, 403, 401],
+    other: [404, 404, 200, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('post', `/imports/${IMPORT[establishmentId]}/check`).send({
+        columns: [],
+        mode: 'update',
+      }),
+  },
+  listImportLines: {
+    own: ['full', 'full', 'full', 'full', 404, 403, 403, 401],
+    other: [404, 404, 'full', 'full', 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('get', `/imports/${IMPORT[establishmentId]}/lines`),
+  },
+  // After the check above; the second to apply it comes too late.
+  applyImport: {
+    own: [403, 200, 409, 403, 404, 403, 403, 401],
+    other: [404, 404, 200, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('post', `/imports/${IMPORT[establishmentId]}/apply`).send({
+        lines: 'all',
+      }),
+  },
+  getImportFile: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call('get', `/imports/${IMPORT[establishmentId]}/file`),
+  },
+  getImportCorrections: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call('get', `/imports/${IMPORT[establishmentId]}/corrections`),
+  },
   importMachines: {
-    own: [403, 200, 403, 403, 403, 403, 403, 401],
+    own: [403, 200, 200, 403, 403, 403, 403, 401],
     // A site of others is an unknown site: an error in its cell.
-    other: [403, 422, 403, 403, 403, 403, 403, 401],
+    other: [403, 422, 200, 403, 403, 403, 403, 401],
     request: (call, { establishmentId }) =>
       call('post', '/machines/import')
         .query({ dryRun: true })
         .set('Content-Type', XLSX_MEDIA_TYPE)
-        .send(
-          workbook([
-            HEADERS,
-            [establishmentId, 'HPE', 'ProLiant DL380', 'server-x86', 'SYNTH-9'],
-          ]),
-        ),
+        .send(inventory(establishmentId)),
   },
   getMachine: {
     ...ITEM,
@@ -801,6 +879,14 @@ describe('who may do what', () => {
         subject: 'Whom to ask',
       })),
     );
+    for (const establishmentId of [OWN, OTHER]) {
+      const { body } = await portal
+        .call('contractor', 'post', '/imports')
+        .query({ establishment: establishmentId, fileName: 'parc.xlsx' })
+        .set('Content-Type', XLSX_MEDIA_TYPE)
+        .send(inventory(establishmentId));
+      IMPORT[establishmentId] = body.id;
+    }
   });
   afterAll(async () => {
     await readingPortal.stop();
@@ -945,6 +1031,11 @@ describe('who may do what', () => {
         .query({ dryRun: true })
         .set('Content-Type', XLSX_MEDIA_TYPE)
         .send(workbook([HEADERS])),
+      readingPortal
+        .call('local-referent', 'post', '/imports')
+        .query({ establishment: OWN, fileName: 'parc.xlsx' })
+        .set('Content-Type', XLSX_MEDIA_TYPE)
+        .send(inventory(OWN)),
       readingPortal
         .call('contractor', 'post', '/calls')
         .set('Idempotency-Key', readingPortal.nextKey())

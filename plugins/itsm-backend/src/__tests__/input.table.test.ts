@@ -155,6 +155,8 @@ const GOOD_BODIES: Record<string, object> = {
   savePreferences: { language: 'fr', unwanted: [] },
   addStaffMember: STAFF,
   changeStaffMember: STAFF,
+  checkImport: { columns: [], mode: 'update' },
+  applyImport: { lines: 'all' },
   // The inputs of acts are each tried below.
   actOnTicket: { comment: 'Here' },
 };
@@ -284,6 +286,13 @@ const GOOD_INPUTS: Record<TicketAct, Record<string, unknown>> = {
   },
 };
 
+/** Those that are asked for an establishment in their query. */
+const OF_ONE_ESTABLISHMENT = [
+  'countTicketsByEstablishment',
+  'createImport',
+  'getImportTemplate',
+];
+
 /** Who calls an operation that is not open to all people. */
 const USUAL_CALLERS: Record<string, Caller> = {
   listMachineChanges: 'service',
@@ -325,6 +334,7 @@ describe('what is refused', () => {
       ruleId: 'none',
       callId: 'C-0',
       staffId: STAFF_ID,
+      importId: 'none',
       act: 'comment',
       attachmentId: 'a-1',
       ...given,
@@ -354,9 +364,10 @@ describe('what is refused', () => {
     if (creating.includes(operationId)) {
       call.set('Idempotency-Key', portal.nextKey());
     }
-    if (operationId === 'countTicketsByEstablishment') {
+    if (OF_ONE_ESTABLISHMENT.includes(operationId)) {
       call.query({ establishment: OWN });
     }
+    if (operationId === 'createImport') call.query({ fileName: 'parc.xlsx' });
     // What a case gives in its place comes after, and counts.
     return operationId === 'attachFile'
       ? call.query({ fileName: 'photo.jpg' })
@@ -364,7 +375,7 @@ describe('what is refused', () => {
   };
 
   const sendGood = (call: Test, { method, operation }: Described) => {
-    if (operation.operationId === 'importMachines') {
+    if (['importMachines', 'createImport'].includes(operation.operationId)) {
       call.set('Content-Type', XLSX_MEDIA_TYPE).send(Buffer.from('PK'));
     } else if (operation.operationId === 'attachFile') {
       call.set('Content-Type', FILE_MEDIA_TYPE).send(Buffer.from('text'));
@@ -822,8 +833,8 @@ describe('what is refused', () => {
         Buffer.alloc(10 * 1024 * 1024 + 1),
       );
       expect([status, body.error.message]).toEqual([
-        400,
-        'request entity too large',
+        413,
+        'A file has 10 MB at most; make it smaller, or send it in parts',
       ]);
     });
   });

@@ -9,8 +9,11 @@ const MEGABYTE = 1024 * 1024;
  * Reads the bodies of files. One that is too large is answered here, with what
  * would do: what comes after would only know that the body cannot be read.
  */
-export function readFileBodies(maxBytes: number): RequestHandler {
-  const read = express.raw({ type: FILE_MEDIA_TYPE, limit: maxBytes });
+export function readFileBodies(
+  maxBytes: number,
+  type: string | string[] = FILE_MEDIA_TYPE,
+): RequestHandler {
+  const read = express.raw({ type, limit: maxBytes });
   return (request, response, next) =>
     read(request, response, (error?: unknown) => {
       if (!isTooLarge(error)) {
@@ -21,7 +24,7 @@ export function readFileBodies(maxBytes: number): RequestHandler {
       response.status(413).json({
         error: {
           name: 'PayloadTooLargeError',
-          message: `A file has ${limit} MB at most; make it smaller, or attach it in parts`,
+          message: `A file has ${limit} MB at most; make it smaller, or send it in parts`,
         },
         field: 'body',
         code: 'too-large',

@@ -71,6 +71,28 @@ export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
   getFleetComposition: {},
   listMachineChanges: {},
   importMachines: { write: { eventId: 'machine-import', severity: 'high' } },
+  exportMachines: {
+    write: { eventId: 'machine-export', severity: 'medium' },
+    shows: { kind: 'export' },
+  },
+  listImports: { shows: { kind: 'machines' } },
+  createImport: {
+    write: { eventId: 'inventory-create', severity: 'medium' },
+    shows: { kind: 'machines' },
+  },
+  getImportTemplate: { shows: { kind: 'machines' } },
+  getImport: { shows: { kind: 'machines' } },
+  checkImport: {
+    write: { eventId: 'inventory-check', severity: 'low' },
+    shows: { kind: 'machines' },
+  },
+  listImportLines: { shows: { kind: 'machines' } },
+  applyImport: {
+    write: { eventId: 'inventory-apply', severity: 'high' },
+    shows: { kind: 'machines' },
+  },
+  getImportFile: { shows: { kind: 'export' } },
+  getImportCorrections: { shows: { kind: 'export' } },
   getMachine: { shows: { kind: 'machine', subject: 'machineId' } },
   listCalls: { shows: { kind: 'calls' } },
   logCall: { write: { eventId: 'call-log', severity: 'low' } },

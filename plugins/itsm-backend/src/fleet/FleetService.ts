@@ -20,7 +20,7 @@ import { pageByName, readNameCursor } from '../http';
 import type { FleetReader, MachineForTicket } from '../tickets/FleetReader';
 import type { EstablishmentStore } from './EstablishmentStore';
 import { isMachineId } from './machineId';
-import type { MachineStore } from './MachineStore';
+import type { MachineFilter, MachineStore } from './MachineStore';
 import { readChangeCursor, writeChangeCursor } from './pageCursor';
 import { presentEstablishment, presentMachine } from './present';
 import {
@@ -33,6 +33,7 @@ import {
 export type CountOpenTickets = (
   scope: Scope,
   machineIds: readonly string[],
+  tx?: Knex,
 ) => Promise<ReadonlyMap<string, number>>;
 
 /** What a list by name is asked. */
@@ -40,6 +41,17 @@ export interface PageRequest {
   text?: string;
   cursor?: string;
   limit: number;
+}
+
+/** Which machines a list is asked for. */
+export interface MachinesAsked {
+  text?: string;
+  establishment?: string;
+  category?: HardwareCategory;
+  level?: ContractLevel;
+  endsWithin?: CoverageHorizon;
+  /** Only what is then not covered; without a horizon it says nothing. */
+  lost?: boolean;
 }
 
 /** The fleet as the API answers it, and as tickets ask it. */
@@ -90,32 +102,32 @@ export class FleetService implements FleetReader {
     return presentEstablishment(row, await establishments.sites(scope, [id]));
   }
 
+  /** What a list of machines is asked, as the store takes it. */
+  async filterOf(scope: Scope, asked: MachinesAsked): Promise<MachineFilter> {
+    const { text, establishment, category, level, endsWithin } = asked;
+    const today = await this.#today(scope, this.options.clock.now());
+    return {
+      text,
+      establishment,
+      category,
+      level: level && { is: level, today },
+      ends: endsWithin && {
+        within: endsWithin,
+        lost: asked.lost ?? false,
+        today,
+      },
+    };
+  }
+
   async listMachines(
     scope: Scope,
-    request: PageRequest & {
-      establishment?: string;
-      category?: HardwareCategory;
-      level?: ContractLevel;
-      endsWithin?: CoverageHorizon;
-      /** Only what is then not covered; without a horizon it says nothing. */
-      lost?: boolean;
-    },
+    request: PageRequest & MachinesAsked,
   ): Promise<MachinePage> {
     const { clock, machines } = this.options;
-    const { text, establishment, category, level, endsWithin } = request;
     const now = clock.now();
-    const today =
-      level || endsWithin ? await this.#today(scope, now) : undefined;
     const found = await machines.list(
       scope,
-      {
-        text,
-        establishment,
-        category,
-        level: level && today && { is: level, today },
-        ends: endsWithin &&
-          today && { within: endsWithin, lost: request.lost ?? false, today },
-      },
+      await this.filterOf(scope, request),
       { after: readNameCursor(request.cursor), limit: request.limit + 1 },
     );
     const { rows, nextCursor } = pageByName(
@@ -160,12 +172,15 @@ export class FleetService implements FleetReader {
     const machines = await this.#present(scope, rows, this.options.clock.now());
     const last = rows[rows.length - 1]?.machine;
     return {
-      changes: rows.map((row, index) => ({
-        machineId: row.machine.id,
-        removed: false,
-        machine: machines[index],
-        ownerRef: row.ownerRef,
-      })),
+      changes: rows.map(({ machine, ownerRef }, index) => {
+        const removed = machine.removed_at !== null;
+        return {
+          machineId: machine.id,
+          removed,
+          machine: removed ? null : machines[index],
+          ownerRef,
+        };
+      }),
       cursor: writeChangeCursor(
         last ? { sequence: Number(last.change_sequence), id: last.id } : cursor,
       ),
@@ -179,7 +194,7 @@ export class FleetService implements FleetReader {
     machineId: string,
   ): Promise<MachineForTicket | undefined> {
     const found = isMachineId(machineId)
-      ? await this.options.machines.get(scope, machineId, tx)
+      ? await this.options.machines.hold(scope, tx, machineId)
       : undefined;
     if (!found) return undefined;
     const { machine, site } = found;

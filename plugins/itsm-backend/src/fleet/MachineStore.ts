@@ -3,9 +3,11 @@ import type {
   CoverageHorizon,
   HardwareCategory,
   LocalDate,
+  MachineElsewhere,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
 import { covers, inScope, type Scope } from '../access';
+import type { AtColumn } from '../database';
 import type { NameCursor } from '../http';
 import type { ChangeCursor } from './pageCursor';
 import type { MachineRow, MachineWithPlace, SiteRow } from './rows';
@@ -14,6 +16,9 @@ import { whereCoverageEnds, whereLevelIs } from './whereLevelIs';
 
 /** Rows of one INSERT: some thirty columns each, under SQLite's limit. */
 const INSERT_CHUNK = 200;
+
+/** SQL parameters of one `in (…)`, well under every database's limit. */
+const ID_CHUNK = 500;
 
 /** What a list of machines keeps. */
 export interface MachineFilter {
@@ -43,18 +48,31 @@ export interface MachineStore {
     id: string,
     tx?: Knex,
   ): Promise<MachineWithPlace | undefined>;
+  /** As `get`; it cannot leave the fleet before the transaction ends. */
+  hold(
+    scope: Scope,
+    tx: Knex,
+    id: string,
+  ): Promise<MachineWithPlace | undefined>;
   /** Oldest change first; at most `limit`, after the cursor. */
   changedAfter(
     scope: Scope,
     cursor: ChangeCursor,
     limit: number,
   ): Promise<MachineWithPlace[]>;
-  /** All of some establishments, for a comparison. */
+  /** All of some establishments, those that left too, for a comparison. */
   ofEstablishments(
     scope: Scope,
     tx: Knex,
     ids: readonly string[],
   ): Promise<MachineRow[]>;
+  /** Machines of other establishments that are known by some identities. */
+  elsewhere(
+    scope: Scope,
+    tx: Knex,
+    establishmentId: string,
+    identities: readonly string[],
+  ): Promise<MachineElsewhere[]>;
   /** Ids of those that sit in one of some chassis. */
   inChassis(
     scope: Scope,
@@ -72,6 +90,13 @@ export interface MachineStore {
     tx: Knex,
     id: string,
     changes: Partial<MachineRow>,
+  ): Promise<void>;
+  /** Takes machines out of the fleet; their tickets keep them. */
+  remove(
+    scope: Scope,
+    tx: Knex,
+    ids: readonly string[],
+    by: { removed_at: AtColumn; change_sequence: number },
   ): Promise<void>;
   /** Marks all machines of an establishment as changed. */
   touchEstablishment(
@@ -107,6 +132,7 @@ export class DatabaseMachineStore implements MachineStore {
     page: { after?: NameCursor; limit: number },
   ): Promise<MachineWithPlace[]> {
     const query = this.#joined(scope)
+      .whereNull('machine.removed_at')
       .orderBy([{ column: 'machine.name' }, { column: 'machine.id' }])
       .limit(page.limit);
     if (filter.text !== undefined) {
@@ -132,7 +158,16 @@ export class DatabaseMachineStore implements MachineStore {
     id: string,
     tx?: Knex,
   ): Promise<MachineWithPlace | undefined> {
-    const row = await this.#joined(scope, tx).where('machine.id', id).first();
+    const row = await this.#one(scope, id, tx).first();
+    return row && toMachineWithPlace(row);
+  }
+
+  async hold(
+    scope: Scope,
+    tx: Knex,
+    id: string,
+  ): Promise<MachineWithPlace | undefined> {
+    const row = await this.#one(scope, id, tx).forShare('machine').first();
     return row && toMachineWithPlace(row);
   }
 
@@ -166,6 +201,42 @@ export class DatabaseMachineStore implements MachineStore {
     ).whereIn('establishment_id', [...ids]);
   }
 
+  async elsewhere(
+    scope: Scope,
+    tx: Knex,
+    establishmentId: string,
+    identities: readonly string[],
+  ): Promise<MachineElsewhere[]> {
+    const found: MachineElsewhere[] = [];
+    for (let start = 0; start < identities.length; start += ID_CHUNK) {
+      found.push(
+        ...(await inScope(
+          tx('machine')
+            .join(
+              'establishment',
+              'establishment.id',
+              'machine.establishment_id',
+            )
+            .whereIn(
+              'machine.identity',
+              identities.slice(start, start + ID_CHUNK),
+            )
+            .whereNot('machine.establishment_id', establishmentId)
+            .whereNull('machine.removed_at')
+            .select<MachineElsewhere[]>({
+              identity: 'machine.identity',
+              name: 'machine.name',
+              establishmentId: 'machine.establishment_id',
+              establishmentName: 'establishment.name',
+            }),
+          scope,
+          'machine.establishment_id',
+        )),
+      );
+    }
+    return found;
+  }
+
   async inChassis(
     scope: Scope,
     tx: Knex,
@@ -177,6 +248,7 @@ export class DatabaseMachineStore implements MachineStore {
       'machine.establishment_id',
     )
       .whereIn('machine.chassis_id', [...chassisIds])
+      .whereNull('machine.removed_at')
       .orderBy('machine.id')
       .select('machine.id');
     return rows.map(row => row.id);
@@ -212,6 +284,19 @@ export class DatabaseMachineStore implements MachineStore {
       .update(changes);
   }
 
+  async remove(
+    scope: Scope,
+    tx: Knex,
+    ids: readonly string[],
+    by: { removed_at: AtColumn; change_sequence: number },
+  ): Promise<void> {
+    for (let start = 0; start < ids.length; start += ID_CHUNK) {
+      await inScope(tx<MachineRow>('machine'), scope, 'establishment_id')
+        .whereIn('id', ids.slice(start, start + ID_CHUNK))
+        .update({ ...by, updated_at: by.removed_at });
+    }
+  }
+
   async touchEstablishment(
     scope: Scope,
     tx: Knex,
@@ -221,6 +306,12 @@ export class DatabaseMachineStore implements MachineStore {
     return inScope(tx<MachineRow>('machine'), scope, 'establishment_id')
       .where('establishment_id', establishmentId)
       .update({ change_sequence: changeSequence });
+  }
+
+  #one(scope: Scope, id: string, tx?: Knex) {
+    return this.#joined(scope, tx)
+      .where('machine.id', id)
+      .whereNull('machine.removed_at');
   }
 
   #joined(scope: Scope, tx: Knex = this.knex) {

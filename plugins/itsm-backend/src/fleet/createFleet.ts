@@ -12,15 +12,26 @@ import { CompositionService, DatabaseCompositionStore } from './composition';
 import { DatabaseEstablishmentStore } from './EstablishmentStore';
 import { EstablishmentSync } from './EstablishmentSync';
 import { type CountOpenTickets, FleetService } from './FleetService';
-import { ImportService } from './import';
+import {
+  DatabaseInventoryStore,
+  ImportService,
+  InventoryBooks,
+  InventoryService,
+} from './import';
 import { DatabaseMachineStore } from './MachineStore';
-import { HucreSpreadsheetReader } from '../spreadsheet';
+import {
+  HucreSpreadsheetAnnotator,
+  HucreSpreadsheetReader,
+  HucreSpreadsheetWriter,
+} from '../spreadsheet';
 
 /** The services of the fleet, and its timed work. */
 export interface Fleet {
   fleet: FleetService;
   imports: ImportService;
   composition: CompositionService;
+  inventories: InventoryService;
+  books: InventoryBooks;
   /** Keeps the establishments as the catalog describes them. */
   schedule(scheduler: SchedulerService): Promise<void>;
 }
@@ -40,12 +51,19 @@ export function createFleet(options: {
   const machines = DatabaseMachineStore.create(options.knex);
   const shared = { ...options, establishments, machines };
   const sync = EstablishmentSync.create(shared);
+  const reader = new HucreSpreadsheetReader();
+  const store = DatabaseInventoryStore.create();
+  const inventories = InventoryService.create({ ...shared, reader, store });
   return {
     fleet: FleetService.create(shared),
-    imports: ImportService.create({
+    imports: ImportService.create({ ...shared, sync, reader }),
+    inventories,
+    books: InventoryBooks.create({
       ...shared,
-      sync,
-      reader: new HucreSpreadsheetReader(),
+      annotator: new HucreSpreadsheetAnnotator(),
+      inventories,
+      store,
+      writer: new HucreSpreadsheetWriter(),
     }),
     composition: CompositionService.create({
       ...shared,

@@ -3,3 +3,4 @@ export { createFleet, type Fleet } from './createFleet';
 export { searchTextOf, whereTextMatches } from './searchText';
 export { FleetService, type CountOpenTickets } from './FleetService';
 export { readServerCategories } from './composition';
+export { mountImports } from './import';

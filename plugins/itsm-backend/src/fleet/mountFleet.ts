@@ -5,10 +5,9 @@ import {
   machineImportPermission,
   machineReadPermission,
 } from '@caih/backstage-plugin-itsm-common';
-import type { Request } from 'express';
 import { type AccessService, createPersonOf, type Scope } from '../access';
-import { FieldError } from '../http';
 import type { ItsmRouter } from '../router';
+import { bytesOf } from './bytesOf';
 import type { CompositionService } from './composition';
 import type { FleetService } from './FleetService';
 import type { ImportService } from './import';
@@ -88,16 +87,4 @@ export function mountFleet(
     const { scope } = await personOf(request, machineReadPermission);
     response.json(await fleet.getMachine(scope, request.params.machineId));
   });
-}
-
-function bytesOf(request: Pick<Request, 'body'>): Uint8Array {
-  const body: unknown = request.body;
-  if (!Buffer.isBuffer(body) || body.length === 0) {
-    throw new FieldError(
-      'body',
-      'workbook-missing',
-      'Send the workbook as the body of the request, as .xlsx',
-    );
-  }
-  return body;
 }

@@ -2,6 +2,9 @@ import type {
   CoverageFacts,
   HardwareCategory,
   HolidayRegion,
+  InventoryFacts,
+  InventorySite,
+  KnownMachine,
   TerritoryId,
 } from '@caih/backstage-plugin-itsm-common';
 import type { AtColumn } from '../database';
@@ -66,6 +69,8 @@ export interface MachineRow extends MachineFactColumns {
   change_sequence: AtColumn;
   created_at: AtColumn;
   updated_at: AtColumn;
+  /** Since when it is no more of the fleet. */
+  removed_at: AtColumn | null;
 }
 
 /** A machine with what it is read with. */
@@ -98,5 +103,67 @@ export function coverageFactsOfRow(
     maintainedFrom: row.maintained_from,
     maintainedUntil: row.maintained_until,
     orderReference: row.order_reference,
+  };
+}
+
+export function inventorySiteOf(row: SiteRow): InventorySite {
+  return { establishmentId: row.establishment_id, id: row.id, name: row.name };
+}
+
+/** A machine as an inventory is compared with it. */
+export function knownMachineOf(row: MachineRow): KnownMachine {
+  return {
+    id: row.id,
+    establishmentId: row.establishment_id,
+    identity: row.identity,
+    removed: row.removed_at !== null,
+    siteId: row.site_id,
+    name: row.name,
+    category: row.category,
+    maker: row.maker,
+    model: row.model,
+    serialNumber: row.serial_number,
+    assetTag: row.asset_tag,
+    hostName: row.host_name,
+    building: row.building,
+    room: row.room,
+    rack: row.rack,
+    rackUnit: row.rack_unit,
+    chassisId: row.chassis_id,
+    ...coverageFactsOfRow(row),
+    firmware: row.firmware,
+    operatingSystem: row.operating_system,
+  };
+}
+
+/** What an inventory says of a machine, as columns. */
+export function factColumnsOf(
+  facts: InventoryFacts,
+  identity: string,
+): MachineFactColumns {
+  return {
+    site_id: facts.siteId,
+    identity,
+    name: facts.name,
+    category: facts.category,
+    maker: facts.maker,
+    model: facts.model,
+    serial_number: facts.serialNumber,
+    asset_tag: facts.assetTag,
+    host_name: facts.hostName,
+    building: facts.building,
+    room: facts.room,
+    rack: facts.rack,
+    rack_unit: facts.rackUnit,
+    chassis_id: facts.chassisId,
+    warranty_end: facts.warrantyEnd,
+    after_warranty: facts.afterWarranty,
+    service_window: facts.serviceWindow,
+    restore_time: facts.restoreTime,
+    maintained_from: facts.maintainedFrom,
+    maintained_until: facts.maintainedUntil,
+    order_reference: facts.orderReference,
+    firmware: facts.firmware,
+    operating_system: facts.operatingSystem,
   };
 }

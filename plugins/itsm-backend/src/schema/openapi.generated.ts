@@ -818,6 +818,55 @@ export const spec = {
         },
       },
     },
+    '/machines/export': {
+      get: {
+        operationId: 'exportMachines',
+        summary:
+          'The same machines as a workbook, all of them, in the format that an import takes.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/Text',
+          },
+          {
+            $ref: '#/components/parameters/EstablishmentFilter',
+          },
+          {
+            name: 'category',
+            in: 'query',
+            schema: {
+              $ref: '#/components/schemas/HardwareCategory',
+            },
+          },
+          {
+            name: 'level',
+            in: 'query',
+            schema: {
+              $ref: '#/components/schemas/ContractLevel',
+            },
+          },
+          {
+            $ref: '#/components/parameters/SheetLanguage',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The workbook, as it is read.',
+            content: {
+              'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet':
+                {
+                  schema: {
+                    type: 'string',
+                    format: 'binary',
+                  },
+                },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/machines/import': {
       post: {
         operationId: 'importMachines',
@@ -891,6 +940,360 @@ export const spec = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/Machine',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/imports': {
+      get: {
+        operationId: 'listImports',
+        summary: 'Inventories given in, the latest first.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentFilter',
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of imports.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/InventoryImportPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      post: {
+        operationId: 'createImport',
+        summary:
+          'Give in an inventory: the file is read and kept, and nothing of the fleet changes. For the local referent and the contractor.',
+        parameters: [
+          {
+            name: 'establishment',
+            in: 'query',
+            required: true,
+            description: 'Whose inventory it is (legal FINESS).',
+            schema: {
+              $ref: '#/components/schemas/Finess',
+            },
+          },
+          {
+            name: 'fileName',
+            in: 'query',
+            required: true,
+            schema: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 255,
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          description: 'The workbook or the CSV file, 10 MB at most.',
+          content: {
+            'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet':
+              {
+                schema: {
+                  type: 'string',
+                  format: 'binary',
+                },
+              },
+            'text/csv': {
+              schema: {
+                type: 'string',
+                format: 'binary',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The import, with what its columns are taken for.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/InventoryImport',
+                },
+              },
+            },
+          },
+          '413': {
+            description: 'The file is too large.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Error',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/imports/template': {
+      get: {
+        operationId: 'getImportTemplate',
+        summary:
+          'The workbook to fill in: headers, lists and explanations, with the machines of the establishment where they are asked for.',
+        parameters: [
+          {
+            name: 'establishment',
+            in: 'query',
+            required: true,
+            schema: {
+              $ref: '#/components/schemas/Finess',
+            },
+          },
+          {
+            name: 'machines',
+            in: 'query',
+            description: 'Whether the machines known so far are in it.',
+            schema: {
+              type: 'boolean',
+              default: false,
+            },
+          },
+          {
+            $ref: '#/components/parameters/SheetLanguage',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The workbook.',
+            content: {
+              'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet':
+                {
+                  schema: {
+                    type: 'string',
+                    format: 'binary',
+                  },
+                },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/imports/{importId}': {
+      get: {
+        operationId: 'getImport',
+        summary: 'An import, its state, and how far the work on it has come.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/ImportId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The import.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/InventoryImport',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/imports/{importId}/check': {
+      post: {
+        operationId: 'checkImport',
+        summary:
+          "Compare the file with the fleet, line by line, by what its columns are said to be. The mapping is remembered for the establishment's next file; nothing of the fleet changes.",
+        parameters: [
+          {
+            $ref: '#/components/parameters/ImportId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ImportCheck',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The import, with its counts.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/InventoryImport',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/imports/{importId}/lines': {
+      get: {
+        operationId: 'listImportLines',
+        summary: 'What becomes of each line, and of each machine without one.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/ImportId',
+          },
+          {
+            name: 'outcome',
+            in: 'query',
+            description: 'Only these.',
+            schema: {
+              type: 'array',
+              maxItems: 6,
+              items: {
+                $ref: '#/components/schemas/LineOutcome',
+              },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            $ref: '#/components/parameters/SheetLanguage',
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: "A page of lines, in the file's order.",
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ImportLinePage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/imports/{importId}/apply': {
+      post: {
+        operationId: 'applyImport',
+        summary:
+          'Do what the check said, all of it in one transaction; where the fleet has changed since, nothing, and 409.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/ImportId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ImportApplication',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The import, applied.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/InventoryImport',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/imports/{importId}/file': {
+      get: {
+        operationId: 'getImportFile',
+        summary: 'The file as it was given in.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/ImportId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The file.',
+            content: {
+              'application/octet-stream': {
+                schema: {
+                  type: 'string',
+                  format: 'binary',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/imports/{importId}/corrections': {
+      get: {
+        operationId: 'getImportCorrections',
+        summary: 'The same file, with what is wrong written beside the cells.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/ImportId',
+          },
+          {
+            $ref: '#/components/parameters/SheetLanguage',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The file.',
+            content: {
+              'application/octet-stream': {
+                schema: {
+                  type: 'string',
+                  format: 'binary',
                 },
               },
             },
@@ -1967,6 +2370,26 @@ export const spec = {
         required: true,
         schema: {
           $ref: '#/components/schemas/Finess',
+        },
+      },
+      SheetLanguage: {
+        name: 'language',
+        in: 'query',
+        description: 'The language of the headers and the words.',
+        schema: {
+          type: 'string',
+          enum: ['fr', 'en'],
+          default: 'fr',
+        },
+      },
+      ImportId: {
+        name: 'importId',
+        in: 'path',
+        required: true,
+        schema: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 40,
         },
       },
       MachineId: {
@@ -3665,6 +4088,493 @@ export const spec = {
                 },
               },
             },
+          },
+        },
+      },
+      InventoryColumnId: {
+        description: 'What a column of an inventory is about.',
+        type: 'string',
+        enum: [
+          'establishment',
+          'site',
+          'building',
+          'room',
+          'rack',
+          'rackUnit',
+          'name',
+          'maker',
+          'model',
+          'category',
+          'serialNumber',
+          'assetTag',
+          'hostName',
+          'chassis',
+          'warrantyEnd',
+          'afterWarranty',
+          'serviceWindow',
+          'restoreTime',
+          'maintainedFrom',
+          'maintainedUntil',
+          'orderReference',
+          'firmware',
+          'operatingSystem',
+        ],
+      },
+      LineOutcome: {
+        description:
+          'What an import does about a line, or about a machine that no line names. kept: it would leave, and stays.',
+        type: 'string',
+        enum: ['added', 'changed', 'removed', 'unchanged', 'kept', 'wrong'],
+      },
+      ImportMode: {
+        description:
+          'update: the file adds and changes; whole-fleet: what it does not name leaves.',
+        type: 'string',
+        enum: ['update', 'whole-fleet'],
+      },
+      ImportActor: {
+        type: 'object',
+        required: ['ref', 'name'],
+        properties: {
+          ref: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+        },
+      },
+      InventoryImport: {
+        type: 'object',
+        required: [
+          'now',
+          'id',
+          'establishmentId',
+          'establishmentName',
+          'fileName',
+          'format',
+          'byteSize',
+          'templateVersion',
+          'headerRow',
+          'lineCount',
+          'columns',
+          'siteByDefault',
+          'state',
+          'mode',
+          'counts',
+          'known',
+          'work',
+          'created',
+          'checkedAt',
+          'applied',
+          'mayImport',
+        ],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          id: {
+            type: 'string',
+          },
+          establishmentId: {
+            type: 'string',
+          },
+          establishmentName: {
+            type: 'string',
+          },
+          fileName: {
+            type: 'string',
+          },
+          format: {
+            type: 'string',
+            enum: ['xlsx', 'csv'],
+          },
+          byteSize: {
+            type: 'integer',
+          },
+          templateVersion: {
+            description: 'Of the columns it was read by.',
+            type: 'string',
+          },
+          headerRow: {
+            description: 'The row of the headers, as the file numbers it.',
+            type: 'integer',
+          },
+          lineCount: {
+            type: 'integer',
+          },
+          columns: {
+            description:
+              'The columns of the file, and what they are taken for.',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['index', 'header', 'column', 'by', 'samples'],
+              properties: {
+                index: {
+                  description: 'From 0, which is A.',
+                  type: 'integer',
+                },
+                header: {
+                  type: 'string',
+                },
+                column: {
+                  description: 'Null where it is not imported.',
+                  oneOf: [
+                    {
+                      $ref: '#/components/schemas/InventoryColumnId',
+                    },
+                    {
+                      type: 'null',
+                    },
+                  ],
+                },
+                by: {
+                  type: 'string',
+                  enum: ['template', 'remembered', 'nobody'],
+                },
+                samples: {
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                  },
+                },
+              },
+            },
+          },
+          siteByDefault: {
+            description:
+              'The only site of the establishment, which lines are of that name none; null where there are several.',
+            oneOf: [
+              {
+                type: 'object',
+                required: ['id', 'name'],
+                properties: {
+                  id: {
+                    type: 'string',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          state: {
+            type: 'string',
+            enum: ['read', 'checked', 'applied'],
+          },
+          mode: {
+            oneOf: [
+              {
+                $ref: '#/components/schemas/ImportMode',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          counts: {
+            description:
+              'How many lines have which outcome; null before the check.',
+            oneOf: [
+              {
+                type: 'object',
+                required: [
+                  'added',
+                  'changed',
+                  'removed',
+                  'unchanged',
+                  'kept',
+                  'wrong',
+                ],
+                properties: {
+                  added: {
+                    type: 'integer',
+                  },
+                  changed: {
+                    type: 'integer',
+                  },
+                  removed: {
+                    type: 'integer',
+                  },
+                  unchanged: {
+                    type: 'integer',
+                  },
+                  kept: {
+                    type: 'integer',
+                  },
+                  wrong: {
+                    type: 'integer',
+                  },
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          known: {
+            description: 'Machines of the fleet when it was checked.',
+            type: ['integer', 'null'],
+          },
+          work: {
+            description:
+              'What is being done to it just now, and how far that is.',
+            oneOf: [
+              {
+                type: 'object',
+                required: ['what', 'done', 'total', 'startedAt'],
+                properties: {
+                  what: {
+                    type: 'string',
+                    enum: ['check', 'apply'],
+                  },
+                  done: {
+                    type: 'integer',
+                  },
+                  total: {
+                    type: 'integer',
+                  },
+                  startedAt: {
+                    $ref: '#/components/schemas/Instant',
+                  },
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          created: {
+            type: 'object',
+            required: ['at', 'by'],
+            properties: {
+              at: {
+                $ref: '#/components/schemas/Instant',
+              },
+              by: {
+                $ref: '#/components/schemas/ImportActor',
+              },
+            },
+          },
+          checkedAt: {
+            oneOf: [
+              {
+                $ref: '#/components/schemas/Instant',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          applied: {
+            oneOf: [
+              {
+                type: 'object',
+                required: ['at', 'by', 'lines'],
+                properties: {
+                  at: {
+                    $ref: '#/components/schemas/Instant',
+                  },
+                  by: {
+                    $ref: '#/components/schemas/ImportActor',
+                  },
+                  lines: {
+                    type: 'string',
+                    enum: ['all', 'good'],
+                  },
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          mayImport: {
+            description: 'Whether one may check and apply it.',
+            type: 'boolean',
+          },
+        },
+      },
+      InventoryImportPage: {
+        type: 'object',
+        required: ['now', 'items', 'nextCursor'],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/InventoryImport',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      ImportCheck: {
+        type: 'object',
+        required: ['columns', 'mode'],
+        additionalProperties: false,
+        properties: {
+          columns: {
+            description: 'What each column of the file is taken for.',
+            type: 'array',
+            maxItems: 100,
+            items: {
+              type: 'object',
+              required: ['index', 'column'],
+              additionalProperties: false,
+              properties: {
+                index: {
+                  type: 'integer',
+                  minimum: 0,
+                  maximum: 99,
+                },
+                column: {
+                  oneOf: [
+                    {
+                      $ref: '#/components/schemas/InventoryColumnId',
+                    },
+                    {
+                      type: 'null',
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          mode: {
+            $ref: '#/components/schemas/ImportMode',
+          },
+        },
+      },
+      ImportApplication: {
+        type: 'object',
+        required: ['lines'],
+        additionalProperties: false,
+        properties: {
+          lines: {
+            description:
+              'all: refused where a line is wrong; good: the wrong ones are left out, and nothing is removed.',
+            type: 'string',
+            enum: ['all', 'good'],
+          },
+          removals: {
+            description:
+              'How many machines leave, typed by the person, where that is more than a tenth of the fleet.',
+            type: 'integer',
+            minimum: 0,
+          },
+        },
+      },
+      ImportLine: {
+        type: 'object',
+        required: [
+          'row',
+          'outcome',
+          'machineId',
+          'name',
+          'changes',
+          'faults',
+          'reason',
+        ],
+        properties: {
+          row: {
+            description:
+              'As the file numbers it; null for a machine no line names.',
+            type: ['integer', 'null'],
+          },
+          outcome: {
+            $ref: '#/components/schemas/LineOutcome',
+          },
+          machineId: {
+            type: ['string', 'null'],
+          },
+          name: {
+            type: 'string',
+          },
+          changes: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['field', 'before', 'after'],
+              properties: {
+                field: {
+                  type: 'string',
+                },
+                before: {
+                  type: ['string', 'null'],
+                },
+                after: {
+                  type: ['string', 'null'],
+                },
+              },
+            },
+          },
+          faults: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['cell', 'header', 'code', 'message', 'value'],
+              properties: {
+                cell: {
+                  description: 'Such as C12; null for the whole line.',
+                  type: ['string', 'null'],
+                },
+                header: {
+                  description:
+                    'Of the column in the file; empty for the whole line.',
+                  type: 'string',
+                },
+                code: {
+                  type: 'string',
+                },
+                message: {
+                  description: 'What is wrong and what would do.',
+                  type: 'string',
+                },
+                value: {
+                  type: ['string', 'null'],
+                },
+              },
+            },
+          },
+          reason: {
+            description: 'Why a machine that would leave stays.',
+            oneOf: [
+              {
+                type: 'string',
+                enum: ['open-tickets', 'holds-machine'],
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+        },
+      },
+      ImportLinePage: {
+        type: 'object',
+        required: ['now', 'items', 'nextCursor'],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ImportLine',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
           },
         },
       },

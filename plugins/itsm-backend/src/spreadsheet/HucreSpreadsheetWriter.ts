@@ -1,8 +1,24 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
-import { type CellValue, type ColumnDef, writeXlsxStream } from 'hucre/xlsx';
+import {
+  cellName,
+  columnLetters,
+  isLocalDate,
+} from '@caih/backstage-plugin-itsm-common';
+import {
+  type CellStyle,
+  type CellValue,
+  type ColumnDef,
+  type DataValidation,
+  writeXlsx,
+  writeXlsxStream,
+  type WriteSheet,
+} from 'hucre/xlsx';
+import { MAX_ROWS } from './limits';
 import type {
+  BookSheet,
   ColumnKind,
+  ColumnList,
   SheetCell,
   SheetColumn,
   SpreadsheetWriter,
@@ -32,6 +48,54 @@ export class HucreSpreadsheetWriter implements SpreadsheetWriter {
     });
     return Readable.fromWeb(stream as ReadableStream<Uint8Array>);
   }
+
+  async writeBook(sheets: readonly BookSheet[]): Promise<Uint8Array> {
+    return writeXlsx({ sheets: sheets.map(bookSheetOf) });
+  }
+}
+
+const HEADER_STYLE: CellStyle = {
+  font: { bold: true },
+  alignment: { wrapText: true, vertical: 'top' },
+};
+
+function bookSheetOf(sheet: BookSheet): WriteSheet {
+  const { name, columns, rows, blankRows = 0, lists = [] } = sheet;
+  const blank = columns.map(() => null);
+  return {
+    name,
+    columns: columns.map(({ kind, width }) => ({
+      width,
+      style: { numFmt: FORMATS[kind], alignment: { vertical: 'top' } },
+    })),
+    rows: [
+      columns.map(one => one.header),
+      ...rows.map(row =>
+        row.map((cell, index) => valueOf(cell, columns[index].kind)),
+      ),
+      ...Array.from({ length: blankRows }, () => blank),
+    ],
+    cells: new Map(
+      columns.map(({ header }, index) => [
+        `0,${index}`,
+        { value: header, style: HEADER_STYLE },
+      ]),
+    ),
+    freezePane: { rows: 1 },
+    dataValidations: lists.map(validationOf),
+  };
+}
+
+function validationOf(list: ColumnList): DataValidation {
+  const { column, sheet, sheetColumn, count, isOpen } = list;
+  const letters = columnLetters(sheetColumn);
+  return {
+    type: 'list',
+    formula1: `'${sheet}'!$${letters}$2:$${letters}$${count + 1}`,
+    range: `${cellName(2, column)}:${cellName(MAX_ROWS, column)}`,
+    allowBlank: true,
+    showErrorMessage: !isOpen,
+  };
 }
 
 function columnOf({ header, kind, width }: SheetColumn): ColumnDef {
@@ -54,7 +118,7 @@ function valueOf(cell: SheetCell, kind: ColumnKind): CellValue {
     case 'moment':
       return new Date(`${cell}Z`);
     case 'day':
-      return new Date(`${cell}T00:00:00Z`);
+      return isLocalDate(String(cell)) ? new Date(`${cell}T00:00:00Z`) : cell;
     case 'duration':
       return Number(cell) / DAY_SECONDS;
     default:

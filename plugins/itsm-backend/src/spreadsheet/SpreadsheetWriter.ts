@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream';
  * - `text`: as it is, never a formula, whatever it begins with;
  * - `number`;
  * - `moment`: a day and an hour on the wall of a place, `2026-11-23T09:12`;
- * - `day`: `2026-11-23`;
+ * - `day`: `2026-11-23`, or words where there is no day;
  * - `duration`: seconds, shown as hours and minutes.
  */
 export type ColumnKind = 'text' | 'number' | 'moment' | 'day' | 'duration';
@@ -22,6 +22,28 @@ export interface SheetColumn {
 /** A cell, as the kind of its column wants it; null is empty. */
 export type SheetCell = string | number | null;
 
+/** A list that a column of a sheet offers. */
+export interface ColumnList {
+  /** The column that offers it, from 0. */
+  column: number;
+  /** Where its values stand: below the header of a column of a sheet. */
+  sheet: string;
+  sheetColumn: number;
+  count: number;
+  /** Whether another value may be typed. */
+  isOpen: boolean;
+}
+
+/** A sheet of a workbook that is made whole. */
+export interface BookSheet {
+  name: string;
+  columns: readonly SheetColumn[];
+  rows: readonly (readonly SheetCell[])[];
+  /** Rows below that are formatted to be filled in. */
+  blankRows?: number;
+  lists?: readonly ColumnList[];
+}
+
 /** Writes workbooks that people download. */
 export interface SpreadsheetWriter {
   /**
@@ -33,4 +55,6 @@ export interface SpreadsheetWriter {
     columns: readonly SheetColumn[];
     rows: AsyncIterable<readonly SheetCell[]>;
   }): Readable;
+  /** A workbook of several sheets, to be filled in; made in memory. */
+  writeBook(sheets: readonly BookSheet[]): Promise<Uint8Array>;
 }

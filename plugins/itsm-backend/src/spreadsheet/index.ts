@@ -1,12 +1,18 @@
+export { readCsv, writeCsv } from './csv';
+export { HucreSpreadsheetAnnotator } from './HucreSpreadsheetAnnotator';
 export { HucreSpreadsheetReader } from './HucreSpreadsheetReader';
 export { HucreSpreadsheetWriter } from './HucreSpreadsheetWriter';
+export { readInventory, type InventoryFormat } from './readInventory';
+export type { CellNote, SpreadsheetAnnotator } from './SpreadsheetAnnotator';
 export type {
   CellValue,
   SheetRows,
   SpreadsheetReader,
 } from './SpreadsheetReader';
 export type {
+  BookSheet,
   ColumnKind,
+  ColumnList,
   SheetCell,
   SheetColumn,
   SpreadsheetWriter,

@@ -359,6 +359,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/machines/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same machines as a workbook, all of them, in the format that an import takes. */
+    get: operations['exportMachines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/machines/import': {
     parameters: {
       query?: never;
@@ -385,6 +402,143 @@ export interface paths {
     };
     /** A machine, its level today and what changes next. */
     get: operations['getMachine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Inventories given in, the latest first. */
+    get: operations['listImports'];
+    put?: never;
+    /** Give in an inventory: the file is read and kept, and nothing of the fleet changes. For the local referent and the contractor. */
+    post: operations['createImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/imports/template': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The workbook to fill in: headers, lists and explanations, with the machines of the establishment where they are asked for. */
+    get: operations['getImportTemplate'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/imports/{importId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An import, its state, and how far the work on it has come. */
+    get: operations['getImport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/imports/{importId}/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Compare the file with the fleet, line by line, by what its columns are said to be. The mapping is remembered for the establishment's next file; nothing of the fleet changes. */
+    post: operations['checkImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/imports/{importId}/lines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What becomes of each line, and of each machine without one. */
+    get: operations['listImportLines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/imports/{importId}/apply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Do what the check said, all of it in one transaction; where the fleet has changed since, nothing, and 409. */
+    post: operations['applyImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/imports/{importId}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file as it was given in. */
+    get: operations['getImportFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/imports/{importId}/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same file, with what is wrong written beside the cells. */
+    get: operations['getImportCorrections'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1243,6 +1397,171 @@ export interface components {
         }[];
       }[];
     };
+    /**
+     * @description What a column of an inventory is about.
+     * @enum {string}
+     */
+    InventoryColumnId:
+      | 'establishment'
+      | 'site'
+      | 'building'
+      | 'room'
+      | 'rack'
+      | 'rackUnit'
+      | 'name'
+      | 'maker'
+      | 'model'
+      | 'category'
+      | 'serialNumber'
+      | 'assetTag'
+      | 'hostName'
+      | 'chassis'
+      | 'warrantyEnd'
+      | 'afterWarranty'
+      | 'serviceWindow'
+      | 'restoreTime'
+      | 'maintainedFrom'
+      | 'maintainedUntil'
+      | 'orderReference'
+      | 'firmware'
+      | 'operatingSystem';
+    /**
+     * @description What an import does about a line, or about a machine that no line names. kept: it would leave, and stays.
+     * @enum {string}
+     */
+    LineOutcome:
+      | 'added'
+      | 'changed'
+      | 'removed'
+      | 'unchanged'
+      | 'kept'
+      | 'wrong';
+    /**
+     * @description update: the file adds and changes; whole-fleet: what it does not name leaves.
+     * @enum {string}
+     */
+    ImportMode: 'update' | 'whole-fleet';
+    ImportActor: {
+      ref: string;
+      name: string;
+    };
+    InventoryImport: {
+      now: components['schemas']['Instant'];
+      id: string;
+      establishmentId: string;
+      establishmentName: string;
+      fileName: string;
+      /** @enum {string} */
+      format: 'xlsx' | 'csv';
+      byteSize: number;
+      /** @description Of the columns it was read by. */
+      templateVersion: string;
+      /** @description The row of the headers, as the file numbers it. */
+      headerRow: number;
+      lineCount: number;
+      /** @description The columns of the file, and what they are taken for. */
+      columns: {
+        /** @description From 0, which is A. */
+        index: number;
+        header: string;
+        /** @description Null where it is not imported. */
+        column: components['schemas']['InventoryColumnId'] | null;
+        /** @enum {string} */
+        by: 'template' | 'remembered' | 'nobody';
+        samples: string[];
+      }[];
+      /** @description The only site of the establishment, which lines are of that name none; null where there are several. */
+      siteByDefault: {
+        id: string;
+        name: string;
+      } | null;
+      /** @enum {string} */
+      state: 'read' | 'checked' | 'applied';
+      mode: components['schemas']['ImportMode'] | null;
+      /** @description How many lines have which outcome; null before the check. */
+      counts: {
+        added: number;
+        changed: number;
+        removed: number;
+        unchanged: number;
+        kept: number;
+        wrong: number;
+      } | null;
+      /** @description Machines of the fleet when it was checked. */
+      known: number | null;
+      /** @description What is being done to it just now, and how far that is. */
+      work: {
+        /** @enum {string} */
+        what: 'check' | 'apply';
+        done: number;
+        total: number;
+        startedAt: components['schemas']['Instant'];
+      } | null;
+      created: {
+        at: components['schemas']['Instant'];
+        by: components['schemas']['ImportActor'];
+      };
+      checkedAt: components['schemas']['Instant'] | null;
+      applied: {
+        at: components['schemas']['Instant'];
+        by: components['schemas']['ImportActor'];
+        /** @enum {string} */
+        lines: 'all' | 'good';
+      } | null;
+      /** @description Whether one may check and apply it. */
+      mayImport: boolean;
+    };
+    InventoryImportPage: {
+      now: components['schemas']['Instant'];
+      items: components['schemas']['InventoryImport'][];
+      nextCursor: string | null;
+    };
+    ImportCheck: {
+      /** @description What each column of the file is taken for. */
+      columns: {
+        index: number;
+        column: components['schemas']['InventoryColumnId'] | null;
+      }[];
+      mode: components['schemas']['ImportMode'];
+    };
+    ImportApplication: {
+      /**
+       * @description all: refused where a line is wrong; good: the wrong ones are left out, and nothing is removed.
+       * @enum {string}
+       */
+      lines: 'all' | 'good';
+      /** @description How many machines leave, typed by the person, where that is more than a tenth of the fleet. */
+      removals?: number;
+    };
+    ImportLine: {
+      /** @description As the file numbers it; null for a machine no line names. */
+      row: number | null;
+      outcome: components['schemas']['LineOutcome'];
+      machineId: string | null;
+      name: string;
+      changes: {
+        field: string;
+        before: string | null;
+        after: string | null;
+      }[];
+      faults: {
+        /** @description Such as C12; null for the whole line. */
+        cell: string | null;
+        /** @description Of the column in the file; empty for the whole line. */
+        header: string;
+        code: string;
+        /** @description What is wrong and what would do. */
+        message: string;
+        value: string | null;
+      }[];
+      /** @description Why a machine that would leave stays. */
+      reason: ('open-tickets' | 'holds-machine') | null;
+    };
+    ImportLinePage: {
+      now: components['schemas']['Instant'];
+      items: components['schemas']['ImportLine'][];
+      nextCursor: string | null;
+    };
     SupportCallInput: {
       establishmentId: components['schemas']['Finess'];
       /** @description The instant of the call where it is entered late. */
@@ -1803,6 +2122,9 @@ export interface components {
     /** @description Only this establishment (legal FINESS). */
     EstablishmentFilter: components['schemas']['Finess'];
     EstablishmentId: components['schemas']['Finess'];
+    /** @description The language of the headers and the words. */
+    SheetLanguage: 'fr' | 'en';
+    ImportId: string;
     MachineId: string;
     /** @description The ticket's number, such as INC-2026-000123. */
     TicketId: string;
@@ -2388,6 +2710,36 @@ export interface operations {
       default: components['responses']['Error'];
     };
   };
+  exportMachines: {
+    parameters: {
+      query?: {
+        /** @description Words to find, in any characters. */
+        text?: components['parameters']['Text'];
+        /** @description Only this establishment (legal FINESS). */
+        establishment?: components['parameters']['EstablishmentFilter'];
+        category?: components['schemas']['HardwareCategory'];
+        level?: components['schemas']['ContractLevel'];
+        /** @description The language of the headers and the words. */
+        language?: components['parameters']['SheetLanguage'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The workbook, as it is read. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
   importMachines: {
     parameters: {
       query?: {
@@ -2444,6 +2796,259 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Machine'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listImports: {
+    parameters: {
+      query?: {
+        /** @description Only this establishment (legal FINESS). */
+        establishment?: components['parameters']['EstablishmentFilter'];
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of imports. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InventoryImportPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  createImport: {
+    parameters: {
+      query: {
+        /** @description Whose inventory it is (legal FINESS). */
+        establishment: components['schemas']['Finess'];
+        fileName: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The workbook or the CSV file, 10 MB at most. */
+    requestBody: {
+      content: {
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        'text/csv': string;
+      };
+    };
+    responses: {
+      /** @description The import, with what its columns are taken for. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InventoryImport'];
+        };
+      };
+      /** @description The file is too large. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Error'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getImportTemplate: {
+    parameters: {
+      query: {
+        establishment: components['schemas']['Finess'];
+        /** @description Whether the machines known so far are in it. */
+        machines?: boolean;
+        /** @description The language of the headers and the words. */
+        language?: components['parameters']['SheetLanguage'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The workbook. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getImport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        importId: components['parameters']['ImportId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The import. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InventoryImport'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  checkImport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        importId: components['parameters']['ImportId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ImportCheck'];
+      };
+    };
+    responses: {
+      /** @description The import, with its counts. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InventoryImport'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listImportLines: {
+    parameters: {
+      query?: {
+        /** @description Only these. */
+        outcome?: components['schemas']['LineOutcome'][];
+        /** @description The language of the headers and the words. */
+        language?: components['parameters']['SheetLanguage'];
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path: {
+        importId: components['parameters']['ImportId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of lines, in the file's order. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportLinePage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  applyImport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        importId: components['parameters']['ImportId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ImportApplication'];
+      };
+    };
+    responses: {
+      /** @description The import, applied. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InventoryImport'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getImportFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        importId: components['parameters']['ImportId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getImportCorrections: {
+    parameters: {
+      query?: {
+        /** @description The language of the headers and the words. */
+        language?: components['parameters']['SheetLanguage'];
+      };
+      header?: never;
+      path: {
+        importId: components['parameters']['ImportId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
         };
       };
       default: components['responses']['Error'];

@@ -69,6 +69,18 @@ export type FleetComposition = Schemas['FleetComposition'];
 export type MachineChangePage = Schemas['MachineChangePage'];
 /** What an import changed, or the errors cell by cell (B5). @public */
 export type ImportReport = Schemas['ImportReport'];
+/** An inventory that was given in, and how far it has come (B5). @public */
+export type InventoryImport = Schemas['InventoryImport'];
+/** @public */
+export type InventoryImportPage = Schemas['InventoryImportPage'];
+/** How the file of an import is to be read. @public */
+export type ImportCheck = Schemas['ImportCheck'];
+/** What of a checked import is to be applied. @public */
+export type ImportApplication = Schemas['ImportApplication'];
+/** What becomes of a line of an import. @public */
+export type ImportLine = Schemas['ImportLine'];
+/** @public */
+export type ImportLinePage = Schemas['ImportLinePage'];
 /** What of an establishment staff looks at (H3). @public */
 export type AccessKind = Schemas['AccessKind'];
 /** Who of the staff looked at what. @public */

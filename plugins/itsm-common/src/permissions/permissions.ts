@@ -176,7 +176,10 @@ export const BASIC_GRANTS: readonly PermissionGrant<BasicPermission>[] = [
   },
   { permission: accessLogReadPermission, roles: REFERENT },
   { permission: machineReadPermission, roles: ROLES },
-  { permission: machineImportPermission, roles: REFERENT },
+  {
+    permission: machineImportPermission,
+    roles: [...REFERENT, ...CONTRACTOR],
+  },
   { permission: callReadPermission, roles: ROLES },
   { permission: callLogPermission, roles: CONTRACTOR },
   { permission: callRedactPermission, roles: MAY_REGISTER },

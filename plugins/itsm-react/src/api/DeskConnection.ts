@@ -68,8 +68,8 @@ export class DeskConnection {
         ...(method && { method }),
         ...(content !== undefined && { body: content }),
         headers: definedOnly({
-          ...headers,
           'Content-Type': contentTypeOf(request),
+          ...headers,
         }),
       })
       .catch(cause => {
@@ -83,7 +83,7 @@ export class DeskConnection {
   }
 }
 
-/** A file is sent as bytes: the desk looks for itself what it is. */
+/** A file is sent as bytes where nothing is said: the desk looks for itself. */
 function contentTypeOf({ body, file }: DeskRequest): string | undefined {
   if (file) return 'application/octet-stream';
   return body === undefined ? undefined : 'application/json';

@@ -14,6 +14,13 @@ import type {
   EstablishmentRules,
   EstablishmentTicketCountsList,
   Explanation,
+  ImportApplication,
+  ImportCheck,
+  ImportLinePage,
+  InventoryImport,
+  InventoryImportPage,
+  InventoryLanguage,
+  LineOutcome,
   LocalReferentList,
   FleetComposition,
   Machine,
@@ -82,6 +89,20 @@ export interface MachineQuery extends PageQuery {
   endsWithin?: number;
   /** With `endsWithin`: is then not covered. */
   lost?: boolean;
+}
+
+/** @public */
+export interface ImportQuery extends Omit<PageQuery, 'text'> {
+  /** Legal FINESS. */
+  establishment?: string;
+}
+
+/** @public */
+export interface ImportLineQuery extends Omit<PageQuery, 'text'> {
+  /** Only these; all where left out. */
+  outcome?: readonly LineOutcome[];
+  /** Of what is said about faults. */
+  language: InventoryLanguage;
 }
 
 /** @public */
@@ -275,6 +296,62 @@ export interface ItsmApi {
     query?: { establishment?: string },
     options?: RequestOptions,
   ): Promise<FleetComposition>;
+  /** The same machines as a workbook that an import takes. */
+  exportMachines(
+    query: Omit<MachineQuery, 'cursor' | 'limit'> & {
+      language: InventoryLanguage;
+    },
+    options?: RequestOptions,
+  ): Promise<ItsmFile>;
+
+  /** Inventories that were given in, the latest first (B5). */
+  listImports(
+    query?: ImportQuery,
+    options?: RequestOptions,
+  ): Promise<InventoryImportPage>;
+  /** Gives in an inventory; nothing of the fleet changes. */
+  createImport(
+    file: Blob,
+    options: RequestOptions & { establishmentId: string; fileName: string },
+  ): Promise<InventoryImport>;
+  /** An import, and how far the work on it has come. */
+  getImport(
+    importId: string,
+    options?: RequestOptions,
+  ): Promise<InventoryImport>;
+  /** Compares the file with the fleet; nothing of it changes. */
+  checkImport(
+    importId: string,
+    check: ImportCheck,
+    options?: RequestOptions,
+  ): Promise<InventoryImport>;
+  /** What becomes of each line, in the file's order. */
+  listImportLines(
+    importId: string,
+    query: ImportLineQuery,
+    options?: RequestOptions,
+  ): Promise<ImportLinePage>;
+  /** Does what the check said. */
+  applyImport(
+    importId: string,
+    application: ImportApplication,
+    options?: RequestOptions,
+  ): Promise<InventoryImport>;
+  /** The file as it was given in. */
+  getImportFile(importId: string, options?: RequestOptions): Promise<ItsmFile>;
+  /** The same file, with what is wrong written beside the cells. */
+  getImportCorrections(
+    importId: string,
+    options: RequestOptions & { language: InventoryLanguage },
+  ): Promise<ItsmFile>;
+  /** The workbook to fill in, with the machines known so far or without. */
+  getImportTemplate(
+    establishmentId: string,
+    options: RequestOptions & {
+      machines: boolean;
+      language: InventoryLanguage;
+    },
+  ): Promise<ItsmFile>;
 
   /** Calls to the contractor's desk, the latest first (C1). */
   listCalls(

@@ -13,6 +13,12 @@ import type {
   EstablishmentRules,
   EstablishmentTicketCountsList,
   Explanation,
+  ImportApplication,
+  ImportCheck,
+  ImportLinePage,
+  InventoryImport,
+  InventoryImportPage,
+  InventoryLanguage,
   LocalReferentList,
   FleetComposition,
   Machine,
@@ -50,6 +56,8 @@ import type {
   AttachOptions,
   CallQuery,
   DocumentOptions,
+  ImportLineQuery,
+  ImportQuery,
   ItsmApi,
   ItsmFile,
   MachineQuery,
@@ -60,6 +68,10 @@ import type {
   StaffQuery,
   TicketQuery,
 } from './ItsmApi';
+
+const CSV = 'text/csv';
+const XLSX =
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
  * The desk's API through the portal's own fetch.
@@ -258,6 +270,110 @@ export class ItsmClient implements ItsmApi {
     return this.#desk.request('/machines/composition', {
       ...options,
       query: { ...query },
+    });
+  }
+
+  exportMachines(
+    query: Omit<MachineQuery, 'cursor' | 'limit'> & {
+      language: InventoryLanguage;
+    },
+    options?: RequestOptions,
+  ): Promise<ItsmFile> {
+    return this.#desk.download('/machines/export', {
+      ...options,
+      query: { ...query },
+    });
+  }
+
+  listImports(
+    query?: ImportQuery,
+    options?: RequestOptions,
+  ): Promise<InventoryImportPage> {
+    return this.#desk.request('/imports', { ...options, query: { ...query } });
+  }
+
+  createImport(
+    file: Blob,
+    options: RequestOptions & { establishmentId: string; fileName: string },
+  ): Promise<InventoryImport> {
+    const { establishmentId, fileName, signal } = options;
+    return this.#desk.request('/imports', {
+      signal,
+      file,
+      // The desk looks for itself what it is; this is what it lets in.
+      headers: { 'Content-Type': /\.(csv|txt)$/i.test(fileName) ? CSV : XLSX },
+      query: { establishment: establishmentId, fileName },
+    });
+  }
+
+  getImport(
+    importId: string,
+    options?: RequestOptions,
+  ): Promise<InventoryImport> {
+    return this.#desk.request(pathTo`/imports/${importId}`, options);
+  }
+
+  checkImport(
+    importId: string,
+    check: ImportCheck,
+    options?: RequestOptions,
+  ): Promise<InventoryImport> {
+    return this.#desk.request(pathTo`/imports/${importId}/check`, {
+      ...options,
+      body: check,
+    });
+  }
+
+  listImportLines(
+    importId: string,
+    query: ImportLineQuery,
+    options?: RequestOptions,
+  ): Promise<ImportLinePage> {
+    return this.#desk.request(pathTo`/imports/${importId}/lines`, {
+      ...options,
+      query: { ...query },
+    });
+  }
+
+  applyImport(
+    importId: string,
+    application: ImportApplication,
+    options?: RequestOptions,
+  ): Promise<InventoryImport> {
+    return this.#desk.request(pathTo`/imports/${importId}/apply`, {
+      ...options,
+      body: application,
+    });
+  }
+
+  getImportFile(importId: string, options?: RequestOptions): Promise<ItsmFile> {
+    return this.#desk.download(pathTo`/imports/${importId}/file`, {
+      ...options,
+    });
+  }
+
+  getImportCorrections(
+    importId: string,
+    options: RequestOptions & { language: InventoryLanguage },
+  ): Promise<ItsmFile> {
+    const { language, signal } = options;
+    return this.#desk.download(pathTo`/imports/${importId}/corrections`, {
+      signal,
+      query: { language },
+    });
+  }
+
+  getImportTemplate(
+    establishmentId: string,
+    options: RequestOptions & {
+      machines: boolean;
+      language: InventoryLanguage;
+    },
+  ): Promise<ItsmFile> {
+    const { machines, language, signal } = options;
+    return this.#desk.download('/imports/template', {
+      signal,
+      query: { establishment: establishmentId, machines, language },
     });
   }
 

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { ItsmClient, itsmApiRef } from '@caih/backstage-plugin-itsm-react';
 import { Route, Routes, useLocation } from 'react-router-dom';
 import { rootRouteRef } from '../routes';
@@ -56,7 +57,10 @@ export function renderPage(
         backend: { baseUrl: BASE_URL },
       },
       initialRouteEntries: [at],
-      mountedRoutes: { '/itsm': rootRouteRef },
+      mountedRoutes: {
+        '/itsm': rootRouteRef,
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+      },
     },
   );
 }

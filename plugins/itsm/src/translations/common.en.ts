@@ -6,6 +6,7 @@ export const commonEn = {
   'common.messages': 'Messages',
   'common.preferences': 'Preferences',
   'common.incidents': 'Incidents',
+  'common.fleet': 'Fleet',
   'common.staff': 'Intervening staff',
   'common.establishment': 'Establishment',
   'common.establishments': 'Establishments',

@@ -8,6 +8,7 @@ export const commonFr: Record<keyof typeof commonEn, string> = {
   'common.messages': 'Messages',
   'common.preferences': 'Préférences',
   'common.incidents': 'Incidents',
+  'common.fleet': 'Parc',
   'common.staff': 'Intervenants',
   'common.establishment': 'Établissement',
   'common.establishments': 'Établissements',

@@ -5,6 +5,8 @@ import { declareFr } from './declare.fr';
 import { entityFr } from './entity.fr';
 import { establishmentFr } from './establishment.fr';
 import { fleetMakeUpFr } from './fleetMakeUp.fr';
+import { fleetFr } from './fleet.fr';
+import { importFr } from './import.fr';
 import { interventionsFr } from './interventions.fr';
 import { listFr } from './list.fr';
 import { messagesFr } from './messages.fr';
@@ -23,6 +25,8 @@ export default {
   ...entityFr,
   ...establishmentFr,
   ...fleetMakeUpFr,
+  ...fleetFr,
+  ...importFr,
   ...interventionsFr,
   ...listFr,
   ...messagesFr,

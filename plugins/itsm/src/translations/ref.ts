@@ -6,6 +6,8 @@ import { declareEn } from './declare.en';
 import { entityEn } from './entity.en';
 import { establishmentEn } from './establishment.en';
 import { fleetMakeUpEn } from './fleetMakeUp.en';
+import { fleetEn } from './fleet.en';
+import { importEn } from './import.en';
 import { interventionsEn } from './interventions.en';
 import { listEn } from './list.en';
 import { messagesEn } from './messages.en';
@@ -33,6 +35,8 @@ export const itsmTranslationRef = createTranslationRef({
     ...entityEn,
     ...establishmentEn,
     ...fleetMakeUpEn,
+    ...fleetEn,
+    ...importEn,
     ...interventionsEn,
     ...listEn,
     ...messagesEn,

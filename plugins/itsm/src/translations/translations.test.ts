@@ -4,8 +4,10 @@ import { commonEn } from './common.en';
 import { declareEn } from './declare.en';
 import { entityEn } from './entity.en';
 import { establishmentEn } from './establishment.en';
+import { fleetEn } from './fleet.en';
 import french from './fr';
 import { fleetMakeUpEn } from './fleetMakeUp.en';
+import { importEn } from './import.en';
 import { interventionsEn } from './interventions.en';
 import { listEn } from './list.en';
 import { messagesEn } from './messages.en';
@@ -24,6 +26,8 @@ const parts = [
   entityEn,
   establishmentEn,
   fleetMakeUpEn,
+  fleetEn,
+  importEn,
   interventionsEn,
   listEn,
   messagesEn,

@@ -107,11 +107,13 @@ export class DatabaseCompositionStore implements CompositionStore {
       ),
       scope,
       'machine.establishment_id',
-    ).select(
-      'machine.*',
-      dayIn(0, 'today'),
-      ...COVERAGE_HORIZONS.map(days => dayIn(days, `day_${days}`)),
-    );
+    )
+      .whereNull('machine.removed_at')
+      .select(
+        'machine.*',
+        dayIn(0, 'today'),
+        ...COVERAGE_HORIZONS.map(days => dayIn(days, `day_${days}`)),
+      );
     if (filter.establishment) {
       query.where('machine.establishment_id', filter.establishment);
     }

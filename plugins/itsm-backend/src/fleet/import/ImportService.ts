@@ -2,25 +2,26 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
 import type { EventsService } from '@backstage/plugin-events-node';
 import {
+  type Fault,
   type ImportReport,
-  MACHINE_CHANGED_TOPIC,
+  type InventoryLanguage,
+  type PlannedMachine,
+  planInventory,
+  readLines,
+  readTemplateHeaders,
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import type { Person, Scope } from '../../access';
-import { toColumn } from '../../database';
 import type { EstablishmentStore } from '../EstablishmentStore';
 import type { EstablishmentSync } from '../EstablishmentSync';
 import { createMachineId } from '../machineId';
 import type { MachineStore } from '../MachineStore';
-import type { MachineFactColumns } from '../rows';
-import { searchTextOf } from '../searchText';
+import { inventorySiteOf, knownMachineOf } from '../rows';
 import type { SheetRows, SpreadsheetReader } from '../../spreadsheet';
-import { chassisFirst } from './chassis';
-import type { Fault, Language } from './faults';
-import { planImport, type PlannedMachine } from './planImport';
-import { readLines } from './readLines';
+import { applyPlan } from './applyPlan';
 import { presentReport } from './presentReport';
+import { publishMachines } from './publishMachines';
 
 interface Outcome {
   plan: PlannedMachine[];
@@ -28,8 +29,8 @@ interface Outcome {
 }
 
 /**
- * Imports an inventory: all of it or, with a fault in any cell, nothing
- * (CCTP 2.1.29). It adds and updates; it removes nothing.
+ * Imports an inventory in one call: all of it or, with a fault in any cell,
+ * nothing (CCTP 2.1.29). It adds and updates; it removes nothing.
  */
 export class ImportService {
   static create(options: {
@@ -50,16 +51,16 @@ export class ImportService {
   ) {}
 
   /**
-   * @throws NotAllowedError when the person is the local referent of no
-   * establishment (CI25)
+   * @throws NotAllowedError when the person is neither of the contractor's nor
+   * the local referent of an establishment (CI25)
    * @throws FieldError when the file cannot be read as a workbook
    */
   async importWorkbook(
     person: Person,
     bytes: Uint8Array,
-    options: { dryRun: boolean; language: Language },
+    options: { dryRun: boolean; language: InventoryLanguage },
   ): Promise<ImportReport> {
-    const scope = scopeOfReferent(person);
+    const scope = scopeOfImporter(person);
     await this.#refreshEstablishments();
     const sheet = await this.options.reader.readFirstSheet(bytes);
     const { plan, faults } = await this.options.knex.transaction(tx =>
@@ -68,7 +69,10 @@ export class ImportService {
     const applied = faults.length === 0 && !options.dryRun;
     const touched = plan.filter(machine => machine.changed.length > 0);
     if (applied && touched.length > 0) {
-      await this.#publish(touched);
+      await publishMachines(this.options, {
+        establishmentIds: touched.map(one => one.line.establishmentId),
+        count: touched.length,
+      });
     }
     return presentReport({
       sheet: sheet.name,
@@ -86,57 +90,36 @@ export class ImportService {
     sheet: SheetRows,
     dryRun: boolean,
   ): Promise<Outcome> {
-    const { establishments, machines } = this.options;
+    const { clock, establishments, machines } = this.options;
     const sites = await establishments.sites(scope, undefined, tx);
-    const { lines, faults, columns } = readLines(sheet, sites);
+    const { headerIndex, places, faults } = readTemplateHeaders(sheet);
+    if (faults.length > 0) return { plan: [], faults };
+    const { lines, columns, ...read } = readLines(sheet, {
+      headerIndex,
+      places,
+      sites: sites.map(inventorySiteOf),
+    });
     // Taken first: two imports of one machine wait for one another.
     const sequence = dryRun ? 0 : await machines.takeChangeSequence(tx);
     const known = await machines.ofEstablishments(scope, tx, [
       ...new Set(lines.map(line => line.establishmentId)),
     ]);
-    const planned = planImport({
+    const planned = planInventory({
       lines,
       columns,
-      known,
+      known: known.map(knownMachineOf),
       createId: createMachineId,
     });
-    faults.push(...planned.faults);
+    faults.push(...read.faults, ...planned.faults);
     if (faults.length === 0 && !dryRun) {
-      await this.#write(scope, tx, planned.plan, sequence);
+      await applyPlan(scope, tx, machines, {
+        plan: planned.plan,
+        removed: [],
+        sequence,
+        now: clock.now(),
+      });
     }
     return { plan: planned.plan, faults };
-  }
-
-  async #write(
-    scope: Scope,
-    tx: Knex,
-    plan: readonly PlannedMachine[],
-    sequence: number,
-  ): Promise<void> {
-    const { clock, machines } = this.options;
-    const now = toColumn(clock.now());
-    const written = ({ facts }: PlannedMachine) => ({
-      ...facts,
-      search_text: machineSearchText(facts),
-      change_sequence: sequence,
-      updated_at: now,
-    });
-    const added = chassisFirst(plan.filter(machine => !machine.known));
-    await machines.insert(
-      scope,
-      tx,
-      added.map(machine => ({
-        ...written(machine),
-        id: machine.id,
-        establishment_id: machine.line.establishmentId,
-        created_at: now,
-      })),
-    );
-    for (const machine of plan) {
-      if (machine.known && machine.changed.length > 0) {
-        await machines.update(scope, tx, machine.id, written(machine));
-      }
-    }
   }
 
   /** The catalog may be away; what is known of establishments will do. */
@@ -149,47 +132,17 @@ export class ImportService {
       );
     }
   }
-
-  /** The import holds whether or not anybody could be told of it. */
-  async #publish(machines: readonly PlannedMachine[]): Promise<void> {
-    try {
-      await this.options.events.publish({
-        topic: MACHINE_CHANGED_TOPIC,
-        eventPayload: {
-          establishmentIds: [
-            ...new Set(machines.map(one => one.line.establishmentId)),
-          ],
-          count: machines.length,
-        },
-      });
-    } catch (error) {
-      this.options.logger.warn(`${MACHINE_CHANGED_TOPIC} not sent: ${error}`);
-    }
-  }
 }
 
-function scopeOfReferent(person: Person): Scope {
+function scopeOfImporter(person: Person): Scope {
+  if (person.role === 'contractor') return person.scope;
   const ids = person.establishments
     .filter(one => one.role === 'local-referent')
     .map(one => one.id);
   if (ids.length === 0) {
     throw new NotAllowedError(
-      'Only the local referent of an establishment may import its inventory',
+      'Only the contractor and the local referent of an establishment may import its inventory',
     );
   }
   return { kind: 'establishments', ids };
-}
-
-function machineSearchText(facts: MachineFactColumns): string {
-  return searchTextOf([
-    facts.name,
-    facts.maker,
-    facts.model,
-    facts.serial_number,
-    facts.asset_tag,
-    facts.host_name,
-    facts.building,
-    facts.room,
-    facts.rack,
-  ]);
 }

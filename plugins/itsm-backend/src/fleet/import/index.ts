@@ -1,2 +1,5 @@
+export { DatabaseInventoryStore } from './DatabaseInventoryStore';
 export { ImportService } from './ImportService';
-export type { Language } from './faults';
+export { InventoryBooks } from './InventoryBooks';
+export { InventoryService } from './InventoryService';
+export { mountImports } from './mountImports';

@@ -1,48 +1,27 @@
-import type { ImportReport } from '@caih/backstage-plugin-itsm-common';
-import type { MachineFactColumns } from '../rows';
-import { type Fault, type Language, messageOf } from './faults';
-import type { PlannedMachine } from './planImport';
+import {
+  cellName,
+  type Fault,
+  type ImportReport,
+  type InventoryFacts,
+  type InventoryLanguage,
+  messageOf,
+  type PlannedMachine,
+} from '@caih/backstage-plugin-itsm-common';
 
 const MAX_ERRORS = 1_000;
 const MAX_CHANGES = 1_000;
-
-/** Names of the facts in the API. */
-const FIELDS: Record<Exclude<keyof MachineFactColumns, 'identity'>, string> = {
-  site_id: 'site',
-  name: 'name',
-  category: 'category',
-  maker: 'maker',
-  model: 'model',
-  serial_number: 'serialNumber',
-  asset_tag: 'assetTag',
-  host_name: 'hostName',
-  building: 'building',
-  room: 'room',
-  rack: 'rack',
-  rack_unit: 'rackUnit',
-  chassis_id: 'chassisId',
-  warranty_end: 'warrantyEnd',
-  after_warranty: 'afterWarranty',
-  service_window: 'serviceWindow',
-  restore_time: 'restoreTime',
-  maintained_from: 'maintainedFrom',
-  maintained_until: 'maintainedUntil',
-  order_reference: 'orderReference',
-  firmware: 'firmware',
-  operating_system: 'operatingSystem',
-};
 
 export function presentReport(options: {
   sheet: string;
   plan: readonly PlannedMachine[];
   faults: readonly Fault[];
   applied: boolean;
-  language: Language;
+  language: InventoryLanguage;
 }): ImportReport {
   const { sheet, plan, faults, applied, language } = options;
-  const added = plan.filter(machine => !machine.known);
+  const added = plan.filter(machine => machine.joins);
   const updated = plan.filter(
-    machine => machine.known && machine.changed.length > 0,
+    machine => !machine.joins && machine.changed.length > 0,
   );
   return {
     applied,
@@ -56,9 +35,7 @@ export function presentReport(options: {
         sheet,
         row: fault.row,
         column: fault.header,
-        cell: `${fault.column === undefined ? 'A' : letters(fault.column)}${
-          fault.row
-        }`,
+        cell: cellName(fault.row, fault.column ?? 0),
         code: fault.code,
         message: messageOf(fault, language),
         value: fault.value,
@@ -74,19 +51,20 @@ function presentChange({
   line,
   known,
   facts,
+  joins,
   changed,
 }: PlannedMachine): NonNullable<ImportReport['changes']>[number] {
   return {
     row: line.row,
     machineName: facts.name,
-    change: known ? 'updated' : 'added',
+    change: joins ? 'added' : 'updated',
     fields: changed.flatMap(fact =>
-      fact === 'identity' || (!known && facts[fact] === null)
+      joins && facts[fact] === null
         ? []
         : [
             {
-              field: FIELDS[fact],
-              before: known ? known[fact] : null,
+              field: nameOfFact(fact),
+              before: known && !joins ? known[fact] : null,
               after: facts[fact],
             },
           ],
@@ -94,8 +72,7 @@ function presentChange({
   };
 }
 
-/** The letters of a column: 0 is A, 26 is AA. */
-function letters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
+/** The name of a fact in the API. */
+function nameOfFact(fact: keyof InventoryFacts): string {
+  return fact === 'siteId' ? 'site' : fact;
 }

@@ -7,14 +7,21 @@ import { Route, Routes, useParams } from 'react-router-dom';
 import {
   declareRouteRef,
   establishmentRouteRef,
+  importRouteRef,
   rootRouteRef,
   ticketRouteRef,
 } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import { DeclarePage } from '../DeclarePage';
 import { EstablishmentPage } from '../EstablishmentPage';
+import { ImportPage } from '../ImportPage';
 import { TicketPage, TicketPrintPage } from '../TicketPage';
-import { ESTABLISHMENTS_SECTION, type Section, SECTIONS } from './sections';
+import {
+  ESTABLISHMENTS_SECTION,
+  FLEET_SECTION,
+  type Section,
+  SECTIONS,
+} from './sections';
 import { SectionTabs } from './SectionTabs';
 
 /** What surrounds a page inside the plugin: it differs by frontend system. */
@@ -51,6 +58,17 @@ const FramedEstablishment = ({ frame: Frame }: { frame: PageFrame }) => {
         key={establishmentId}
         establishmentId={establishmentId}
       />
+    </Frame>
+  );
+};
+
+const FramedImport = ({ frame: Frame }: { frame: PageFrame }) => {
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const importPath = useRouteRef(importRouteRef);
+  return (
+    <Frame place={{ label: t('import.title'), href: importPath() }}>
+      <SectionTabs current={FLEET_SECTION} />
+      <ImportPage />
     </Frame>
   );
 };
@@ -103,6 +121,7 @@ export const ItsmRoutes = ({ frame: Frame }: { frame: PageFrame }) => {
           </Frame>
         }
       />
+      <Route path="/fleet/import" element={<FramedImport frame={Frame} />} />
       <Route
         path="/establishments/:establishmentId"
         element={<FramedEstablishment frame={Frame} />}

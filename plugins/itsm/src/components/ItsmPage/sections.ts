@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import {
   callReadPermission,
+  machineReadPermission,
   type Me,
   messageReadPermission,
 } from '@caih/backstage-plugin-itsm-common';
@@ -8,6 +9,7 @@ import { may } from '../../hooks';
 import type { commonEn } from '../../translations/common.en';
 import { CallsPage } from '../CallsPage';
 import { EstablishmentsPage } from '../EstablishmentsPage';
+import { FleetPage } from '../FleetPage';
 import { IncidentsPage } from '../IncidentsPage';
 import { MessagesPage } from '../MessagesPage';
 import { PreferencesPage } from '../PreferencesPage';
@@ -24,6 +26,14 @@ export interface Section {
   /** Whom it is for; others are not shown the way. */
   isFor(me: Me): boolean;
 }
+
+/** The machines, and the import of inventories below them. */
+export const FLEET_SECTION: Section = {
+  path: 'fleet',
+  label: 'common.fleet',
+  Page: FleetPage,
+  isFor: me => may(me, machineReadPermission),
+};
 
 /** The establishments, and the page of each below them. */
 export const ESTABLISHMENTS_SECTION: Section = {
@@ -42,6 +52,7 @@ export const SECTIONS: readonly Section[] = [
     Page: IncidentsPage,
     isFor: () => true,
   },
+  FLEET_SECTION,
   ESTABLISHMENTS_SECTION,
   {
     path: 'calls',

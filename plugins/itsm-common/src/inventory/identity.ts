@@ -1,19 +1,16 @@
-import { foldText } from '@caih/backstage-plugin-itsm-common';
-import type { MachineFactColumns } from '../rows';
+import { foldText } from '../hardware';
+import type { InventoryFacts } from './facts';
 
-type Identifying = Pick<
-  MachineFactColumns,
-  'maker' | 'serial_number' | 'asset_tag'
->;
+type Identifying = Pick<InventoryFacts, 'maker' | 'serialNumber' | 'assetTag'>;
 
 /**
  * What a machine is known by inside its establishment: maker and serial
  * number, or the asset tag where there is no serial number (BI9).
  */
 export function identityOf(machine: Identifying): string {
-  return machine.serial_number === null
-    ? assetIdentityOf(machine.asset_tag ?? '')
-    : `serial:${foldText(machine.maker)}:${squeeze(machine.serial_number)}`;
+  return machine.serialNumber === null
+    ? assetIdentityOf(machine.assetTag ?? '')
+    : `serial:${foldText(machine.maker)}:${squeeze(machine.serialNumber)}`;
 }
 
 export function assetIdentityOf(assetTag: string): string {

@@ -1,21 +1,22 @@
-import type { MachineRow } from '../rows';
+import type { KnownMachine } from './facts';
 import type { Fault } from './faults';
 import { assetIdentityOf, identityOf } from './identity';
 import type { Line } from './readLines';
 
 /** Which known machine a line is about: at most one, or a fault. */
-export type Match = { row: MachineRow | undefined } | { fault: Fault };
+export type Match = { row: KnownMachine | undefined } | { fault: Fault };
 
 /** The machines that are known, found by what a line says of itself (BI9). */
 export class KnownMachines {
-  readonly #byIdentity = new Map<string, MachineRow>();
-  readonly #byAssetTag = new Map<string, MachineRow[]>();
+  readonly #byIdentity = new Map<string, KnownMachine>();
+  readonly #byAssetTag = new Map<string, KnownMachine[]>();
 
-  constructor(rows: readonly MachineRow[]) {
+  constructor(rows: readonly KnownMachine[]) {
     for (const row of rows) {
-      const { establishment_id: establishmentId, asset_tag: assetTag } = row;
+      const { establishmentId, assetTag } = row;
       this.#byIdentity.set(keyOf(establishmentId, row.identity), row);
-      if (assetTag === null) continue;
+      // A tag may pass to another machine; a serial number may not.
+      if (assetTag === null || row.removed) continue;
       const key = keyOf(establishmentId, assetIdentityOf(assetTag));
       this.#byAssetTag.set(key, [...(this.#byAssetTag.get(key) ?? []), row]);
     }
@@ -24,7 +25,7 @@ export class KnownMachines {
   withIdentity(
     establishmentId: string,
     identity: string,
-  ): MachineRow | undefined {
+  ): KnownMachine | undefined {
     return this.#byIdentity.get(keyOf(establishmentId, identity));
   }
 
@@ -36,9 +37,9 @@ export class KnownMachines {
   find(line: Line): Match {
     const { establishmentId, facts } = line;
     const exact = this.withIdentity(establishmentId, identityOf(facts));
-    if (facts.asset_tag === null) return { row: exact };
-    const assetIdentity = assetIdentityOf(facts.asset_tag);
-    if (facts.serial_number === null) {
+    if (facts.assetTag === null) return { row: exact };
+    const assetIdentity = assetIdentityOf(facts.assetTag);
+    if (facts.serialNumber === null) {
       if (exact) return { row: exact };
       const carriers =
         this.#byAssetTag.get(keyOf(establishmentId, assetIdentity)) ?? [];
@@ -57,8 +58,8 @@ export class KnownMachines {
 /** A serial number of one machine and an asset tag of another. */
 export function identityConflict(
   line: Line,
-  bySerial: MachineRow,
-  byAsset: MachineRow,
+  bySerial: KnownMachine,
+  byAsset: KnownMachine,
 ): Fault {
   return line.faultAt('assetTag', 'identity-conflict', {
     serial: bySerial.name,

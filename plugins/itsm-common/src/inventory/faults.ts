@@ -1,5 +1,7 @@
-/** The languages of the messages. */
-export type Language = 'fr' | 'en';
+import type { ColumnId } from './columns';
+
+/** The languages of what an inventory says. @public */
+export type InventoryLanguage = 'fr' | 'en';
 
 /** What is wrong with a cell, a line or the sheet, and what would do. */
 interface Message {
@@ -10,19 +12,19 @@ interface Message {
 /** In a message, `{name}` stands for a detail of the fault. */
 const MESSAGES = {
   'sheet-empty': {
-    fr: 'La feuille est vide : mettez les en-têtes sur la première ligne et une machine par ligne.',
+    fr: 'La feuille est vide\u00a0: mettez les en-têtes sur la première ligne et une machine par ligne.',
     en: 'The sheet is empty: put the headers on the first line and one machine a line.',
   },
   'column-missing': {
-    fr: 'La colonne « {header} » manque : ajoutez-la à la ligne des en-têtes.',
+    fr: 'La colonne «\u00a0{header}\u00a0» manque\u00a0: ajoutez-la à la ligne des en-têtes.',
     en: 'The column "{header}" is missing: add it to the line of headers.',
   },
   'column-unknown': {
-    fr: 'Cette colonne est inconnue : corrigez son en-tête ou supprimez-la. Colonnes du modèle : {headers}.',
+    fr: 'Cette colonne est inconnue\u00a0: corrigez son en-tête ou supprimez-la. Colonnes du modèle\u00a0: {headers}.',
     en: 'This column is unknown: correct its header or remove it. Columns of the template: {headers}.',
   },
   'column-twice': {
-    fr: 'La colonne « {header} » figure deux fois : n’en gardez qu’une.',
+    fr: 'La colonne «\u00a0{header}\u00a0» figure deux fois\u00a0: n’en gardez qu’une.',
     en: 'The column "{header}" is there twice: keep one.',
   },
   required: {
@@ -30,47 +32,47 @@ const MESSAGES = {
     en: 'This cell must be filled in.',
   },
   'cell-error': {
-    fr: 'La cellule contient une erreur de calcul : remplacez-la par sa valeur.',
+    fr: 'La cellule contient une erreur de calcul\u00a0: remplacez-la par sa valeur.',
     en: 'The cell holds a formula error: put the value in its place.',
   },
   'too-long': {
-    fr: 'Le texte dépasse {max} caractères : raccourcissez-le.',
+    fr: 'Le texte dépasse {max} caractères\u00a0: raccourcissez-le.',
     en: 'The text is longer than {max} characters: shorten it.',
   },
   'number-not-text': {
-    fr: 'La cellule est un nombre et peut avoir perdu des zéros ou des chiffres : mettez-la au format Texte, puis saisissez la valeur à nouveau.',
+    fr: 'La cellule est un nombre et peut avoir perdu des zéros ou des chiffres\u00a0: mettez-la au format Texte, puis saisissez la valeur à nouveau.',
     en: 'The cell is a number and may have lost zeros or digits: format it as Text, then type the value again.',
   },
   'finess-invalid': {
-    fr: 'Ce n’est pas un numéro FINESS : neuf caractères, dont le dernier est une clé. Vérifiez-le, cellule au format Texte.',
+    fr: 'Ce n’est pas un numéro FINESS\u00a0: neuf caractères, dont le dernier est une clé. Vérifiez-le, cellule au format Texte.',
     en: 'This is not a FINESS number: nine characters, the last of them a key. Check it, with the cell formatted as Text.',
   },
   'site-unknown': {
-    fr: 'Ce site n’est pas l’un de ceux dont vous êtes référent local : {sites}.',
-    en: 'This site is not one of those you are the local referent of: {sites}.',
+    fr: 'Ce site n’est pas l’un de ceux dont vous pouvez importer l’inventaire\u00a0: {sites}.',
+    en: 'This site is not one of those whose inventory you may import: {sites}.',
   },
   'site-shared': {
-    fr: 'Ce site est commun à plusieurs de vos établissements : dites lequel dans la colonne « FINESS juridique ».',
+    fr: 'Ce site est commun à plusieurs de vos établissements\u00a0: dites lequel dans la colonne «\u00a0FINESS juridique\u00a0».',
     en: 'This site is shared by several of your establishments: say which one in the column "FINESS juridique".',
   },
   'category-unknown': {
-    fr: 'Cette catégorie est inconnue. Catégories : {categories}.',
+    fr: 'Cette catégorie est inconnue. Catégories\u00a0: {categories}.',
     en: 'This category is unknown. Categories: {categories}.',
   },
   'day-invalid': {
-    fr: 'Ce n’est pas une date : saisissez une date, ou un texte jj/mm/aaaa.',
+    fr: 'Ce n’est pas une date\u00a0: saisissez une date, ou un texte jj/mm/aaaa.',
     en: 'This is not a date: enter a date, or a text dd/mm/yyyy.',
   },
   'warranty-invalid': {
-    fr: 'Ce n’est pas une fin de garantie : saisissez une date ou jj/mm/aaaa, « aucune », ou rien si elle est inconnue.',
+    fr: 'Ce n’est pas une fin de garantie\u00a0: saisissez une date ou jj/mm/aaaa, «\u00a0aucune\u00a0», ou rien si elle est inconnue.',
     en: 'This is not an end of warranty: enter a date or dd/mm/yyyy, "none", or nothing where it is unknown.',
   },
   'choice-unknown': {
-    fr: 'Cette valeur est inconnue. Valeurs possibles : {choices}.',
+    fr: 'Cette valeur est inconnue. Valeurs possibles\u00a0: {choices}.',
     en: 'This value is unknown. Possible values: {choices}.',
   },
   'window-without-time': {
-    fr: 'PSG et GTR vont ensemble : remplissez les deux ou aucun.',
+    fr: 'PSG et GTR vont ensemble\u00a0: remplissez les deux ou aucun.',
     en: 'PSG and GTR go together: fill in both or neither.',
   },
   'maintenance-reversed': {
@@ -78,60 +80,73 @@ const MESSAGES = {
     en: 'The maintenance ends before it begins, on {from}.',
   },
   'identity-missing': {
-    fr: 'La machine n’a ni numéro de série ni numéro d’inventaire : donnez l’un des deux.',
+    fr: 'La machine n’a ni numéro de série ni numéro d’inventaire\u00a0: donnez l’un des deux.',
     en: 'The machine has neither a serial number nor an asset tag: give one of them.',
   },
   'line-twice': {
-    fr: 'Cette machine est déjà à la ligne {row} : supprimez l’une des deux.',
+    fr: 'Cette machine est déjà à la ligne {row}\u00a0: supprimez l’une des deux.',
     en: 'This machine is already on line {row}: remove one of the two.',
   },
   'identity-conflict': {
-    fr: 'Le numéro de série et le numéro d’inventaire sont ceux de deux machines connues : {serial} et {asset}.',
+    fr: 'Le numéro de série et le numéro d’inventaire sont ceux de deux machines connues\u00a0: {serial} et {asset}.',
     en: 'The serial number and the asset tag are those of two known machines: {serial} and {asset}.',
   },
+  'serial-elsewhere': {
+    fr: 'Ce numéro de série est déjà celui de {name}, à {establishment}\u00a0: corrigez-le, ou faites d’abord sortir la machine de cet établissement.',
+    en: 'This serial number is already that of {name}, at {establishment}: correct it, or have the machine leave that establishment first.',
+  },
   'asset-tag-several': {
-    fr: 'Plusieurs machines connues portent ce numéro d’inventaire : donnez le numéro de série.',
+    fr: 'Plusieurs machines connues portent ce numéro d’inventaire\u00a0: donnez le numéro de série.',
     en: 'Several known machines carry this asset tag: give the serial number.',
   },
   'chassis-unknown': {
-    fr: 'Aucun châssis de cet établissement n’a ce nom ni ce numéro : corrigez-le ou ajoutez une ligne de catégorie Châssis.',
+    fr: 'Aucun châssis de cet établissement n’a ce nom ni ce numéro\u00a0: corrigez-le ou ajoutez une ligne de catégorie Châssis.',
     en: 'No chassis of this establishment has this name or number: correct it or add a line of category Châssis.',
   },
   'chassis-several': {
-    fr: 'Plusieurs châssis répondent à ce nom : donnez le numéro de série.',
+    fr: 'Plusieurs châssis répondent à ce nom\u00a0: donnez le numéro de série.',
     en: 'Several chassis answer to this name: give the serial number.',
   },
   'chassis-itself': {
     fr: 'Une machine ne peut pas être son propre châssis.',
     en: 'A machine cannot be its own chassis.',
   },
+  'chassis-wrong': {
+    fr: 'La ligne {row}, qui apporte ce châssis, est en erreur\u00a0: corrigez-la d’abord.',
+    en: 'Line {row}, which brings this chassis in, is wrong: correct it first.',
+  },
   'chassis-loop': {
-    fr: 'Ce châssis est lui-même, directement ou non, dans cette machine : corrigez l’un des deux.',
+    fr: 'Ce châssis est lui-même, directement ou non, dans cette machine\u00a0: corrigez l’un des deux.',
     en: 'This chassis is itself inside this machine, directly or not: correct one of the two.',
   },
 } satisfies Record<string, Message>;
 
-/** What can be wrong with an inventory. */
+/** What can be wrong with an inventory. @public */
 export type FaultCode = keyof typeof MESSAGES;
 
-/** A fault of a value, wherever it stands. */
+/** A fault of a value, wherever it stands. @public */
 export interface ValueFault {
   code: FaultCode;
   details?: Record<string, string | number>;
 }
 
-/** A fault in its place. */
+/** A fault in its place. @public */
 export interface Fault extends ValueFault {
   /** As the workbook numbers it, from 1. */
   row: number;
   /** Index of the column; none for the whole line. */
   column?: number;
+  /** What the column is about, where it is one of the inventory's. */
+  columnId?: ColumnId;
   header: string;
   value: string | null;
 }
 
-/** What is wrong and what would do, in a language. */
-export function messageOf(fault: ValueFault, language: Language): string {
+/** What is wrong and what would do, in a language. @public */
+export function messageOf(
+  fault: ValueFault,
+  language: InventoryLanguage,
+): string {
   return MESSAGES[fault.code][language].replace(/\{(\w+)\}/g, (_, name) =>
     String(fault.details?.[name] ?? ''),
   );

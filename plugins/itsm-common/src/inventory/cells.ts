@@ -1,10 +1,6 @@
-import {
-  foldText,
-  isFiness,
-  isLocalDate,
-  type LocalDate,
-} from '@caih/backstage-plugin-itsm-common';
-import type { CellValue } from '../../spreadsheet';
+import { isFiness, isLocalDate, type LocalDate } from '../calendar';
+import { foldText } from '../hardware';
+import type { InventoryCell } from './facts';
 import type { ValueFault } from './faults';
 
 /** The longest text of a cell that is kept, in characters. */
@@ -19,7 +15,7 @@ const FORMULA_ERROR =
 const CONTROL_CHARACTERS = /[\u0000-\u001f\u007f]+/g;
 
 /** The text as it is shown; blank is `null`. */
-export function readText(cell: CellValue): Read<string | null> {
+export function readText(cell: InventoryCell): Read<string | null> {
   const text = textOf(cell);
   if (text !== null && FORMULA_ERROR.test(text)) {
     return { fault: { code: 'cell-error' } };
@@ -31,14 +27,14 @@ export function readText(cell: CellValue): Read<string | null> {
 }
 
 /** A number that is a name: text only, for a spreadsheet eats its zeros. */
-export function readCode(cell: CellValue): Read<string | null> {
+export function readCode(cell: InventoryCell): Read<string | null> {
   return typeof cell === 'number'
     ? { fault: { code: 'number-not-text' } }
     : readText(cell);
 }
 
 /** A number kept as one by a spreadsheet is taken where it lost nothing. */
-export function readFiness(cell: CellValue): Read<string | null> {
+export function readFiness(cell: InventoryCell): Read<string | null> {
   const text = textOf(cell)?.replace(/\s/g, '').toUpperCase() ?? null;
   return text === null || isFiness(text)
     ? { value: text }
@@ -46,7 +42,7 @@ export function readFiness(cell: CellValue): Read<string | null> {
 }
 
 /** A day, as a date or as text `jj/mm/aaaa` or `aaaa-mm-jj`. */
-export function readDay(cell: CellValue): Read<LocalDate | null> {
+export function readDay(cell: InventoryCell): Read<LocalDate | null> {
   const day = dayOf(cell);
   return day === undefined
     ? { fault: { code: 'day-invalid' } }
@@ -64,7 +60,7 @@ const UNKNOWN_WARRANTY = new Set([
 
 /** The last day of a warranty; blank is `unknown` (BI10). */
 export function readWarrantyEnd(
-  cell: CellValue,
+  cell: InventoryCell,
 ): Read<LocalDate | 'none' | 'unknown'> {
   const folded = foldText(textOf(cell) ?? '');
   if (folded === '' || UNKNOWN_WARRANTY.has(folded)) {
@@ -77,7 +73,7 @@ export function readWarrantyEnd(
 
 /** One of a few values, by their usual spellings. */
 export function readChoice<T extends string>(
-  cell: CellValue,
+  cell: InventoryCell,
   choices: Choices<T>,
 ): Read<T | null> {
   const text = textOf(cell);
@@ -103,7 +99,7 @@ export function readChoice<T extends string>(
   };
 }
 
-/** The first spelling of each is the template's. */
+/** The first spelling of each is the template’s in French, the last in English. */
 export type Choices<T extends string> = Record<T, [string, ...string[]]>;
 
 export const AFTER_WARRANTY: Choices<'vendor-backed' | 'not-vendor-backed'> = {
@@ -138,7 +134,7 @@ export const RESTORE_TIME: Choices<'4H' | '10H' | '50H'> = {
 };
 
 /** A cell's value as text, for a message too; blank is `null`. */
-export function textOf(cell: CellValue | undefined): string | null {
+export function textOf(cell: InventoryCell | undefined): string | null {
   if (cell === null || cell === undefined) return null;
   const text =
     typeof cell === 'object'
@@ -147,10 +143,15 @@ export function textOf(cell: CellValue | undefined): string | null {
   return text === '' ? null : text;
 }
 
+/** Whether a row says anything. */
+export function isFilled(cells: readonly InventoryCell[] | undefined): boolean {
+  return Boolean(cells?.some(cell => textOf(cell) !== null));
+}
+
 const FRENCH_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
 /** `undefined`: something that is no day. */
-function dayOf(cell: CellValue): LocalDate | null | undefined {
+function dayOf(cell: InventoryCell): LocalDate | null | undefined {
   const text = textOf(cell);
   if (text === null) return null;
   if (typeof cell !== 'string' && typeof cell !== 'object') return undefined;

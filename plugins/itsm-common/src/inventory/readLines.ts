@@ -2,11 +2,10 @@ import {
   HARDWARE_CATEGORY_NAMES,
   readHardwareCategory,
   readMaker,
-} from '@caih/backstage-plugin-itsm-common';
-import type { MachineFactColumns, SiteRow } from '../rows';
-import type { CellValue, SheetRows } from '../../spreadsheet';
+} from '../hardware';
 import {
   AFTER_WARRANTY,
+  isFilled,
   type Read,
   readChoice,
   readCode,
@@ -18,13 +17,19 @@ import {
   SERVICE_WINDOW,
   textOf,
 } from './cells';
-import { COLUMNS, type ColumnId, columnOf } from './columns';
+import { COLUMNS, type ColumnId } from './columns';
+import type {
+  InventoryCell,
+  InventorySheet,
+  InventorySite,
+  InventoryFacts,
+} from './facts';
 import type { Fault, FaultCode } from './faults';
 
-/** The facts of a line, but for those that need the other lines. */
-export type LineFacts = Omit<MachineFactColumns, 'identity' | 'chassis_id'>;
+/** The facts of a line, but for those that need the other lines. @public */
+export type LineFacts = Omit<InventoryFacts, 'chassisId'>;
 
-/** A line of the inventory without fault in itself. */
+/** A line of the inventory without fault in itself. @public */
 export interface Line {
   /** As the workbook numbers it, from 1. */
   row: number;
@@ -40,7 +45,7 @@ export interface Line {
   ): Fault;
 }
 
-/** The lines of a sheet. */
+/** The lines of a sheet. @public */
 export interface Lines {
   lines: Line[];
   faults: Fault[];
@@ -54,11 +59,11 @@ class LineReader {
 
   constructor(
     readonly row: number,
-    private readonly cells: CellValue[],
+    private readonly cells: InventoryCell[],
     private readonly places: ReadonlyMap<ColumnId, number>,
   ) {}
 
-  read<T>(column: ColumnId, parse: (cell: CellValue) => Read<T>): T | null {
+  read<T>(column: ColumnId, parse: (cell: InventoryCell) => Read<T>): T | null {
     const place = this.places.get(column);
     const read = parse(place === undefined ? null : this.cells[place] ?? null);
     if ('value' in read) return read.value;
@@ -68,7 +73,7 @@ class LineReader {
 
   required<T>(
     column: ColumnId,
-    parse: (cell: CellValue) => Read<T | null>,
+    parse: (cell: InventoryCell) => Read<T | null>,
   ): T | null {
     const before = this.faults.length;
     const value = this.read(column, parse);
@@ -95,6 +100,7 @@ class LineReader {
     return {
       row: this.row,
       column: place,
+      columnId: column,
       header: COLUMNS.find(one => one.id === column)?.header ?? '',
       code,
       details,
@@ -103,77 +109,44 @@ class LineReader {
   }
 }
 
-/** Reads a sheet line by line, each cell by itself and with its line. */
-export function readLines(sheet: SheetRows, sites: readonly SiteRow[]): Lines {
-  const headerIndex = sheet.rows.findIndex(isFilled);
-  if (headerIndex < 0) {
-    return {
-      lines: [],
-      faults: [{ row: 1, header: '', code: 'sheet-empty', value: null }],
-      columns: new Set(),
-    };
-  }
-  const { places, faults } = readHeaders(
-    sheet.rows[headerIndex],
-    headerIndex + 1,
-  );
-  const columns = new Set(places.keys());
-  if (faults.length > 0) return { lines: [], faults, columns };
+/** Where the columns of a file are, and what holds for all of its lines. @public */
+export interface LineLayout {
+  /** Index of the row of headers. */
+  headerIndex: number;
+  /** The index of each column that there is. */
+  places: ReadonlyMap<ColumnId, number>;
+  /** Where the sites may be. */
+  sites: readonly InventorySite[];
+  /** The site of lines that say none. */
+  siteByDefault?: InventorySite;
+}
+
+/**
+ * Reads the lines below the headers, each cell by itself and with its line.
+ *
+ * @public
+ */
+export function readLines(sheet: InventorySheet, layout: LineLayout): Lines {
+  const { headerIndex, places, sites, siteByDefault } = layout;
   const lines: Line[] = [];
+  const faults: Fault[] = [];
   sheet.rows.forEach((cells, index) => {
     if (index > headerIndex && isFilled(cells)) {
       const reader = new LineReader(index + 1, cells, places);
-      const line = readLine(reader, sites);
+      const line = readLine(reader, sites, siteByDefault);
       faults.push(...reader.faults);
       if (line && reader.faults.length === 0) lines.push(line);
     }
   });
-  return { lines, faults, columns };
-}
-
-function isFilled(cells: CellValue[] | undefined): boolean {
-  return Boolean(cells?.some(cell => textOf(cell) !== null));
-}
-
-function readHeaders(
-  cells: CellValue[],
-  row: number,
-): { places: Map<ColumnId, number>; faults: Fault[] } {
-  const places = new Map<ColumnId, number>();
-  const faults: Fault[] = [];
-  cells.forEach((cell, column) => {
-    const header = textOf(cell);
-    if (header === null) return;
-    const known = columnOf(header);
-    const place = { row, column, header, value: header };
-    if (!known) {
-      const headers = COLUMNS.map(one => one.header).join(', ');
-      faults.push({ ...place, code: 'column-unknown', details: { headers } });
-    } else if (places.has(known.id)) {
-      faults.push({ ...place, code: 'column-twice', details: { header } });
-    } else {
-      places.set(known.id, column);
-    }
-  });
-  for (const { id, header, required } of COLUMNS) {
-    if (required && !places.has(id)) {
-      faults.push({
-        row,
-        header: '',
-        code: 'column-missing',
-        details: { header },
-        value: null,
-      });
-    }
-  }
-  return { places, faults };
+  return { lines, faults, columns: new Set(places.keys()) };
 }
 
 function readLine(
   reader: LineReader,
-  sites: readonly SiteRow[],
+  sites: readonly InventorySite[],
+  siteByDefault: InventorySite | undefined,
 ): Line | undefined {
-  const site = readSite(reader, sites);
+  const site = readSite(reader, sites, siteByDefault);
   const maker = reader.required('maker', readText);
   const model = reader.required('model', readText);
   const category = readCategory(reader);
@@ -189,27 +162,27 @@ function readLine(
     building: reader.read('building', readText),
     room: reader.read('room', readText),
     rack: reader.read('rack', readText),
-    rack_unit: reader.read('rackUnit', readText),
+    rackUnit: reader.read('rackUnit', readText),
   };
   const software = {
     firmware: reader.read('firmware', readText),
-    operating_system: reader.read('operatingSystem', readText),
+    operatingSystem: reader.read('operatingSystem', readText),
   };
   const cover = readCover(reader);
   if (!site || !maker || !model || !category) return undefined;
   return {
     row: reader.row,
-    establishmentId: site.establishment_id,
+    establishmentId: site.establishmentId,
     chassis,
     facts: {
-      site_id: site.id,
+      siteId: site.id,
       name: name ?? hostName ?? [model, serialNumber ?? assetTag].join(' '),
       category,
       maker: readMaker(maker),
       model,
-      serial_number: serialNumber,
-      asset_tag: assetTag,
-      host_name: hostName,
+      serialNumber: serialNumber,
+      assetTag: assetTag,
+      hostName: hostName,
       ...place,
       ...cover,
       ...software,
@@ -220,15 +193,20 @@ function readLine(
 
 function readSite(
   reader: LineReader,
-  sites: readonly SiteRow[],
-): SiteRow | undefined {
+  sites: readonly InventorySite[],
+  siteByDefault: InventorySite | undefined,
+): InventorySite | undefined {
   const establishment = reader.read('establishment', readFiness);
-  const finess = reader.required('site', readFiness);
+  const finess = reader.required('site', cell =>
+    siteByDefault && textOf(cell) === null
+      ? { value: siteByDefault.id }
+      : readFiness(cell),
+  );
   if (!finess) return undefined;
   const found = sites.filter(
     site =>
       site.id === finess &&
-      (!establishment || site.establishment_id === establishment),
+      (!establishment || site.establishmentId === establishment),
   );
   if (found.length === 0) {
     const names = sites.slice(0, 10).map(site => `${site.id} ${site.name}`);
@@ -260,15 +238,15 @@ function readCover(reader: LineReader) {
   const from = reader.read('maintainedFrom', readDay);
   const until = reader.read('maintainedUntil', readDay);
   return {
-    warranty_end: reader.read('warrantyEnd', readWarrantyEnd) ?? 'unknown',
-    after_warranty: reader.read('afterWarranty', cell =>
+    warrantyEnd: reader.read('warrantyEnd', readWarrantyEnd) ?? 'unknown',
+    afterWarranty: reader.read('afterWarranty', cell =>
       readChoice(cell, AFTER_WARRANTY),
     ),
-    service_window: serviceWindow,
-    restore_time: restoreTime,
-    maintained_from: from,
-    maintained_until: until,
-    order_reference: reader.read('orderReference', readText),
+    serviceWindow: serviceWindow,
+    restoreTime: restoreTime,
+    maintainedFrom: from,
+    maintainedUntil: until,
+    orderReference: reader.read('orderReference', readText),
   };
 }
 

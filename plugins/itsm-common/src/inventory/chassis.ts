@@ -1,7 +1,7 @@
-import { foldText } from '@caih/backstage-plugin-itsm-common';
-import type { MachineFactColumns, MachineRow } from '../rows';
+import { foldText } from '../hardware';
+import type { InventoryFacts, KnownMachine } from './facts';
 import type { Fault } from './faults';
-import type { PlannedMachine } from './planImport';
+import type { PlannedMachine } from './planInventory';
 
 /**
  * Finds each machine's chassis among those of its establishment, and writes it
@@ -9,7 +9,7 @@ import type { PlannedMachine } from './planImport';
  */
 export function placeInChassis(
   plan: readonly PlannedMachine[],
-  known: readonly MachineRow[],
+  known: readonly KnownMachine[],
 ): Fault[] {
   const chassisNamed = nameChassis(plan, known);
   const faults: Fault[] = [];
@@ -23,7 +23,7 @@ export function placeInChassis(
     } else if (found[0] === id) {
       faults.push(line.faultAt('chassis', 'chassis-itself'));
     } else {
-      facts.chassis_id = found[0];
+      facts.chassisId = found[0];
     }
   }
   return [...faults, ...findLoops(plan, known)];
@@ -32,23 +32,19 @@ export function placeInChassis(
 /** The chassis of an establishment that answer to a name. */
 function nameChassis(
   plan: readonly PlannedMachine[],
-  known: readonly MachineRow[],
+  known: readonly KnownMachine[],
 ): (establishmentId: string, name: string) => string[] {
   const planned = new Set(plan.map(machine => machine.id));
   const byName = new Map<string, Set<string>>();
   const keyOf = (establishmentId: string, name: string) =>
     `${establishmentId} ${foldText(name)}`;
-  const add = (
-    establishmentId: string,
-    id: string,
-    row: MachineFactColumns,
-  ) => {
+  const add = (establishmentId: string, id: string, row: InventoryFacts) => {
     if (row.category !== 'chassis') return;
     for (const name of [
       row.name,
-      row.serial_number,
-      row.asset_tag,
-      row.host_name,
+      row.serialNumber,
+      row.assetTag,
+      row.hostName,
     ]) {
       if (name === null) continue;
       const key = keyOf(establishmentId, name);
@@ -56,7 +52,9 @@ function nameChassis(
     }
   };
   for (const row of known) {
-    if (!planned.has(row.id)) add(row.establishment_id, row.id, row);
+    if (!planned.has(row.id) && !row.removed) {
+      add(row.establishmentId, row.id, row);
+    }
   }
   for (const { line, id, facts } of plan) add(line.establishmentId, id, facts);
   return (establishmentId, name) => [
@@ -67,11 +65,11 @@ function nameChassis(
 /** A chassis may be inside another one, but not inside itself by way of it. */
 function findLoops(
   plan: readonly PlannedMachine[],
-  known: readonly MachineRow[],
+  known: readonly KnownMachine[],
 ): Fault[] {
   const above = new Map([
-    ...known.map(row => [row.id, row.chassis_id] as const),
-    ...plan.map(({ id, facts }) => [id, facts.chassis_id] as const),
+    ...known.map(row => [row.id, row.chassisId] as const),
+    ...plan.map(({ id, facts }) => [id, facts.chassisId] as const),
   ]);
   return plan
     .filter(({ id }) => chassisAbove(id, above).includes(id))
@@ -81,13 +79,13 @@ function findLoops(
 /**
  * The machines, each chassis before what is inside it: a row can point only to
  * one that is there.
+ *
+ * @public
  */
 export function chassisFirst(
   machines: readonly PlannedMachine[],
 ): PlannedMachine[] {
-  const above = new Map(
-    machines.map(({ id, facts }) => [id, facts.chassis_id]),
-  );
+  const above = new Map(machines.map(({ id, facts }) => [id, facts.chassisId]));
   return machines
     .map(machine => ({
       machine,

@@ -11,7 +11,7 @@ export class SeenLines {
     knownId: string | undefined,
     identity: string,
   ): number | undefined {
-    const { asset_tag: assetTag, serial_number: serialNumber } = line.facts;
+    const { assetTag, serialNumber } = line.facts;
     const keys = [`identity ${line.establishmentId} ${identity}`];
     if (knownId !== undefined) keys.push(`machine ${knownId}`);
     const lookups = [...keys];

@@ -1,0 +1,94 @@
+import {
+  chassisFirst,
+  type InventoryFacts,
+  type Instant,
+  type KnownMachine,
+  type PlannedMachine,
+} from '@caih/backstage-plugin-itsm-common';
+import type { Knex } from 'knex';
+import type { Scope } from '../../access';
+import { toColumn } from '../../database';
+import type { MachineStore } from '../MachineStore';
+import { factColumnsOf } from '../rows';
+import { searchTextOf } from '../searchText';
+
+/** Machines written between two words about how far the work is. */
+const STEP = 200;
+
+/** What an import writes. */
+export interface Application {
+  plan: readonly PlannedMachine[];
+  removed: readonly KnownMachine[];
+  /** Under which the changes are followed. */
+  sequence: number;
+  now: Instant;
+  /** Told how many machines are written so far. */
+  onProgress?: (done: number) => Promise<void>;
+}
+
+/** Adds, changes and removes machines as an import says. */
+export async function applyPlan(
+  scope: Scope,
+  tx: Knex,
+  machines: MachineStore,
+  { plan, removed, sequence, now, onProgress }: Application,
+): Promise<void> {
+  const at = toColumn(now);
+  const written = ({ facts, identity }: PlannedMachine) => ({
+    ...factColumnsOf(facts, identity),
+    search_text: machineSearchText(facts),
+    change_sequence: sequence,
+    updated_at: at,
+    removed_at: null,
+  });
+  const added = chassisFirst(plan.filter(machine => !machine.known));
+  const updated = plan.filter(
+    machine => machine.known && (machine.joins || machine.changed.length > 0),
+  );
+  let done = 0;
+  const step = async (count: number) => {
+    done += count;
+    await onProgress?.(done);
+  };
+  for (let start = 0; start < added.length; start += STEP) {
+    const some = added.slice(start, start + STEP);
+    await machines.insert(
+      scope,
+      tx,
+      some.map(machine => ({
+        ...written(machine),
+        id: machine.id,
+        establishment_id: machine.line.establishmentId,
+        created_at: at,
+      })),
+    );
+    await step(some.length);
+  }
+  for (let start = 0; start < updated.length; start += STEP) {
+    const some = updated.slice(start, start + STEP);
+    for (const machine of some) {
+      await machines.update(scope, tx, machine.id, written(machine));
+    }
+    await step(some.length);
+  }
+  await machines.remove(
+    scope,
+    tx,
+    removed.map(machine => machine.id),
+    { removed_at: at, change_sequence: sequence },
+  );
+}
+
+function machineSearchText(facts: InventoryFacts): string {
+  return searchTextOf([
+    facts.name,
+    facts.maker,
+    facts.model,
+    facts.serialNumber,
+    facts.assetTag,
+    facts.hostName,
+    facts.building,
+    facts.room,
+    facts.rack,
+  ]);
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import {
+  compareInventory,
+  type FileColumn,
+  identityOf,
+  type ImportMode,
+  type InventoryComparison,
+  type InventorySheet,
+  placesOf,
+  readLines,
+} from '@caih/backstage-plugin-itsm-common';
+import type { Knex } from 'knex';
+import { ofMembership, type Scope, within } from '../../access';
+import type { EstablishmentStore } from '../EstablishmentStore';
+import type { CountOpenTickets } from '../FleetService';
+import type { MachineStore } from '../MachineStore';
+import { inventorySiteOf, knownMachineOf } from '../rows';
+
+/** Machines whose tickets are counted in one query. */
+const COUNT_CHUNK = 500;
+
+/** Where the fleet is read. */
+export interface FleetStores {
+  establishments: EstablishmentStore;
+  machines: MachineStore;
+  countOpenTickets: CountOpenTickets;
+}
+
+/** An inventory of one establishment, as a person says it is to be read. */
+export interface InventoryToCompare {
+  establishmentId: string;
+  sheet: InventorySheet;
+  headerIndex: number;
+  columns: readonly FileColumn[];
+  mode: ImportMode;
+  createId: (row: number) => string;
+}
+
+/** What an inventory comes to, with how many machines the fleet has now. */
+export interface ComparedInventory extends InventoryComparison {
+  known: number;
+}
+
+/**
+ * Compares an inventory with its establishment's fleet as it is now.
+ *
+ * @param scope - of the person: a serial number is looked for in all of it
+ */
+export async function compareWithFleet(
+  scope: Scope,
+  tx: Knex,
+  { establishments, machines, countOpenTickets }: FleetStores,
+  inventory: InventoryToCompare,
+): Promise<ComparedInventory> {
+  const { establishmentId, sheet, headerIndex, columns, mode, createId } =
+    inventory;
+  const own = within(scope, establishmentId);
+  const sites = (await establishments.sites(own, [establishmentId], tx)).map(
+    inventorySiteOf,
+  );
+  const layout = {
+    headerIndex,
+    places: placesOf(columns),
+    sites,
+    siteByDefault: sites.length === 1 ? sites[0] : undefined,
+  };
+  const read = readLines(sheet, layout);
+  const known = (
+    await machines.ofEstablishments(own, tx, [establishmentId])
+  ).map(knownMachineOf);
+  const live = known.filter(machine => !machine.removed);
+  const elsewhere = await machines.elsewhere(
+    scope,
+    tx,
+    establishmentId,
+    read.lines.map(line => identityOf(line.facts)),
+  );
+  const openTickets = new Map<string, number>();
+  if (mode === 'whole-fleet') {
+    const ids = live.map(machine => machine.id);
+    for (let start = 0; start < ids.length; start += COUNT_CHUNK) {
+      const counted = await countOpenTickets(
+        // A ticket counts, whatever the portal lets this person see.
+        ofMembership(own),
+        ids.slice(start, start + COUNT_CHUNK),
+        tx,
+      );
+      for (const [id, count] of counted) openTickets.set(id, count);
+    }
+  }
+  const comparison = compareInventory({
+    sheet,
+    layout,
+    read,
+    mode,
+    fleet: { sites, machines: known, elsewhere, openTickets },
+    createId,
+  });
+  return { ...comparison, known: live.length };
+}
+
+/**
+ * A digest of what a comparison says: two of the same file are the same where
+ * nothing they rest on has changed.
+ */
+export function fingerprintOf({ lines, known }: ComparedInventory): string {
+  const said = lines.map(
+    ({ row, outcome, machineId, name, changes, faults, reason }) => [
+      row,
+      outcome,
+      // What is added gets its id only then.
+      outcome === 'added' ? null : machineId,
+      name,
+      changes.map(({ field, before, after }) => [field, before, after]),
+      faults.map(({ code, column }) => [code, column]),
+      reason,
+    ],
+  );
+  return createHash('sha256')
+    .update(JSON.stringify([known, said]))
+    .digest('hex');
+}

@@ -1,0 +1,196 @@
+import { blamePlan } from './blamePlan';
+import { placeInChassis } from './chassis';
+import type { ColumnId } from './columns';
+import type { InventoryFacts, KnownMachine } from './facts';
+import type { Fault } from './faults';
+import { identityOf } from './identity';
+import { identityConflict, KnownMachines } from './knownMachines';
+import type { Line } from './readLines';
+import { SeenLines } from './SeenLines';
+
+/** What an import does to one machine. @public */
+export interface PlannedMachine {
+  line: Line;
+  id: string;
+  /** The machine as it is known; none when it is new to the fleet. */
+  known: KnownMachine | undefined;
+  /** By what it is known from now on (BI9). */
+  identity: string;
+  facts: InventoryFacts;
+  /** Whether it joins the fleet, for the first time or again. */
+  joins: boolean;
+  /** Facts whose value changes. */
+  changed: (keyof InventoryFacts)[];
+}
+
+/** The column of the workbook that each fact comes from. */
+const SOURCES: Record<keyof InventoryFacts, ColumnId | readonly ColumnId[]> = {
+  siteId: 'site',
+  name: ['name', 'hostName'],
+  category: 'category',
+  maker: 'maker',
+  model: 'model',
+  serialNumber: 'serialNumber',
+  assetTag: 'assetTag',
+  hostName: 'hostName',
+  building: 'building',
+  room: 'room',
+  rack: 'rack',
+  rackUnit: 'rackUnit',
+  chassisId: 'chassis',
+  warrantyEnd: 'warrantyEnd',
+  afterWarranty: 'afterWarranty',
+  serviceWindow: 'serviceWindow',
+  restoreTime: 'restoreTime',
+  maintainedFrom: 'maintainedFrom',
+  maintainedUntil: 'maintainedUntil',
+  orderReference: 'orderReference',
+  firmware: 'firmware',
+  operatingSystem: 'operatingSystem',
+};
+
+/** A machine that other establishments know by the same maker and serial. @public */
+export interface MachineElsewhere {
+  identity: string;
+  name: string;
+  establishmentId: string;
+  establishmentName: string;
+}
+
+/**
+ * Compares the lines with the machines that are known, and says of each
+ * machine what changes. It changes nothing.
+ *
+ * @param options - `known`: the machines of the establishments of the lines,
+ *   those that have left the fleet too; `elsewhere`: machines of others that
+ *   the reader of the result may know of
+ * @returns the machines of the lines without fault, and the faults
+ *
+ * @public
+ */
+export function planInventory(options: {
+  lines: readonly Line[];
+  columns: ReadonlySet<ColumnId>;
+  known: readonly KnownMachine[];
+  elsewhere?: readonly MachineElsewhere[];
+  /** The id of a machine that the line of a row adds. */
+  createId: (row: number) => string;
+}): { plan: PlannedMachine[]; faults: Fault[] } {
+  const { lines, columns, known, elsewhere = [], createId } = options;
+  const faults: Fault[] = [];
+  const machines = new KnownMachines(known);
+  const seen = new SeenLines();
+  const others = new Map(elsewhere.map(one => [one.identity, one]));
+  const plan: PlannedMachine[] = [];
+
+  for (const line of lines) {
+    const match = machines.find(line);
+    if ('fault' in match) {
+      faults.push(match.fault);
+      continue;
+    }
+    const { row } = match;
+    const facts = mergeFacts(line, row, columns);
+    const identity = identityOf(facts);
+    const holder = machines.withIdentity(line.establishmentId, identity);
+    const earlier = seen.add(line, row?.id, identity);
+    const other = others.get(identity);
+    if (earlier !== undefined) {
+      faults.push(line.faultAt(undefined, 'line-twice', { row: earlier }));
+    } else if (row && holder && holder.id !== row.id) {
+      faults.push(identityConflict(line, holder, row));
+    } else if (other && other.establishmentId !== line.establishmentId) {
+      const { name, establishmentName } = other;
+      faults.push(
+        line.faultAt('serialNumber', 'serial-elsewhere', {
+          name,
+          establishment: establishmentName,
+        }),
+      );
+    } else {
+      faults.push(...faultsTogether(line, facts, columns));
+      const id = row?.id ?? createId(line.row);
+      const joins = !row || row.removed;
+      plan.push({ line, id, known: row, identity, facts, joins, changed: [] });
+    }
+  }
+
+  if (columns.has('chassis')) faults.push(...placeInChassis(plan, known));
+  const { good, faults: allFaults } = blamePlan(plan, faults);
+  for (const machine of good) {
+    machine.changed = changedFacts(machine);
+  }
+  return { plan: good, faults: allFaults };
+}
+
+/**
+ * What the workbook has no column for is left as it is known, and so is a
+ * serial number where the line gives the asset tag alone.
+ */
+function mergeFacts(
+  line: Line,
+  known: KnownMachine | undefined,
+  columns: ReadonlySet<ColumnId>,
+): InventoryFacts {
+  const facts: InventoryFacts = { ...line.facts, chassisId: null };
+  if (!known) return facts;
+  const kept = Object.entries(SOURCES)
+    .filter(([, source]) =>
+      [source].flat().every(column => !columns.has(column)),
+    )
+    .map(([fact]) => [fact, known[fact as keyof InventoryFacts]]);
+  return {
+    ...facts,
+    ...Object.fromEntries(kept),
+    serialNumber: facts.serialNumber ?? known.serialNumber,
+  };
+}
+
+/** Facts that must fit each other, be they of the line or known before. */
+function faultsTogether(
+  line: Line,
+  facts: InventoryFacts,
+  columns: ReadonlySet<ColumnId>,
+): Fault[] {
+  const {
+    serviceWindow,
+    restoreTime,
+    maintainedFrom: from,
+    maintainedUntil: until,
+  } = facts;
+  /** Placed at a cell that there is; none where the line says neither. */
+  const faultAtOneOf = (
+    places: readonly ColumnId[],
+    ...fault: [Fault['code'], Fault['details']?]
+  ): Fault[] =>
+    places
+      .filter(column => columns.has(column))
+      .slice(0, 1)
+      .map(column => line.faultAt(column, ...fault));
+  const faults: Fault[] = [];
+  if (Boolean(serviceWindow) !== Boolean(restoreTime)) {
+    const places: ColumnId[] = serviceWindow
+      ? ['restoreTime', 'serviceWindow']
+      : ['serviceWindow', 'restoreTime'];
+    faults.push(...faultAtOneOf(places, 'window-without-time'));
+  }
+  if (from && until && until < from) {
+    faults.push(
+      ...faultAtOneOf(
+        ['maintainedUntil', 'maintainedFrom'],
+        'maintenance-reversed',
+        { from },
+      ),
+    );
+  }
+  return faults;
+}
+
+function changedFacts({
+  known,
+  facts,
+}: PlannedMachine): (keyof InventoryFacts)[] {
+  return (Object.keys(facts) as (keyof InventoryFacts)[]).filter(
+    fact => !known || facts[fact] !== known[fact],
+  );
+}

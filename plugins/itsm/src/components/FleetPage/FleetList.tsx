@@ -1,0 +1,101 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { LinkButton } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import Paper from '@material-ui/core/Paper';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  machineImportPermission,
+  type Me,
+} from '@caih/backstage-plugin-itsm-common';
+import {
+  ErrorNotice,
+  GuidedEmptyState,
+} from '@caih/backstage-plugin-itsm-react';
+import { useSearchParams } from 'react-router-dom';
+import { may } from '../../hooks';
+import { importRouteRef } from '../../routes';
+import { itsmTranslationRef } from '../../translations';
+import { TicketsSkeleton } from '../TicketsTable';
+import { isFiltered, readFilters, writeFilters } from './fleetFilters';
+import { FleetTable } from './FleetTable';
+import { FleetToolbar } from './FleetToolbar';
+import { useMachines } from './useMachines';
+
+const useStyles = makeStyles(theme => ({
+  page: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
+  more: {
+    alignItems: 'center',
+    display: 'flex',
+    gap: theme.spacing(2),
+    padding: theme.spacing(1.5, 2),
+  },
+}));
+
+/** The machines in one's scope, as the address filters them. */
+export const FleetList = ({ me }: { me: Me }) => {
+  const classes = useStyles();
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const importPath = useRouteRef(importRouteRef);
+  const [search, setSearch] = useSearchParams();
+  const filters = readFilters(search);
+  const { items, nextCursor, loading, error, readMore, refresh } =
+    useMachines(filters);
+  const set = (changes: Partial<typeof filters>) =>
+    setSearch(writeFilters({ ...filters, ...changes }), { replace: true });
+
+  return (
+    <div className={classes.page}>
+      <FleetToolbar me={me} filters={filters} onChange={set} />
+      <Paper variant="outlined">
+        {Boolean(error) && <ErrorNotice error={error} onRetry={refresh} />}
+        {!items && loading && <TicketsSkeleton label={t('fleet.loading')} />}
+        {items?.length === 0 &&
+          (isFiltered(filters) ? (
+            <GuidedEmptyState
+              title={t('fleet.none.title')}
+              hint={t('fleet.none.hint')}
+              action={
+                <Button onClick={() => setSearch({}, { replace: true })}>
+                  {t('fleet.clear')}
+                </Button>
+              }
+            />
+          ) : (
+            <GuidedEmptyState
+              title={t('fleet.empty.title')}
+              hint={t('fleet.empty.hint')}
+              action={
+                may(me, machineImportPermission) && (
+                  <LinkButton to={importPath()} color="primary">
+                    {t('fleet.import')}
+                  </LinkButton>
+                )
+              }
+            />
+          ))}
+        {items && items.length > 0 && (
+          <>
+            <FleetTable me={me} machines={items} />
+            <div className={classes.more}>
+              <Typography variant="body2" color="textSecondary" role="status">
+                {t('fleet.loaded', { count: items.length })}
+              </Typography>
+              {nextCursor !== null && (
+                <Button
+                  size="small"
+                  variant="outlined"
+                  disabled={loading}
+                  onClick={readMore}
+                >
+                  {t('fleet.more')}
+                </Button>
+              )}
+            </div>
+          </>
+        )}
+      </Paper>
+    </div>
+  );
+};

@@ -1,0 +1,124 @@
+import { LinkButton } from '@backstage/core-components';
+import { useApi, useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Button from '@material-ui/core/Button';
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  type ContractLevel,
+  HARDWARE_CATEGORIES,
+  HARDWARE_CATEGORY_NAMES,
+  type HardwareCategory,
+  type Me,
+} from '@caih/backstage-plugin-itsm-common';
+import {
+  itsmApiRef,
+  itsmReactTranslationRef,
+  useFormat,
+} from '@caih/backstage-plugin-itsm-react';
+import { seesSeveralEstablishments } from '../../hooks';
+import { importRouteRef } from '../../routes';
+import { itsmTranslationRef } from '../../translations';
+import { EstablishmentSelect } from '../EstablishmentSelect';
+import { ListSelect } from '../ListSelect';
+import { SearchField } from '../SearchField';
+import { DocumentButton } from '../TicketPage/documents/DocumentButton';
+import { type FleetFilters, isFiltered, LEVELS, queryOf } from './fleetFilters';
+
+const ALL = '';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    alignItems: 'center',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(1.5),
+    padding: theme.spacing(2),
+  },
+  import: { marginLeft: 'auto' },
+}));
+
+/** What narrows the fleet down, and the ways out of it and into it. */
+export const FleetToolbar = (props: {
+  me: Me;
+  filters: FleetFilters;
+  onChange: (changes: Partial<FleetFilters>) => void;
+}) => {
+  const { me, filters, onChange } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t: shared } = useTranslationRef(itsmReactTranslationRef);
+  const language = useFormat().locale.startsWith('fr') ? 'fr' : 'en';
+  const api = useApi(itsmApiRef);
+  const importPath = useRouteRef(importRouteRef)();
+  return (
+    <Paper className={classes.root} variant="outlined">
+      <SearchField
+        label={t('fleet.searchLabel')}
+        placeholder={t('fleet.search')}
+        value={filters.text}
+        onChange={text => onChange({ text })}
+      />
+      {seesSeveralEstablishments(me) && (
+        <EstablishmentSelect
+          me={me}
+          value={filters.establishment}
+          onChange={establishment => onChange({ establishment })}
+        />
+      )}
+      <ListSelect<HardwareCategory | typeof ALL>
+        label={t('fleet.category')}
+        value={filters.category ?? ALL}
+        onChange={category => onChange({ category: category || null })}
+        options={[
+          { value: ALL, label: t('fleet.allCategories') },
+          ...HARDWARE_CATEGORIES.map(value => ({
+            value,
+            label: HARDWARE_CATEGORY_NAMES[value][language],
+          })),
+        ]}
+      />
+      <ListSelect<ContractLevel | typeof ALL>
+        label={t('fleet.level')}
+        value={filters.level ?? ALL}
+        onChange={level => onChange({ level: level || null })}
+        options={[
+          { value: ALL, label: t('fleet.allLevels') },
+          ...LEVELS.map(value => ({ value, label: shared(`level.${value}`) })),
+        ]}
+      />
+      {isFiltered(filters) && (
+        <Button
+          onClick={() =>
+            onChange({
+              text: '',
+              establishment: null,
+              category: null,
+              level: null,
+            })
+          }
+        >
+          {t('fleet.clear')}
+        </Button>
+      )}
+      <DocumentButton
+        label={t('fleet.export')}
+        read={wanted =>
+          api.exportMachines({ ...queryOf(filters), language: wanted })
+        }
+      />
+      <LinkButton
+        className={classes.import}
+        to={
+          filters.establishment
+            ? `${importPath}?establishment=${filters.establishment}`
+            : importPath
+        }
+        color="primary"
+        variant="contained"
+      >
+        {t('fleet.import')}
+      </LinkButton>
+    </Paper>
+  );
+};

@@ -1,0 +1,44 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { COLUMNS, headerOf } from '@caih/backstage-plugin-itsm-common';
+import { ItsmApiError, useErrorText } from '@caih/backstage-plugin-itsm-react';
+import { itsmTranslationRef } from '../../translations';
+import type { importEn } from '../../translations/import.en';
+import { useLanguage } from './useLanguage';
+
+/** What the desk refuses, and what would do, by its code. */
+const TEXTS: Partial<Record<string, keyof typeof importEn>> = {
+  'already-applied': 'import.refused.alreadyApplied',
+  'at-work': 'import.refused.atWork',
+  'column-missing': 'import.refused.columnMissing',
+  'column-twice': 'import.refused.columnTwice',
+  'file-empty': 'import.refused.empty',
+  'file-unknown': 'import.refused.unknown',
+  'fleet-changed': 'import.refused.fleetChanged',
+  'lines-wrong': 'import.refused.linesWrong',
+  'removals-not-typed': 'import.refused.notTyped',
+  'too-large': 'import.refused.tooManyBytes',
+  'workbook-embedded': 'import.refused.embedded',
+  'workbook-empty': 'import.refused.empty',
+  'workbook-encrypted': 'import.refused.encrypted',
+  'workbook-links': 'import.refused.links',
+  'workbook-macros': 'import.refused.macros',
+  'workbook-missing': 'import.refused.empty',
+  'workbook-too-large': 'import.refused.tooLarge',
+  'workbook-unreadable': 'import.refused.unreadable',
+};
+
+/** Why something was refused, in the reader's words. */
+export function useImportErrorText(): (error: unknown) => string {
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const errorText = useErrorText();
+  const language = useLanguage();
+  return error => {
+    if (!(error instanceof ItsmApiError)) return errorText(error);
+    const key = TEXTS[error.code ?? ''];
+    if (!key) return errorText(error);
+    const column = COLUMNS.find(one => error.field === `columns.${one.id}`);
+    return (t as (key: string, values: object) => string)(key, {
+      column: column ? headerOf(column, language) : '',
+    });
+  };
+}
