@@ -122,7 +122,7 @@ export const itsmPlugin = createBackendPlugin({
           ...deps,
           permissionReader: PermissionReader.create(deps),
         });
-        const { fleet, imports, inventories, books, composition, schedule } =
+        const { fleet, imports, importing, composition, schedule } =
           createFleet({
             ...deps,
             knex,
@@ -228,7 +228,7 @@ export const itsmPlugin = createBackendPlugin({
         // Before the fleet's: /establishments/ticket-counts is no establishment.
         mountEstablishments(router, { access, httpAuth, profiles });
         // Before the fleet's: /machines/export is no machine.
-        mountImports(router, { ...deps, access, fleet, inventories, books });
+        mountImports(router, { ...deps, access, fleet, ...importing });
         mountFleet(router, { access, httpAuth, fleet, imports, composition });
         mountRules(router, { access, httpAuth, rules: houseRules });
         const writer = new HucreSpreadsheetWriter();

@@ -14,7 +14,7 @@ import {
 import type { PermissionPolicy } from '@backstage/plugin-permission-node';
 import {
   ITSM_GRANTS,
-  machineImportPermission,
+  machineApplyPermission,
   staffReadPermission,
   staffUpdatePermission,
   ticketAgreePermission,
@@ -104,9 +104,9 @@ describe('the policy of the desk', () => {
     ['camille', ticketAgreePermission, inEstablishments(NANTES)],
     ['camille', ticketWorkPermission, DENY],
     ['camille', ticketRegisterPermission, ALLOW],
-    ['camille', machineImportPermission, DENY],
+    ['camille', machineApplyPermission, DENY],
     ['sacha', ticketReadPermission, inEstablishments(NANTES, COLMAR)],
-    ['sacha', machineImportPermission, ALLOW],
+    ['sacha', machineApplyPermission, ALLOW],
     ['sacha', staffReadPermission, DENY],
     ['alex', staffUpdatePermission, ALLOW],
     ['claude', staffReadPermission, ALLOW],

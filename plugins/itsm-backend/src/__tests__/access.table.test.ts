@@ -313,10 +313,10 @@ const OPERATIONS: Record<string, Operation> = {
     request: (call, { establishmentId }) =>
       call('get', `/imports/${IMPORT[establishmentId]}/lines`),
   },
-  // After the check above; the second to apply it comes too late.
+  // After the check above.
   applyImport: {
-    own: [403, 200, 409, 403, 404, 403, 403, 401],
-    other: [404, 404, 200, 403, 404, 403, 403, 401],
+    own: [403, 200, 403, 403, 404, 403, 403, 401],
+    other: [404, 404, 403, 403, 404, 403, 403, 401],
     request: (call, { establishmentId }) =>
       call('post', `/imports/${IMPORT[establishmentId]}/apply`).send({
         lines: 'all',
@@ -333,9 +333,9 @@ const OPERATIONS: Record<string, Operation> = {
       call('get', `/imports/${IMPORT[establishmentId]}/corrections`),
   },
   importMachines: {
-    own: [403, 200, 200, 403, 403, 403, 403, 401],
+    own: [403, 200, 403, 403, 403, 403, 403, 401],
     // A site of others is an unknown site: an error in its cell.
-    other: [403, 422, 200, 403, 403, 403, 403, 401],
+    other: [403, 422, 403, 403, 403, 403, 403, 401],
     request: (call, { establishmentId }) =>
       call('post', '/machines/import')
         .query({ dryRun: true })

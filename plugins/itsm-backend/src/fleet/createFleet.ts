@@ -17,6 +17,7 @@ import {
   ImportService,
   InventoryBooks,
   InventoryService,
+  InventoryWork,
 } from './import';
 import { DatabaseMachineStore } from './MachineStore';
 import {
@@ -30,8 +31,12 @@ export interface Fleet {
   fleet: FleetService;
   imports: ImportService;
   composition: CompositionService;
-  inventories: InventoryService;
-  books: InventoryBooks;
+  /** Inventories as files that are given in, checked and applied. */
+  importing: {
+    inventories: InventoryService;
+    work: InventoryWork;
+    books: InventoryBooks;
+  };
   /** Keeps the establishments as the catalog describes them. */
   schedule(scheduler: SchedulerService): Promise<void>;
 }
@@ -57,14 +62,17 @@ export function createFleet(options: {
   return {
     fleet: FleetService.create(shared),
     imports: ImportService.create({ ...shared, sync, reader }),
-    inventories,
-    books: InventoryBooks.create({
-      ...shared,
-      annotator: new HucreSpreadsheetAnnotator(),
+    importing: {
       inventories,
-      store,
-      writer: new HucreSpreadsheetWriter(),
-    }),
+      work: InventoryWork.create({ ...shared, inventories, reader, store }),
+      books: InventoryBooks.create({
+        ...shared,
+        annotator: new HucreSpreadsheetAnnotator(),
+        inventories,
+        store,
+        writer: new HucreSpreadsheetWriter(),
+      }),
+    },
     composition: CompositionService.create({
       ...shared,
       store: DatabaseCompositionStore.create(options.knex),

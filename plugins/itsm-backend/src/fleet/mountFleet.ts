@@ -2,7 +2,7 @@ import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
 import {
   establishmentReadPermission,
-  machineImportPermission,
+  machineApplyPermission,
   machineReadPermission,
 } from '@caih/backstage-plugin-itsm-common';
 import { type AccessService, createPersonOf, type Scope } from '../access';
@@ -75,7 +75,7 @@ export function mountFleet(
   });
 
   router.post('/machines/import', async (request, response) => {
-    const person = await personOf(request, machineImportPermission);
+    const person = await personOf(request, machineApplyPermission);
     const report = await imports.importWorkbook(person, bytesOf(request), {
       dryRun: Boolean(request.query.dryRun),
       language: request.acceptsLanguages('en', 'fr') === 'fr' ? 'fr' : 'en',

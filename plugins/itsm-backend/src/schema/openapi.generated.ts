@@ -4168,6 +4168,7 @@ export const spec = {
           'checkedAt',
           'applied',
           'mayImport',
+          'mayApply',
         ],
         properties: {
           now: {
@@ -4395,7 +4396,11 @@ export const spec = {
             ],
           },
           mayImport: {
-            description: 'Whether one may check and apply it.',
+            description: 'Whether one may check it.',
+            type: 'boolean',
+          },
+          mayApply: {
+            description: 'Whether one may apply it (CI25).',
             type: 'boolean',
           },
         },

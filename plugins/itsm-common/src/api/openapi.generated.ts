@@ -1508,8 +1508,10 @@ export interface components {
         /** @enum {string} */
         lines: 'all' | 'good';
       } | null;
-      /** @description Whether one may check and apply it. */
+      /** @description Whether one may check it. */
       mayImport: boolean;
+      /** @description Whether one may apply it (CI25). */
+      mayApply: boolean;
     };
     InventoryImportPage: {
       now: components['schemas']['Instant'];

@@ -89,9 +89,15 @@ export const machineReadPermission: BasicPermission = createPermission({
   attributes: { action: 'read' },
 });
 
-/** To apply an inventory (CI25). @public */
+/** To give in an inventory and have it checked. @public */
 export const machineImportPermission: BasicPermission = createPermission({
   name: 'itsm.machine.import',
+  attributes: { action: 'update' },
+});
+
+/** To apply an inventory to the fleet (CI25). @public */
+export const machineApplyPermission: BasicPermission = createPermission({
+  name: 'itsm.machine.apply',
   attributes: { action: 'update' },
 });
 
@@ -180,6 +186,7 @@ export const BASIC_GRANTS: readonly PermissionGrant<BasicPermission>[] = [
     permission: machineImportPermission,
     roles: [...REFERENT, ...CONTRACTOR],
   },
+  { permission: machineApplyPermission, roles: REFERENT },
   { permission: callReadPermission, roles: ROLES },
   { permission: callLogPermission, roles: CONTRACTOR },
   { permission: callRedactPermission, roles: MAY_REGISTER },

@@ -77,6 +77,8 @@ export const importEn = {
   'import.loaded_one': '{{count}} line shown',
   'import.loaded_other': '{{count}} lines shown',
   'import.more': 'More',
+  'import.preview.whoApplies':
+    'The local referent of the establishment applies this inventory, and finds it among those given in.',
   'import.preview.past': 'Applied already: this is what it changed.',
   'import.preview.show': 'Show',
   'import.preview.changing': 'All that changes',

@@ -80,6 +80,8 @@ export const importFr: Record<keyof typeof importEn, string> = {
   'import.loaded_one': '{{count}} ligne affichée',
   'import.loaded_other': '{{count}} lignes affichées',
   'import.more': 'Plus',
+  'import.preview.whoApplies':
+    'Le référent local de l’établissement applique cet inventaire\u00a0: il le trouve dans ses inventaires remis.',
   'import.preview.past': 'Déjà appliqué\u00a0: voici ce qui a changé.',
   'import.preview.show': 'Montrer',
   'import.preview.changing': 'Tout ce qui change',

@@ -614,7 +614,7 @@ describe.each(databases.eachSupportedId())('importing on %s', databaseId => {
           OPTIONS,
         ),
       ).rejects.toThrow(
-        'Only the contractor and the local referent of an establishment may import its inventory',
+        'Only the local referent of an establishment may import its inventory',
       );
     },
   );

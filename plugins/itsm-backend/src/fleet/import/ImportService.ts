@@ -51,8 +51,8 @@ export class ImportService {
   ) {}
 
   /**
-   * @throws NotAllowedError when the person is neither of the contractor's nor
-   * the local referent of an establishment (CI25)
+   * @throws NotAllowedError when the person is the local referent of no
+   * establishment (CI25)
    * @throws FieldError when the file cannot be read as a workbook
    */
   async importWorkbook(
@@ -60,7 +60,7 @@ export class ImportService {
     bytes: Uint8Array,
     options: { dryRun: boolean; language: InventoryLanguage },
   ): Promise<ImportReport> {
-    const scope = scopeOfImporter(person);
+    const scope = scopeOfReferent(person);
     await this.#refreshEstablishments();
     const sheet = await this.options.reader.readFirstSheet(bytes);
     const { plan, faults } = await this.options.knex.transaction(tx =>
@@ -134,14 +134,13 @@ export class ImportService {
   }
 }
 
-function scopeOfImporter(person: Person): Scope {
-  if (person.role === 'contractor') return person.scope;
+function scopeOfReferent(person: Person): Scope {
   const ids = person.establishments
     .filter(one => one.role === 'local-referent')
     .map(one => one.id);
   if (ids.length === 0) {
     throw new NotAllowedError(
-      'Only the contractor and the local referent of an establishment may import its inventory',
+      'Only the local referent of an establishment may import its inventory',
     );
   }
   return { kind: 'establishments', ids };

@@ -119,6 +119,7 @@ describe.each(databases.eachSupportedId())(
         counts: null,
         created: { by: { ref: 'user:default/local-referent' } },
         mayImport: true,
+        mayApply: true,
       });
       const { body: checked } = await check(before);
       expect(checked).toMatchObject({
@@ -370,6 +371,38 @@ describe.each(databases.eachSupportedId())(
         .call('contractor', 'post', `/imports/${ours.id}/check`)
         .send({ columns: [], mode: 'update' });
       expect(body.counts).toMatchObject({ added: 0, wrong: 1 });
+    });
+
+    it('is given in and checked by the contractor, and applied by the referent (CI25)', async () => {
+      const { body: handed } = await give(
+        workbook([HEADERS, line('by-contractor')]),
+        { by: 'contractor' },
+      );
+      const { body: checked } = await portal
+        .call('contractor', 'post', `/imports/${handed.id}/check`)
+        .send({ columns: [], mode: 'update' });
+      expect(checked).toMatchObject({
+        state: 'checked',
+        mayImport: true,
+        mayApply: false,
+      });
+      const refused = await portal
+        .call('contractor', 'post', `/imports/${handed.id}/apply`)
+        .send({ lines: 'all' });
+      expect([refused.status, refused.body.error.message]).toEqual([
+        403,
+        'Only the local referent of the establishment may apply its inventory',
+      ]);
+      expect(await names()).not.toContain('srv-by-contractor');
+      const { body: applied } = await portal
+        .call('local-referent', 'post', `/imports/${handed.id}/apply`)
+        .send({ lines: 'all' });
+      expect(applied).toMatchObject({
+        state: 'applied',
+        created: { by: { ref: 'user:default/contractor' } },
+        applied: { by: { ref: 'user:default/local-referent' } },
+      });
+      expect(await names()).toContain('srv-by-contractor');
     });
 
     it('comes as CSV, and goes back as CSV', async () => {

@@ -14,6 +14,7 @@ import { bytesOf } from '../bytesOf';
 import type { FleetService } from '../FleetService';
 import type { InventoryBooks } from './InventoryBooks';
 import type { InventoryService } from './InventoryService';
+import type { InventoryWork } from './InventoryWork';
 
 const DEFAULT_LIMIT = 50;
 
@@ -31,10 +32,11 @@ export function mountImports(
     logger: LoggerService;
     fleet: FleetService;
     inventories: InventoryService;
+    work: InventoryWork;
     books: InventoryBooks;
   },
 ): void {
-  const { logger, fleet, inventories, books } = options;
+  const { logger, fleet, inventories, work, books } = options;
   const personWho = createPersonOf(options);
   const personOf = (request: Parameters<typeof personWho>[0]) =>
     personWho(request, machineReadPermission);
@@ -81,7 +83,7 @@ export function mountImports(
   router.post('/imports/:importId/check', async (request, response) => {
     const person = await personOf(request);
     response.json(
-      await inventories.check(person, request.params.importId, request.body),
+      await work.check(person, request.params.importId, request.body),
     );
   });
 
@@ -109,7 +111,7 @@ export function mountImports(
   router.post('/imports/:importId/apply', async (request, response) => {
     const person = await personOf(request);
     response.json(
-      await inventories.apply(person, request.params.importId, request.body),
+      await work.apply(person, request.params.importId, request.body),
     );
   });
 

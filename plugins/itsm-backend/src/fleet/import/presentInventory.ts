@@ -24,9 +24,10 @@ export function presentInventory(
     /** The only site of the establishment. */
     site: SiteRow | undefined;
     mayImport: boolean;
+    mayApply: boolean;
   },
 ): InventoryImport {
-  const { now, site, mayImport } = options;
+  const { now, site, mayImport, mayApply } = options;
   return {
     now,
     id: row.id,
@@ -52,6 +53,7 @@ export function presentInventory(
     checkedAt: fromColumn(row.checked_at),
     applied: presentApplied(row),
     mayImport,
+    mayApply,
   };
 }
 

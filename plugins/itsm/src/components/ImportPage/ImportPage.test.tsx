@@ -60,6 +60,7 @@ const READ: InventoryImport = {
   checkedAt: null,
   applied: null,
   mayImport: true,
+  mayApply: true,
 };
 
 const CHECKED: InventoryImport = {

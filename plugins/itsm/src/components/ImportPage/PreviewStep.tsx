@@ -56,9 +56,12 @@ export const PreviewStep = (props: {
   if (!counts) return null;
   return (
     <div className={classes.root}>
-      {inventory.state === 'checked' && inventory.mayImport && (
-        <ApplyForm inventory={inventory} state={state} onApply={onApply} />
-      )}
+      {inventory.state === 'checked' &&
+        (inventory.mayApply ? (
+          <ApplyForm inventory={inventory} state={state} onApply={onApply} />
+        ) : (
+          <Alert severity="info">{t('import.preview.whoApplies')}</Alert>
+        ))}
       {inventory.state === 'applied' && (
         <Alert severity="info">{t('import.preview.past')}</Alert>
       )}
