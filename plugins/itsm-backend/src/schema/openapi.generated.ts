@@ -845,6 +845,20 @@ export const spec = {
             },
           },
           {
+            name: 'endsWithin',
+            in: 'query',
+            schema: {
+              $ref: '#/components/schemas/CoverageHorizon',
+            },
+          },
+          {
+            name: 'lost',
+            in: 'query',
+            schema: {
+              type: 'boolean',
+            },
+          },
+          {
             $ref: '#/components/parameters/SheetLanguage',
           },
         ],

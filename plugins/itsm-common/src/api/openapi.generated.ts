@@ -2721,6 +2721,8 @@ export interface operations {
         establishment?: components['parameters']['EstablishmentFilter'];
         category?: components['schemas']['HardwareCategory'];
         level?: components['schemas']['ContractLevel'];
+        endsWithin?: components['schemas']['CoverageHorizon'];
+        lost?: boolean;
         /** @description The language of the headers and the words. */
         language?: components['parameters']['SheetLanguage'];
       };

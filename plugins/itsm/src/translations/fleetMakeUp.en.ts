@@ -2,6 +2,10 @@
 export const fleetMakeUpEn = {
   'makeUp.title': 'Fleet',
   'makeUp.loading': 'Loading the fleet',
+  'makeUp.overview': 'What the fleet is made of',
+  'makeUp.all': 'All machines',
+  'makeUp.horizonEnds': 'Change level within {{horizon}}: {{number}}',
+  'makeUp.horizonLost': 'No longer covered within {{horizon}}: {{number}}',
   'makeUp.none': 'No machine is in the inventory yet.',
   'makeUp.total_one': '{{count}} machine',
   'makeUp.total_other': '{{count}} machines',
@@ -20,6 +24,7 @@ export const fleetMakeUpEn = {
     'The end of the warranty of {{count}} machine is to be checked.',
   'makeUp.unknown_other':
     'The end of the warranty of {{count}} machines is to be checked.',
+  'makeUp.countOf': '{{name}}: {{number}}',
   'makeUp.levels': 'Contract level today',
   'makeUp.categories': 'Categories',
   'makeUp.ends': 'What ends',
@@ -29,4 +34,4 @@ export const fleetMakeUpEn = {
   'makeUp.horizon.365': '12 months',
   'makeUp.change': 'change level',
   'makeUp.lost': 'of them no longer covered',
-};
+} as const;

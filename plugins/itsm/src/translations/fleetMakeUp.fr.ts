@@ -4,6 +4,11 @@ import type { fleetMakeUpEn } from './fleetMakeUp.en';
 export const fleetMakeUpFr: Record<keyof typeof fleetMakeUpEn, string> = {
   'makeUp.title': 'Parc',
   'makeUp.loading': 'Chargement du parc',
+  'makeUp.overview': 'Composition du parc',
+  'makeUp.all': 'Toutes les machines',
+  'makeUp.horizonEnds':
+    'Changent de niveau d’ici {{horizon}}\u00a0: {{number}}',
+  'makeUp.horizonLost': 'Plus couvertes d’ici {{horizon}}\u00a0: {{number}}',
   'makeUp.none': 'Aucune machine n’est encore à l’inventaire.',
   'makeUp.total_one': '{{count}} machine',
   'makeUp.total_other': '{{count}} machines',
@@ -22,6 +27,7 @@ export const fleetMakeUpFr: Record<keyof typeof fleetMakeUpEn, string> = {
     'La fin de garantie de {{count}} machine est à vérifier.',
   'makeUp.unknown_other':
     'La fin de garantie de {{count}} machines est à vérifier.',
+  'makeUp.countOf': '{{name}}\u00a0: {{number}}',
   'makeUp.levels': 'Niveau de contrat aujourd’hui',
   'makeUp.categories': 'Catégories',
   'makeUp.ends': 'Ce qui prend fin',

@@ -13,7 +13,7 @@ export const importEn = {
   'import.step.preview': 'Preview',
   'import.step.applied': 'Applied',
   'import.readOnly':
-    'Inventories are imported by the local referent of the establishment and by the contractor. You can read those that were given in.',
+    'The local referent of the establishment and the contractor give inventories in, and the local referent applies them. You can read those that were given in.',
   'import.chooseEstablishment': 'Choose whose inventory it is.',
   'import.template.what': 'The workbook to fill in:',
   'import.template.blank': 'Blank template',
@@ -124,6 +124,7 @@ export const importEn = {
   'import.file': 'Download the file given in',
   'import.seeLines': 'See the lines',
   'import.history': 'Last inventories',
+  'import.history.more': 'Older inventories',
   'import.history.none': 'No inventory was given in yet.',
   'import.state.read': 'not checked',
   'import.state.checked': 'checked, not applied',

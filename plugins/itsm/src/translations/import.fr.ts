@@ -15,7 +15,7 @@ export const importFr: Record<keyof typeof importEn, string> = {
   'import.step.preview': 'Aperçu',
   'import.step.applied': 'Appliqué',
   'import.readOnly':
-    'Les inventaires sont importés par le référent local de l’établissement et par le titulaire. Vous pouvez lire ceux qui ont été donnés.',
+    'Le référent local de l’établissement et le titulaire donnent des inventaires, et le référent local les applique. Vous pouvez lire ceux qui ont été donnés.',
   'import.chooseEstablishment': 'Choisissez de quel établissement il s’agit.',
   'import.template.what': 'Le classeur à remplir\u00a0:',
   'import.template.blank': 'Modèle vide',
@@ -127,6 +127,7 @@ export const importFr: Record<keyof typeof importEn, string> = {
   'import.file': 'Télécharger le fichier donné',
   'import.seeLines': 'Voir les lignes',
   'import.history': 'Derniers inventaires',
+  'import.history.more': 'Inventaires plus anciens',
   'import.history.none': 'Aucun inventaire n’a encore été donné.',
   'import.state.read': 'non contrôlé',
   'import.state.checked': 'contrôlé, non appliqué',

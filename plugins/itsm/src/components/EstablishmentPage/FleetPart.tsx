@@ -1,26 +1,27 @@
-import { useApi } from '@backstage/core-plugin-api';
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { ErrorNotice, itsmApiRef } from '@caih/backstage-plugin-itsm-react';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { ErrorNotice } from '@caih/backstage-plugin-itsm-react';
+import { fleetRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
-import { FleetMakeUp } from '../FleetMakeUp';
+import { FleetMakeUp, useFleetComposition } from '../FleetMakeUp';
 import { Part } from './Part';
 
 /** What the establishment has, at which levels, and what ends of it. */
 export const FleetPart = ({ establishmentId }: { establishmentId: string }) => {
   const { t } = useTranslationRef(itsmTranslationRef);
-  const api = useApi(itsmApiRef);
-  const {
-    value: composition,
-    error,
-    retry,
-  } = useAsyncRetry(
-    () => api.getFleetComposition({ establishment: establishmentId }),
-    [api, establishmentId],
-  );
+  const fleetPath = useRouteRef(fleetRouteRef)();
+  const { composition, error, retry } = useFleetComposition(establishmentId);
   return (
-    <Part title={t('makeUp.title')}>
+    <Part
+      title={t('makeUp.title')}
+      action={
+        <Link to={`${fleetPath}?establishment=${establishmentId}`}>
+          {t('makeUp.all')}
+        </Link>
+      }
+    >
       {error && <ErrorNotice error={error} onRetry={retry} />}
       {!composition && !error && (
         <div role="status" aria-label={t('makeUp.loading')}>
@@ -28,7 +29,12 @@ export const FleetPart = ({ establishmentId }: { establishmentId: string }) => {
           <Skeleton variant="rect" height={120} />
         </div>
       )}
-      {composition && <FleetMakeUp composition={composition} />}
+      {composition && (
+        <FleetMakeUp
+          composition={composition}
+          establishment={establishmentId}
+        />
+      )}
     </Part>
   );
 };

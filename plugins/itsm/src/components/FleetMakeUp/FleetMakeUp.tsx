@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
@@ -14,9 +16,16 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import {
   ContractLevelLabel,
+  itsmReactTranslationRef,
   useFormat,
 } from '@caih/backstage-plugin-itsm-react';
+import { fleetRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
+import {
+  type FleetFilters,
+  WHOLE_FLEET,
+  writeFilters,
+} from '../FleetPage/fleetFilters';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
@@ -43,12 +52,32 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+/** A count that opens the list of what it counts; nothing opens to nothing. */
+const Figure = (props: { count: number; to: string; label: string }) => {
+  const { count, to, label } = props;
+  const classes = useStyles();
+  return count === 0 ? (
+    <span className={classes.figure}>0</span>
+  ) : (
+    <Link className={classes.figure} to={to} aria-label={label}>
+      {count}
+    </Link>
+  );
+};
+
 /** How many of each. */
 const Counts = (props: {
   title: string;
-  counts: { key: string; what: ReactNode; count: number }[];
+  counts: {
+    key: string;
+    name: string;
+    what?: ReactNode;
+    count: number;
+    to: string;
+  }[];
 }) => {
   const { title, counts } = props;
+  const { t } = useTranslationRef(itsmTranslationRef);
   const classes = useStyles();
   return (
     <div>
@@ -56,18 +85,16 @@ const Counts = (props: {
         {title}
       </Typography>
       <ul className={classes.counts} aria-label={title}>
-        {counts.map(({ key, what, count }) => (
+        {counts.map(({ key, name, what = name, count, to }) => (
           <li key={key} className={classes.count}>
             <Typography variant="body2" component="span">
               {what}
             </Typography>
-            <Typography
-              variant="body2"
-              component="span"
-              className={classes.figure}
-            >
-              {count}
-            </Typography>
+            <Figure
+              count={count}
+              to={to}
+              label={t('makeUp.countOf', { name, number: String(count) })}
+            />
           </li>
         ))}
       </ul>
@@ -76,13 +103,20 @@ const Counts = (props: {
 };
 
 /** What a fleet is made of today, what ends of it, and its class (B6, BI2). */
-export const FleetMakeUp = ({
-  composition,
-}: {
+export const FleetMakeUp = (props: {
   composition: FleetComposition;
+  /** The one it is of; of all one sees where absent. */
+  establishment: string | null;
 }) => {
+  const { composition, establishment } = props;
   const classes = useStyles();
+  const fleetPath = useRouteRef(fleetRouteRef)();
+  const listOf = (filters: Partial<FleetFilters>) =>
+    `${fleetPath}?${new URLSearchParams(
+      writeFilters({ ...WHOLE_FLEET, establishment, ...filters }),
+    )}`;
   const { t } = useTranslationRef(itsmTranslationRef);
+  const { t: shared } = useTranslationRef(itsmReactTranslationRef);
   const { locale } = useFormat();
   const language = locale.startsWith('fr') ? 'fr' : 'en';
   const { total, levels, categories, ends, servers } = composition;
@@ -121,8 +155,10 @@ export const FleetMakeUp = ({
             .filter(({ count }) => count > 0)
             .map(({ level, count }) => ({
               key: level,
+              name: shared(`level.${level}`),
               what: <ContractLevelLabel level={level} />,
               count,
+              to: listOf({ level }),
             }))}
         />
         <div>
@@ -143,11 +179,25 @@ export const FleetMakeUp = ({
                   <TableCell component="th" scope="row" role="rowheader">
                     {t(`makeUp.horizon.${days}`)}
                   </TableCell>
-                  <TableCell align="right" className={classes.figure}>
-                    {count}
+                  <TableCell align="right">
+                    <Figure
+                      count={count}
+                      to={listOf({ endsWithin: days })}
+                      label={t('makeUp.horizonEnds', {
+                        number: String(count),
+                        horizon: t(`makeUp.horizon.${days}`),
+                      })}
+                    />
                   </TableCell>
-                  <TableCell align="right" className={classes.figure}>
-                    {lost}
+                  <TableCell align="right">
+                    <Figure
+                      count={lost}
+                      to={listOf({ endsWithin: days, lost: true })}
+                      label={t('makeUp.horizonLost', {
+                        number: String(lost),
+                        horizon: t(`makeUp.horizon.${days}`),
+                      })}
+                    />
                   </TableCell>
                 </TableRow>
               ))}
@@ -158,8 +208,9 @@ export const FleetMakeUp = ({
           title={t('makeUp.categories')}
           counts={categories.map(({ category, count }) => ({
             key: category,
-            what: HARDWARE_CATEGORY_NAMES[category][language],
+            name: HARDWARE_CATEGORY_NAMES[category][language],
             count,
+            to: listOf({ category }),
           }))}
         />
       </div>

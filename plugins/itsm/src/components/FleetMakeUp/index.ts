@@ -1,1 +1,2 @@
 export { FleetMakeUp } from './FleetMakeUp';
+export { useFleetComposition } from './useFleetComposition';

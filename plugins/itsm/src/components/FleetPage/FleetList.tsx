@@ -19,6 +19,7 @@ import { importRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import { TicketsSkeleton } from '../TicketsTable';
 import { isFiltered, readFilters, writeFilters } from './fleetFilters';
+import { FleetOverview } from './FleetOverview';
 import { FleetTable } from './FleetTable';
 import { FleetToolbar } from './FleetToolbar';
 import { useMachines } from './useMachines';
@@ -40,17 +41,18 @@ export const FleetList = ({ me }: { me: Me }) => {
   const importPath = useRouteRef(importRouteRef);
   const [search, setSearch] = useSearchParams();
   const filters = readFilters(search);
-  const { items, nextCursor, loading, error, readMore, refresh } =
-    useMachines(filters);
+  const { page, isLoading, error, readMore, refresh } = useMachines(filters);
+  const items = page?.items;
   const set = (changes: Partial<typeof filters>) =>
     setSearch(writeFilters({ ...filters, ...changes }), { replace: true });
 
   return (
     <div className={classes.page}>
+      <FleetOverview establishment={filters.establishment} />
       <FleetToolbar me={me} filters={filters} onChange={set} />
       <Paper variant="outlined">
         {Boolean(error) && <ErrorNotice error={error} onRetry={refresh} />}
-        {!items && loading && <TicketsSkeleton label={t('fleet.loading')} />}
+        {!items && isLoading && <TicketsSkeleton label={t('fleet.loading')} />}
         {items?.length === 0 &&
           (isFiltered(filters) ? (
             <GuidedEmptyState
@@ -82,11 +84,11 @@ export const FleetList = ({ me }: { me: Me }) => {
               <Typography variant="body2" color="textSecondary" role="status">
                 {t('fleet.loaded', { count: items.length })}
               </Typography>
-              {nextCursor !== null && (
+              {readMore && (
                 <Button
                   size="small"
                   variant="outlined"
-                  disabled={loading}
+                  disabled={isLoading}
                   onClick={readMore}
                 >
                   {t('fleet.more')}

@@ -1,6 +1,11 @@
 import { registerMswTestHooks } from '@backstage/frontend-test-utils';
-import type { Machine, Me } from '@caih/backstage-plugin-itsm-common';
-import { screen, within } from '@testing-library/react';
+import {
+  composeFleet,
+  DEFAULT_SERVER_CATEGORIES,
+  type Machine,
+  type Me,
+} from '@caih/backstage-plugin-itsm-common';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
@@ -9,11 +14,32 @@ import { FleetPage } from './FleetPage';
 
 const server = setupServer();
 registerMswTestHooks(server);
+jest.setTimeout(60_000);
+
+const FLEET = composeFleet(
+  [
+    {
+      category: 'server-x86',
+      level: 'under-warranty',
+      count: 31,
+      ends: [
+        { days: 30, ends: 0, lost: 0 },
+        { days: 90, ends: 4, lost: 2 },
+        { days: 365, ends: 9, lost: 5 },
+      ],
+    },
+    { category: 'das', level: 'not-covered', count: 2, ends: [] },
+  ],
+  DEFAULT_SERVER_CATEGORIES,
+);
 
 function serve(me: Me, machines: Machine[] = [MACHINE]) {
   const lists: Record<string, string>[] = [];
   server.use(
     http.get('*/api/itsm/me', () => HttpResponse.json(me)),
+    http.get('*/api/itsm/machines/composition', () =>
+      HttpResponse.json({ now: NOW, ...FLEET }),
+    ),
     http.get('*/api/itsm/machines', ({ request }) => {
       lists.push(Object.fromEntries(new URL(request.url).searchParams));
       return HttpResponse.json({ now: NOW, items: machines, nextCursor: null });
@@ -49,6 +75,44 @@ describe('the fleet', () => {
         limit: '50',
       },
     ]);
+  });
+
+  it('opens each figure of the composition as the list of what it counts', async () => {
+    const lists = serve(meAs('local-referent'));
+    show('?establishment=490999018');
+    const overview = within(
+      await screen.findByRole('region', { name: 'Composition du parc' }),
+    );
+    const opens = async (name: string) =>
+      (await overview.findByRole('link', { name })).getAttribute('href');
+    expect(await opens('Non couvert\u00a0: 2')).toBe(
+      '/itsm/fleet?establishment=490999018&level=not-covered',
+    );
+    expect(await opens('Plus couvertes d’ici 90 jours\u00a0: 2')).toBe(
+      '/itsm/fleet?establishment=490999018&ends=90&lost=true',
+    );
+    // What is nothing opens nothing.
+    expect(
+      overview.queryByRole('link', { name: /d’ici 30 jours/ }),
+    ).not.toBeInTheDocument();
+
+    await userEvent.click(
+      overview.getByRole('link', {
+        name: 'Changent de niveau d’ici 12 mois\u00a0: 9',
+      }),
+    );
+    await waitFor(() =>
+      expect(lists.at(-1)).toEqual({
+        establishment: '490999018',
+        endsWithin: '365',
+        limit: '50',
+      }),
+    );
+    expect(screen.getByLabelText('Fin')).toHaveValue('365');
+    await userEvent.selectOptions(screen.getByLabelText('Fin'), '90 lost');
+    await waitFor(() =>
+      expect(lists.at(-1)).toMatchObject({ endsWithin: '90', lost: 'true' }),
+    );
   });
 
   it('puts a filter into the address, and takes all of them out', async () => {

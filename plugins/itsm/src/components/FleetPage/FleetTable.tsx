@@ -25,6 +25,7 @@ import { rootRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 
 const useStyles = makeStyles(theme => ({
+  short: { whiteSpace: 'nowrap' },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   card: {
     borderBottom: `1px solid ${theme.palette.divider}`,
@@ -142,7 +143,12 @@ export const FleetTable = (props: { me: Me; machines: readonly Machine[] }) => {
         <TableRow>
           {(['name', 'place', 'level', 'terms', 'tickets'] as const).map(
             column => (
-              <TableCell key={column}>{t(`fleet.column.${column}`)}</TableCell>
+              <TableCell
+                key={column}
+                className={column === 'tickets' ? classes.short : undefined}
+              >
+                {t(`fleet.column.${column}`)}
+              </TableCell>
             ),
           )}
         </TableRow>
@@ -162,7 +168,7 @@ export const FleetTable = (props: { me: Me; machines: readonly Machine[] }) => {
             <TableCell>
               <Terms machine={machine} />
             </TableCell>
-            <TableCell>
+            <TableCell className={classes.short}>
               <OpenTickets machine={machine} />
             </TableCell>
           </TableRow>

@@ -5,7 +5,9 @@ import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import {
+  CONTRACT_LEVELS,
   type ContractLevel,
+  COVERAGE_HORIZONS,
   HARDWARE_CATEGORIES,
   HARDWARE_CATEGORY_NAMES,
   type HardwareCategory,
@@ -23,9 +25,28 @@ import { EstablishmentSelect } from '../EstablishmentSelect';
 import { ListSelect } from '../ListSelect';
 import { SearchField } from '../SearchField';
 import { DocumentButton } from '../TicketPage/documents/DocumentButton';
-import { type FleetFilters, isFiltered, LEVELS, queryOf } from './fleetFilters';
+import {
+  type FleetFilters,
+  isFiltered,
+  queryOf,
+  WHOLE_FLEET,
+} from './fleetFilters';
 
 const ALL = '';
+
+/** What ends when, as one choice: "90", or "90 lost". */
+function endsValue({
+  endsWithin,
+  lost,
+}: Pick<FleetFilters, 'endsWithin' | 'lost'>): string {
+  return endsWithin === null ? ALL : `${endsWithin}${lost ? ' lost' : ''}`;
+}
+
+function readEnds(value: string): Pick<FleetFilters, 'endsWithin' | 'lost'> {
+  const [days, lost] = value.split(' ');
+  const endsWithin = COVERAGE_HORIZONS.find(one => String(one) === days);
+  return { endsWithin: endsWithin ?? null, lost: lost !== undefined };
+}
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -84,20 +105,30 @@ export const FleetToolbar = (props: {
         onChange={level => onChange({ level: level || null })}
         options={[
           { value: ALL, label: t('fleet.allLevels') },
-          ...LEVELS.map(value => ({ value, label: shared(`level.${value}`) })),
+          ...CONTRACT_LEVELS.map(value => ({
+            value,
+            label: shared(`level.${value}`),
+          })),
+        ]}
+      />
+      <ListSelect
+        label={t('fleet.ends')}
+        value={endsValue(filters)}
+        onChange={value => onChange(readEnds(value))}
+        options={[
+          { value: ALL, label: t('fleet.allEnds') },
+          ...([false, true] as const).flatMap(lost =>
+            COVERAGE_HORIZONS.map(endsWithin => ({
+              value: endsValue({ endsWithin, lost }),
+              label: t(lost ? 'fleet.lostWithin' : 'fleet.endsWithin', {
+                horizon: t(`makeUp.horizon.${endsWithin}`),
+              }),
+            })),
+          ),
         ]}
       />
       {isFiltered(filters) && (
-        <Button
-          onClick={() =>
-            onChange({
-              text: '',
-              establishment: null,
-              category: null,
-              level: null,
-            })
-          }
-        >
+        <Button onClick={() => onChange(WHOLE_FLEET)}>
           {t('fleet.clear')}
         </Button>
       )}

@@ -1,18 +1,12 @@
 import {
+  CONTRACT_LEVELS,
   type ContractLevel,
+  COVERAGE_HORIZONS,
+  type CoverageHorizon,
   HARDWARE_CATEGORIES,
   type HardwareCategory,
 } from '@caih/backstage-plugin-itsm-common';
 import type { MachineQuery } from '@caih/backstage-plugin-itsm-react';
-
-/** Contract levels, in the order they are offered. */
-export const LEVELS: readonly ContractLevel[] = [
-  'under-warranty',
-  'vendor-backed',
-  'not-vendor-backed',
-  'not-covered',
-  'to-be-checked',
-];
 
 /** What narrows the fleet down; in the address. */
 export interface FleetFilters {
@@ -20,25 +14,45 @@ export interface FleetFilters {
   establishment: string | null;
   category: HardwareCategory | null;
   level: ContractLevel | null;
+  /** Its level ends within so many days. */
+  endsWithin: CoverageHorizon | null;
+  /** With `endsWithin`: it is then not covered. */
+  lost: boolean;
 }
 
+/** Nothing is narrowed down. */
+export const WHOLE_FLEET: FleetFilters = {
+  text: '',
+  establishment: null,
+  category: null,
+  level: null,
+  endsWithin: null,
+  lost: false,
+};
+
 export function readFilters(search: URLSearchParams): FleetFilters {
+  const endsWithin =
+    COVERAGE_HORIZONS.find(days => String(days) === search.get('ends')) ?? null;
   return {
     text: search.get('q') ?? '',
     establishment: search.get('establishment'),
     category:
       HARDWARE_CATEGORIES.find(one => one === search.get('category')) ?? null,
-    level: LEVELS.find(one => one === search.get('level')) ?? null,
+    level: CONTRACT_LEVELS.find(one => one === search.get('level')) ?? null,
+    endsWithin,
+    lost: endsWithin !== null && search.get('lost') === 'true',
   };
 }
 
 export function writeFilters(filters: FleetFilters): Record<string, string> {
-  const { text, establishment, category, level } = filters;
+  const { text, establishment, category, level, endsWithin, lost } = filters;
   return {
     ...(text && { q: text }),
     ...(establishment && { establishment }),
     ...(category && { category }),
     ...(level && { level }),
+    ...(endsWithin && { ends: String(endsWithin) }),
+    ...(endsWithin && lost && { lost: 'true' }),
   };
 }
 
@@ -50,11 +64,13 @@ export function isFiltered(filters: FleetFilters): boolean {
 export function queryOf(
   filters: FleetFilters,
 ): Omit<MachineQuery, 'cursor' | 'limit'> {
-  const { text, establishment, category, level } = filters;
+  const { text, establishment, category, level, endsWithin, lost } = filters;
   return {
     ...(text && { text }),
     ...(establishment && { establishment }),
     ...(category && { category }),
     ...(level && { level }),
+    ...(endsWithin && { endsWithin }),
+    ...(endsWithin && lost && { lost }),
   };
 }

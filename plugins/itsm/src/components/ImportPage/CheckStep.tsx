@@ -46,7 +46,8 @@ const Faults = ({ inventory }: { inventory: InventoryImport }) => {
   const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
   const lines = useImportLines(inventory, ['wrong']);
-  const { items, error, refresh } = lines;
+  const { page, error, refresh } = lines;
+  const items = page?.items;
   return (
     <section aria-label={t('import.faults')}>
       <Typography variant="subtitle1" component="h3">
@@ -78,7 +79,7 @@ const Faults = ({ inventory }: { inventory: InventoryImport }) => {
           ))}
         </ul>
       )}
-      <MoreLines {...lines} />
+      <MoreLines {...lines} items={items} />
     </section>
   );
 };

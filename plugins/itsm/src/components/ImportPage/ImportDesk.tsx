@@ -128,7 +128,11 @@ export const ImportDesk = ({ me }: { me: Me }) => {
           />
         )}
         {step === 'check' && inventory && (
-          <CheckStep inventory={inventory} onGo={goTo} />
+          <CheckStep
+            key={inventory.checkedAt}
+            inventory={inventory}
+            onGo={goTo}
+          />
         )}
         {step === 'preview' && inventory && (
           <PreviewStep

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
@@ -7,14 +8,15 @@ import type { InventoryImport } from '@caih/backstage-plugin-itsm-common';
 import {
   ErrorNotice,
   itsmApiRef,
+  type RequestOptions,
   useFormat,
 } from '@caih/backstage-plugin-itsm-react';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { usePages } from '../../hooks';
 import { itsmTranslationRef } from '../../translations';
 import { TicketsSkeleton } from '../TicketsTable';
 import { useCountWords } from './useCountWords';
 
-const SHOWN = 10;
+const PAGE_SIZE = 10;
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -36,13 +38,15 @@ export const ImportHistory = (props: {
   const { instant } = useFormat();
   const countWords = useCountWords();
   const api = useApi(itsmApiRef);
-  const { value, error, retry } = useAsyncRetry(
-    () => api.listImports({ establishment, limit: SHOWN }),
+  const read = useCallback(
+    (cursor: string | undefined, options: RequestOptions) =>
+      api.listImports({ establishment, cursor, limit: PAGE_SIZE }, options),
     [api, establishment],
   );
-  if (error) return <ErrorNotice error={error} onRetry={retry} />;
-  if (!value) return <TicketsSkeleton label={t('import.loading')} />;
-  if (value.items.length === 0) {
+  const { page, error, isLoading, refresh, readMore } = usePages(read);
+  if (error) return <ErrorNotice error={error} onRetry={refresh} />;
+  if (!page) return <TicketsSkeleton label={t('import.loading')} />;
+  if (page.items.length === 0) {
     return (
       <Typography variant="body2" color="textSecondary">
         {t('import.history.none')}
@@ -55,7 +59,7 @@ export const ImportHistory = (props: {
         {t('import.history')}
       </Typography>
       <ul className={classes.list}>
-        {value.items.map(one => (
+        {page.items.map(one => (
           <li key={one.id} className={classes.one}>
             <Button size="small" color="primary" onClick={() => onOpen(one)}>
               {one.fileName}
@@ -63,7 +67,7 @@ export const ImportHistory = (props: {
             <Typography variant="body2" color="textSecondary">
               {[
                 t(`import.state.${one.state}`),
-                instant(one.applied?.at ?? one.created.at, { now: value.now }),
+                instant(one.applied?.at ?? one.created.at, { now: page.now }),
                 one.applied?.by.name ?? one.created.by.name,
                 one.counts && countWords(one.counts),
               ]
@@ -73,6 +77,11 @@ export const ImportHistory = (props: {
           </li>
         ))}
       </ul>
+      {readMore && (
+        <Button size="small" disabled={isLoading} onClick={readMore}>
+          {t('import.history.more')}
+        </Button>
+      )}
     </section>
   );
 };

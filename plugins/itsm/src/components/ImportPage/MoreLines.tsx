@@ -16,11 +16,10 @@ const useStyles = makeStyles(theme => ({
 /** How many lines are shown, and the way to more. */
 export const MoreLines = (props: {
   items?: readonly unknown[];
-  nextCursor: string | null;
-  loading: boolean;
-  readMore: () => void;
+  isLoading: boolean;
+  readMore?: () => void;
 }) => {
-  const { items, nextCursor, loading, readMore } = props;
+  const { items, isLoading, readMore } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
   if (!items || items.length === 0) return null;
@@ -29,11 +28,11 @@ export const MoreLines = (props: {
       <Typography variant="body2" color="textSecondary" role="status">
         {t('import.loaded', { count: items.length })}
       </Typography>
-      {nextCursor !== null && (
+      {readMore && (
         <Button
           size="small"
           variant="outlined"
-          disabled={loading}
+          disabled={isLoading}
           onClick={readMore}
         >
           {t('import.more')}

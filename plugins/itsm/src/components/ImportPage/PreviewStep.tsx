@@ -52,7 +52,8 @@ export const PreviewStep = (props: {
     inventory,
     only === 'changing' ? CHANGING : [only],
   );
-  const { items, error, refresh } = lines;
+  const { page, error, refresh } = lines;
+  const items = page?.items;
   if (!counts) return null;
   return (
     <div className={classes.root}>
@@ -95,7 +96,7 @@ export const PreviewStep = (props: {
           ))}
         </ul>
       )}
-      <MoreLines {...lines} />
+      <MoreLines {...lines} items={items} />
       <div>
         <Button onClick={() => onGo('check')}>{t('import.backToCheck')}</Button>
       </div>
