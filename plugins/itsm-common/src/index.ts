@@ -18,3 +18,4 @@ export * from './attachments';
 export * from './documents';
 export * from './permissions';
 export * from './messages';
+export * from './obsolescence';

@@ -5,6 +5,12 @@ import { localDayAfter } from './localDayAfter';
 
 const WORKING_DAY_SECONDS = 10 * 3600;
 
+/** What of a place says which days are worked there. */
+type WorkingPlace = Pick<
+  PinnedTerms,
+  'timeZone' | 'holidayRegion' | 'holidayRules'
+>;
+
 /**
  * When so many working days have passed: the opening, 08:00 at the site, of
  * the n-th one after a day, that day excluded; Monday to Friday without the
@@ -14,7 +20,7 @@ const WORKING_DAY_SECONDS = 10 * 3600;
  * @public
  */
 export function workingDaysAfter(
-  terms: PinnedTerms,
+  terms: WorkingPlace,
   instant: Instant,
   days: number,
 ): Instant {
@@ -34,7 +40,7 @@ export function workingDaysAfter(
  * @public
  */
 export function workingDaysSince(
-  terms: PinnedTerms,
+  terms: WorkingPlace,
   instant: Instant,
   now: Instant,
 ): number {
@@ -46,7 +52,7 @@ export function workingDaysSince(
   return Math.ceil(openSeconds / WORKING_DAY_SECONDS);
 }
 
-function calendarOf({ timeZone, holidayRegion, holidayRules }: PinnedTerms) {
+function calendarOf({ timeZone, holidayRegion, holidayRules }: WorkingPlace) {
   return serviceCalendarFor({
     window: 'HO',
     timeZone,
@@ -55,6 +61,6 @@ function calendarOf({ timeZone, holidayRegion, holidayRules }: PinnedTerms) {
   });
 }
 
-function dayAfter({ timeZone }: PinnedTerms, instant: Instant): Date {
+function dayAfter({ timeZone }: WorkingPlace, instant: Instant): Date {
   return new Date(toEpochSeconds(localDayAfter(timeZone, instant)) * 1000);
 }
