@@ -62,6 +62,21 @@ const PAGES: readonly {
     shows: /ProLiant DL380/,
   },
   {
+    name: 'the fleet',
+    path: async () => '/itsm/fleet',
+    shows: /nantes-dpi-01/,
+  },
+  {
+    name: 'the import of an inventory',
+    path: async () => '/itsm/fleet/import',
+    shows: /inventaire-chu-nantes\.xlsx/,
+  },
+  {
+    name: 'an establishment',
+    path: async () => '/itsm/establishments/440999019',
+    shows: /Appliance de sauvegarde|Backup appliance/,
+  },
+  {
     name: 'a machine in the catalog',
     path: async request => entityPath(request),
     shows: /BC-DEMO-NTE-2026/,

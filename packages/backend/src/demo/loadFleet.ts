@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ImportReport } from '@caih/backstage-plugin-itsm-common';
+import type {
+  EstablishmentPage,
+  ImportLinePage,
+  InventoryImport,
+} from '@caih/backstage-plugin-itsm-common';
 import type { DemonstrationPortal } from './DemonstrationPortal';
 import { ESTABLISHMENTS } from './tickets';
 
@@ -8,8 +12,9 @@ const XLSX =
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
- * Imports the inventory of every establishment of the demonstration, each as
- * its local referent. A second import changes nothing.
+ * Gives in the inventory of every establishment of the demonstration, has it
+ * checked and applies it, each as its local referent. Where all its machines
+ * are known already, it is kept as checked, and nothing changes.
  *
  * @param folder - where the workbooks are
  * @returns how many machines were added
@@ -23,17 +28,41 @@ export async function loadFleet(
   for (const { group, referent } of Object.values(ESTABLISHMENTS)) {
     const file = `inventaire-${group}.xlsx`;
     await portal.untilKnown(referent);
-    const report = await portal.ask<ImportReport>(referent, {
+    const ask = <T>(path: string, body?: object) =>
+      portal.ask<T>(referent, {
+        method: body ? 'POST' : 'GET',
+        path,
+        body,
+      });
+    const { items: served } = await ask<EstablishmentPage>('/establishments');
+    const establishment = served.find(
+      ({ entityRef }) => entityRef === `group:default/${group}`,
+    );
+    if (!establishment) throw new Error(`${referent} is not of ${group}`);
+    const given = await portal.ask<InventoryImport>(referent, {
       method: 'POST',
-      path: '/machines/import',
+      path: `/imports?establishment=${establishment.id}&fileName=${file}`,
       headers: { 'content-type': XLSX },
       body: await readFile(join(folder, file)),
     });
-    if (!report.applied) {
-      const [first] = report.errors;
-      throw new Error(`${file}, ${first?.cell}: ${first?.message}`);
+    const { counts } = await ask<InventoryImport>(
+      `/imports/${given.id}/check`,
+      {
+        columns: [],
+        mode: 'update',
+      },
+    );
+    if (!counts || counts.wrong > 0) {
+      const { items } = await ask<ImportLinePage>(
+        `/imports/${given.id}/lines?outcome=wrong&limit=1`,
+      );
+      const [fault] = items[0]?.faults ?? [];
+      throw new Error(`${file}, ${fault?.cell}: ${fault?.message}`);
     }
-    added += report.added;
+    if (counts.added + counts.changed > 0) {
+      await ask(`/imports/${given.id}/apply`, { lines: 'all' });
+    }
+    added += counts.added;
   }
   return added;
 }

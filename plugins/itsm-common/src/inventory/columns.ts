@@ -60,6 +60,7 @@ export const COLUMNS: readonly InventoryColumn[] = [
   ]),
   required('site', 'FINESS site', 'Site FINESS', [
     'FINESS',
+    'FINESS du site',
     'FINESS géographique',
   ]),
   column('building', 'Bâtiment', 'Building'),
@@ -73,6 +74,7 @@ export const COLUMNS: readonly InventoryColumn[] = [
   column('serialNumber', 'N° de série', 'Serial number', [
     'Numéro de série',
     'No de série',
+    'N° série',
     'S/N',
   ]),
   column('assetTag', "N° d'inventaire", 'Asset tag', [
@@ -86,6 +88,7 @@ export const COLUMNS: readonly InventoryColumn[] = [
     'Niveau hors garantie',
   ]),
   column('serviceWindow', 'PSG', 'Service window', [
+    'Plage de service',
     'Plage de service garantie',
   ]),
   column('restoreTime', 'GTR', 'Restore time', [

@@ -65,6 +65,53 @@ describe('the client of the desk', () => {
     expect(headersOf(asked[1].init)['Idempotency-Key']).toBe('once-only');
   });
 
+  it('asks what a fleet is made of, and for what ends of it', async () => {
+    const { client, asked } = clientAnswering(200, { items: [] });
+    await client.getFleetComposition({ establishment: '490999018' });
+    await client.listMachines({ endsWithin: 90, lost: true });
+    expect(asked.map(({ url }) => url)).toEqual([
+      'http://desk/api/itsm/machines/composition?establishment=490999018',
+      'http://desk/api/itsm/machines?endsWithin=90&lost=true',
+    ]);
+  });
+
+  it('gives in an inventory as the file it is, has it checked and applies it', async () => {
+    const { client, asked } = clientAnswering(200, {});
+    const file = new Blob(['FINESS;Nom']);
+    await client.createImport(file, {
+      establishmentId: '490999018',
+      fileName: 'parc & salle.CSV',
+    });
+    await client.createImport(file, {
+      establishmentId: '490999018',
+      fileName: 'parc.xlsx',
+    });
+    await client.checkImport('i-1', { columns: [], mode: 'whole-fleet' });
+    await client.applyImport('i-1', { lines: 'good', removals: 3 });
+    await client.listImportLines('i-1', {
+      outcome: ['wrong', 'kept'],
+      language: 'fr',
+    });
+    await client.listImports({ establishment: '490999018', limit: 10 });
+    await client.getImport('i/1');
+    expect(
+      asked.map(({ url }) => url.replace('http://desk/api/itsm', '')),
+    ).toEqual([
+      '/imports?establishment=490999018&fileName=parc+%26+salle.CSV',
+      '/imports?establishment=490999018&fileName=parc.xlsx',
+      '/imports/i-1/check',
+      '/imports/i-1/apply',
+      '/imports/i-1/lines?outcome=wrong&outcome=kept&language=fr',
+      '/imports?establishment=490999018&limit=10',
+      '/imports/i%2F1',
+    ]);
+    expect(headersOf(asked[0].init)['Content-Type']).toBe('text/csv');
+    expect(headersOf(asked[1].init)['Content-Type']).toMatch(/spreadsheetml/);
+    expect(asked[0].init).toMatchObject({ method: 'POST', body: file });
+    expect(asked[2].init.body).toBe('{"columns":[],"mode":"whole-fleet"}');
+    expect(asked[3].init.body).toBe('{"lines":"good","removals":3}');
+  });
+
   it('takes texts out of a call, with a key', async () => {
     const { client, asked } = clientAnswering(200, {});
     await client.redactCall(
