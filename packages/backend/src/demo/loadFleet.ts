@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type {
-  EstablishmentPage,
   ImportLinePage,
   InventoryImport,
 } from '@caih/backstage-plugin-itsm-common';
@@ -25,7 +24,7 @@ export async function loadFleet(
   folder: string,
 ): Promise<number> {
   let added = 0;
-  for (const { group, referent } of Object.values(ESTABLISHMENTS)) {
+  for (const { group, finess, referent } of Object.values(ESTABLISHMENTS)) {
     const file = `inventaire-${group}.xlsx`;
     await portal.untilKnown(referent);
     const ask = <T>(path: string, body?: object) =>
@@ -34,14 +33,9 @@ export async function loadFleet(
         path,
         body,
       });
-    const { items: served } = await ask<EstablishmentPage>('/establishments');
-    const establishment = served.find(
-      ({ entityRef }) => entityRef === `group:default/${group}`,
-    );
-    if (!establishment) throw new Error(`${referent} is not of ${group}`);
     const given = await portal.ask<InventoryImport>(referent, {
       method: 'POST',
-      path: `/imports?establishment=${establishment.id}&fileName=${file}`,
+      path: `/imports?establishment=${finess}&fileName=${file}`,
       headers: { 'content-type': XLSX },
       body: await readFile(join(folder, file)),
     });

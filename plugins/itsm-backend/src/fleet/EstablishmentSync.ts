@@ -39,6 +39,17 @@ export class EstablishmentSync {
     private readonly options: Parameters<typeof EstablishmentSync.create>[0],
   ) {}
 
+  /** The catalog may be away; what is known of establishments will do then. */
+  async refresh(): Promise<void> {
+    try {
+      await this.run();
+    } catch (error) {
+      this.options.logger.warn(
+        `The establishments could not be read from the catalog: ${error}`,
+      );
+    }
+  }
+
   /** @returns the ids of the establishments that were added or changed */
   async run(): Promise<string[]> {
     const { knex, establishments, machines } = this.options;

@@ -58,7 +58,12 @@ export function createFleet(options: {
   const sync = EstablishmentSync.create(shared);
   const reader = new HucreSpreadsheetReader();
   const store = DatabaseInventoryStore.create();
-  const inventories = InventoryService.create({ ...shared, reader, store });
+  const inventories = InventoryService.create({
+    ...shared,
+    reader,
+    store,
+    sync,
+  });
   return {
     fleet: FleetService.create(shared),
     imports: ImportService.create({ ...shared, sync, reader }),

@@ -2,28 +2,31 @@
 export interface DemonstrationEstablishment {
   /** Name of its `Group` in the catalog. */
   group: string;
+  /** Its legal FINESS, as the group says. */
+  finess: string;
   beneficiary: string;
   referent: string;
 }
 
 /** The establishments of `examples/org`, as the scenarios call them. */
 export const ESTABLISHMENTS = {
-  annecy: establishment('ch-annecy', 'annecy'),
-  aurillac: establishment('ch-aurillac', 'aurillac'),
-  bastia: establishment('ch-bastia', 'bastia'),
-  bauge: servedBySacha('esbv-bauge', 'bauge'),
-  cayenne: establishment('ch-cayenne', 'cayenne'),
-  cholet: servedBySacha('ch-cholet', 'cholet'),
-  colmar: establishment('hopitaux-colmar', 'colmar'),
+  annecy: establishment('ch-annecy', 'annecy', '740999016'),
+  aurillac: establishment('ch-aurillac', 'aurillac', '150999019'),
+  bastia: establishment('ch-bastia', 'bastia', '2B0999015'),
+  bauge: servedBySacha('esbv-bauge', 'bauge', '490999034'),
+  cayenne: establishment('ch-cayenne', 'cayenne', '970399010'),
+  cholet: servedBySacha('ch-cholet', 'cholet', '490999018'),
+  colmar: establishment('hopitaux-colmar', 'colmar', '680999018'),
   nantes: {
     group: 'chu-nantes',
+    finess: '440999019',
     beneficiary: 'camille.durand',
     referent: 'dominique.lefevre',
   },
-  perigueux: establishment('ch-perigueux', 'perigueux'),
-  reunion: establishment('chu-reunion', 'reunion'),
-  saumur: servedBySacha('ch-saumur', 'saumur'),
-  valenciennes: establishment('ch-valenciennes', 'valenciennes'),
+  perigueux: establishment('ch-perigueux', 'perigueux', '240999011'),
+  reunion: establishment('chu-reunion', 'reunion', '970499018'),
+  saumur: servedBySacha('ch-saumur', 'saumur', '490999026'),
+  valenciennes: establishment('ch-valenciennes', 'valenciennes', '590999017'),
 } satisfies Record<string, DemonstrationEstablishment>;
 
 export type EstablishmentKey = keyof typeof ESTABLISHMENTS;
@@ -40,9 +43,11 @@ export const COLLEAGUE = 'hugo.lambert';
 function establishment(
   group: string,
   name: string,
+  finess: string,
 ): DemonstrationEstablishment {
   return {
     group,
+    finess,
     beneficiary: `beneficiaire.${name}`,
     referent: `referent.${name}`,
   };
@@ -52,6 +57,7 @@ function establishment(
 function servedBySacha(
   group: string,
   name: string,
+  finess: string,
 ): DemonstrationEstablishment {
-  return { ...establishment(group, name), referent: 'sacha.benoit' };
+  return { ...establishment(group, name, finess), referent: 'sacha.benoit' };
 }

@@ -61,7 +61,7 @@ export class ImportService {
     options: { dryRun: boolean; language: InventoryLanguage },
   ): Promise<ImportReport> {
     const scope = scopeOfReferent(person);
-    await this.#refreshEstablishments();
+    await this.options.sync.refresh();
     const sheet = await this.options.reader.readFirstSheet(bytes);
     const { plan, faults } = await this.options.knex.transaction(tx =>
       this.#apply(scope, tx, sheet, options.dryRun),
@@ -120,17 +120,6 @@ export class ImportService {
       });
     }
     return { plan: planned.plan, faults };
-  }
-
-  /** The catalog may be away; what is known of establishments will do. */
-  async #refreshEstablishments(): Promise<void> {
-    try {
-      await this.options.sync.run();
-    } catch (error) {
-      this.options.logger.warn(
-        `The establishments could not be read from the catalog: ${error}`,
-      );
-    }
   }
 }
 

@@ -19,6 +19,7 @@ import { decodeCursor, encodeCursor } from '../../http';
 import { readInventory, type SpreadsheetReader } from '../../spreadsheet';
 import type { SiteRow } from '../rows';
 import type { EstablishmentStore } from '../EstablishmentStore';
+import type { EstablishmentSync } from '../EstablishmentSync';
 import { emptyFile } from './importErrors';
 import { assertMayImport, importRightsOf } from './importRights';
 import {
@@ -42,6 +43,7 @@ export class InventoryService {
     clock: ClockService;
     establishments: EstablishmentStore;
     knex: Knex;
+    sync: Pick<EstablishmentSync, 'refresh'>;
     reader: SpreadsheetReader;
     store: InventoryStore;
   }): InventoryService {
@@ -63,9 +65,12 @@ export class InventoryService {
     person: Person,
     file: { establishmentId: string; fileName: string; content: Buffer },
   ): Promise<InventoryImport> {
-    const { clock, establishments, knex, reader, store } = this.options;
+    const { clock, establishments, knex, reader, store, sync } = this.options;
     const { establishmentId, fileName, content } = file;
-    if (!(await establishments.get(person.scope, establishmentId))) {
+    const isKnown = () => establishments.get(person.scope, establishmentId);
+    // Of one that is new in the catalog, nothing may have been copied yet.
+    if (!(await isKnown())) await sync.refresh();
+    if (!(await isKnown())) {
       throw new NotFoundError(`There is no establishment '${establishmentId}'`);
     }
     assertMayImport(person, establishmentId);
