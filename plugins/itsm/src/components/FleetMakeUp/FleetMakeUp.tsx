@@ -68,6 +68,7 @@ const Figure = (props: { count: number; to: string; label: string }) => {
 /** How many of each. */
 const Counts = (props: {
   title: string;
+  heading: 'h2' | 'h4';
   counts: {
     key: string;
     name: string;
@@ -76,12 +77,12 @@ const Counts = (props: {
     to: string;
   }[];
 }) => {
-  const { title, counts } = props;
+  const { title, heading, counts } = props;
   const { t } = useTranslationRef(itsmTranslationRef);
   const classes = useStyles();
   return (
     <div>
-      <Typography variant="subtitle2" component="h4">
+      <Typography variant="subtitle2" component={heading}>
         {title}
       </Typography>
       <ul className={classes.counts} aria-label={title}>
@@ -107,8 +108,10 @@ export const FleetMakeUp = (props: {
   composition: FleetComposition;
   /** The one it is of; of all one sees where absent. */
   establishment: string | null;
+  /** Of its parts, one below that of what it stands in. */
+  heading: 'h2' | 'h4';
 }) => {
-  const { composition, establishment } = props;
+  const { composition, establishment, heading } = props;
   const classes = useStyles();
   const fleetPath = useRouteRef(fleetRouteRef)();
   const listOf = (filters: Partial<FleetFilters>) =>
@@ -151,6 +154,7 @@ export const FleetMakeUp = (props: {
       <div className={classes.columns}>
         <Counts
           title={t('makeUp.levels')}
+          heading={heading}
           counts={levels
             .filter(({ count }) => count > 0)
             .map(({ level, count }) => ({
@@ -162,7 +166,7 @@ export const FleetMakeUp = (props: {
             }))}
         />
         <div>
-          <Typography variant="subtitle2" component="h4">
+          <Typography variant="subtitle2" component={heading}>
             {t('makeUp.ends')}
           </Typography>
           <Table size="small" className={classes.ends}>
@@ -206,6 +210,7 @@ export const FleetMakeUp = (props: {
         </div>
         <Counts
           title={t('makeUp.categories')}
+          heading={heading}
           counts={categories.map(({ category, count }) => ({
             key: category,
             name: HARDWARE_CATEGORY_NAMES[category][language],

@@ -59,6 +59,7 @@ export const FleetOverview = (props: { establishment: string | null }) => {
             <FleetMakeUp
               composition={composition}
               establishment={props.establishment}
+              heading="h2"
             />
           )}
         </div>

@@ -90,7 +90,7 @@ export const ImportDesk = ({ me }: { me: Me }) => {
           <Typography variant="h5" component="h2">
             {t('import.title')}
           </Typography>
-          <Typography variant="body2" color="textSecondary">
+          <Typography variant="body2">
             {inventory
               ? t('import.of', {
                   file: inventory.fileName,

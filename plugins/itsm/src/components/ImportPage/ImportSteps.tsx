@@ -21,7 +21,6 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     '& + &::before': {
       content: '"›"',
-      color: theme.palette.text.secondary,
       padding: theme.spacing(0, 0.5),
     },
   },
@@ -59,7 +58,6 @@ export const ImportSteps = (props: {
                   className={`${classes.place} ${
                     step === current ? classes.current : ''
                   }`}
-                  color={step === current ? 'textPrimary' : 'textSecondary'}
                   aria-current={step === current ? 'step' : undefined}
                 >
                   {label}
