@@ -58,6 +58,11 @@ import {
   readMailSettings,
   remindersOf,
 } from './messages';
+import {
+  createObsolescence,
+  DatabaseNoticeStore,
+  mountObsolescence,
+} from './obsolescence';
 import { PermissionReader, registerTicketResource } from './permissions';
 import { CatalogAudience, TicketSignals } from './live';
 import { createItsmRouter } from './router';
@@ -178,6 +183,7 @@ export const itsmPlugin = createBackendPlugin({
           }).publish,
         });
 
+        const noticeStore = DatabaseNoticeStore.create();
         const documents = DefaultDocumentService.create({
           knex,
           store,
@@ -195,7 +201,17 @@ export const itsmPlugin = createBackendPlugin({
           outbox,
           settings,
           tickets: store,
+          notices: noticeStore,
           clockOptions,
+        });
+        const { notices, schedule: scheduleNotices } = createObsolescence({
+          ...deps,
+          knex,
+          store: noticeStore,
+          fleet,
+          outbox,
+          messagesOf: (person, role, id) => messages.ofNotice(person, role, id),
+          attachmentRules: rules.attachments,
         });
         const accessLog = AccessLogService.create({
           knex,
@@ -252,6 +268,7 @@ export const itsmPlugin = createBackendPlugin({
           }),
         });
         mountDocuments(router, { access, httpAuth, documents });
+        mountObsolescence(router, { access, httpAuth, notices });
         mountMessages(router, { access, httpAuth, messages });
         mountAccessLog(router, { access, httpAuth, accessLog });
         router.use(fieldErrors());
@@ -260,6 +277,7 @@ export const itsmPlugin = createBackendPlugin({
         await schedule(scheduler);
         await scheduleTicketTasks(scheduler, tickets);
         await scheduleMessages(scheduler);
+        await scheduleNotices(scheduler);
         await scheduleAccessLog(scheduler, accessLog);
       },
     });

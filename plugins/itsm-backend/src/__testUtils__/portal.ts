@@ -20,6 +20,7 @@ import type { PermissionPolicy } from '@backstage/plugin-permission-node';
 import {
   finessKey,
   type Instant,
+  type Notice,
   type Ticket,
   type TicketAct,
 } from '@caih/backstage-plugin-itsm-common';
@@ -330,6 +331,31 @@ export async function startPortal(
       return body;
     },
     attach,
+    /** Tells an establishment that its machine leaves, with proof. */
+    async tellNotice(establishmentId: string = OWN): Promise<Notice> {
+      const drafted = await call('contractor', 'post', '/obsolescence/notices')
+        .set('Idempotency-Key', nextKey())
+        .send({
+          machineIds: [MACHINE[establishmentId]],
+          lastDay: '2028-06-30',
+          reason: 'No parts are sold any more',
+        });
+      const path = `/obsolescence/notices/${drafted.body.items[0].id}`;
+      await call('contractor', 'post', `${path}/proofs`)
+        .query({ fileName: 'proof.txt', proves: 'parts' })
+        .set('Idempotency-Key', nextKey())
+        .set('Content-Type', FILE_MEDIA_TYPE)
+        .send(ANY_FILE);
+      const { status, body } = await call(
+        'contractor',
+        'post',
+        `${path}/acts/notify`,
+      )
+        .set('If-Match', '"2"')
+        .send({});
+      if (status !== 200) throw new Error(JSON.stringify(body));
+      return body;
+    },
     /** Does an act on the ticket as it is now; a file goes with its content. */
     async act(
       caller: Caller | 'colleague',

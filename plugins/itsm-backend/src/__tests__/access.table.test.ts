@@ -120,6 +120,10 @@ const inventory = (establishmentId: string) =>
 /** Of each establishment, an inventory given in before the tests. */
 const IMPORT: Record<string, string> = {};
 
+/** The notice that each establishment was told of. */
+const noticeOf = (establishmentId: string) =>
+  establishmentId === OWN ? 'OBS-2026-000001' : 'OBS-2026-000002';
+
 const RULE = {
   kind: 'it-charter',
   title: 'Charter',
@@ -480,6 +484,59 @@ const OPERATIONS: Record<string, Operation> = {
     other: [403, 403, 409, 403, 403, 403, 403, 401],
     request: call =>
       call('post', `/staff/${STAFF_ID}`).set('If-Match', '"1"').send(STAFF),
+  },
+  listNotices: {
+    ...LIST,
+    request: (call, { establishmentId }) =>
+      call('get', '/obsolescence/notices').query({
+        establishment: establishmentId,
+      }),
+  },
+  draftNotices: {
+    own: [403, 403, 201, 403, 403, 403, 403, 401],
+    other: [403, 403, 201, 403, 403, 403, 403, 401],
+    request: (call, { establishmentId, portal }) =>
+      call('post', '/obsolescence/notices')
+        .set('Idempotency-Key', portal.nextKey())
+        .send({
+          machineIds: [MACHINE[establishmentId]],
+          lastDay: '2028-06-30',
+          reason: 'No parts are sold any more',
+        }),
+  },
+  getNotice: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call('get', `/obsolescence/notices/${noticeOf(establishmentId)}`),
+  },
+  actOnNotice: {
+    own: [403, 403, 409, 403, 404, 403, 403, 401],
+    other: [404, 404, 409, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call(
+        'post',
+        `/obsolescence/notices/${noticeOf(establishmentId)}/acts/chase`,
+      )
+        .set('If-Match', '"1"')
+        .send({}),
+  },
+  attachProof: {
+    own: [403, 403, 201, 403, 404, 403, 403, 401],
+    other: [404, 404, 201, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId, portal }) =>
+      call('post', `/obsolescence/notices/${noticeOf(establishmentId)}/proofs`)
+        .query({ fileName: 'proof.txt', proves: 'receipt' })
+        .set('Idempotency-Key', portal.nextKey())
+        .set('Content-Type', FILE_MEDIA_TYPE)
+        .send(FILE),
+  },
+  getProof: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call(
+        'get',
+        `/obsolescence/notices/${noticeOf(establishmentId)}/proofs/a-2`,
+      ),
   },
   // Who may do which act is the next table's.
   actOnTicket: {
@@ -864,6 +921,9 @@ describe('who may do what', () => {
       })),
     );
     portal.at('2026-11-23T08:00:00Z');
+    for (const establishmentId of [OWN, OTHER]) {
+      await portal.tellNotice(establishmentId);
+    }
     await knex('support_call').insert(
       [OWN, OTHER].map(establishmentId => ({
         id: `C-${establishmentId}`,
@@ -1063,6 +1123,7 @@ describe('who may do what', () => {
       'itsm.access-log.read',
       'itsm.machine.read',
       'itsm.call.read',
+      'itsm.notice.read',
     ]);
   });
 

@@ -153,6 +153,13 @@ const GOOD_BODIES: Record<string, object> = {
   writeSingleContact: { name: 'Noa Perrin', phone: '0199001001' },
   resendMessages: { kind: 'registered' },
   savePreferences: { language: 'fr', unwanted: [] },
+  draftNotices: {
+    machineIds: [MACHINE[OWN]],
+    lastDay: '2028-06-30',
+    reason: 'No parts are sold any more',
+  },
+  // Its inputs are checked as those of the acts on tickets are.
+  actOnNotice: {},
   addStaffMember: STAFF,
   changeStaffMember: STAFF,
   checkImport: { columns: [], mode: 'update' },
@@ -334,6 +341,7 @@ describe('what is refused', () => {
       ruleId: 'none',
       callId: 'C-0',
       staffId: STAFF_ID,
+      noticeId: 'OBS-2026-000001',
       importId: 'none',
       act: 'comment',
       attachmentId: 'a-1',
@@ -360,6 +368,8 @@ describe('what is refused', () => {
       'logCall',
       'redactCall',
       'addStaffMember',
+      'draftNotices',
+      'attachProof',
     ];
     if (creating.includes(operationId)) {
       call.set('Idempotency-Key', portal.nextKey());
@@ -369,6 +379,9 @@ describe('what is refused', () => {
     }
     if (operationId === 'createImport') call.query({ fileName: 'parc.xlsx' });
     // What a case gives in its place comes after, and counts.
+    if (operationId === 'attachProof') {
+      call.query({ fileName: 'photo.jpg', proves: 'parts' });
+    }
     return operationId === 'attachFile'
       ? call.query({ fileName: 'photo.jpg' })
       : call;
@@ -377,7 +390,7 @@ describe('what is refused', () => {
   const sendGood = (call: Test, { method, operation }: Described) => {
     if (['importMachines', 'createImport'].includes(operation.operationId)) {
       call.set('Content-Type', XLSX_MEDIA_TYPE).send(Buffer.from('PK'));
-    } else if (operation.operationId === 'attachFile') {
+    } else if (['attachFile', 'attachProof'].includes(operation.operationId)) {
       call.set('Content-Type', FILE_MEDIA_TYPE).send(Buffer.from('text'));
     } else if (method !== 'get') {
       call.send(GOOD_BODIES[operation.operationId]);

@@ -90,6 +90,23 @@ const ROUTES: Record<string, Route> = {
     request: call =>
       call('post', `/staff/${STAFF_ID}`).set('If-Match', '"1"').send(MEMBER),
   },
+  'reading obsolescence notices': {
+    by: 'beneficiary',
+    needs: 'itsm.notice.read',
+    request: call => call('get', '/obsolescence/notices'),
+  },
+  'drafting obsolescence notices': {
+    by: 'contractor',
+    needs: 'itsm.notice.manage',
+    request: (call, portal) =>
+      call('post', '/obsolescence/notices')
+        .set('Idempotency-Key', portal.nextKey())
+        .send({
+          machineIds: ['any'],
+          lastDay: '2028-06-30',
+          reason: 'No parts are sold any more',
+        }),
+  },
 };
 
 /** Lets nobody do anything. */

@@ -5,4 +5,4 @@ export * from './DefaultAttachmentService';
 export * from './mountAttachments';
 export * from './readAttachmentRules';
 export * from './readFileBodies';
-export { contentDisposition } from './content';
+export { cleanFileName, contentDisposition, readMediaType } from './content';

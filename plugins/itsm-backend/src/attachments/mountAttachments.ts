@@ -12,7 +12,7 @@ import { contentDisposition } from './content';
  * A file is never shown by the portal's own address: it is to be kept, is what
  * we say it is, and could run nothing if it were opened there all the same.
  */
-const NEVER_SHOWN = {
+export const NEVER_SHOWN = {
   'Cache-Control': 'private, no-store',
   'Content-Security-Policy': "sandbox; default-src 'none'",
   'X-Content-Type-Options': 'nosniff',
@@ -80,7 +80,8 @@ export function mountAttachments(
   );
 }
 
-function bytesOf(request: Pick<Request, 'body'>): Buffer {
+/** The body of a request that carries a file. */
+export function bytesOf(request: Pick<Request, 'body'>): Buffer {
   const body: unknown = request.body;
   return Buffer.isBuffer(body) ? body : Buffer.alloc(0);
 }

@@ -25,6 +25,8 @@ export interface TracedOperation {
 }
 
 const TICKET: Shown = { kind: 'ticket', subject: 'ticketId' };
+// Without its number: that a draft is written is not told before its time.
+const NOTICE: Shown = { kind: 'notice' };
 const PROFILE: Shown = { kind: 'establishment', from: 'path' };
 const PROFILE_CHANGE = {
   write: { eventId: 'establishment-update', severity: 'medium' },
@@ -110,6 +112,16 @@ export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
   listStaff: {},
   addStaffMember: { write: { eventId: 'staff-add', severity: 'medium' } },
   changeStaffMember: { write: { eventId: 'staff-change', severity: 'medium' } },
+  listNotices: { shows: { kind: 'notices' } },
+  draftNotices: { write: { eventId: 'notice-draft', severity: 'medium' } },
+  getNotice: { shows: NOTICE },
+  actOnNotice: {
+    write: { eventId: 'notice-act', severity: 'high' },
+    shows: NOTICE,
+  },
+  attachProof: { write: { eventId: 'notice-attach', severity: 'medium' } },
+  // The file is no JSON: who writes it says whose it is.
+  getProof: { shows: NOTICE },
   listTickets: { shows: { kind: 'tickets' } },
   // The workbook is no JSON: who writes it says whose tickets are in it.
   exportTickets: {

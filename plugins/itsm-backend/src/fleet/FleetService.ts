@@ -5,6 +5,8 @@ import {
   type Establishment,
   type EstablishmentPage,
   type HardwareCategory,
+  type Instant,
+  type LocalDate,
   localDateIn,
   type Machine,
   machineEntityRef,
@@ -15,7 +17,7 @@ import {
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import type { Scope } from '../access';
-import { fromColumn } from '../database';
+import { fromColumn, toColumn } from '../database';
 import { pageByName, readNameCursor } from '../http';
 import type { FleetReader, MachineForTicket } from '../tickets/FleetReader';
 import type { EstablishmentStore } from './EstablishmentStore';
@@ -253,6 +255,24 @@ export class FleetService implements FleetReader {
   ): Promise<Map<string, string>> {
     const rows = await this.options.establishments.named(scope, ids, tx);
     return new Map(rows.map(row => [row.id, row.name]));
+  }
+
+  /** Says of machines until when their obsolescence notices keep them. */
+  async setNoticeLastDays(
+    tx: Knex.Transaction,
+    scope: Scope,
+    days: readonly { machineId: string; lastDay: LocalDate | null }[],
+    now: Instant,
+  ): Promise<void> {
+    const { machines } = this.options;
+    const change_sequence = await machines.takeChangeSequence(tx);
+    for (const { machineId, lastDay } of days) {
+      await machines.update(scope, tx, machineId, {
+        notice_last_day: lastDay,
+        change_sequence,
+        updated_at: toColumn(now),
+      });
+    }
   }
 
   async #present(

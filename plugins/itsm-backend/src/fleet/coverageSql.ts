@@ -1,3 +1,10 @@
+/** The last day of maintenance, by order or by notice: the sooner of the two. */
+const UNTIL = `coalesce(
+  case when machine.notice_last_day < machine.maintained_until
+    then machine.notice_last_day end,
+  machine.maintained_until,
+  machine.notice_last_day)`;
+
 /**
  * The contract level on a day, `contractLevelOn` said in SQL over the columns
  * of a machine, so that nothing stored goes stale at midnight. Words sort
@@ -6,7 +13,7 @@
  * @param day - an expression
  */
 export const levelSql = (day: string) => `(case
-  when machine.maintained_from > ${day} or machine.maintained_until < ${day}
+  when machine.maintained_from > ${day} or ${UNTIL} < ${day}
     then 'not-covered'
   when machine.warranty_end = 'unknown' then 'to-be-checked'
   when machine.warranty_end <> 'none' and machine.warranty_end >= ${day}
@@ -23,7 +30,7 @@ end)`;
  */
 export const coverageEndsSql = (day: string, until: string) => {
   const ends = `(${levelSql(day)} <> 'not-covered' and (
-    (machine.maintained_until >= ${day} and machine.maintained_until < ${until})
+    (${UNTIL} >= ${day} and ${UNTIL} < ${until})
     or (machine.warranty_end not in ('none', 'unknown')
       and machine.warranty_end >= ${day} and machine.warranty_end < ${until})
   ))`;

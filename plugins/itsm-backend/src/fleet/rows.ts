@@ -1,11 +1,12 @@
-import type {
-  CoverageFacts,
-  HardwareCategory,
-  HolidayRegion,
-  InventoryFacts,
-  InventorySite,
-  KnownMachine,
-  TerritoryId,
+import {
+  type CoverageFacts,
+  coverageUntil,
+  type HardwareCategory,
+  type HolidayRegion,
+  type InventoryFacts,
+  type InventorySite,
+  type KnownMachine,
+  type TerritoryId,
 } from '@caih/backstage-plugin-itsm-common';
 import type { AtColumn } from '../database';
 
@@ -66,6 +67,8 @@ export interface MachineRow extends MachineFactColumns {
   id: string;
   establishment_id: string;
   search_text: string;
+  /** The last day by obsolescence notices; the order's is `maintained_until`. */
+  notice_last_day?: string | null;
   change_sequence: AtColumn;
   created_at: AtColumn;
   updated_at: AtColumn;
@@ -83,18 +86,19 @@ export interface MachineWithPlace {
   chassisName: string | null;
 }
 
-export function coverageFactsOfRow(
-  row: Pick<
-    MachineRow,
-    | 'warranty_end'
-    | 'after_warranty'
-    | 'service_window'
-    | 'restore_time'
-    | 'maintained_from'
-    | 'maintained_until'
-    | 'order_reference'
-  >,
-): CoverageFacts {
+type CoverageColumns = Pick<
+  MachineRow,
+  | 'warranty_end'
+  | 'after_warranty'
+  | 'service_window'
+  | 'restore_time'
+  | 'maintained_from'
+  | 'maintained_until'
+  | 'order_reference'
+>;
+
+/** The cover of a machine as its order has it. */
+function orderedCoverageOf(row: CoverageColumns): CoverageFacts {
   return {
     warrantyEnd: row.warranty_end,
     afterWarranty: row.after_warranty,
@@ -104,6 +108,13 @@ export function coverageFactsOfRow(
     maintainedUntil: row.maintained_until,
     orderReference: row.order_reference,
   };
+}
+
+/** The cover of a machine: as ordered, and no longer than its notices say. */
+export function coverageFactsOfRow(
+  row: CoverageColumns & Pick<MachineRow, 'notice_last_day'>,
+): CoverageFacts {
+  return coverageUntil(orderedCoverageOf(row), row.notice_last_day ?? null);
 }
 
 export function inventorySiteOf(row: SiteRow): InventorySite {
@@ -130,7 +141,7 @@ export function knownMachineOf(row: MachineRow): KnownMachine {
     rack: row.rack,
     rackUnit: row.rack_unit,
     chassisId: row.chassis_id,
-    ...coverageFactsOfRow(row),
+    ...orderedCoverageOf(row),
     firmware: row.firmware,
     operatingSystem: row.operating_system,
   };

@@ -3,10 +3,11 @@ import {
   MESSAGE_KINDS,
   messageRule,
   type MessagePreferences,
+  type Role,
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
-import type { Person } from '../access';
+import { ofMembership, type Person } from '../access';
 import { FieldError, readInstantCursor, writeInstantCursor } from '../http';
 import type { TicketStore } from '../tickets';
 import type {
@@ -50,6 +51,15 @@ export class DefaultMessageService implements MessageService {
     const rows = await messages.listOfTicket(person.scope, knex, ticketId);
     const seen: Seen = { role, canMail: this.options.canMail };
     return { now: clock.now(), items: rows.map(row => toMessage(row, seen)) };
+  }
+
+  async ofNotice(person: Person, role: Role, noticeId: string) {
+    const { knex, messages } = this.options;
+    // The policy narrows tickets: a notice is none.
+    const scope = ofMembership(person.scope);
+    const rows = await messages.listOfTicket(scope, knex, noticeId);
+    const seen: Seen = { role, canMail: this.options.canMail };
+    return rows.map(row => toMessage(row, seen));
   }
 
   async list(person: Person, query: MessageListQuery) {

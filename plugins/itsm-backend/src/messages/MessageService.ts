@@ -1,7 +1,9 @@
 import type {
+  Message,
   MessageKind,
   MessagePage,
   MessagePreferences,
+  Role,
   TicketMessages,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Person } from '../access';
@@ -24,6 +26,9 @@ export type DeadMessages = { ids: readonly string[] } | { kind: MessageKind };
 export interface MessageService {
   /** @throws NotFoundError where there is no such ticket in scope */
   ofTicket(person: Person, ticketId: string): Promise<TicketMessages>;
+
+  /** What was sent about a notice, as somebody who reads it sees it. */
+  ofNotice(person: Person, role: Role, noticeId: string): Promise<Message[]>;
 
   /** @throws NotAllowedError for anybody but the contractor and coordinator */
   list(person: Person, query: MessageListQuery): Promise<MessagePage>;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   type Instant,
+  isNoticeMessage,
   type MessageAudience,
   type MessageKind,
   messageRule,
@@ -108,17 +109,21 @@ async function rowsOf(
   const { knex, tickets, preferences, inPortal } = options;
   const { kind } = notice;
   const rule = messageRule(kind);
-  const log = (
-    await tickets.readLogs(SCOPE, knex, [notice.ticket], 'summary')
-  ).get(notice.ticket);
+  // Nobody is told of an obsolescence notice by their part in a ticket.
+  const log = isNoticeMessage(kind)
+    ? []
+    : (await tickets.readLogs(SCOPE, knex, [notice.ticket], 'summary')).get(
+        notice.ticket,
+      );
   if (!log) return [];
-  const event = rule.on === 'time' ? undefined : log[notice.sequence - 1];
+  const event =
+    typeof rule.on === 'string' ? undefined : log[notice.sequence - 1];
   const addressees = await addresseesOf(notice, log, event, options);
   const chosen = await preferences.findAll(
     knex,
     addressees.map(one => one.ref),
   );
-  const { terms } = situationAt(log, now);
+  const terms = log.length === 0 ? null : situationAt(log, now).terms;
   const noticedAt = fromColumn(notice.noticed_at);
 
   // What stands in the portal wakes nobody.

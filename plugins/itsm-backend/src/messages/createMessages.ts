@@ -15,6 +15,7 @@ import {
 import type { Knex } from 'knex';
 import type { ReferentDirectory, Scope } from '../access';
 import type { EstablishmentDirectory } from '../establishments';
+import type { NoticeStore } from '../obsolescence/NoticeStore';
 import type { FleetReader, TicketStore } from '../tickets';
 import { addressMessages } from './addressMessages';
 import { DefaultMessageService } from './DefaultMessageService';
@@ -46,6 +47,8 @@ interface Options {
   outbox: MessageStore;
   settings: MailSettings;
   tickets: TicketStore;
+  /** Where the logs of obsolescence notices are read. */
+  notices: Pick<NoticeStore, 'readLogs'>;
   clockOptions?: ClockOptions;
 }
 

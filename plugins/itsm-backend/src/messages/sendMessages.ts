@@ -2,24 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import {
-  type ClockOptions,
-  dueMessages,
   fromEpochSeconds,
-  type Instant,
-  laterOf,
   type MessageKind,
-  messageRule,
-  situationAt,
   toEpochSeconds,
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import type { Scope } from '../access';
-import type { FleetReader, TicketStore } from '../tickets';
-import type { StoredEvent } from '../tickets/log';
-import { contentOf, factsOf, oneLine, toHtml, toText } from './content';
+import { oneLine, toHtml, toText } from './content';
 import type { MailSettings } from './mailSettings';
-import { documentsFor } from './documentsFor';
 import { retryAt } from './retryAt';
 import type {
   MessageChannel,
@@ -28,6 +19,11 @@ import type {
   RawDbMessageRow,
 } from './store';
 import { type Mail, MailRefusedError, type MailTransport } from './transport';
+import {
+  writeMessage,
+  type WritingOptions,
+  type WrittenMessage,
+} from './writeMessage';
 
 // At least once: a message is claimed in a short transaction, sent outside
 // it, and settled afterwards. A process that dies in between leaves it to
@@ -50,18 +46,15 @@ const SCOPE: Scope = {
 };
 
 /** What it takes to send. */
-export interface SendingOptions {
+export interface SendingOptions extends WritingOptions {
   knex: Knex;
   messages: MessageStore;
-  tickets: TicketStore;
-  fleet: Pick<FleetReader, 'establishmentNames'>;
   clock: ClockService;
   logger: LoggerService;
   settings: MailSettings;
   /** Absent where nothing is configured: mails wait. */
   transport?: MailTransport;
   notifications?: NotificationService;
-  clockOptions?: ClockOptions;
   /** When it aborts, what is claimed is still sent, and no more is claimed. */
   signal?: AbortSignal;
 }
@@ -115,24 +108,13 @@ async function trySending(
     if (age > settings.maxAgeDays * DAY_SECONDS) {
       return { state: 'dead', failure: 'expired', detail: '' };
     }
-    const log = (
-      await options.tickets.readLogs(
-        SCOPE,
-        options.knex,
-        [message.ticket],
-        'all',
-      )
-    ).get(message.ticket);
-    if (!log) throw new Error(`No ticket ${message.ticket}`);
-    if (
-      isOldNews(message) ||
-      isOvertaken(message, log, now, options.clockOptions)
-    ) {
-      return { state: 'overtaken' };
-    }
+    const written = isOldNews(message)
+      ? undefined
+      : await writeMessage(message, now, options);
+    if (!written) return { state: 'overtaken' };
     await (message.channel === 'email'
-      ? sendMail(message, log, now, options)
-      : notify(message, log, now, options));
+      ? sendMail(message, written, options)
+      : notify(message, written, options));
     return { state: 'sent' };
   } catch (error) {
     const detail = oneLine(String(error), MAX_DETAIL_LENGTH);
@@ -160,52 +142,6 @@ async function trySending(
 }
 
 /**
- * What time caused, and an approval asked for, may be so no more once it can
- * be sent: restored, suspended or answered in between. A report may be less
- * than the whole.
- */
-function isOvertaken(
-  message: RawDbMessageRow,
-  log: readonly StoredEvent[],
-  now: Instant,
-  clockOptions?: ClockOptions,
-): boolean {
-  const at = laterOf(now, log[log.length - 1].recordedAt);
-  const waited = Number(message.not_before_at) > Number(message.created_at);
-  if (message.kind === 'approval-asked' && waited) {
-    return situationAt(log, at).state !== 'restored';
-  }
-  if (message.kind === 'intervention-report') {
-    return isCompletedSince(log, message.sequence);
-  }
-  return (
-    messageRule(message.kind).on === 'time' &&
-    !dueMessages(log, at, clockOptions).some(
-      one =>
-        one.kind === message.kind &&
-        one.sequence === message.sequence &&
-        one.step === message.step,
-    )
-  );
-}
-
-/** Whether another part was recorded with the intervention: its report tells it all. */
-function isCompletedSince(
-  log: readonly StoredEvent[],
-  sequence: number,
-): boolean {
-  const { data } = log[sequence - 1];
-  return log
-    .slice(sequence)
-    .some(
-      later =>
-        later.type === 'replace-part' &&
-        'interventionId' in data &&
-        later.data.interventionId === data.interventionId,
-    );
-}
-
-/**
  * The portal shows every notification as of now, by the clock of the machine:
  * one that tells of a day gone by would mislead.
  */
@@ -213,37 +149,11 @@ function isOldNews({ channel, created_at: at }: RawDbMessageRow): boolean {
   return channel === 'portal' && Date.now() / 1000 - Number(at) > DAY_SECONDS;
 }
 
-/** Where one reads, or decides, what a message is about. */
-function pathOf({ kind, ticket }: RawDbMessageRow): string {
-  const act = messageRule(kind).act;
-  return `/itsm/tickets/${ticket}${act ? `?act=${act}` : ''}`;
-}
-
-async function contentFor(
-  message: RawDbMessageRow,
-  log: readonly StoredEvent[],
-  now: Instant,
-  { knex, fleet, settings, clockOptions }: SendingOptions,
-) {
-  const id = message.establishment_id;
-  const names = await fleet.establishmentNames(knex, SCOPE, [id]);
-  const told = factsOf(message, log, names.get(id) ?? id, now, clockOptions);
-  return contentOf(
-    message.kind,
-    message.language,
-    told,
-    `${settings.portalUrl}${pathOf(message)}`,
-  );
-}
-
 async function sendMail(
   message: RawDbMessageRow,
-  log: readonly StoredEvent[],
-  now: Instant,
-  options: SendingOptions,
+  { content, attachments }: WrittenMessage,
+  { settings, transport }: SendingOptions,
 ): Promise<void> {
-  const { settings, transport } = options;
-  const content = await contentFor(message, log, now, options);
   const host = new URL(settings.portalUrl || 'http://localhost').hostname;
   const mail: Mail = {
     from: settings.from,
@@ -259,7 +169,7 @@ async function sendMail(
     subject: content.subject,
     text: toText(content),
     html: toHtml(content),
-    attachments: await documentsFor(message, log, options),
+    attachments: await attachments(),
     date: new Date(Number(message.created_at) * 1000),
   };
   await transport!.send(mail);
@@ -270,18 +180,16 @@ const URGENT: readonly MessageKind[] = ['about-to-be-late', 'late'];
 
 async function notify(
   message: RawDbMessageRow,
-  log: readonly StoredEvent[],
-  now: Instant,
-  options: SendingOptions,
+  { content, path }: WrittenMessage,
+  { notifications }: SendingOptions,
 ): Promise<void> {
   const { kind, ticket, sequence, step } = message;
-  const content = await contentFor(message, log, now, options);
-  await options.notifications!.send({
+  await notifications!.send({
     recipients: { type: 'entity', entityRef: message.recipient },
     payload: {
       title: content.subject,
       description: content.paragraphs.join(' '),
-      link: pathOf(message),
+      link: path,
       severity: URGENT.includes(kind) ? 'high' : 'normal',
       topic: kind,
       // The same one is shown once, however often it is sent.

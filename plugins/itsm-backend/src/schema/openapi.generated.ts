@@ -2335,6 +2335,327 @@ export const spec = {
         },
       },
     },
+    '/obsolescence/notices': {
+      get: {
+        operationId: 'listNotices',
+        summary:
+          'Obsolescence notices in scope, the soonest last day first, and how many end in which quarter. Drafts are for the contractor and the coordinator.',
+        parameters: [
+          {
+            name: 'state',
+            in: 'query',
+            description: 'Only those in one of these states.',
+            schema: {
+              type: 'array',
+              maxItems: 6,
+              items: {
+                $ref: '#/components/schemas/NoticeState',
+              },
+            },
+          },
+          {
+            $ref: '#/components/parameters/EstablishmentFilter',
+          },
+          {
+            name: 'machine',
+            in: 'query',
+            description: 'Only those of this machine.',
+            schema: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 100,
+            },
+          },
+          {
+            name: 'set',
+            in: 'query',
+            description:
+              "Only those that were drafted together, by the first one's number.",
+            schema: {
+              $ref: '#/components/schemas/NoticeId',
+            },
+          },
+          {
+            name: 'quarter',
+            in: 'query',
+            description:
+              'Only those whose last day is in this quarter, such as 2028-Q2.',
+            schema: {
+              type: 'string',
+              pattern: '^[0-9]{4}-Q[1-4]$',
+            },
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of notices.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/NoticePage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      post: {
+        operationId: 'draftNotices',
+        summary:
+          'Draft the notices of some machines, one for each establishment; for the contractor. A last day under a year away is refused, with the first day that would do.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/IdempotencyKey',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/NoticeDraft',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The notices drafted.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/NoticeDraftReceipt',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/obsolescence/notices/{noticeId}': {
+      get: {
+        operationId: 'getNotice',
+        summary:
+          'A notice with its log, its proofs and what was sent about it.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/NoticeId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The notice.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Notice',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/obsolescence/notices/{noticeId}/acts/{act}': {
+      post: {
+        operationId: 'actOnNotice',
+        summary:
+          'Do an act on a notice. What it takes, who may do it and when is in docs/obsolescence-notices.md.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/NoticeId',
+          },
+          {
+            name: 'act',
+            in: 'path',
+            required: true,
+            schema: {
+              $ref: '#/components/schemas/NoticeAct',
+            },
+          },
+          {
+            name: 'If-Match',
+            in: 'header',
+            description: 'The version of the notice one looked at; needed.',
+            schema: {
+              type: 'string',
+              pattern: '^(W/)?"?[0-9]{1,9}"?$',
+            },
+          },
+          {
+            name: 'Idempotency-Key',
+            in: 'header',
+            description:
+              "A key of one's own making; the same key does the act once.",
+            schema: {
+              type: 'string',
+              minLength: 8,
+              maxLength: 200,
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                description: 'The input of the act.',
+                additionalProperties: true,
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The notice after the act.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Notice',
+                },
+              },
+            },
+          },
+          '409': {
+            description:
+              'The notice has moved on, or the act is not possible in its state. The answer carries the notice as it is now.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/NoticeConflict',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/obsolescence/notices/{noticeId}/proofs': {
+      post: {
+        operationId: 'attachProof',
+        summary:
+          'Attach a file to a notice, of the kinds that tickets take: proof that the parts cannot be had, or that the notice was received; for the contractor.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/NoticeId',
+          },
+          {
+            name: 'fileName',
+            in: 'query',
+            required: true,
+            schema: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 1000,
+            },
+          },
+          {
+            name: 'proves',
+            in: 'query',
+            required: true,
+            schema: {
+              $ref: '#/components/schemas/ProofKind',
+            },
+          },
+          {
+            $ref: '#/components/parameters/IdempotencyKey',
+          },
+        ],
+        requestBody: {
+          required: true,
+          description: 'The file, 10 MB at most (configuration).',
+          content: {
+            'application/octet-stream': {
+              schema: {
+                type: 'string',
+                format: 'binary',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The notice with the file.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Notice',
+                },
+              },
+            },
+          },
+          '409': {
+            description: 'The notice takes no file in its state.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/NoticeConflict',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/obsolescence/notices/{noticeId}/proofs/{attachmentId}': {
+      get: {
+        operationId: 'getProof',
+        summary: 'The content of a file of a notice, to keep.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/NoticeId',
+          },
+          {
+            name: 'attachmentId',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 20,
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The file, of the type its content has.',
+            content: {
+              'application/octet-stream': {
+                schema: {
+                  type: 'string',
+                  format: 'binary',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
   },
   components: {
     parameters: {
@@ -2424,6 +2745,15 @@ export const spec = {
         schema: {
           type: 'string',
           pattern: '^INC-[0-9]{4}-[0-9]{6,9}$',
+        },
+      },
+      NoticeId: {
+        name: 'noticeId',
+        in: 'path',
+        required: true,
+        description: "The notice's number, such as OBS-2026-000012.",
+        schema: {
+          $ref: '#/components/schemas/NoticeId',
         },
       },
       IfMatch: {
@@ -3667,6 +3997,8 @@ export const spec = {
           'document',
           'calls',
           'export',
+          'notice',
+          'notices',
         ],
       },
       AccessLogPage: {
@@ -5871,6 +6203,351 @@ export const spec = {
           },
         },
       },
+      NoticeId: {
+        type: 'string',
+        pattern: '^OBS-[0-9]{4}-[0-9]{6,9}$',
+      },
+      NoticeState: {
+        type: 'string',
+        enum: [
+          'draft',
+          'notified',
+          'received',
+          'acknowledged',
+          'ended',
+          'withdrawn',
+        ],
+      },
+      NoticeAct: {
+        type: 'string',
+        enum: [
+          'revise',
+          'notify',
+          'acknowledge',
+          'record-receipt',
+          'chase',
+          'correct',
+          'postpone',
+          'withdraw',
+        ],
+      },
+      ProofKind: {
+        type: 'string',
+        enum: ['parts', 'receipt'],
+      },
+      NoticeDraft: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['machineIds', 'lastDay', 'reason'],
+        properties: {
+          machineIds: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 200,
+            items: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 100,
+            },
+          },
+          lastDay: {
+            $ref: '#/components/schemas/LocalDate',
+          },
+          reason: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 4000,
+          },
+        },
+      },
+      NoticeMachine: {
+        type: 'object',
+        required: [
+          'machineId',
+          'entityRef',
+          'name',
+          'maker',
+          'model',
+          'serialNumber',
+          'siteName',
+        ],
+        properties: {
+          machineId: {
+            type: 'string',
+          },
+          entityRef: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          maker: {
+            type: 'string',
+          },
+          model: {
+            type: 'string',
+          },
+          serialNumber: {
+            type: ['string', 'null'],
+          },
+          siteName: {
+            type: 'string',
+          },
+        },
+      },
+      NoticeSummary: {
+        type: 'object',
+        required: [
+          'id',
+          'setId',
+          'establishmentId',
+          'establishmentName',
+          'state',
+          'version',
+          'timeZone',
+          'machines',
+          'reason',
+          'askedLastDay',
+          'lastDay',
+          'firstDay',
+          'draftedAt',
+          'notifiedAt',
+          'receivedOn',
+          'acknowledgedAt',
+        ],
+        properties: {
+          id: {
+            $ref: '#/components/schemas/NoticeId',
+          },
+          setId: {
+            description: 'The number of the first of those drafted together.',
+            $ref: '#/components/schemas/NoticeId',
+          },
+          establishmentId: {
+            $ref: '#/components/schemas/Finess',
+          },
+          establishmentName: {
+            type: 'string',
+          },
+          state: {
+            $ref: '#/components/schemas/NoticeState',
+          },
+          version: {
+            description: 'What an act gives in If-Match.',
+            type: 'integer',
+          },
+          timeZone: {
+            type: 'string',
+          },
+          machines: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/NoticeMachine',
+            },
+          },
+          reason: {
+            type: 'string',
+          },
+          askedLastDay: {
+            $ref: '#/components/schemas/LocalDate',
+          },
+          lastDay: {
+            description:
+              'The last day of maintenance that holds; null while no receipt is proven, and once withdrawn.',
+            type: ['string', 'null'],
+          },
+          firstDay: {
+            description:
+              'The first day that would do for a notice received today.',
+            $ref: '#/components/schemas/LocalDate',
+          },
+          draftedAt: {
+            $ref: '#/components/schemas/Instant',
+          },
+          notifiedAt: {
+            type: ['string', 'null'],
+          },
+          receivedOn: {
+            type: ['string', 'null'],
+          },
+          acknowledgedAt: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      NoticeProof: {
+        type: 'object',
+        required: [
+          'attachmentId',
+          'fileName',
+          'mediaType',
+          'byteSize',
+          'sha256',
+          'proves',
+        ],
+        properties: {
+          attachmentId: {
+            type: 'string',
+          },
+          fileName: {
+            type: 'string',
+          },
+          mediaType: {
+            type: 'string',
+          },
+          byteSize: {
+            type: 'integer',
+          },
+          sha256: {
+            type: 'string',
+          },
+          proves: {
+            $ref: '#/components/schemas/ProofKind',
+          },
+        },
+      },
+      Notice: {
+        allOf: [
+          {
+            $ref: '#/components/schemas/NoticeSummary',
+          },
+          {
+            type: 'object',
+            required: ['now', 'proofs', 'events', 'messages', 'possibleActs'],
+            properties: {
+              now: {
+                $ref: '#/components/schemas/Instant',
+              },
+              proofs: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/NoticeProof',
+                },
+              },
+              events: {
+                description: 'Its log, in order.',
+                type: 'array',
+                items: {
+                  type: 'object',
+                  required: ['sequence', 'type', 'recordedAt', 'actor', 'data'],
+                  properties: {
+                    sequence: {
+                      type: 'integer',
+                    },
+                    type: {
+                      type: 'string',
+                    },
+                    recordedAt: {
+                      $ref: '#/components/schemas/Instant',
+                    },
+                    actor: {
+                      type: 'object',
+                    },
+                    data: {
+                      type: 'object',
+                    },
+                  },
+                },
+              },
+              messages: {
+                description:
+                  'What was sent about it, to whom, by which channel.',
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/Message',
+                },
+              },
+              possibleActs: {
+                type: 'array',
+                items: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+        ],
+      },
+      NoticeQuarter: {
+        type: 'object',
+        required: ['quarter', 'notices', 'machines'],
+        properties: {
+          quarter: {
+            type: 'string',
+          },
+          notices: {
+            type: 'integer',
+          },
+          machines: {
+            type: 'integer',
+          },
+        },
+      },
+      NoticePage: {
+        type: 'object',
+        required: ['now', 'items', 'quarters', 'nextCursor'],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/NoticeSummary',
+            },
+          },
+          quarters: {
+            description:
+              'How many notices that were told end in which quarter, whatever the other filters.',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/NoticeQuarter',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      NoticeDraftReceipt: {
+        type: 'object',
+        required: ['now', 'items'],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/NoticeSummary',
+            },
+          },
+        },
+      },
+      NoticeConflict: {
+        type: 'object',
+        required: ['error', 'code', 'notice'],
+        properties: {
+          error: {
+            type: 'object',
+            required: ['name', 'message'],
+            properties: {
+              name: {
+                type: 'string',
+              },
+              message: {
+                type: 'string',
+              },
+            },
+          },
+          code: {
+            type: 'string',
+            enum: ['stale', 'not-possible'],
+          },
+          notice: {
+            $ref: '#/components/schemas/Notice',
+          },
+        },
+      },
       MessageKind: {
         type: 'string',
         enum: [
@@ -5905,6 +6582,9 @@ export const spec = {
           'handed-over',
           'about-to-be-late',
           'late',
+          'obsolescence-notice',
+          'obsolescence-reminder',
+          'obsolescence-acknowledged',
         ],
       },
       MessageState: {

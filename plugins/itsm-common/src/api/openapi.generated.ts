@@ -839,6 +839,92 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/obsolescence/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Obsolescence notices in scope, the soonest last day first, and how many end in which quarter. Drafts are for the contractor and the coordinator. */
+    get: operations['listNotices'];
+    put?: never;
+    /** Draft the notices of some machines, one for each establishment; for the contractor. A last day under a year away is refused, with the first day that would do. */
+    post: operations['draftNotices'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/obsolescence/notices/{noticeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A notice with its log, its proofs and what was sent about it. */
+    get: operations['getNotice'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/obsolescence/notices/{noticeId}/acts/{act}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Do an act on a notice. What it takes, who may do it and when is in docs/obsolescence-notices.md. */
+    post: operations['actOnNotice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/obsolescence/notices/{noticeId}/proofs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Attach a file to a notice, of the kinds that tickets take: proof that the parts cannot be had, or that the notice was received; for the contractor. */
+    post: operations['attachProof'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/obsolescence/notices/{noticeId}/proofs/{attachmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The content of a file of a notice, to keep. */
+    get: operations['getProof'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1280,7 +1366,9 @@ export interface components {
       | 'attachment'
       | 'document'
       | 'calls'
-      | 'export';
+      | 'export'
+      | 'notice'
+      | 'notices';
     AccessLogPage: {
       items: {
         at: components['schemas']['Instant'];
@@ -1928,6 +2016,111 @@ export interface components {
         actor?: string;
       }[];
     };
+    NoticeId: string;
+    /** @enum {string} */
+    NoticeState:
+      | 'draft'
+      | 'notified'
+      | 'received'
+      | 'acknowledged'
+      | 'ended'
+      | 'withdrawn';
+    /** @enum {string} */
+    NoticeAct:
+      | 'revise'
+      | 'notify'
+      | 'acknowledge'
+      | 'record-receipt'
+      | 'chase'
+      | 'correct'
+      | 'postpone'
+      | 'withdraw';
+    /** @enum {string} */
+    ProofKind: 'parts' | 'receipt';
+    NoticeDraft: {
+      machineIds: string[];
+      lastDay: components['schemas']['LocalDate'];
+      reason: string;
+    };
+    NoticeMachine: {
+      machineId: string;
+      entityRef: string;
+      name: string;
+      maker: string;
+      model: string;
+      serialNumber: string | null;
+      siteName: string;
+    };
+    NoticeSummary: {
+      id: components['schemas']['NoticeId'];
+      /** @description The number of the first of those drafted together. */
+      setId: components['schemas']['NoticeId'];
+      establishmentId: components['schemas']['Finess'];
+      establishmentName: string;
+      state: components['schemas']['NoticeState'];
+      /** @description What an act gives in If-Match. */
+      version: number;
+      timeZone: string;
+      machines: components['schemas']['NoticeMachine'][];
+      reason: string;
+      askedLastDay: components['schemas']['LocalDate'];
+      /** @description The last day of maintenance that holds; null while no receipt is proven, and once withdrawn. */
+      lastDay: string | null;
+      /** @description The first day that would do for a notice received today. */
+      firstDay: components['schemas']['LocalDate'];
+      draftedAt: components['schemas']['Instant'];
+      notifiedAt: string | null;
+      receivedOn: string | null;
+      acknowledgedAt: string | null;
+    };
+    NoticeProof: {
+      attachmentId: string;
+      fileName: string;
+      mediaType: string;
+      byteSize: number;
+      sha256: string;
+      proves: components['schemas']['ProofKind'];
+    };
+    Notice: components['schemas']['NoticeSummary'] & {
+      now: components['schemas']['Instant'];
+      proofs: components['schemas']['NoticeProof'][];
+      /** @description Its log, in order. */
+      events: {
+        sequence: number;
+        type: string;
+        recordedAt: components['schemas']['Instant'];
+        actor: Record<string, never>;
+        data: Record<string, never>;
+      }[];
+      /** @description What was sent about it, to whom, by which channel. */
+      messages: components['schemas']['Message'][];
+      possibleActs: string[];
+    };
+    NoticeQuarter: {
+      quarter: string;
+      notices: number;
+      machines: number;
+    };
+    NoticePage: {
+      now: components['schemas']['Instant'];
+      items: components['schemas']['NoticeSummary'][];
+      /** @description How many notices that were told end in which quarter, whatever the other filters. */
+      quarters: components['schemas']['NoticeQuarter'][];
+      nextCursor: string | null;
+    };
+    NoticeDraftReceipt: {
+      now: components['schemas']['Instant'];
+      items: components['schemas']['NoticeSummary'][];
+    };
+    NoticeConflict: {
+      error: {
+        name: string;
+        message: string;
+      };
+      /** @enum {string} */
+      code: 'stale' | 'not-possible';
+      notice: components['schemas']['Notice'];
+    };
     /** @enum {string} */
     MessageKind:
       | 'registered'
@@ -1960,7 +2153,10 @@ export interface components {
       | 'redacted'
       | 'handed-over'
       | 'about-to-be-late'
-      | 'late';
+      | 'late'
+      | 'obsolescence-notice'
+      | 'obsolescence-reminder'
+      | 'obsolescence-acknowledged';
     /** @enum {string} */
     MessageState: 'waiting' | 'sent' | 'dead' | 'overtaken';
     Message: {
@@ -2130,6 +2326,8 @@ export interface components {
     MachineId: string;
     /** @description The ticket's number, such as INC-2026-000123. */
     TicketId: string;
+    /** @description The notice's number, such as OBS-2026-000012. */
+    NoticeId: components['schemas']['NoticeId'];
     /** @description The revision one looked at; it has to be given. */
     IfMatch: string;
     /** @description What it is written in; French where left out. */
@@ -3670,6 +3868,208 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['StaffMember'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listNotices: {
+    parameters: {
+      query?: {
+        /** @description Only those in one of these states. */
+        state?: components['schemas']['NoticeState'][];
+        /** @description Only this establishment (legal FINESS). */
+        establishment?: components['parameters']['EstablishmentFilter'];
+        /** @description Only those of this machine. */
+        machine?: string;
+        /** @description Only those that were drafted together, by the first one's number. */
+        set?: components['schemas']['NoticeId'];
+        /** @description Only those whose last day is in this quarter, such as 2028-Q2. */
+        quarter?: string;
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of notices. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticePage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  draftNotices: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A key of one's own making; the same key registers once. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoticeDraft'];
+      };
+    };
+    responses: {
+      /** @description The notices drafted. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeDraftReceipt'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getNotice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The notice's number, such as OBS-2026-000012. */
+        noticeId: components['parameters']['NoticeId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The notice. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Notice'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  actOnNotice: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version of the notice one looked at; needed. */
+        'If-Match'?: string;
+        /** @description A key of one's own making; the same key does the act once. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description The notice's number, such as OBS-2026-000012. */
+        noticeId: components['parameters']['NoticeId'];
+        act: components['schemas']['NoticeAct'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          [key: string]: unknown;
+        };
+      };
+    };
+    responses: {
+      /** @description The notice after the act. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Notice'];
+        };
+      };
+      /** @description The notice has moved on, or the act is not possible in its state. The answer carries the notice as it is now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeConflict'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  attachProof: {
+    parameters: {
+      query: {
+        fileName: string;
+        proves: components['schemas']['ProofKind'];
+      };
+      header: {
+        /** @description A key of one's own making; the same key registers once. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        /** @description The notice's number, such as OBS-2026-000012. */
+        noticeId: components['parameters']['NoticeId'];
+      };
+      cookie?: never;
+    };
+    /** @description The file, 10 MB at most (configuration). */
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      /** @description The notice with the file. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Notice'];
+        };
+      };
+      /** @description The notice takes no file in its state. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeConflict'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getProof: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The notice's number, such as OBS-2026-000012. */
+        noticeId: components['parameters']['NoticeId'];
+        attachmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file, of the type its content has. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
         };
       };
       default: components['responses']['Error'];

@@ -5,6 +5,7 @@ import type {
   KeptContact,
   ProfileChange,
 } from '../establishment';
+import type { AnyNoticeAct, NoticeEvent } from '../obsolescence';
 import type { TicketAct, TicketEvent } from '../workflow';
 import type { components } from './openapi.generated';
 
@@ -174,4 +175,25 @@ export type ApiConflict = Omit<
 > & {
   ticket: Ticket;
   possibleActs: TicketAct[];
+};
+
+/** An obsolescence notice as lists show it (E4). @public */
+export type NoticeSummary = Schemas['NoticeSummary'];
+/** A notice with its log, and what was sent about it. @public */
+export type Notice = NoticeSummary & {
+  now: string;
+  proofs: Schemas['NoticeProof'][];
+  events: NoticeEvent[];
+  messages: Message[];
+  possibleActs: AnyNoticeAct[];
+};
+/** How many notices end in a quarter. @public */
+export type NoticeQuarter = Schemas['NoticeQuarter'];
+/** @public */
+export type NoticePage = Schemas['NoticePage'];
+/** The notices that a draft came to. @public */
+export type NoticeDraftReceipt = Schemas['NoticeDraftReceipt'];
+/** The body of a 409 on a notice: the notice as it is now. @public */
+export type NoticeConflict = Omit<Schemas['NoticeConflict'], 'notice'> & {
+  notice: Notice;
 };

@@ -1,8 +1,11 @@
 export {
   contractClauseOf,
   isMessageKind,
+  isNoticeMessage,
   MESSAGE_KINDS,
   messageRule,
+  type NoticeMessageKind,
+  type TicketMessageKind,
 } from './kinds';
 export {
   MESSAGE_RULES,

@@ -20,6 +20,17 @@ export function contractClauseOf(kind: MessageKind): string | null {
   return /CCTP \d+(\.\d+)*/.exec(messageRule(kind).clause)?.[0] ?? null;
 }
 
+/** A kind that tells of an obsolescence notice, not of a ticket. @public */
+export type NoticeMessageKind = Extract<MessageKind, `obsolescence-${string}`>;
+
+/** A kind that tells of a ticket. @public */
+export type TicketMessageKind = Exclude<MessageKind, NoticeMessageKind>;
+
+/** Whether a kind tells of an obsolescence notice. @public */
+export function isNoticeMessage(kind: MessageKind): kind is NoticeMessageKind {
+  return messageRule(kind).on === 'obsolescence';
+}
+
 /** Whether a text is the name of a kind. @public */
 export function isMessageKind(text: string): text is MessageKind {
   return MESSAGE_KINDS.some(kind => kind === text);

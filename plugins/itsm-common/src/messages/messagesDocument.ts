@@ -50,7 +50,7 @@ function messagesTable(rules: readonly MessageRule[]): string {
     HEADINGS,
     ...rules.map(rule => [
       `\`${rule.kind}\``,
-      rule.on === 'time' ? 'time' : rule.on.map(act => `\`${act}\``).join(', '),
+      causeOf(rule),
       rule.when ? CONDITION_WORDS[rule.when] : '',
       rule.to.map(one => AUDIENCE_WORDS[one]).join(', '),
       rule.obligatory ? 'yes' : 'no',
@@ -58,6 +58,11 @@ function messagesTable(rules: readonly MessageRule[]): string {
       rule.clause,
     ]),
   ]);
+}
+
+function causeOf({ on }: MessageRule): string {
+  if (on === 'obsolescence') return 'a notice';
+  return on === 'time' ? 'time' : on.map(act => `\`${act}\``).join(', ');
 }
 
 function hoursOf({ hours, onCall }: MessageRule): string {

@@ -76,7 +76,7 @@ export function messagesFor(
   return rules
     .filter(
       ({ on, when }) =>
-        on !== 'time' &&
+        typeof on !== 'string' &&
         on.includes(event.type) &&
         isPublic(event) &&
         (when === undefined || HOLDS[when]({ before, event, after })),

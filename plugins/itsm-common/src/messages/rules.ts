@@ -38,8 +38,11 @@ interface Rule {
   kind: string;
   /** The clause or the row of the requirements it comes from. */
   clause: string;
-  /** The acts that cause it; `time` where nobody acts. */
-  on: readonly EventType[] | 'time';
+  /**
+   * The acts that cause it; `time` where nobody acts, `obsolescence` where an
+   * act on a notice does.
+   */
+  on: readonly EventType[] | 'time' | 'obsolescence';
   when?: MessageCondition;
   to: readonly MessageAudience[];
   /** A contractual message: nobody switches it off. */
@@ -365,6 +368,30 @@ export const MESSAGE_RULES = [
     obligatory: true,
     hours: 'window',
     onCall: true,
+  },
+  {
+    kind: 'obsolescence-notice',
+    clause: 'CCTP 2.1.30 (E2)',
+    on: 'obsolescence',
+    to: ['local-referents', 'contacts'],
+    obligatory: true,
+    hours: 'any',
+  },
+  {
+    kind: 'obsolescence-reminder',
+    clause: 'CCTP 2.1.30 (E4)',
+    on: 'obsolescence',
+    to: ['local-referents', 'contacts'],
+    obligatory: true,
+    hours: 'any',
+  },
+  {
+    kind: 'obsolescence-acknowledged',
+    clause: 'CCTP 2.1.30 (EI2)',
+    on: 'obsolescence',
+    to: ['desk'],
+    obligatory: true,
+    hours: 'any',
   },
 ] as const satisfies readonly Rule[];
 

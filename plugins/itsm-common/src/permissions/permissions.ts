@@ -143,6 +143,24 @@ export const staffUpdatePermission: BasicPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** To see obsolescence notices (E4). @public */
+export const noticeReadPermission: BasicPermission = createPermission({
+  name: 'itsm.notice.read',
+  attributes: { action: 'read' },
+});
+
+/** To draft obsolescence notices, tell them and change them (E2). @public */
+export const noticeManagePermission: BasicPermission = createPermission({
+  name: 'itsm.notice.manage',
+  attributes: { action: 'update' },
+});
+
+/** To say that one's establishment has an obsolescence notice (EI2). @public */
+export const noticeAcknowledgePermission: BasicPermission = createPermission({
+  name: 'itsm.notice.acknowledge',
+  attributes: { action: 'update' },
+});
+
 /** A permission, and the roles the contract has it for. @public */
 export interface PermissionGrant<
   P extends TicketPermission | BasicPermission =
@@ -197,6 +215,9 @@ export const BASIC_GRANTS: readonly PermissionGrant<BasicPermission>[] = [
   { permission: messageResendPermission, roles: CONTRACTOR },
   { permission: staffReadPermission, roles: [...CONTRACTOR, ...COORDINATOR] },
   { permission: staffUpdatePermission, roles: CONTRACTOR },
+  { permission: noticeReadPermission, roles: ROLES },
+  { permission: noticeManagePermission, roles: CONTRACTOR },
+  { permission: noticeAcknowledgePermission, roles: REFERENT },
 ];
 
 /** All permissions of the desk. @public */

@@ -22,6 +22,14 @@ import type {
   InventoryLanguage,
   LineOutcome,
   LocalReferentList,
+  Notice,
+  NoticeAct,
+  NoticeActInput,
+  NoticeDraftInput,
+  NoticeDraftReceipt,
+  NoticePage,
+  NoticeState,
+  ProofKind,
   FleetComposition,
   Machine,
   MachinePage,
@@ -153,6 +161,21 @@ export interface MessageQuery {
 export interface StaffQuery extends PageQuery {
   /** Only those in the register now, or only those who left it. */
   active?: boolean;
+}
+
+/** @public */
+export interface NoticeQuery {
+  state?: readonly NoticeState[];
+  /** Legal FINESS. */
+  establishment?: string;
+  /** Machine id. */
+  machine?: string;
+  /** Those drafted together, by the first one's number. */
+  set?: string;
+  /** Such as 2028-Q2. */
+  quarter?: string;
+  cursor?: string;
+  limit?: number;
 }
 
 /** @public */
@@ -458,6 +481,39 @@ export interface ItsmApi {
     preferences: MessagePreferencesInput,
     options?: RequestOptions,
   ): Promise<MessagePreferences>;
+
+  /** Obsolescence notices, the soonest last day first (E4). */
+  listNotices(
+    query?: NoticeQuery,
+    options?: RequestOptions,
+  ): Promise<NoticePage>;
+  /** One for each establishment; the same key drafts them once. */
+  draftNotices(
+    draft: NoticeDraftInput,
+    options: RequestOptions & { idempotencyKey: string },
+  ): Promise<NoticeDraftReceipt>;
+  getNotice(noticeId: string, options?: RequestOptions): Promise<Notice>;
+  /** On the version one looked at: a stale one is refused. */
+  actOnNotice<A extends NoticeAct>(
+    noticeId: string,
+    act: A,
+    input: NoticeActInput<A>,
+    options: RequestOptions & { version: number; idempotencyKey: string },
+  ): Promise<Notice>;
+  attachProof(
+    noticeId: string,
+    file: Blob,
+    options: RequestOptions & {
+      fileName: string;
+      proves: ProofKind;
+      idempotencyKey: string;
+    },
+  ): Promise<Notice>;
+  getProof(
+    noticeId: string,
+    attachmentId: string,
+    options?: RequestOptions,
+  ): Promise<Blob>;
 
   /** The register of intervening staff (A5). */
   listStaff(query?: StaffQuery, options?: RequestOptions): Promise<StaffPage>;

@@ -20,6 +20,13 @@ import type {
   InventoryImportPage,
   InventoryLanguage,
   LocalReferentList,
+  Notice,
+  NoticeAct,
+  NoticeActInput,
+  NoticeDraftInput,
+  NoticeDraftReceipt,
+  NoticePage,
+  ProofKind,
   FleetComposition,
   Machine,
   MachinePage,
@@ -65,6 +72,7 @@ import type {
   PageQuery,
   RequestOptions,
   RevisionOptions,
+  NoticeQuery,
   StaffQuery,
   TicketQuery,
 } from './ItsmApi';
@@ -590,6 +598,87 @@ export class ItsmClient implements ItsmApi {
   ): Promise<Blob> {
     const response = await this.#desk.send(
       pathTo`/tickets/${ticketId}/attachments/${attachmentId}`,
+      options,
+    );
+    return response.blob();
+  }
+
+  listNotices(
+    query?: NoticeQuery,
+    options?: RequestOptions,
+  ): Promise<NoticePage> {
+    return this.#desk.request('/obsolescence/notices', {
+      ...options,
+      query: { ...query },
+    });
+  }
+
+  draftNotices(
+    draft: NoticeDraftInput,
+    options: RequestOptions & { idempotencyKey: string },
+  ): Promise<NoticeDraftReceipt> {
+    return this.#desk.request('/obsolescence/notices', {
+      signal: options.signal,
+      body: draft,
+      headers: { 'Idempotency-Key': options.idempotencyKey },
+    });
+  }
+
+  getNotice(noticeId: string, options?: RequestOptions): Promise<Notice> {
+    return this.#desk.request(
+      pathTo`/obsolescence/notices/${noticeId}`,
+      options,
+    );
+  }
+
+  actOnNotice<A extends NoticeAct>(
+    noticeId: string,
+    act: A,
+    input: NoticeActInput<A>,
+    options: RequestOptions & { version: number; idempotencyKey: string },
+  ): Promise<Notice> {
+    const { version, idempotencyKey, signal } = options;
+    return this.#desk.request(
+      pathTo`/obsolescence/notices/${noticeId}/acts/${act}`,
+      {
+        signal,
+        body: input,
+        headers: {
+          'If-Match': `"${version}"`,
+          'Idempotency-Key': idempotencyKey,
+        },
+      },
+    );
+  }
+
+  attachProof(
+    noticeId: string,
+    file: Blob,
+    options: RequestOptions & {
+      fileName: string;
+      proves: ProofKind;
+      idempotencyKey: string;
+    },
+  ): Promise<Notice> {
+    const { fileName, proves, idempotencyKey, signal } = options;
+    return this.#desk.request(
+      pathTo`/obsolescence/notices/${noticeId}/proofs`,
+      {
+        signal,
+        file,
+        query: { fileName, proves },
+        headers: { 'Idempotency-Key': idempotencyKey },
+      },
+    );
+  }
+
+  async getProof(
+    noticeId: string,
+    attachmentId: string,
+    options?: RequestOptions,
+  ): Promise<Blob> {
+    const response = await this.#desk.send(
+      pathTo`/obsolescence/notices/${noticeId}/proofs/${attachmentId}`,
       options,
     );
     return response.blob();

@@ -226,4 +226,7 @@ export const establishmentEn = {
   'establishment.looks.kind.document': 'opened a document of the ticket',
   'establishment.looks.kind.calls': 'looked at the calls',
   'establishment.looks.kind.export': 'downloaded the list of incidents',
+  'establishment.looks.kind.notice': 'looked at an obsolescence notice',
+  'establishment.looks.kind.notices':
+    'looked at the list of obsolescence notices',
 } as const;

@@ -233,4 +233,7 @@ export const establishmentFr: Record<keyof typeof establishmentEn, string> = {
   'establishment.looks.kind.document': 'a ouvert un document du ticket',
   'establishment.looks.kind.calls': 'a consulté les appels',
   'establishment.looks.kind.export': 'a téléchargé la liste des incidents',
+  'establishment.looks.kind.notice': 'a consulté un avis d’obsolescence',
+  'establishment.looks.kind.notices':
+    'a consulté la liste des avis d’obsolescence',
 };

@@ -3,6 +3,7 @@ import {
   type TestDatabases,
 } from '@backstage/backend-test-utils';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
+import { DatabaseNoticeStore } from '../../obsolescence';
 import { createDesk, PEOPLE } from '../../tickets/__testUtils__/desk';
 import { type AddressingOptions, addressMessages } from '../addressMessages';
 import { DefaultMessageService } from '../DefaultMessageService';
@@ -113,6 +114,7 @@ export async function createMessageDesk(
     inPortal: given.notifications !== undefined,
   };
   const sending: SendingOptions = {
+    notices: DatabaseNoticeStore.create(),
     ...shared,
     fleet: desk.fleet,
     settings: SETTINGS,

@@ -1,4 +1,4 @@
-import type { MessageKind } from '@caih/backstage-plugin-itsm-common';
+import type { TicketMessageKind } from '@caih/backstage-plugin-itsm-common';
 import type { MessageLanguage } from '../store';
 import type { Told } from './factsOf';
 import { oneLine } from './oneLine';
@@ -29,9 +29,9 @@ const WORDS: Record<MessageLanguage, MessageWords> = {
 };
 
 /** Kinds that recount the whole incident (C4). */
-const RECAPS: readonly MessageKind[] = ['closed-recap'];
+const RECAPS: readonly TicketMessageKind[] = ['closed-recap'];
 
-const REPORTS: readonly MessageKind[] = ['intervention-report'];
+const REPORTS: readonly TicketMessageKind[] = ['intervention-report'];
 
 /**
  * What a message says, from the facts of its ticket.
@@ -39,7 +39,7 @@ const REPORTS: readonly MessageKind[] = ['intervention-report'];
  * @param url - of the page where one reads, or decides
  */
 export function contentOf(
-  kind: MessageKind,
+  kind: TicketMessageKind,
   language: MessageLanguage,
   told: Told,
   url: string,

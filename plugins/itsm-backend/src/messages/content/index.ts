@@ -3,3 +3,4 @@ export { contentOf, type MessageContent } from './contentOf';
 export { toHtml } from './toHtml';
 export { toText } from './toText';
 export { oneLine } from './oneLine';
+export * from './noticeContentOf';

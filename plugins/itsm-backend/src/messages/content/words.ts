@@ -1,6 +1,6 @@
 import type {
   MessageAudience,
-  MessageKind,
+  TicketMessageKind,
 } from '@caih/backstage-plugin-itsm-common';
 
 /** What a message is written from: facts of the ticket, as its reader reads them. */
@@ -70,7 +70,7 @@ export interface KindWords {
 
 /** All the words of a language. */
 export interface MessageWords {
-  kinds: Record<MessageKind, KindWords>;
+  kinds: Record<TicketMessageKind, KindWords>;
   labels: {
     title: string;
     establishment: string;

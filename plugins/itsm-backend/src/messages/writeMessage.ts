@@ -1,0 +1,139 @@
+import {
+  type ClockOptions,
+  dueMessages,
+  type Instant,
+  isNoticeMessage,
+  laterOf,
+  messageRule,
+  situationAt,
+} from '@caih/backstage-plugin-itsm-common';
+import type { Knex } from 'knex';
+import type { Scope } from '../access';
+import type { NoticeStore } from '../obsolescence/NoticeStore';
+import type { FleetReader, TicketStore } from '../tickets';
+import type { StoredEvent } from '../tickets/log';
+import {
+  contentOf,
+  factsOf,
+  type MessageContent,
+  noticeContentOf,
+} from './content';
+import { documentsFor } from './documentsFor';
+import type { MailSettings } from './mailSettings';
+import type { RawDbMessageRow } from './store';
+import type { Mail } from './transport';
+
+const SCOPE: Scope = {
+  kind: 'all',
+  why: 'messages of every establishment are written',
+};
+
+/** What it takes to write a message. */
+export interface WritingOptions {
+  knex: Knex;
+  tickets: TicketStore;
+  notices: Pick<NoticeStore, 'readLogs'>;
+  fleet: Pick<FleetReader, 'establishmentNames'>;
+  settings: Pick<MailSettings, 'portalUrl'>;
+  clockOptions?: ClockOptions;
+}
+
+/** A message as it can leave. */
+export interface WrittenMessage {
+  content: MessageContent;
+  /** Where in the portal one reads, or decides, what it is about. */
+  path: string;
+  attachments(): Promise<Mail['attachments']>;
+}
+
+/**
+ * A message, from the log of what it tells of as it is now; undefined where
+ * what it tells of is so no more.
+ *
+ * @throws Error where there is no such ticket, or notice
+ */
+export async function writeMessage(
+  message: RawDbMessageRow,
+  now: Instant,
+  options: WritingOptions,
+): Promise<WrittenMessage | undefined> {
+  const { knex, fleet, settings } = options;
+  const id = message.establishment_id;
+  const names = await fleet.establishmentNames(knex, SCOPE, [id]);
+  const establishment = names.get(id) ?? id;
+  const path = pathOf(message);
+  const url = `${settings.portalUrl}${path}`;
+  if (isNoticeMessage(message.kind)) {
+    const log = (
+      await options.notices.readLogs(SCOPE, knex, [message.ticket])
+    ).get(message.ticket);
+    if (!log) throw new Error(`No notice ${message.ticket}`);
+    const content = noticeContentOf(message, log, { establishment, url, now });
+    return content && { content, path, attachments: async () => [] };
+  }
+  const log = (
+    await options.tickets.readLogs(SCOPE, knex, [message.ticket], 'all')
+  ).get(message.ticket);
+  if (!log) throw new Error(`No ticket ${message.ticket}`);
+  if (isOvertaken(message, log, now, options.clockOptions)) return undefined;
+  const { clockOptions } = options;
+  const told = factsOf(message, log, establishment, now, clockOptions);
+  return {
+    content: contentOf(message.kind, message.language, told, url),
+    path,
+    attachments: () => documentsFor(message, log, options),
+  };
+}
+
+/** Where one reads, or decides, what a message is about. */
+function pathOf({ kind, ticket }: RawDbMessageRow): string {
+  if (isNoticeMessage(kind)) return `/itsm/obsolescence/${ticket}`;
+  const act = messageRule(kind).act;
+  return `/itsm/tickets/${ticket}${act ? `?act=${act}` : ''}`;
+}
+
+/**
+ * What time caused, and an approval asked for, may be so no more once it can
+ * be sent: restored, suspended or answered in between. A report may be less
+ * than the whole.
+ */
+function isOvertaken(
+  message: RawDbMessageRow,
+  log: readonly StoredEvent[],
+  now: Instant,
+  clockOptions?: ClockOptions,
+): boolean {
+  const at = laterOf(now, log[log.length - 1].recordedAt);
+  const waited = Number(message.not_before_at) > Number(message.created_at);
+  if (message.kind === 'approval-asked' && waited) {
+    return situationAt(log, at).state !== 'restored';
+  }
+  if (message.kind === 'intervention-report') {
+    return isCompletedSince(log, message.sequence);
+  }
+  return (
+    messageRule(message.kind).on === 'time' &&
+    !dueMessages(log, at, clockOptions).some(
+      one =>
+        one.kind === message.kind &&
+        one.sequence === message.sequence &&
+        one.step === message.step,
+    )
+  );
+}
+
+/** Whether another part was recorded with the intervention: its report tells it all. */
+function isCompletedSince(
+  log: readonly StoredEvent[],
+  sequence: number,
+): boolean {
+  const { data } = log[sequence - 1];
+  return log
+    .slice(sequence)
+    .some(
+      later =>
+        later.type === 'replace-part' &&
+        'interventionId' in data &&
+        later.data.interventionId === data.interventionId,
+    );
+}

@@ -1,0 +1,326 @@
+import {
+  addDays,
+  type Instant,
+  type LocalDate,
+  noticeAt,
+  type NoticeEvent,
+  type NoticeState,
+  startOfLocalDate,
+  toEpochSeconds,
+} from '@caih/backstage-plugin-itsm-common';
+import type { Knex } from 'knex';
+import { covers, inScope, type Scope } from '../access';
+import { isPostgres, toColumn } from '../database';
+import {
+  type RawDbNoticeEventRow,
+  type RawDbNoticeTextRow,
+  toNoticeEvent,
+  toNoticeEventRows,
+} from './eventRows';
+import type {
+  KeptProof,
+  NoticeFilter,
+  NoticeStore,
+  RawDbObsolescenceRow,
+} from './NoticeStore';
+
+/** The notices that a timeline shows. */
+const TOLD: readonly NoticeState[] = ['notified', 'received', 'acknowledged'];
+
+const COLUMN = 'obsolescence_notice.establishment_id';
+
+export class DatabaseNoticeStore implements NoticeStore {
+  static create(): NoticeStore {
+    return new DatabaseNoticeStore();
+  }
+
+  private constructor() {}
+
+  async list(
+    scope: Scope,
+    tx: Knex,
+    filter: NoticeFilter,
+    page: { after?: { day: LocalDate; id: string }; limit: number },
+  ): Promise<RawDbObsolescenceRow[]> {
+    const { now, states, establishmentId, machineId, setId, days } = filter;
+    const query = this.#notices(scope, tx)
+      .orderBy([{ column: 'shown_day' }, { column: 'id' }])
+      .limit(page.limit);
+    // A draft, and one that was given up, was never told.
+    if (!filter.withDrafts) query.whereNotNull('told_at');
+    if (states) whereStateIs(query, states, now);
+    if (establishmentId) query.where('establishment_id', establishmentId);
+    if (setId) query.where('set_id', setId);
+    if (days) query.whereBetween('shown_day', [days.from, days.until]);
+    if (machineId) {
+      query.whereIn(
+        'id',
+        tx('obsolescence_machine')
+          .where('machine_id', machineId)
+          .select('notice'),
+      );
+    }
+    if (page.after) {
+      const { day, id } = page.after;
+      query.whereRaw('(shown_day, id) > (?, ?)', [day, id]);
+    }
+    return query;
+  }
+
+  async find(scope: Scope, tx: Knex, id: string) {
+    return this.#notices(scope, tx).where({ id }).first();
+  }
+
+  async lock(scope: Scope, tx: Knex.Transaction, id: string) {
+    const query = this.#notices(scope, tx).where({ id });
+    return (isPostgres(tx) ? query.forUpdate() : query).first();
+  }
+
+  async listToChase(
+    scope: Scope,
+    tx: Knex,
+    after: string | undefined,
+    limit: number,
+  ) {
+    const query = this.#notices(scope, tx)
+      .where('state', 'notified')
+      .orderBy('id')
+      .limit(limit);
+    if (after !== undefined) query.where('id', '>', after);
+    return query;
+  }
+
+  async readLogs(scope: Scope, tx: Knex, ids: readonly string[]) {
+    const rows: RawDbNoticeEventRow[] = await inScope(
+      tx('obsolescence_event').join(
+        'obsolescence_notice',
+        'obsolescence_notice.id',
+        'obsolescence_event.notice',
+      ),
+      scope,
+      COLUMN,
+    )
+      .whereIn('obsolescence_event.notice', [...ids])
+      .orderBy(['obsolescence_event.notice', 'obsolescence_event.sequence'])
+      .select('obsolescence_event.*');
+    const texts = await tx<RawDbNoticeTextRow>('obsolescence_text').whereIn(
+      'notice',
+      rows.map(row => row.notice),
+    );
+    const logs = new Map<string, NoticeEvent[]>();
+    for (const row of rows) {
+      const log = logs.get(row.notice) ?? [];
+      log.push(
+        toNoticeEvent(
+          row,
+          texts.filter(
+            one => one.notice === row.notice && one.sequence === row.sequence,
+          ),
+        ),
+      );
+      logs.set(row.notice, log);
+    }
+    return logs;
+  }
+
+  async add(
+    scope: Scope,
+    tx: Knex.Transaction,
+    id: string,
+    event: NoticeEvent<'draft'>,
+    now: Instant,
+  ) {
+    const { establishmentId, setId, machines } = event.data;
+    assertCovered(scope, establishmentId);
+    const { row, texts } = toNoticeEventRows(id, event, null);
+    await tx('obsolescence_notice').insert({
+      id,
+      set_id: setId,
+      establishment_id: establishmentId,
+      drafted_at: toColumn(now),
+      ...projectionOf([event]),
+      last_hash: row.hash,
+    });
+    await tx.batchInsert(
+      'obsolescence_machine',
+      machines.map(one => ({ notice: id, machine_id: one.machineId })),
+    );
+    await writeEvent(tx, row, texts);
+  }
+
+  async append(
+    scope: Scope,
+    tx: Knex.Transaction,
+    {
+      id,
+      establishment_id: establishmentId,
+      last_hash: last,
+    }: RawDbObsolescenceRow,
+    log: readonly NoticeEvent[],
+    event: NoticeEvent,
+  ) {
+    assertCovered(scope, establishmentId);
+    const { row, texts } = toNoticeEventRows(id, event, last);
+    await writeEvent(tx, row, texts);
+    await tx('obsolescence_notice')
+      .where({ id })
+      .update({ ...projectionOf([...log, event]), last_hash: row.hash });
+  }
+
+  async countByMonth(scope: Scope, tx: Knex, establishmentId?: string) {
+    const query = this.#notices(scope, tx)
+      .join(
+        'obsolescence_machine',
+        'obsolescence_machine.notice',
+        'obsolescence_notice.id',
+      )
+      .whereIn('state', [...TOLD])
+      .groupByRaw('substr(shown_day, 1, 7)')
+      .orderByRaw('substr(shown_day, 1, 7)')
+      .select(
+        tx.raw('substr(shown_day, 1, 7) as month'),
+        tx.raw('count(distinct obsolescence_notice.id) as notices'),
+        tx.raw('count(*) as machines'),
+      );
+    if (establishmentId) query.where('establishment_id', establishmentId);
+    const rows: Record<'month' | 'notices' | 'machines', string>[] =
+      await query;
+    return rows.map(({ month, notices, machines }) => ({
+      month,
+      notices: Number(notices),
+      machines: Number(machines),
+    }));
+  }
+
+  async addProof(
+    scope: Scope,
+    tx: Knex.Transaction,
+    proof: KeptProof,
+    content: Buffer,
+  ) {
+    assertCovered(scope, proof.establishmentId);
+    await tx('obsolescence_proof').insert({
+      notice: proof.noticeId,
+      attachment_id: proof.attachmentId,
+      establishment_id: proof.establishmentId,
+      byte_size: proof.byteSize,
+      attached_at: toColumn(proof.attachedAt),
+      content,
+    });
+  }
+
+  async readProof(
+    scope: Scope,
+    tx: Knex,
+    noticeId: string,
+    attachmentId: string,
+  ) {
+    const row: { content: Buffer } | undefined = await this.#proofs(scope, tx)
+      .where({ notice: noticeId, attachment_id: attachmentId })
+      .first('content');
+    return row?.content;
+  }
+
+  async proofBytesSince(
+    scope: Scope,
+    tx: Knex,
+    establishmentId: string,
+    since: Instant,
+  ) {
+    const [{ total }] = await this.#proofs(scope, tx)
+      .where({ establishment_id: establishmentId })
+      .where('attached_at', '>', toEpochSeconds(since))
+      .sum({ total: 'byte_size' });
+    return Number(total ?? 0);
+  }
+
+  async lastDaysOf(scope: Scope, tx: Knex, noticeId: string) {
+    const rows: { machine_id: string; last_day: LocalDate | null }[] =
+      await inScope(
+        tx('obsolescence_machine as of_notice')
+          .join(
+            'obsolescence_machine as of_machine',
+            'of_machine.machine_id',
+            'of_notice.machine_id',
+          )
+          .join(
+            'obsolescence_notice',
+            'obsolescence_notice.id',
+            'of_machine.notice',
+          ),
+        scope,
+        COLUMN,
+      )
+        .where('of_notice.notice', noticeId)
+        .groupBy('of_notice.machine_id')
+        .orderBy('of_notice.machine_id')
+        .select('of_notice.machine_id')
+        .min({ last_day: 'obsolescence_notice.last_day' });
+    return rows.map(row => ({
+      machineId: row.machine_id,
+      lastDay: row.last_day,
+    }));
+  }
+
+  #notices(scope: Scope, tx: Knex): Knex.QueryBuilder {
+    return inScope(tx('obsolescence_notice'), scope, COLUMN);
+  }
+
+  #proofs(scope: Scope, tx: Knex): Knex.QueryBuilder {
+    return inScope(
+      tx('obsolescence_proof'),
+      scope,
+      'obsolescence_proof.establishment_id',
+    );
+  }
+}
+
+function whereStateIs(
+  query: Knex.QueryBuilder,
+  states: readonly NoticeState[],
+  now: Instant,
+): void {
+  const at = toEpochSeconds(now);
+  query.where(any => {
+    any.where(still =>
+      still
+        .whereIn('state', [...states])
+        .where(open =>
+          open.whereNull('out_from_at').orWhere('out_from_at', '>', at),
+        ),
+    );
+    if (states.includes('ended')) any.orWhere('out_from_at', '<=', at);
+  });
+}
+
+/** Where the log leads, as columns. */
+function projectionOf(log: readonly NoticeEvent[]) {
+  const { state, askedLastDay, lastDay, timeZone, notifiedAt, version } =
+    noticeAt(log, log[log.length - 1].recordedAt);
+  return {
+    state,
+    told_at: toColumn(notifiedAt),
+    asked_last_day: askedLastDay,
+    last_day: lastDay,
+    shown_day: lastDay ?? askedLastDay,
+    out_from_at: lastDay
+      ? toColumn(startOfLocalDate(timeZone, addDays(lastDay, 1)))
+      : null,
+    version,
+  };
+}
+
+async function writeEvent(
+  tx: Knex.Transaction,
+  row: RawDbNoticeEventRow,
+  texts: readonly RawDbNoticeTextRow[],
+): Promise<void> {
+  await tx('obsolescence_event').insert(row);
+  if (texts.length > 0) await tx('obsolescence_text').insert([...texts]);
+}
+
+function assertCovered(scope: Scope, establishmentId: string): void {
+  if (!covers(scope, establishmentId)) {
+    throw new Error(`Establishment ${establishmentId} is out of scope`);
+  }
+}

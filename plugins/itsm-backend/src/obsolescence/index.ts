@@ -1,0 +1,5 @@
+export * from './createObsolescence';
+export * from './DatabaseNoticeStore';
+export * from './mountObsolescence';
+export * from './NoticeService';
+export * from './NoticeStore';
