@@ -20,6 +20,8 @@ import { listEn } from '../../plugins/itsm/src/translations/list.en';
 import { listFr } from '../../plugins/itsm/src/translations/list.fr';
 import { messagesEn } from '../../plugins/itsm/src/translations/messages.en';
 import { messagesFr } from '../../plugins/itsm/src/translations/messages.fr';
+import { obsolescenceEn } from '../../plugins/itsm/src/translations/obsolescence.en';
+import { obsolescenceFr } from '../../plugins/itsm/src/translations/obsolescence.fr';
 import { staffEn } from '../../plugins/itsm/src/translations/staff.en';
 import { staffFr } from '../../plugins/itsm/src/translations/staff.fr';
 import { ticketActsEn } from '../../plugins/itsm/src/translations/ticketActs.en';
@@ -58,6 +60,7 @@ const WORDS = {
     ...importFr,
     ...listFr,
     ...messagesFr,
+    ...obsolescenceFr,
     ...staffFr,
   },
   en: {
@@ -78,6 +81,7 @@ const WORDS = {
     ...importEn,
     ...listEn,
     ...messagesEn,
+    ...obsolescenceEn,
     ...staffEn,
   },
 };

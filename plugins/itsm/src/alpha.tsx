@@ -20,6 +20,7 @@ import {
   establishmentRouteRef,
   fleetRouteRef,
   importRouteRef,
+  noticeRouteRef,
   rootRouteRef,
   ticketRouteRef,
 } from './routes';
@@ -101,6 +102,7 @@ export default createFrontendPlugin({
     root: rootRouteRef,
     declare: declareRouteRef,
     ticket: ticketRouteRef,
+    notice: noticeRouteRef,
     establishment: establishmentRouteRef,
     fleet: fleetRouteRef,
     importInventory: importRouteRef,

@@ -9,6 +9,7 @@ import {
   establishmentRouteRef,
   fleetRouteRef,
   importRouteRef,
+  noticeRouteRef,
   rootRouteRef,
   ticketRouteRef,
 } from './routes';
@@ -25,6 +26,7 @@ export const itsmPlugin = createPlugin({
     root: rootRouteRef,
     declare: declareRouteRef,
     ticket: ticketRouteRef,
+    notice: noticeRouteRef,
     establishment: establishmentRouteRef,
     fleet: fleetRouteRef,
     importInventory: importRouteRef,

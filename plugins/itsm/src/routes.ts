@@ -28,6 +28,12 @@ export const importRouteRef = createSubRouteRef({
   path: '/fleet/import',
 });
 
+export const noticeRouteRef = createSubRouteRef({
+  id: 'itsm:notice',
+  parent: rootRouteRef,
+  path: '/obsolescence/:noticeId',
+});
+
 export const ticketRouteRef = createSubRouteRef({
   id: 'itsm:ticket',
   parent: rootRouteRef,

@@ -4,6 +4,7 @@ import { loadCalls } from './calls';
 import { DemonstrationPortal } from './DemonstrationPortal';
 import { loadEstablishments } from './establishments';
 import { loadFleet } from './loadFleet';
+import { loadNotices } from './obsolescence';
 import { loadStaff } from './loadStaff';
 import { loadTickets, SCENARIOS } from './tickets';
 
@@ -30,6 +31,7 @@ async function load(url: string): Promise<void> {
     const acts = await loadTickets(portal, SCENARIOS, { staff, now, say });
     say(`${SCENARIOS.length} tickets, ${acts} acts done`);
     say(`${await loadCalls(portal, now)} calls logged`);
+    say(`${await loadNotices(portal, now)} obsolescence notices drafted`);
   } finally {
     await portal.releaseClock();
   }

@@ -7,6 +7,7 @@ export const commonEn = {
   'common.preferences': 'Preferences',
   'common.incidents': 'Incidents',
   'common.fleet': 'Fleet',
+  'common.obsolescence': 'Obsolescence',
   'common.staff': 'Intervening staff',
   'common.establishment': 'Establishment',
   'common.establishments': 'Establishments',

@@ -9,6 +9,7 @@ export const commonFr: Record<keyof typeof commonEn, string> = {
   'common.preferences': 'Préférences',
   'common.incidents': 'Incidents',
   'common.fleet': 'Parc',
+  'common.obsolescence': 'Obsolescence',
   'common.staff': 'Intervenants',
   'common.establishment': 'Établissement',
   'common.establishments': 'Établissements',

@@ -10,6 +10,7 @@ import { importFr } from './import.fr';
 import { interventionsFr } from './interventions.fr';
 import { listFr } from './list.fr';
 import { messagesFr } from './messages.fr';
+import { obsolescenceFr } from './obsolescence.fr';
 import { staffFr } from './staff.fr';
 import { ticketActsFr } from './ticketActs.fr';
 import { ticketClockFr } from './ticketClock.fr';
@@ -30,6 +31,7 @@ export default {
   ...interventionsFr,
   ...listFr,
   ...messagesFr,
+  ...obsolescenceFr,
   ...staffFr,
   ...ticketActsFr,
   ...ticketClockFr,

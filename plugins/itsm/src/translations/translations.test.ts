@@ -11,6 +11,7 @@ import { importEn } from './import.en';
 import { interventionsEn } from './interventions.en';
 import { listEn } from './list.en';
 import { messagesEn } from './messages.en';
+import { obsolescenceEn } from './obsolescence.en';
 import { staffEn } from './staff.en';
 import { ticketActsEn } from './ticketActs.en';
 import { ticketClockEn } from './ticketClock.en';
@@ -31,6 +32,7 @@ const parts = [
   interventionsEn,
   listEn,
   messagesEn,
+  obsolescenceEn,
   staffEn,
   ticketActsEn,
   ticketClockEn,

@@ -8,6 +8,7 @@ import { ErrorNotice, useNow } from '@caih/backstage-plugin-itsm-react';
 import { mayDeclare, useMachineOfEntity, useMe } from '../../hooks';
 import { declareRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
+import { NoticeBanner } from '../NoticeBanner';
 import { ContractFacts } from './ContractFacts';
 import { contractOfEntity, contractOfMachine } from './contractView';
 
@@ -56,6 +57,7 @@ export const EntityHardwareContractCard = () => {
           {t('entity.card.foreign.hint')}
         </Typography>
       )}
+      {machine && <NoticeBanner machineId={machine.id} />}
       {machine && machine.openTickets > 0 && (
         <Typography paragraph>
           <Link to="tickets">

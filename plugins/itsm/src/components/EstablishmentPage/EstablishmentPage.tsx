@@ -5,7 +5,10 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { accessLogReadPermission } from '@caih/backstage-plugin-itsm-common';
+import {
+  accessLogReadPermission,
+  noticeReadPermission,
+} from '@caih/backstage-plugin-itsm-common';
 import {
   ErrorNotice,
   GuidedEmptyState,
@@ -22,6 +25,7 @@ import { FleetPart } from './FleetPart';
 import { IdentityPart } from './IdentityPart';
 import { LatestTickets } from './LatestTickets';
 import { LooksPart } from './LooksPart';
+import { NoticesPart } from './NoticesPart';
 import { ReferentsPart } from './ReferentsPart';
 import { RulesPart } from './RulesPart';
 import { SingleContactPart } from './SingleContactPart';
@@ -103,6 +107,9 @@ export const EstablishmentPage = (props: { establishmentId: string }) => {
           {profile && <SingleContactPart profile={profile} onKept={show} />}
           <ReferentsPart establishmentId={establishmentId} />
           <FleetPart establishmentId={establishmentId} />
+          {me && may(me, noticeReadPermission) && (
+            <NoticesPart establishmentId={establishmentId} />
+          )}
           {profile && <StandingChoicesPart profile={profile} onKept={show} />}
           {profile && (
             <ChangesPart

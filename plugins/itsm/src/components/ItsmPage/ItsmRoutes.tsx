@@ -8,6 +8,7 @@ import {
   declareRouteRef,
   establishmentRouteRef,
   importRouteRef,
+  noticeRouteRef,
   rootRouteRef,
   ticketRouteRef,
 } from '../../routes';
@@ -15,10 +16,12 @@ import { itsmTranslationRef } from '../../translations';
 import { DeclarePage } from '../DeclarePage';
 import { EstablishmentPage } from '../EstablishmentPage';
 import { ImportPage } from '../ImportPage';
+import { NoticePage } from '../NoticePage';
 import { TicketPage, TicketPrintPage } from '../TicketPage';
 import {
   ESTABLISHMENTS_SECTION,
   FLEET_SECTION,
+  OBSOLESCENCE_SECTION,
   type Section,
   SECTIONS,
 } from './sections';
@@ -58,6 +61,17 @@ const FramedEstablishment = ({ frame: Frame }: { frame: PageFrame }) => {
         key={establishmentId}
         establishmentId={establishmentId}
       />
+    </Frame>
+  );
+};
+
+const FramedNotice = ({ frame: Frame }: { frame: PageFrame }) => {
+  const { noticeId = '' } = useParams();
+  const pathOf = useRouteRef(noticeRouteRef);
+  return (
+    <Frame place={{ label: noticeId, href: pathOf({ noticeId }) }}>
+      <SectionTabs current={OBSOLESCENCE_SECTION} />
+      <NoticePage key={noticeId} noticeId={noticeId} />
     </Frame>
   );
 };
@@ -125,6 +139,10 @@ export const ItsmRoutes = ({ frame: Frame }: { frame: PageFrame }) => {
       <Route
         path="/establishments/:establishmentId"
         element={<FramedEstablishment frame={Frame} />}
+      />
+      <Route
+        path="/obsolescence/:noticeId"
+        element={<FramedNotice frame={Frame} />}
       />
       <Route
         path="/tickets/:ticketId"

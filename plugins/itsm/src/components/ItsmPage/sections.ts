@@ -4,6 +4,7 @@ import {
   machineReadPermission,
   type Me,
   messageReadPermission,
+  noticeReadPermission,
 } from '@caih/backstage-plugin-itsm-common';
 import { may } from '../../hooks';
 import type { commonEn } from '../../translations/common.en';
@@ -12,6 +13,7 @@ import { EstablishmentsPage } from '../EstablishmentsPage';
 import { FleetPage } from '../FleetPage';
 import { IncidentsPage } from '../IncidentsPage';
 import { MessagesPage } from '../MessagesPage';
+import { ObsolescencePage } from '../ObsolescencePage';
 import { PreferencesPage } from '../PreferencesPage';
 import { readsRegister, StaffPage } from '../StaffPage';
 
@@ -44,6 +46,14 @@ export const ESTABLISHMENTS_SECTION: Section = {
   isFor: me => me.role !== null,
 };
 
+/** The obsolescence notices, and the page of each below them. */
+export const OBSOLESCENCE_SECTION: Section = {
+  path: 'obsolescence',
+  label: 'common.obsolescence',
+  Page: ObsolescencePage,
+  isFor: me => may(me, noticeReadPermission),
+};
+
 /** The sections of the desk, in the order of their tabs. */
 export const SECTIONS: readonly Section[] = [
   {
@@ -54,6 +64,7 @@ export const SECTIONS: readonly Section[] = [
   },
   FLEET_SECTION,
   ESTABLISHMENTS_SECTION,
+  OBSOLESCENCE_SECTION,
   {
     path: 'calls',
     label: 'common.calls',

@@ -5,9 +5,12 @@ import Checkbox from '@material-ui/core/Checkbox';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import type { Message } from '@caih/backstage-plugin-itsm-common';
+import {
+  isNoticeMessage,
+  type Message,
+} from '@caih/backstage-plugin-itsm-common';
 import { RelativeTime } from '@caih/backstage-plugin-itsm-react';
-import { ticketRouteRef } from '../../routes';
+import { noticeRouteRef, ticketRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import { MessageLine } from '../MessageLine';
 
@@ -35,6 +38,7 @@ export const MessageList = (props: {
   const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
   const ticketPath = useRouteRef(ticketRouteRef);
+  const noticePath = useRouteRef(noticeRouteRef);
   return (
     <Paper variant="outlined">
       <ul className={classes.list} aria-label={t('messages.list')}>
@@ -62,7 +66,14 @@ export const MessageList = (props: {
                   <Typography variant="subtitle2" component="span">
                     {name}
                   </Typography>
-                  <Link to={ticketPath({ ticketId })} underline="always">
+                  <Link
+                    to={
+                      isNoticeMessage(kind)
+                        ? noticePath({ noticeId: ticketId })
+                        : ticketPath({ ticketId })
+                    }
+                    underline="always"
+                  >
                     {ticketId}
                   </Link>
                   <Typography

@@ -1,0 +1,2 @@
+export { NoticePage } from './NoticePage';
+export { ProofField } from './ProofField';

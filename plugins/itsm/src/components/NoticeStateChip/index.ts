@@ -1,0 +1,1 @@
+export { NoticeStateChip } from './NoticeStateChip';

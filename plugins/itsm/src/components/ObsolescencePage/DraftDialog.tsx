@@ -1,0 +1,190 @@
+import { useRef, useState } from 'react';
+import { useApi, useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import TextField from '@material-ui/core/TextField';
+import Typography from '@material-ui/core/Typography';
+import Alert from '@material-ui/lab/Alert';
+import {
+  CONTRACT_TIME_ZONE,
+  firstDayThatWouldDo,
+  isLocalDate,
+  type Machine,
+  type Me,
+} from '@caih/backstage-plugin-itsm-common';
+import {
+  itsmApiRef,
+  useErrorText,
+  useFormat,
+} from '@caih/backstage-plugin-itsm-react';
+import { useNavigate } from 'react-router-dom';
+import { newKey } from '../../newKey';
+import { noticeRouteRef } from '../../routes';
+import { itsmTranslationRef } from '../../translations';
+import { EstablishmentSelect } from '../EstablishmentSelect';
+import { FormDialog } from '../FormDialog';
+import { ProofField } from '../NoticePage/ProofField';
+import { MachinesField } from './MachinesField';
+
+/**
+ * Drafts the notices of machines: one establishment's, or a model's across
+ * establishments, each told apart. The first day that would do is said before
+ * anything is sent (E2).
+ */
+export const DraftDialog = (props: { me: Me; onClose: () => void }) => {
+  const { me, onClose } = props;
+  const api = useApi(itsmApiRef);
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const format = useFormat();
+  const errorText = useErrorText();
+  const navigate = useNavigate();
+  const noticePath = useRouteRef(noticeRouteRef);
+  const [establishment, setEstablishment] = useState<string | null>(null);
+  const [machines, setMachines] = useState<Machine[]>([]);
+  const [lastDay, setLastDay] = useState('');
+  const [reason, setReason] = useState('');
+  const [file, setFile] = useState<File | null>(null);
+  const [wasTried, setTried] = useState(false);
+  const [isSending, setSending] = useState(false);
+  const [failure, setFailure] = useState<unknown>();
+  const drafted = useRef('');
+  const key = useRef(newKey());
+  /** A key of each proof, so that a second try attaches it once. */
+  const proofKeys = useRef(new Map<string, string>());
+
+  const now = api.clock.now();
+  const firstDay = machines
+    .map(one => firstDayThatWouldDo(now, one.site.timeZone))
+    .concat(
+      machines.length === 0 ? firstDayThatWouldDo(now, CONTRACT_TIME_ZONE) : [],
+    )
+    .reduce((latest, one) => (one > latest ? one : latest));
+  const establishments = new Set(machines.map(one => one.establishmentId));
+  const changing =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      set(value);
+      setFailure(undefined);
+      // Another draft is another request.
+      key.current = newKey();
+    };
+
+  const dayProblem = () => {
+    if (!isLocalDate(lastDay)) return t('notices.error.required');
+    return lastDay < firstDay
+      ? t('notices.error.underAYear', { day: format.day(firstDay) })
+      : undefined;
+  };
+  const problems = {
+    machines: machines.length === 0 ? t('notices.error.machines') : undefined,
+    lastDay: dayProblem(),
+    reason: reason.trim() === '' ? t('notices.error.required') : undefined,
+  };
+  const shown = (problem: string | undefined) =>
+    wasTried ? problem : undefined;
+
+  const save = async () => {
+    setTried(true);
+    if (Object.values(problems).some(Boolean)) return false;
+    setSending(true);
+    setFailure(undefined);
+    try {
+      const { items } = await api.draftNotices(
+        { machineIds: machines.map(one => one.id), lastDay, reason },
+        { idempotencyKey: key.current },
+      );
+      for (const { id } of file ? items : []) {
+        const proofKey = proofKeys.current.get(id) ?? newKey();
+        proofKeys.current.set(id, proofKey);
+        await api.attachProof(id, file!, {
+          fileName: file!.name,
+          proves: 'parts',
+          idempotencyKey: proofKey,
+        });
+      }
+      drafted.current = items[0].id;
+      return true;
+    } catch (error) {
+      setFailure(error);
+      setSending(false);
+      return false;
+    }
+  };
+
+  return (
+    <FormDialog
+      title={t('notices.draft')}
+      isSending={isSending}
+      cancelLabel={t('notices.cancel')}
+      submission={{ label: t(isSending ? 'notices.saving' : 'notices.save') }}
+      onSubmit={save}
+      onDone={() => navigate(noticePath({ noticeId: drafted.current }))}
+      onClose={onClose}
+    >
+      <Typography variant="body2" color="textSecondary" paragraph>
+        {t('notices.draft.what')}
+      </Typography>
+      <EstablishmentSelect
+        me={me}
+        value={establishment}
+        onChange={setEstablishment}
+      />
+      <MachinesField
+        value={machines}
+        establishmentId={establishment}
+        problem={shown(problems.machines)}
+        onChange={changing(setMachines)}
+      />
+      {establishments.size > 1 && (
+        <Typography variant="body2">
+          {t('notices.draft.several', { count: establishments.size })}
+        </Typography>
+      )}
+      <TextField
+        id="itsm-notice-last-day"
+        type="date"
+        label={t('notices.field.lastDay')}
+        value={lastDay}
+        onChange={event => changing(setLastDay)(event.target.value)}
+        InputLabelProps={{ shrink: true }}
+        fullWidth
+        margin="normal"
+        variant="outlined"
+        error={
+          shown(problems.lastDay) !== undefined ||
+          (lastDay !== '' && problems.lastDay !== undefined)
+        }
+        helperText={
+          (lastDay === '' ? shown(problems.lastDay) : problems.lastDay) ??
+          t('notices.field.lastDay.help', { day: format.day(firstDay) })
+        }
+      />
+      <TextField
+        id="itsm-notice-reason"
+        label={t('notices.field.reason')}
+        value={reason}
+        onChange={event => changing(setReason)(event.target.value)}
+        inputProps={{ maxLength: 4000 }}
+        multiline
+        minRows={3}
+        fullWidth
+        margin="normal"
+        variant="outlined"
+        error={shown(problems.reason) !== undefined}
+        helperText={shown(problems.reason) ?? t('notices.field.reason.help')}
+      />
+      <ProofField
+        label={t('notices.field.partsProof')}
+        help={t('notices.field.partsProof.help')}
+        file={file}
+        onChange={setFile}
+      />
+      {failure !== undefined && (
+        <Alert severity="error">
+          {t('notices.error.failed', {
+            message: errorText(failure).replace(/\.$/, ''),
+          })}
+        </Alert>
+      )}
+    </FormDialog>
+  );
+};

@@ -1,0 +1,203 @@
+import { registerMswTestHooks } from '@backstage/frontend-test-utils';
+import type {
+  Me,
+  Notice,
+  NoticeDraftInput,
+  NoticePage as Page,
+  NoticeSummary,
+} from '@caih/backstage-plugin-itsm-common';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import { MACHINE, meAs, renderPage } from '../../__testUtils__';
+import { NoticePage } from '../NoticePage';
+import { ObsolescencePage } from './ObsolescencePage';
+
+const server = setupServer();
+registerMswTestHooks(server);
+jest.setTimeout(120_000);
+
+const NOW = '2026-11-25T09:00:00Z';
+
+const NOTICE: NoticeSummary = {
+  id: 'OBS-2026-000001',
+  setId: 'OBS-2026-000001',
+  establishmentId: '490999018',
+  establishmentName: 'CH de Cholet',
+  state: 'notified',
+  version: 3,
+  timeZone: 'Europe/Paris',
+  machines: [
+    {
+      machineId: 'm-1',
+      entityRef: 'resource:default/hw-m-1',
+      name: 'srv-dpi-01',
+      maker: 'HPE',
+      model: 'ProLiant DL360',
+      serialNumber: 'CZ1',
+      siteName: 'Site nord',
+    },
+  ],
+  reason: 'Plus de blocs d’alimentation',
+  askedLastDay: '2028-06-30',
+  lastDay: null,
+  firstDay: '2027-11-25',
+  draftedAt: NOW,
+  notifiedAt: NOW,
+  receivedOn: null,
+  acknowledgedAt: null,
+};
+
+function wholeNotice(changes: Partial<Notice> = {}): Notice {
+  return {
+    ...NOTICE,
+    now: NOW,
+    proofs: [],
+    events: [],
+    messages: [],
+    possibleActs: [],
+    ...changes,
+  };
+}
+
+function serve(me: Me, options: { items?: NoticeSummary[] } = {}) {
+  const { items = [NOTICE] } = options;
+  const asked = {
+    lists: [] as URLSearchParams[],
+    drafts: [] as NoticeDraftInput[],
+    acts: [] as { act: string; version: string | null }[],
+  };
+  const at = (path: string) => `*/api/itsm${path}`;
+  server.use(
+    http.get(at('/me'), () => HttpResponse.json(me)),
+    http.get(at('/establishments'), () =>
+      HttpResponse.json({ items: [], nextCursor: null }),
+    ),
+    http.get(at('/machines'), () =>
+      HttpResponse.json({
+        now: NOW,
+        items: [MACHINE],
+        nextCursor: null,
+      }),
+    ),
+    http.get(at('/obsolescence/notices'), ({ request }) => {
+      asked.lists.push(new URL(request.url).searchParams);
+      const page: Page = {
+        now: NOW,
+        items,
+        quarters: [{ quarter: '2028-Q2', notices: 1, machines: 4 }],
+        nextCursor: null,
+      };
+      return HttpResponse.json(page);
+    }),
+    http.post(at('/obsolescence/notices'), async ({ request }) => {
+      asked.drafts.push((await request.json()) as NoticeDraftInput);
+      return HttpResponse.json({ now: NOW, items: [NOTICE] }, { status: 201 });
+    }),
+    http.get(at('/obsolescence/notices/:id'), () =>
+      HttpResponse.json(wholeNotice({ possibleActs: ['acknowledge'] })),
+    ),
+    http.post(
+      at('/obsolescence/notices/:id/acts/:act'),
+      ({ request, params }) => {
+        asked.acts.push({
+          act: String(params.act),
+          version: request.headers.get('If-Match'),
+        });
+        return HttpResponse.json(
+          wholeNotice({
+            state: 'acknowledged',
+            receivedOn: '2026-11-25',
+            lastDay: '2028-06-30',
+            version: 4,
+          }),
+        );
+      },
+    ),
+  );
+  return asked;
+}
+
+describe('the page of obsolescence', () => {
+  it('says what ends when, and how many days are in hand', async () => {
+    const asked = serve(meAs('contractor'));
+    renderPage(<ObsolescencePage />, {
+      at: '/itsm/obsolescence?state=notified',
+    });
+    const list = await screen.findByRole('list', {
+      name: 'Avis d’obsolescence',
+    });
+    expect(
+      within(list).getByRole('link', { name: 'OBS-2026-000001' }),
+    ).toBeInTheDocument();
+    expect(within(list).getByText('CH de Cholet')).toBeInTheDocument();
+    expect(
+      within(list).getByText(/Dernier jour annoncé.: 30 juin 2028/),
+    ).toBeInTheDocument();
+    expect(within(list).getByText(/Reste \d+ jours/)).toBeInTheDocument();
+    expect(asked.lists[0].getAll('state')).toEqual(['notified']);
+    const quarter = screen.getByRole('link', { name: /T2 2028/ });
+    expect(quarter).toHaveTextContent('4 matériels');
+    expect(quarter).toHaveAttribute(
+      'href',
+      '/itsm/obsolescence?state=notified&quarter=2028-Q2',
+    );
+  });
+
+  it('says what to do where there is none, and lets an establishment draft nothing', async () => {
+    serve(meAs('local-referent'), { items: [] });
+    renderPage(<ObsolescencePage />, { at: '/itsm/obsolescence' });
+    expect(
+      await screen.findByText('Aucun avis d’obsolescence'),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: 'Rédiger un avis' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('names the first day that would do before anything is sent', async () => {
+    const asked = serve(meAs('contractor'));
+    renderPage(<ObsolescencePage />, { at: '/itsm/obsolescence' });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Rédiger un avis' }),
+    );
+    const form = await screen.findByRole('dialog');
+    const day = within(form).getByLabelText('Dernier jour de maintenance');
+    await userEvent.type(day, '2027-11-24');
+    expect(
+      await within(form).findByText(
+        /Moins d’un an.: le premier jour possible est le 25 nov\. 2027/,
+      ),
+    ).toBeInTheDocument();
+    await userEvent.click(
+      within(form).getByRole('button', { name: 'Créer le brouillon' }),
+    );
+    expect(
+      await within(form).findByText('Choisissez au moins un matériel'),
+    ).toBeInTheDocument();
+    expect(asked.drafts).toEqual([]);
+  });
+});
+
+describe('the page of a notice', () => {
+  it('lets the referent acknowledge what was looked at', async () => {
+    const asked = serve(meAs('local-referent'));
+    renderPage(<NoticePage noticeId="OBS-2026-000001" />, {
+      at: '/itsm/obsolescence/OBS-2026-000001',
+    });
+    expect(
+      await screen.findByText(/À vous.: accusez réception/),
+    ).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Accuser réception' }),
+    );
+    const form = await screen.findByRole('dialog');
+    await userEvent.click(
+      within(form).getByRole('button', { name: 'Accuser réception' }),
+    );
+    expect(await screen.findByText('Réception accusée')).toBeInTheDocument();
+    expect(screen.getByText('Reçu par l’établissement')).toBeInTheDocument();
+    expect(asked.acts).toEqual([{ act: 'acknowledge', version: '"3"' }]);
+  });
+});

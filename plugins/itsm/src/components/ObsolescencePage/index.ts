@@ -1,0 +1,3 @@
+export { NoticeList } from './NoticeList';
+export { ObsolescencePage } from './ObsolescencePage';
+export { useNotices } from './useNotices';
