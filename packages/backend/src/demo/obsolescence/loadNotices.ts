@@ -30,22 +30,25 @@ export async function loadNotices(
     path: '/obsolescence/notices?limit=200',
   });
   const reasons = new Set(known.items.map(one => one.reason));
-  const taken = new Set(SCENARIOS.map(one => one.machine));
+  const told = new Set<string>();
   let drafted = 0;
   for (const [index, notice] of NOTICES.entries()) {
     if (reasons.has(notice.reason)) continue;
-    const machineIds = await freeMachines(portal, notice, taken);
+    const machineIds = await machinesFor(portal, notice, told);
     await loadNotice(portal, notice, { index, machineIds, now });
     drafted += 1;
   }
   return drafted;
 }
 
-/** Machines of an establishment that no incident and no other notice is about. */
-async function freeMachines(
+/**
+ * Machines of an establishment that no other notice is about; those that no
+ * incident is told of come first.
+ */
+async function machinesFor(
   portal: DemonstrationPortal,
   { establishment, machines }: DemonstrationNotice,
-  taken: Set<string | undefined>,
+  told: Set<string>,
 ): Promise<string[]> {
   const ref = `group:default/${ESTABLISHMENTS[establishment].group}`;
   const all = await portal.ask<EstablishmentPage>(CONTRACTOR, {
@@ -55,9 +58,15 @@ async function freeMachines(
   const { items } = await portal.ask<MachinePage>(CONTRACTOR, {
     path: `/machines?limit=200&establishment=${id}`,
   });
-  const free = items.filter(one => !taken.has(one.name)).slice(-machines);
-  for (const one of free) taken.add(one.name);
-  return free.map(one => one.id);
+  const isQuiet = (name: string) =>
+    SCENARIOS.every(one => one.machine !== name);
+  const others = items.filter(one => !told.has(one.id));
+  const chosen = [
+    ...others.filter(one => isQuiet(one.name)),
+    ...others.filter(one => !isQuiet(one.name)),
+  ].slice(0, machines);
+  for (const one of chosen) told.add(one.id);
+  return chosen.map(one => one.id);
 }
 
 async function loadNotice(

@@ -4,7 +4,7 @@ import type { EstablishmentKey } from '../tickets';
 /** A notice of the demonstration; days are counted from the day it is loaded. */
 export interface DemonstrationNotice {
   establishment: EstablishmentKey;
-  /** How many of its machines, of those no incident is told of. */
+  /** How many of its machines, those that no incident is told of first. */
   machines: number;
   draftedDaysAgo: number;
   /** Its last day, so many days from now. */
