@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { NotFoundError } from '@backstage/errors';
 import {
+  CONTRACT_TIME_ZONE,
   FAULTS_HEADER,
   foldText,
   type InventoryLanguage,
@@ -115,7 +116,7 @@ export class InventoryBooks {
     onShown: (establishmentId: string) => void,
   ): { fileName: string; content: Readable } {
     const { clock, writer } = this.options;
-    const day = localDateIn('Europe/Paris', clock.now());
+    const day = localDateIn(CONTRACT_TIME_ZONE, clock.now());
     return {
       fileName: `${inventoryFileName('file', language)}-${day}.xlsx`,
       content: writer.write({
