@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
@@ -24,18 +25,57 @@ const groups = readdirSync(join(EXAMPLES, 'org'))
 const finessOf = (groupName: string) =>
   groups.find(group => group.metadata.name === groupName)?.metadata
     .annotations?.['caih.fr/finess'] ?? '';
+const establishmentOf = (workbook: string) =>
+  finessOf(workbook.replace(/^inventaire-|\.xlsx$/g, ''));
 const workbooks = readdirSync(EXAMPLES).filter(file => file.endsWith('.xlsx'));
 
 describe('the inventories of the demonstration', () => {
+  it.each(['fr', 'en'] as const)(
+    'go back in unchanged as the export of the whole fleet, in %s',
+    async language => {
+      const knex = await databases.init('SQLITE_3');
+      await knex.migrate.latest({ directory: MIGRATIONS_DIRECTORY });
+      const { fleet, imports, importing } = makeFleet({ knex, groups });
+      const referent = personOf(
+        'local-referent',
+        workbooks.map(establishmentOf),
+      );
+      for (const file of workbooks) {
+        await imports.importWorkbook(
+          referent,
+          readFileSync(join(EXAMPLES, file)),
+          { dryRun: false, language },
+        );
+      }
+
+      const { content } = importing.books.export(
+        EVERYTHING,
+        await fleet.filterOf(EVERYTHING, {}),
+        language,
+        () => {},
+      );
+      await expect(
+        imports.importWorkbook(referent, await buffer(content), {
+          dryRun: true,
+          language,
+        }),
+      ).resolves.toMatchObject({
+        added: 0,
+        updated: 0,
+        unchanged: 61,
+        errors: [],
+      });
+    },
+  );
+
   it('import without a fault, every level and every restore time among them', async () => {
     const knex = await databases.init('SQLITE_3');
     await knex.migrate.latest({ directory: MIGRATIONS_DIRECTORY });
     const { fleet, imports } = makeFleet({ knex, groups });
     expect(workbooks).toHaveLength(12);
     for (const file of workbooks) {
-      const establishment = finessOf(file.replace(/^inventaire-|\.xlsx$/g, ''));
       const report = await imports.importWorkbook(
-        personOf('local-referent', [establishment]),
+        personOf('local-referent', [establishmentOf(file)]),
         readFileSync(join(EXAMPLES, file)),
         { dryRun: false, language: 'en' },
       );
