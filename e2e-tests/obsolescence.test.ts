@@ -54,7 +54,7 @@ for (const language of LANGUAGES) {
       .getByRole('button', { name: say('notices.act.notify') })
       .click();
     await expect(
-      contractor.getByText(say('notices.state.notified')),
+      contractor.getByText(say('notices.state.notified'), { exact: true }),
     ).toBeVisible();
 
     const referent = await visitor(REFERENT, language);
@@ -67,7 +67,7 @@ for (const language of LANGUAGES) {
       .getByRole('button', { name: say('notices.act.acknowledge') })
       .click();
     await expect(
-      referent.getByText(say('notices.state.acknowledged')),
+      referent.getByText(say('notices.state.acknowledged'), { exact: true }),
     ).toBeVisible();
 
     const { entityRef } = await machineNamed(

@@ -72,6 +72,16 @@ const PAGES: readonly {
     shows: /inventaire-chu-nantes\.xlsx/,
   },
   {
+    name: 'what ends when',
+    path: async () => '/itsm/obsolescence',
+    shows: /OBS-20\d\d-\d{6}/,
+  },
+  {
+    name: 'an obsolescence notice',
+    path: async () => '/itsm/obsolescence/OBS-2026-000001',
+    shows: /reponse-du-constructeur\.pdf/,
+  },
+  {
     name: 'an establishment',
     path: async () => '/itsm/establishments/440999019',
     shows: /Appliance de sauvegarde|Backup appliance/,

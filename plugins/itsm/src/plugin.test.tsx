@@ -47,7 +47,10 @@ describe('in a legacy app', () => {
       'root',
       'declare',
       'ticket',
+      'notice',
       'establishment',
+      'fleet',
+      'importInventory',
     ]);
   });
 

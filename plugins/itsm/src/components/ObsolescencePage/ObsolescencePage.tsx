@@ -26,7 +26,11 @@ import { QuarterTimeline } from './QuarterTimeline';
 import { useNotices } from './useNotices';
 
 const useStyles = makeStyles(theme => ({
-  root: { display: 'grid', gap: theme.spacing(2) },
+  root: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
   toolbar: {
     alignItems: 'center',
     display: 'flex',
@@ -66,7 +70,7 @@ const Notices = ({ me }: { me: Me }) => {
 
   return (
     <div className={classes.root}>
-      <Typography color="textSecondary">{t('notices.what')}</Typography>
+      <Typography variant="body2">{t('notices.what')}</Typography>
       {page && page.quarters.length > 0 && (
         <QuarterTimeline
           quarters={page.quarters}
