@@ -15,6 +15,7 @@ import { ImportPage } from './ImportPage';
 
 const server = setupServer();
 registerMswTestHooks(server);
+jest.setTimeout(60_000);
 
 const READ: InventoryImport = {
   now: NOW,
@@ -303,11 +304,27 @@ describe('the import of an inventory', () => {
     ).toBeInTheDocument();
   });
 
+  it('is looked at by the contractor, who leaves it to the referent to apply (CI25)', async () => {
+    serve(meAs('contractor'), { ...CHECKED, mayApply: false });
+    show('?import=i-1&step=preview');
+    expect(
+      await screen.findByText(
+        /^Le référent local de l’établissement applique cet inventaire/,
+      ),
+    ).toBeVisible();
+    expect(
+      await screen.findByText('srv-dpi-01', { exact: false }),
+    ).toBeVisible();
+    expect(
+      screen.queryByRole('button', { name: /^Appliquer/ }),
+    ).not.toBeInTheDocument();
+  });
+
   it('is read by who does not import, without a way to', async () => {
     serve(meAs('beneficiary'));
     show();
     expect(
-      await screen.findByText(/importés par le référent local/),
+      await screen.findByText(/et le référent local les applique/),
     ).toBeInTheDocument();
     expect(
       await screen.findByRole('button', { name: 'parc.xlsx' }),
