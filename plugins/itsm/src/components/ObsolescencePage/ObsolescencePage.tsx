@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
+import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
@@ -36,6 +37,7 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(1.5),
+    padding: theme.spacing(2),
   },
   draft: { [theme.breakpoints.up('sm')]: { marginLeft: 'auto' } },
 }));
@@ -78,7 +80,7 @@ const Notices = ({ me }: { me: Me }) => {
           pathOf={one => `${pathname}?${withParameter('quarter', one)}`}
         />
       )}
-      <div className={classes.toolbar}>
+      <Paper className={classes.toolbar} variant="outlined">
         {seesSeveralEstablishments(me) && (
           <EstablishmentSelect
             me={me}
@@ -112,7 +114,7 @@ const Notices = ({ me }: { me: Me }) => {
             {t('notices.draft')}
           </Button>
         )}
-      </div>
+      </Paper>
       {Boolean(error) && <ErrorNotice error={error} onRetry={refresh} />}
       {!items && !error && (
         <div role="status" aria-label={t('notices.loading')}>
