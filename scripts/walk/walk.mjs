@@ -75,6 +75,7 @@ async function takeUp({ say, signIn }, number) {
   await alex.act('Commencer une intervention', {
     'À distance': true,
     'Qui intervient': 'Hugo Lambert',
+    Titulaire: true,
   });
   await alex.act('Demander une suspension', {
     Motif: 'Le redémarrage demande un créneau du service.',
