@@ -1,2 +1,3 @@
 export * from './createDatabase';
 export * from './codec';
+export { takeYearlyNumber } from './takeYearlyNumber';

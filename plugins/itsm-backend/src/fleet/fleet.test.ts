@@ -410,6 +410,8 @@ describe.each(databases.eachSupportedId())('the fleet on %s', databaseId => {
       ),
       maintained_from: fc.option(day),
       maintained_until: fc.option(day),
+      // The sooner of the two ends it.
+      notice_last_day: fc.option(day),
     });
 
     it('is the same asked of the database and of the contract', async () => {

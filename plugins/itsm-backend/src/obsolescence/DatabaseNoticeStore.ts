@@ -105,18 +105,20 @@ export class DatabaseNoticeStore implements NoticeStore {
       .select('obsolescence_event.*');
     const texts = await tx<RawDbNoticeTextRow>('obsolescence_text').whereIn(
       'notice',
-      rows.map(row => row.notice),
+      [...new Set(rows.map(row => row.notice))],
     );
+    const textsOf = new Map<string, RawDbNoticeTextRow[]>();
+    for (const text of texts) {
+      const key = `${text.notice} ${text.sequence}`;
+      const ofEvent = textsOf.get(key);
+      if (ofEvent) ofEvent.push(text);
+      else textsOf.set(key, [text]);
+    }
     const logs = new Map<string, NoticeEvent[]>();
     for (const row of rows) {
       const log = logs.get(row.notice) ?? [];
       log.push(
-        toNoticeEvent(
-          row,
-          texts.filter(
-            one => one.notice === row.notice && one.sequence === row.sequence,
-          ),
-        ),
+        toNoticeEvent(row, textsOf.get(`${row.notice} ${row.sequence}`) ?? []),
       );
       logs.set(row.notice, log);
     }
@@ -162,7 +164,7 @@ export class DatabaseNoticeStore implements NoticeStore {
     assertCovered(scope, establishmentId);
     const { row, texts } = toNoticeEventRows(id, event, last);
     await writeEvent(tx, row, texts);
-    await tx('obsolescence_notice')
+    await this.#notices(scope, tx)
       .where({ id })
       .update({ ...projectionOf([...log, event]), last_hash: row.hash });
   }

@@ -259,13 +259,13 @@ export class NoticeService {
     key: string,
   ): Promise<Notice> {
     const { content, ...named } = upload;
-    const { sha256 } = factsOfProof(upload, 1);
+    const facts = factsOfProof(upload);
     return this.#append(
       person,
       id,
       'attach',
-      sequence => factsOfProof(upload, sequence),
-      { body: { ...named, sha256 }, key, content },
+      sequence => ({ ...facts, attachmentId: `a-${sequence}` }),
+      { body: { ...named, sha256: facts.sha256 }, key, content },
     );
   }
 

@@ -24,16 +24,17 @@ export interface ProofUpload {
 }
 
 /**
- * What the log says of a file: checked as those of tickets, its kind by its
+ * What the log says of a file, but for its number there: checked as those of tickets, its kind by its
  * content.
  *
  * @throws UnprocessableError where it is empty
  * @throws UnsupportedTypeError where it is of no kind that is taken
  */
-export function factsOfProof(
-  { fileName, content, proves }: ProofUpload,
-  sequence: number,
-): NoticeProof {
+export function factsOfProof({
+  fileName,
+  content,
+  proves,
+}: ProofUpload): Omit<NoticeProof, 'attachmentId'> {
   if (content.length === 0) {
     throw new UnprocessableError(
       'body',
@@ -42,7 +43,6 @@ export function factsOfProof(
     );
   }
   return {
-    attachmentId: `a-${sequence}`,
     fileName: cleanFileName(fileName),
     mediaType: readMediaType(content),
     byteSize: content.length,
