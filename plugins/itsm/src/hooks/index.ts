@@ -7,3 +7,4 @@ export { useWhileVisible } from './useWhileVisible';
 export { useMachineOfEntity } from './useMachineOfEntity';
 export { useFound, type Find, type Found } from './useFound';
 export { usePages, type Pages, type ReadPage } from './usePages';
+export { useLanguage } from './useLanguage';

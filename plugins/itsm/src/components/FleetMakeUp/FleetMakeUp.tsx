@@ -17,8 +17,8 @@ import {
 import {
   ContractLevelLabel,
   itsmReactTranslationRef,
-  useFormat,
 } from '@caih/backstage-plugin-itsm-react';
+import { useLanguage } from '../../hooks';
 import { fleetRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import {
@@ -120,8 +120,7 @@ export const FleetMakeUp = (props: {
     )}`;
   const { t } = useTranslationRef(itsmTranslationRef);
   const { t: shared } = useTranslationRef(itsmReactTranslationRef);
-  const { locale } = useFormat();
-  const language = locale.startsWith('fr') ? 'fr' : 'en';
+  const language = useLanguage();
   const { total, levels, categories, ends, servers } = composition;
   const countAt = (wanted: string) =>
     levels.find(({ level }) => level === wanted)?.count ?? 0;

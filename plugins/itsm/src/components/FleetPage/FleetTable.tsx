@@ -20,7 +20,7 @@ import {
   itsmReactTranslationRef,
   useFormat,
 } from '@caih/backstage-plugin-itsm-react';
-import { seesSeveralEstablishments } from '../../hooks';
+import { seesSeveralEstablishments, useLanguage } from '../../hooks';
 import { rootRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 
@@ -37,7 +37,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 const Name = ({ machine }: { machine: Machine }) => {
-  const language = useFormat().locale.startsWith('fr') ? 'fr' : 'en';
+  const language = useLanguage();
   const { entityRef, name, maker, model, category } = machine;
   return (
     <>

@@ -16,9 +16,8 @@ import {
 import {
   itsmApiRef,
   itsmReactTranslationRef,
-  useFormat,
 } from '@caih/backstage-plugin-itsm-react';
-import { seesSeveralEstablishments } from '../../hooks';
+import { seesSeveralEstablishments, useLanguage } from '../../hooks';
 import { importRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import { EstablishmentSelect } from '../EstablishmentSelect';
@@ -69,7 +68,7 @@ export const FleetToolbar = (props: {
   const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
   const { t: shared } = useTranslationRef(itsmReactTranslationRef);
-  const language = useFormat().locale.startsWith('fr') ? 'fr' : 'en';
+  const language = useLanguage();
   const api = useApi(itsmApiRef);
   const importPath = useRouteRef(importRouteRef)();
   return (

@@ -20,8 +20,8 @@ import {
   type InventoryImport,
   problemsOfMapping,
 } from '@caih/backstage-plugin-itsm-common';
+import { useLanguage } from '../../hooks';
 import { itsmTranslationRef } from '../../translations';
-import { useLanguage } from './useLanguage';
 
 const LEFT_OUT = '';
 const MODES: readonly ImportMode[] = ['update', 'whole-fleet'];

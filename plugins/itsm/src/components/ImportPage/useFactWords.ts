@@ -8,7 +8,7 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import { useFormat } from '@caih/backstage-plugin-itsm-react';
 import { itsmTranslationRef } from '../../translations';
-import { useLanguage } from './useLanguage';
+import { useLanguage } from '../../hooks';
 
 /** Facts of machines as a reader knows them. */
 export interface FactWords {

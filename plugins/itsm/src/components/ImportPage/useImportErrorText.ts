@@ -3,7 +3,7 @@ import { COLUMNS, headerOf } from '@caih/backstage-plugin-itsm-common';
 import { ItsmApiError, useErrorText } from '@caih/backstage-plugin-itsm-react';
 import { itsmTranslationRef } from '../../translations';
 import type { importEn } from '../../translations/import.en';
-import { useLanguage } from './useLanguage';
+import { useLanguage } from '../../hooks';
 
 /** What the desk refuses, and what would do, by its code. */
 const TEXTS: Partial<Record<string, keyof typeof importEn>> = {

@@ -8,8 +8,7 @@ import {
   itsmApiRef,
   type RequestOptions,
 } from '@caih/backstage-plugin-itsm-react';
-import { usePages } from '../../hooks';
-import { useLanguage } from './useLanguage';
+import { useLanguage, usePages } from '../../hooks';
 
 const PAGE_SIZE = 50;
 

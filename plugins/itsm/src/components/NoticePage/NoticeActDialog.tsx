@@ -6,6 +6,7 @@ import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import {
   type AnyNoticeAct,
+  MAX_TEXT_LENGTH,
   type Notice,
   PROOF_KINDS,
   type ProofKind,
@@ -133,7 +134,7 @@ export const NoticeActDialog = (props: {
       )}
       value={draft[field]}
       onChange={event => set({ [field]: event.target.value })}
-      inputProps={{ maxLength: 4000 }}
+      inputProps={{ maxLength: MAX_TEXT_LENGTH }}
       multiline
       minRows={3}
       fullWidth

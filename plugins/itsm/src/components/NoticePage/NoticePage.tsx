@@ -29,7 +29,7 @@ import { itsmTranslationRef } from '../../translations';
 import { FactList } from '../FactList';
 import { NoticeStateChip } from '../NoticeStateChip';
 import { daysInHand, shownDay } from '../ObsolescencePage/daysInHand';
-import { saveFile } from '../TicketPage/documents/saveFile';
+import { DocumentButton } from '../TicketPage/documents/DocumentButton';
 import { NoticeActDialog } from './NoticeActDialog';
 import { inOrder } from './noticeForms';
 import { NoticeLog } from './NoticeLog';
@@ -100,23 +100,6 @@ const Proofs = ({ notice }: { notice: Notice }) => {
   const classes = useStyles();
   const api = useApi(itsmApiRef);
   const { t } = useTranslationRef(itsmTranslationRef);
-  const [failure, setFailure] = useState<Error>();
-  const open = async ({
-    attachmentId,
-    fileName,
-    mediaType,
-  }: Notice['proofs'][number]) => {
-    try {
-      const content = await api.getProof(notice.id, attachmentId);
-      saveFile({
-        name: downloadNameOf(fileName, mediaType, attachmentId),
-        content,
-      });
-      setFailure(undefined);
-    } catch (error) {
-      setFailure(error instanceof Error ? error : new Error(String(error)));
-    }
-  };
   return (
     <Paper className={classes.part} variant="outlined" component="section">
       <Typography variant="h6" component="h3">
@@ -130,23 +113,23 @@ const Proofs = ({ notice }: { notice: Notice }) => {
       <ul className={classes.list} aria-label={t('notices.proofs')}>
         {notice.proofs.map(proof => (
           <li key={proof.attachmentId} className={classes.line}>
-            <Link
-              to="#"
-              onClick={event => {
-                event.preventDefault();
-                open(proof);
-              }}
-              underline="always"
-            >
-              {proof.fileName}
-            </Link>
+            <DocumentButton
+              label={proof.fileName}
+              read={async () => ({
+                name: downloadNameOf(
+                  proof.fileName,
+                  proof.mediaType,
+                  proof.attachmentId,
+                ),
+                content: await api.getProof(notice.id, proof.attachmentId),
+              })}
+            />
             <Typography variant="body2" color="textSecondary">
               {t(`notices.proves.${proof.proves}`)}
             </Typography>
           </li>
         ))}
       </ul>
-      {failure && <ErrorNotice error={failure} />}
     </Paper>
   );
 };

@@ -9,6 +9,7 @@ import {
   firstDayThatWouldDo,
   isLocalDate,
   type Machine,
+  MAX_TEXT_LENGTH,
   type Me,
 } from '@caih/backstage-plugin-itsm-common';
 import {
@@ -163,7 +164,7 @@ export const DraftDialog = (props: { me: Me; onClose: () => void }) => {
         label={t('notices.field.reason')}
         value={reason}
         onChange={event => changing(setReason)(event.target.value)}
-        inputProps={{ maxLength: 4000 }}
+        inputProps={{ maxLength: MAX_TEXT_LENGTH }}
         multiline
         minRows={3}
         fullWidth
