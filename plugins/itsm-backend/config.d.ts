@@ -44,6 +44,24 @@ export interface Config {
        */
       serverCategories?: string[];
     };
+    /** How ends of life of models and software are watched. */
+    endOfLife?: {
+      /** Days before the last day to tell of it at which an end is proposed; 180. */
+      leadDays?: number;
+      /** Score from which a match holds without a person; 0.9. */
+      matchThreshold?: number;
+      /** Hours between two readings of the sources; 24. */
+      refreshHours?: number;
+      /** Versions of software, from the network or from a file. */
+      endOfLifeDate?: {
+        /** Where version 1 is served, such as https://endoflife.date/api/v1. */
+        url?: string;
+        /** A file with what it answers, of one product or of all. */
+        file?: string;
+        /** As endoflife.date names them, such as windows-server. */
+        products?: string[];
+      };
+    };
     /** Who of the contractor's and the coordinator's people looked at what. */
     accessLog?: {
       /** Days it is kept; 365. */

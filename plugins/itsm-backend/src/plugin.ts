@@ -7,7 +7,10 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { MAX_TICKET_COUNT } from '@caih/backstage-plugin-itsm-common';
-import { clockServiceRef } from '@caih/backstage-plugin-itsm-node';
+import {
+  clockServiceRef,
+  itsmEolExtensionPoint,
+} from '@caih/backstage-plugin-itsm-node';
 import {
   CatalogAccessService,
   CatalogContractorDirectory,
@@ -36,6 +39,12 @@ import {
 } from './calls';
 import { readRules } from './config';
 import { createDatabase } from './database';
+import {
+  createEndOfLife,
+  EolSources,
+  mountEndOfLife,
+  readEndOfLifeRules,
+} from './endOfLife';
 import {
   createEstablishments,
   mountEstablishments,
@@ -86,6 +95,8 @@ import {
 export const itsmPlugin = createBackendPlugin({
   pluginId: 'itsm',
   register(env) {
+    const eolSources = new EolSources();
+    env.registerExtensionPoint(itsmEolExtensionPoint, eolSources);
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
@@ -213,6 +224,16 @@ export const itsmPlugin = createBackendPlugin({
           messagesOf: (person, role, id) => messages.ofNotice(person, role, id),
           attachmentRules: rules.attachments,
         });
+        const {
+          endOfLife,
+          hardwareTable,
+          schedule: scheduleEndOfLife,
+        } = createEndOfLife({
+          ...deps,
+          knex,
+          rules: readEndOfLifeRules(deps.config),
+          sources: eolSources,
+        });
         const accessLog = AccessLogService.create({
           knex,
           store: DatabaseAccessLogStore.create(),
@@ -269,6 +290,13 @@ export const itsmPlugin = createBackendPlugin({
         });
         mountDocuments(router, { access, httpAuth, documents });
         mountObsolescence(router, { access, httpAuth, notices });
+        mountEndOfLife(router, {
+          access,
+          httpAuth,
+          fleet,
+          endOfLife,
+          hardwareTable,
+        });
         mountMessages(router, { access, httpAuth, messages });
         mountAccessLog(router, { access, httpAuth, accessLog });
         router.use(fieldErrors());
@@ -278,6 +306,7 @@ export const itsmPlugin = createBackendPlugin({
         await scheduleTicketTasks(scheduler, tickets);
         await scheduleMessages(scheduler);
         await scheduleNotices(scheduler);
+        await scheduleEndOfLife(scheduler);
         await scheduleAccessLog(scheduler, accessLog);
       },
     });

@@ -19,3 +19,4 @@ export * from './documents';
 export * from './permissions';
 export * from './messages';
 export * from './obsolescence';
+export * from './endOfLife';

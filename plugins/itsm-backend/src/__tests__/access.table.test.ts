@@ -29,7 +29,7 @@ import {
 import { TRACED_OPERATIONS } from '../audit';
 import { workbook } from '../fleet/__testUtils__/workbook';
 import { FILE_MEDIA_TYPE } from '../attachments';
-import { XLSX_MEDIA_TYPE } from '../router';
+import { CSV_MEDIA_TYPE, XLSX_MEDIA_TYPE } from '../router';
 import { spec } from '../schema/openapi.generated';
 
 jest.setTimeout(120_000);
@@ -96,6 +96,14 @@ const NAMED_IN_BODY = {
 } as const;
 
 const FILE = Buffer.from('fan 3 failed');
+
+/** What is known of the model that both machines are. */
+const ENDS_OF_LIFE = Buffer.from(
+  [
+    'Constructeur;Modèle;Fin des pièces détachées;Source;Vu le',
+    'HPE;ProLiant DL380 Gen10;31/12/2028;Courrier;01/11/2026',
+  ].join('\n'),
+);
 
 const HEADERS = [
   'FINESS site',
@@ -484,6 +492,65 @@ const OPERATIONS: Record<string, Operation> = {
     other: [403, 403, 409, 403, 403, 403, 403, 401],
     request: call =>
       call('post', `/staff/${STAFF_ID}`).set('If-Match', '"1"').send(STAFF),
+  },
+  getMachineEndOfLife: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call('get', `/machines/${MACHINE[establishmentId]}/end-of-life`),
+  },
+  listModelsAtRisk: {
+    ...LIST,
+    request: (call, { establishmentId }) =>
+      call('get', '/end-of-life/models').query({
+        establishment: establishmentId,
+      }),
+  },
+  // Models without machines of one's own are not there; what they hold is
+  // their own test's.
+  listModelMatches: {
+    own: ['full', 'full', 'full', 'full', 'empty', 403, 403, 401],
+    other: ['full', 'full', 'full', 'full', 'empty', 403, 403, 401],
+    request: call =>
+      call('get', '/end-of-life/matches').query({
+        state: ['matched', 'confirmed'],
+      }),
+  },
+  decideModelMatch: {
+    own: [403, 403, 200, 403, 403, 403, 403, 401],
+    other: [403, 403, 200, 403, 403, 403, 403, 401],
+    request: call =>
+      call('post', '/end-of-life/matches').send({
+        kind: 'hardware',
+        maker: 'HPE',
+        model: 'ProLiant DL380 Gen10',
+        recordId: 'table:hpe/proliantdl380gen10',
+        verdict: 'confirmed',
+      }),
+  },
+  // What sources say is nobody's own.
+  listLifecycleRecords: {
+    own: ['full', 'full', 'full', 'full', 'full', 403, 403, 401],
+    other: ['full', 'full', 'full', 'full', 'full', 403, 403, 401],
+    request: call => call('get', '/end-of-life/records'),
+  },
+  listEndOfLifeSources: {
+    own: ['full', 'full', 'full', 'full', 'full', 403, 403, 401],
+    other: ['full', 'full', 'full', 'full', 'full', 403, 403, 401],
+    request: call => call('get', '/end-of-life/sources'),
+  },
+  listTableImports: {
+    own: ['full', 'full', 'full', 'full', 'full', 403, 403, 401],
+    other: ['full', 'full', 'full', 'full', 'full', 403, 403, 401],
+    request: call => call('get', '/end-of-life/table/imports'),
+  },
+  importHardwareTable: {
+    own: [403, 403, 200, 403, 403, 403, 403, 401],
+    other: [403, 403, 200, 403, 403, 403, 403, 401],
+    request: call =>
+      call('post', '/end-of-life/table/imports')
+        .query({ fileName: 'fins-de-vie.csv' })
+        .set('Content-Type', CSV_MEDIA_TYPE)
+        .send(ENDS_OF_LIFE),
   },
   listNotices: {
     ...LIST,
@@ -924,6 +991,11 @@ describe('who may do what', () => {
     for (const establishmentId of [OWN, OTHER]) {
       await portal.tellNotice(establishmentId);
     }
+    await portal
+      .call('contractor', 'post', '/end-of-life/table/imports')
+      .query({ fileName: 'fins-de-vie.csv' })
+      .set('Content-Type', CSV_MEDIA_TYPE)
+      .send(ENDS_OF_LIFE);
     await knex('support_call').insert(
       [OWN, OTHER].map(establishmentId => ({
         id: `C-${establishmentId}`,
@@ -1124,6 +1196,7 @@ describe('who may do what', () => {
       'itsm.machine.read',
       'itsm.call.read',
       'itsm.notice.read',
+      'itsm.end-of-life.read',
     ]);
   });
 

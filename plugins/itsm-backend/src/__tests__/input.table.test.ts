@@ -158,6 +158,13 @@ const GOOD_BODIES: Record<string, object> = {
     lastDay: '2028-06-30',
     reason: 'No parts are sold any more',
   },
+  decideModelMatch: {
+    kind: 'hardware',
+    maker: 'HPE',
+    model: 'ProLiant DL380 Gen10',
+    recordId: 'table:hpe/proliantdl380gen10',
+    verdict: 'confirmed',
+  },
   // Its inputs are checked as those of the acts on tickets are.
   actOnNotice: {},
   addStaffMember: STAFF,

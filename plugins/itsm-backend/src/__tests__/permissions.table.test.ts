@@ -107,6 +107,23 @@ const ROUTES: Record<string, Route> = {
           reason: 'No parts are sold any more',
         }),
   },
+  'reading which models come to their end': {
+    by: 'beneficiary',
+    needs: 'itsm.end-of-life.read',
+    request: call => call('get', '/end-of-life/models'),
+  },
+  'saying which model is which': {
+    by: 'contractor',
+    needs: 'itsm.end-of-life.manage',
+    request: call =>
+      call('post', '/end-of-life/matches').send({
+        kind: 'hardware',
+        maker: 'HPE',
+        model: 'any',
+        recordId: 'any',
+        verdict: 'refused',
+      }),
+  },
 };
 
 /** Lets nobody do anything. */

@@ -96,6 +96,24 @@ export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
   getImportFile: { shows: { kind: 'export' } },
   getImportCorrections: { shows: { kind: 'export' } },
   getMachine: { shows: { kind: 'machine', subject: 'machineId' } },
+  getMachineEndOfLife: { shows: { kind: 'machine', subject: 'machineId' } },
+  // Counts of machines by model name no establishment, and what sources say is
+  // nobody's.
+  listModelsAtRisk: {},
+  listModelMatches: {},
+  decideModelMatch: {
+    write: {
+      eventId: 'end-of-life-match',
+      severity: 'medium',
+      names: ['maker', 'model', 'recordId', 'verdict'],
+    },
+  },
+  listLifecycleRecords: {},
+  listEndOfLifeSources: {},
+  listTableImports: {},
+  importHardwareTable: {
+    write: { eventId: 'end-of-life-import', severity: 'medium' },
+  },
   listCalls: { shows: { kind: 'calls' } },
   logCall: { write: { eventId: 'call-log', severity: 'low' } },
   exportCalls: {

@@ -50,6 +50,8 @@ export interface MachinesAsked {
   text?: string;
   establishment?: string;
   category?: HardwareCategory;
+  /** Of the model of this record of ends of life, without a notice. */
+  endOfLife?: string;
   level?: ContractLevel;
   endsWithin?: CoverageHorizon;
   /** Only what is then not covered; without a horizon it says nothing. */
@@ -106,12 +108,14 @@ export class FleetService implements FleetReader {
 
   /** What a list of machines is asked, as the store takes it. */
   async filterOf(scope: Scope, asked: MachinesAsked): Promise<MachineFilter> {
-    const { text, establishment, category, level, endsWithin } = asked;
+    const { text, establishment, category, endOfLife } = asked;
+    const { level, endsWithin } = asked;
     const today = await this.#today(scope, this.options.clock.now());
     return {
       text,
       establishment,
       category,
+      endOfLife,
       level: level && { is: level, today },
       ends: endsWithin && {
         within: endsWithin,

@@ -8,6 +8,7 @@ import type {
 import type { Knex } from 'knex';
 import { covers, inScope, type Scope } from '../access';
 import type { AtColumn } from '../database';
+import { whereModelEnds } from '../endOfLife/machineSql';
 import type { NameCursor } from '../http';
 import type { ChangeCursor } from './pageCursor';
 import type { MachineRow, MachineWithPlace, SiteRow } from './rows';
@@ -25,6 +26,8 @@ export interface MachineFilter {
   text?: string;
   establishment?: string;
   category?: HardwareCategory;
+  /** Of the model of this record of ends of life, without a notice. */
+  endOfLife?: string;
   /** With the day it is in each time zone. */
   level?: { is: ContractLevel; today: ReadonlyMap<string, LocalDate> };
   /** What ends, or is then not covered, with the day it is in each time zone. */
@@ -142,6 +145,9 @@ export class DatabaseMachineStore implements MachineStore {
       query.where('machine.establishment_id', filter.establishment);
     }
     if (filter.category) query.where('machine.category', filter.category);
+    if (filter.endOfLife !== undefined) {
+      whereModelEnds(query, filter.endOfLife);
+    }
     if (filter.level) whereLevelIs(query, filter.level.is, filter.level.today);
     if (filter.ends) whereCoverageEnds(query, filter.ends, filter.ends.today);
     if (page.after) {

@@ -732,6 +732,15 @@ export const spec = {
             },
           },
           {
+            name: 'endOfLife',
+            in: 'query',
+            description:
+              'Only machines whose model this record of ends of life is about, and of which no notice is told or drafted.',
+            schema: {
+              $ref: '#/components/schemas/LifecycleRecordId',
+            },
+          },
+          {
             $ref: '#/components/parameters/Cursor',
           },
           {
@@ -2325,6 +2334,334 @@ export const spec = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/StaffMember',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/machines/{machineId}/end-of-life': {
+      get: {
+        operationId: 'getMachineEndOfLife',
+        summary:
+          "What is known of the end of a machine's model, and of its system.",
+        parameters: [
+          {
+            $ref: '#/components/parameters/MachineId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The records that hold; none where nothing is known.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/MachineEndOfLife',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/end-of-life/models': {
+      get: {
+        operationId: 'listModelsAtRisk',
+        summary:
+          'Models that come to their end, or versions of software, with the machines in scope that have them; the soonest end first.',
+        parameters: [
+          {
+            name: 'kind',
+            in: 'query',
+            description: 'Hardware, unless said otherwise.',
+            schema: {
+              $ref: '#/components/schemas/LifecycleKind',
+            },
+          },
+          {
+            $ref: '#/components/parameters/EstablishmentFilter',
+          },
+          {
+            name: 'proposed',
+            in: 'query',
+            description: 'Only those of which it is time to tell.',
+            schema: {
+              type: 'boolean',
+            },
+          },
+          {
+            name: 'withoutNotice',
+            in: 'query',
+            description:
+              'Only those with a machine of which no notice was told.',
+            schema: {
+              type: 'boolean',
+            },
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of models.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ModelAtRiskPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/end-of-life/matches': {
+      get: {
+        operationId: 'listModelMatches',
+        summary:
+          'Models that machines in scope have, and the record that each is taken to be; those for a person to confirm unless said otherwise.',
+        parameters: [
+          {
+            name: 'state',
+            in: 'query',
+            description: 'Only those in one of these states.',
+            schema: {
+              type: 'array',
+              maxItems: 4,
+              items: {
+                $ref: '#/components/schemas/MatchState',
+              },
+            },
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of matches, by maker and model.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ModelMatchPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      post: {
+        operationId: 'decideModelMatch',
+        summary:
+          'Say that a model is what a record is about, or that it is not; for the contractor. It holds whatever is computed, and can be said anew.',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/MatchDecision',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The model, and what it is now taken to be.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ModelMatchItem',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/end-of-life/records': {
+      get: {
+        operationId: 'listLifecycleRecords',
+        summary: 'What the sources say, by model.',
+        parameters: [
+          {
+            name: 'kind',
+            in: 'query',
+            schema: {
+              $ref: '#/components/schemas/LifecycleKind',
+            },
+          },
+          {
+            $ref: '#/components/parameters/Text',
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of records.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/LifecycleRecordPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/end-of-life/sources': {
+      get: {
+        operationId: 'listEndOfLifeSources',
+        summary:
+          'The sources, when each was last read and why one could not be.',
+        responses: {
+          '200': {
+            description: 'The sources; `table` is the one that is imported.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/EndOfLifeSourceList',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/end-of-life/table/imports': {
+      get: {
+        operationId: 'listTableImports',
+        summary: 'Who imported the table of hardware when, the latest first.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of imports.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/TableImportPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      post: {
+        operationId: 'importHardwareTable',
+        summary:
+          'Import the table of ends of life of hardware; for the contractor. All or nothing: with an error in any cell, nothing changes.',
+        parameters: [
+          {
+            name: 'fileName',
+            in: 'query',
+            required: true,
+            schema: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 255,
+            },
+          },
+          {
+            name: 'mode',
+            in: 'query',
+            description:
+              'Whether what the file does not hold stays (complete, unless said otherwise) or goes (replace).',
+            schema: {
+              type: 'string',
+              enum: ['complete', 'replace'],
+            },
+          },
+          {
+            name: 'dryRun',
+            in: 'query',
+            description:
+              'Check and say what would change, without changing it.',
+            schema: {
+              type: 'boolean',
+              default: false,
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          description: 'A workbook or CSV, 10 MB at most.',
+          content: {
+            'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet':
+              {
+                schema: {
+                  type: 'string',
+                  format: 'binary',
+                },
+              },
+            'text/csv': {
+              schema: {
+                type: 'string',
+                format: 'binary',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'What changed, or would change.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/HardwareTableReport',
+                },
+              },
+            },
+          },
+          '422': {
+            description: 'The file has errors; nothing changed.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/HardwareTableReport',
                 },
               },
             },
@@ -6466,6 +6803,501 @@ export const spec = {
             },
           },
         ],
+      },
+      LifecycleKind: {
+        type: 'string',
+        enum: ['hardware', 'software'],
+      },
+      LifecycleRecordId: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 500,
+      },
+      MatchState: {
+        description:
+          'For a person to confirm; matched by itself; confirmed by a person; or like no record.',
+        type: 'string',
+        enum: ['to-confirm', 'matched', 'confirmed', 'none'],
+      },
+      LifecycleRisk: {
+        description: 'How the record stands to the rule of one year today.',
+        type: 'object',
+        required: [
+          'day',
+          'kind',
+          'receiveBy',
+          'daysInHand',
+          'firstDay',
+          'isProposed',
+        ],
+        properties: {
+          day: {
+            description: 'The day that decides.',
+            type: 'string',
+          },
+          kind: {
+            type: 'string',
+            enum: ['spare-parts', 'support'],
+          },
+          receiveBy: {
+            description:
+              'The last day to receive a notice that ends on that day.',
+            type: 'string',
+          },
+          daysInHand: {
+            description: 'Days until then; negative where it is too late.',
+            type: 'integer',
+          },
+          firstDay: {
+            description: 'Where it is too late, the first day that would do.',
+            type: ['string', 'null'],
+          },
+          isProposed: {
+            description: 'Whether it is time to write.',
+            type: 'boolean',
+          },
+        },
+      },
+      LifecycleEnd: {
+        type: 'object',
+        required: [
+          'id',
+          'kind',
+          'maker',
+          'model',
+          'aliases',
+          'endOfSale',
+          'endOfSupport',
+          'endOfSpareParts',
+          'origin',
+          'url',
+          'seenOn',
+          'risk',
+        ],
+        properties: {
+          id: {
+            $ref: '#/components/schemas/LifecycleRecordId',
+          },
+          kind: {
+            $ref: '#/components/schemas/LifecycleKind',
+          },
+          maker: {
+            description: 'Empty for software.',
+            type: 'string',
+          },
+          model: {
+            description: 'Of software, the product with its version.',
+            type: 'string',
+          },
+          aliases: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          endOfSale: {
+            type: ['string', 'null'],
+          },
+          endOfSupport: {
+            type: ['string', 'null'],
+          },
+          endOfSpareParts: {
+            type: ['string', 'null'],
+          },
+          origin: {
+            description: 'Who says so.',
+            type: 'string',
+          },
+          url: {
+            type: ['string', 'null'],
+          },
+          seenOn: {
+            description: 'The day it was seen there.',
+            type: 'string',
+          },
+          risk: {
+            oneOf: [
+              {
+                $ref: '#/components/schemas/LifecycleRisk',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+        },
+      },
+      LifecycleRecordPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/LifecycleEnd',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      MachineEndOfLife: {
+        type: 'object',
+        required: ['now', 'items'],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/LifecycleEnd',
+            },
+          },
+        },
+      },
+      ModelAtRisk: {
+        allOf: [
+          {
+            $ref: '#/components/schemas/LifecycleEnd',
+          },
+          {
+            type: 'object',
+            required: [
+              'machines',
+              'establishments',
+              'noticed',
+              'drafted',
+              'category',
+              'risk',
+            ],
+            properties: {
+              machines: {
+                type: 'integer',
+              },
+              establishments: {
+                type: 'integer',
+              },
+              noticed: {
+                description: 'Machines of which a notice was told.',
+                type: 'integer',
+              },
+              drafted: {
+                description:
+                  'Machines of which one is drafted; for who sees drafts, 0 for others.',
+                type: 'integer',
+              },
+              category: {
+                $ref: '#/components/schemas/HardwareCategory',
+              },
+              risk: {
+                $ref: '#/components/schemas/LifecycleRisk',
+              },
+            },
+          },
+        ],
+      },
+      ModelAtRiskPage: {
+        type: 'object',
+        required: ['now', 'leadDays', 'items', 'nextCursor'],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          leadDays: {
+            description:
+              'Days before the last day to tell of it at which one is proposed.',
+            type: 'integer',
+          },
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ModelAtRisk',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      ModelMatchItem: {
+        type: 'object',
+        required: [
+          'kind',
+          'maker',
+          'model',
+          'machines',
+          'state',
+          'how',
+          'score',
+          'record',
+          'confirmedBy',
+        ],
+        properties: {
+          kind: {
+            $ref: '#/components/schemas/LifecycleKind',
+          },
+          maker: {
+            type: 'string',
+          },
+          model: {
+            description: 'As the machines have it.',
+            type: 'string',
+          },
+          machines: {
+            type: 'integer',
+          },
+          state: {
+            $ref: '#/components/schemas/MatchState',
+          },
+          how: {
+            type: ['string', 'null'],
+            enum: ['exact', 'alias', 'scored', null],
+          },
+          score: {
+            description: 'From 0 to 1.',
+            type: 'number',
+          },
+          record: {
+            oneOf: [
+              {
+                $ref: '#/components/schemas/LifecycleEnd',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          confirmedBy: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      ModelMatchPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ModelMatchItem',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      MatchDecision: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['kind', 'maker', 'model', 'recordId', 'verdict'],
+        properties: {
+          kind: {
+            $ref: '#/components/schemas/LifecycleKind',
+          },
+          maker: {
+            type: 'string',
+            maxLength: 255,
+          },
+          model: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 255,
+          },
+          recordId: {
+            $ref: '#/components/schemas/LifecycleRecordId',
+          },
+          verdict: {
+            type: 'string',
+            enum: ['confirmed', 'refused'],
+          },
+        },
+      },
+      EndOfLifeSource: {
+        type: 'object',
+        required: ['id', 'title', 'records', 'triedAt', 'readAt', 'failure'],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          title: {
+            description: 'Empty for the table that is imported.',
+            type: 'string',
+          },
+          records: {
+            type: 'integer',
+          },
+          triedAt: {
+            oneOf: [
+              {
+                $ref: '#/components/schemas/Instant',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          readAt: {
+            description: 'When it was last read with success.',
+            oneOf: [
+              {
+                $ref: '#/components/schemas/Instant',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          failure: {
+            description: 'Why it could not be read the last time.',
+            type: ['string', 'null'],
+          },
+        },
+      },
+      EndOfLifeSourceList: {
+        type: 'object',
+        required: ['now', 'items'],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/EndOfLifeSource',
+            },
+          },
+        },
+      },
+      TableImport: {
+        type: 'object',
+        required: [
+          'id',
+          'importedAt',
+          'importedBy',
+          'importedByName',
+          'fileName',
+          'mode',
+          'added',
+          'changed',
+          'removed',
+        ],
+        properties: {
+          id: {
+            type: 'integer',
+          },
+          importedAt: {
+            $ref: '#/components/schemas/Instant',
+          },
+          importedBy: {
+            type: 'string',
+          },
+          importedByName: {
+            type: 'string',
+          },
+          fileName: {
+            type: 'string',
+          },
+          mode: {
+            type: 'string',
+            enum: ['complete', 'replace'],
+          },
+          added: {
+            type: 'integer',
+          },
+          changed: {
+            type: 'integer',
+          },
+          removed: {
+            type: 'integer',
+          },
+        },
+      },
+      TableImportPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/TableImport',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      HardwareTableReport: {
+        type: 'object',
+        required: [
+          'applied',
+          'added',
+          'changed',
+          'removed',
+          'unchanged',
+          'removedModels',
+          'errors',
+        ],
+        properties: {
+          applied: {
+            type: 'boolean',
+          },
+          added: {
+            type: 'integer',
+          },
+          changed: {
+            type: 'integer',
+          },
+          removed: {
+            type: 'integer',
+          },
+          unchanged: {
+            type: 'integer',
+          },
+          removedModels: {
+            description: 'What goes, 200 at most.',
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+          errors: {
+            description: 'What is wrong, cell by cell, 200 at most.',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['row', 'column', 'cell', 'code', 'message', 'value'],
+              properties: {
+                row: {
+                  description: 'As the file numbers it, from 1.',
+                  type: 'integer',
+                },
+                column: {
+                  description:
+                    'The header of the column; empty for the whole line.',
+                  type: 'string',
+                },
+                cell: {
+                  description: 'Such as C12.',
+                  type: 'string',
+                },
+                code: {
+                  type: 'string',
+                },
+                message: {
+                  description: 'What is wrong and what would do.',
+                  type: 'string',
+                },
+                value: {
+                  type: ['string', 'null'],
+                },
+              },
+            },
+          },
+        },
       },
       NoticeQuarter: {
         type: 'object',

@@ -839,6 +839,110 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/machines/{machineId}/end-of-life': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is known of the end of a machine's model, and of its system. */
+    get: operations['getMachineEndOfLife'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/end-of-life/models': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Models that come to their end, or versions of software, with the machines in scope that have them; the soonest end first. */
+    get: operations['listModelsAtRisk'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/end-of-life/matches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Models that machines in scope have, and the record that each is taken to be; those for a person to confirm unless said otherwise. */
+    get: operations['listModelMatches'];
+    put?: never;
+    /** Say that a model is what a record is about, or that it is not; for the contractor. It holds whatever is computed, and can be said anew. */
+    post: operations['decideModelMatch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/end-of-life/records': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the sources say, by model. */
+    get: operations['listLifecycleRecords'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/end-of-life/sources': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The sources, when each was last read and why one could not be. */
+    get: operations['listEndOfLifeSources'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/end-of-life/table/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who imported the table of hardware when, the latest first. */
+    get: operations['listTableImports'];
+    put?: never;
+    /** Import the table of ends of life of hardware; for the contractor. All or nothing: with an error in any cell, nothing changes. */
+    post: operations['importHardwareTable'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/obsolescence/notices': {
     parameters: {
       query?: never;
@@ -2096,6 +2200,151 @@ export interface components {
       messages: components['schemas']['Message'][];
       possibleActs: string[];
     };
+    /** @enum {string} */
+    LifecycleKind: 'hardware' | 'software';
+    LifecycleRecordId: string;
+    /**
+     * @description For a person to confirm; matched by itself; confirmed by a person; or like no record.
+     * @enum {string}
+     */
+    MatchState: 'to-confirm' | 'matched' | 'confirmed' | 'none';
+    /** @description How the record stands to the rule of one year today. */
+    LifecycleRisk: {
+      /** @description The day that decides. */
+      day: string;
+      /** @enum {string} */
+      kind: 'spare-parts' | 'support';
+      /** @description The last day to receive a notice that ends on that day. */
+      receiveBy: string;
+      /** @description Days until then; negative where it is too late. */
+      daysInHand: number;
+      /** @description Where it is too late, the first day that would do. */
+      firstDay: string | null;
+      /** @description Whether it is time to write. */
+      isProposed: boolean;
+    };
+    LifecycleEnd: {
+      id: components['schemas']['LifecycleRecordId'];
+      kind: components['schemas']['LifecycleKind'];
+      /** @description Empty for software. */
+      maker: string;
+      /** @description Of software, the product with its version. */
+      model: string;
+      aliases: string[];
+      endOfSale: string | null;
+      endOfSupport: string | null;
+      endOfSpareParts: string | null;
+      /** @description Who says so. */
+      origin: string;
+      url: string | null;
+      /** @description The day it was seen there. */
+      seenOn: string;
+      risk: components['schemas']['LifecycleRisk'] | null;
+    };
+    LifecycleRecordPage: {
+      items: components['schemas']['LifecycleEnd'][];
+      nextCursor: string | null;
+    };
+    MachineEndOfLife: {
+      now: components['schemas']['Instant'];
+      items: components['schemas']['LifecycleEnd'][];
+    };
+    ModelAtRisk: components['schemas']['LifecycleEnd'] & {
+      machines: number;
+      establishments: number;
+      /** @description Machines of which a notice was told. */
+      noticed: number;
+      /** @description Machines of which one is drafted; for who sees drafts, 0 for others. */
+      drafted: number;
+      category: components['schemas']['HardwareCategory'];
+      risk: components['schemas']['LifecycleRisk'];
+    };
+    ModelAtRiskPage: {
+      now: components['schemas']['Instant'];
+      /** @description Days before the last day to tell of it at which one is proposed. */
+      leadDays: number;
+      items: components['schemas']['ModelAtRisk'][];
+      nextCursor: string | null;
+    };
+    ModelMatchItem: {
+      kind: components['schemas']['LifecycleKind'];
+      maker: string;
+      /** @description As the machines have it. */
+      model: string;
+      machines: number;
+      state: components['schemas']['MatchState'];
+      /** @enum {string|null} */
+      how: 'exact' | 'alias' | 'scored' | null;
+      /** @description From 0 to 1. */
+      score: number;
+      record: components['schemas']['LifecycleEnd'] | null;
+      confirmedBy: string | null;
+    };
+    ModelMatchPage: {
+      items: components['schemas']['ModelMatchItem'][];
+      nextCursor: string | null;
+    };
+    MatchDecision: {
+      kind: components['schemas']['LifecycleKind'];
+      maker: string;
+      model: string;
+      recordId: components['schemas']['LifecycleRecordId'];
+      /** @enum {string} */
+      verdict: 'confirmed' | 'refused';
+    };
+    EndOfLifeSource: {
+      id: string;
+      /** @description Empty for the table that is imported. */
+      title: string;
+      records: number;
+      triedAt: components['schemas']['Instant'] | null;
+      /** @description When it was last read with success. */
+      readAt: components['schemas']['Instant'] | null;
+      /** @description Why it could not be read the last time. */
+      failure: string | null;
+    };
+    EndOfLifeSourceList: {
+      now: components['schemas']['Instant'];
+      items: components['schemas']['EndOfLifeSource'][];
+    };
+    TableImport: {
+      id: number;
+      importedAt: components['schemas']['Instant'];
+      importedBy: string;
+      importedByName: string;
+      fileName: string;
+      /** @enum {string} */
+      mode: 'complete' | 'replace';
+      added: number;
+      changed: number;
+      removed: number;
+    };
+    TableImportPage: {
+      items: components['schemas']['TableImport'][];
+      nextCursor: string | null;
+    };
+    HardwareTableReport: {
+      applied: boolean;
+      added: number;
+      changed: number;
+      removed: number;
+      unchanged: number;
+      /** @description What goes, 200 at most. */
+      removedModels: string[];
+      /** @description What is wrong, cell by cell, 200 at most. */
+      errors: {
+        /** @description As the file numbers it, from 1. */
+        row: number;
+        /** @description The header of the column; empty for the whole line. */
+        column: string;
+        /** @description Such as C12. */
+        cell: string;
+        code: string;
+        /** @description What is wrong and what would do. */
+        message: string;
+        value: string | null;
+      }[];
+    };
     NoticeQuarter: {
       quarter: string;
       notices: number;
@@ -2837,6 +3086,8 @@ export interface operations {
         endsWithin?: components['schemas']['CoverageHorizon'];
         /** @description With endsWithin, only those that are then not covered. */
         lost?: boolean;
+        /** @description Only machines whose model this record of ends of life is about, and of which no notice is told or drafted. */
+        endOfLife?: components['schemas']['LifecycleRecordId'];
         /** @description The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
         /** @description How many at most. */
@@ -3868,6 +4119,234 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['StaffMember'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getMachineEndOfLife: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        machineId: components['parameters']['MachineId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The records that hold; none where nothing is known. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MachineEndOfLife'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listModelsAtRisk: {
+    parameters: {
+      query?: {
+        /** @description Hardware, unless said otherwise. */
+        kind?: components['schemas']['LifecycleKind'];
+        /** @description Only this establishment (legal FINESS). */
+        establishment?: components['parameters']['EstablishmentFilter'];
+        /** @description Only those of which it is time to tell. */
+        proposed?: boolean;
+        /** @description Only those with a machine of which no notice was told. */
+        withoutNotice?: boolean;
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of models. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelAtRiskPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listModelMatches: {
+    parameters: {
+      query?: {
+        /** @description Only those in one of these states. */
+        state?: components['schemas']['MatchState'][];
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of matches, by maker and model. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelMatchPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  decideModelMatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MatchDecision'];
+      };
+    };
+    responses: {
+      /** @description The model, and what it is now taken to be. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelMatchItem'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listLifecycleRecords: {
+    parameters: {
+      query?: {
+        kind?: components['schemas']['LifecycleKind'];
+        /** @description Words to find, in any characters. */
+        text?: components['parameters']['Text'];
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of records. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LifecycleRecordPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listEndOfLifeSources: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The sources; `table` is the one that is imported. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EndOfLifeSourceList'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listTableImports: {
+    parameters: {
+      query?: {
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of imports. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TableImportPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  importHardwareTable: {
+    parameters: {
+      query: {
+        fileName: string;
+        /** @description Whether what the file does not hold stays (complete, unless said otherwise) or goes (replace). */
+        mode?: 'complete' | 'replace';
+        /** @description Check and say what would change, without changing it. */
+        dryRun?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description A workbook or CSV, 10 MB at most. */
+    requestBody: {
+      content: {
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        'text/csv': string;
+      };
+    };
+    responses: {
+      /** @description What changed, or would change. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HardwareTableReport'];
+        };
+      };
+      /** @description The file has errors; nothing changed. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HardwareTableReport'];
         };
       };
       default: components['responses']['Error'];

@@ -197,3 +197,28 @@ export type NoticeDraftReceipt = Schemas['NoticeDraftReceipt'];
 export type NoticeConflict = Omit<Schemas['NoticeConflict'], 'notice'> & {
   notice: Notice;
 };
+
+/** What is known of the end of a model, and how it stands today (E3). @public */
+export type LifecycleEnd = Schemas['LifecycleEnd'];
+/** @public */
+export type LifecycleRecordPage = Schemas['LifecycleRecordPage'];
+/** What is known of the end of a machine's model, and of its system. @public */
+export type MachineEndOfLife = Schemas['MachineEndOfLife'];
+/** A model that comes to its end, with the machines it touches (E3). @public */
+export type ModelAtRisk = Schemas['ModelAtRisk'];
+/** @public */
+export type ModelAtRiskPage = Schemas['ModelAtRiskPage'];
+/** A model, and the record that it is taken to be. @public */
+export type ModelMatchItem = Schemas['ModelMatchItem'];
+/** @public */
+export type ModelMatchPage = Schemas['ModelMatchPage'];
+/** A source of ends of life, and when it was last read. @public */
+export type EndOfLifeSource = Schemas['EndOfLifeSource'];
+/** @public */
+export type EndOfLifeSourceList = Schemas['EndOfLifeSourceList'];
+/** Who imported the table of ends of life when. @public */
+export type TableImport = Schemas['TableImport'];
+/** @public */
+export type TableImportPage = Schemas['TableImportPage'];
+/** What an import of the table changed, or the errors cell by cell. @public */
+export type HardwareTableReport = Schemas['HardwareTableReport'];

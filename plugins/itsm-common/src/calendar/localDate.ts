@@ -29,6 +29,16 @@ export function addDays(date: LocalDate, days: number): LocalDate {
 }
 
 /**
+ * How many days from one to the other; negative when the other is earlier.
+ *
+ * @throws RangeError when either is not a day that exists
+ * @public
+ */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return toDayNumber(to) - toDayNumber(from);
+}
+
+/**
  * Days since 1970-01-01.
  *
  * @throws RangeError when the text is not a day that exists

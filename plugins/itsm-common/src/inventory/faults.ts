@@ -119,6 +119,26 @@ const MESSAGES = {
     fr: 'Ce châssis est lui-même, directement ou non, dans cette machine\u00a0: corrigez l’un des deux.',
     en: 'This chassis is itself inside this machine, directly or not: correct one of the two.',
   },
+  'table-empty': {
+    fr: 'La feuille est vide\u00a0: mettez les en-têtes sur la première ligne et un modèle par ligne.',
+    en: 'The sheet is empty: put the headers on the first line and one model a line.',
+  },
+  'dates-missing': {
+    fr: 'La ligne ne donne aucune date\u00a0: remplissez la fin de commercialisation, de support ou des pièces détachées, ou supprimez la ligne.',
+    en: 'The line gives no date: fill in the end of sale, of support or of spare parts, or remove the line.',
+  },
+  'model-twice': {
+    fr: 'Ce modèle est déjà à la ligne {row}\u00a0: n’en gardez qu’une.',
+    en: 'This model is already on line {row}: keep one of the two.',
+  },
+  'link-invalid': {
+    fr: 'Ce n’est pas une adresse\u00a0: donnez-la entière, avec https://, ou laissez la cellule vide.',
+    en: 'This is not an address: give the whole of it, with https://, or leave the cell empty.',
+  },
+  'seen-later': {
+    fr: 'Ce jour est à venir\u00a0: donnez celui où la source a été consultée.',
+    en: 'This day is still to come: give the one on which the source was looked at.',
+  },
 } satisfies Record<string, Message>;
 
 /** What can be wrong with an inventory. @public */

@@ -161,6 +161,18 @@ export const noticeAcknowledgePermission: BasicPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** To see which models come to their end, and what is known of them (E3). @public */
+export const endOfLifeReadPermission: BasicPermission = createPermission({
+  name: 'itsm.end-of-life.read',
+  attributes: { action: 'read' },
+});
+
+/** To keep the table of ends of life, and say which model is which (E3). @public */
+export const endOfLifeManagePermission: BasicPermission = createPermission({
+  name: 'itsm.end-of-life.manage',
+  attributes: { action: 'update' },
+});
+
 /** A permission, and the roles the contract has it for. @public */
 export interface PermissionGrant<
   P extends TicketPermission | BasicPermission =
@@ -218,6 +230,8 @@ export const BASIC_GRANTS: readonly PermissionGrant<BasicPermission>[] = [
   { permission: noticeReadPermission, roles: ROLES },
   { permission: noticeManagePermission, roles: CONTRACTOR },
   { permission: noticeAcknowledgePermission, roles: REFERENT },
+  { permission: endOfLifeReadPermission, roles: ROLES },
+  { permission: endOfLifeManagePermission, roles: CONTRACTOR },
 ];
 
 /** All permissions of the desk. @public */

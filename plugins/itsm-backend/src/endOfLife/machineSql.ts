@@ -1,0 +1,81 @@
+import type {
+  LifecycleKind,
+  LocalDate,
+} from '@caih/backstage-plugin-itsm-common';
+import type { Knex } from 'knex';
+import { inScope, type Scope } from '../access';
+
+/** By which texts machines and what is matched are one. */
+const SAME: Record<LifecycleKind, readonly [string, string][]> = {
+  hardware: [
+    ['machine.maker', 'lifecycle_match.maker'],
+    ['machine.model', 'lifecycle_match.model'],
+  ],
+  software: [['machine.operating_system', 'lifecycle_match.model']],
+};
+
+/** Of a machine, a notice that its establishment was told of, or a draft. */
+export const TOLD = `exists (select 1 from obsolescence_machine
+  join obsolescence_notice on obsolescence_notice.id = obsolescence_machine.notice
+  where obsolescence_machine.machine_id = machine.id
+    and obsolescence_notice.told_at is not null
+    and obsolescence_notice.state <> 'withdrawn')`;
+export const DRAFTED = `exists (select 1 from obsolescence_machine
+  join obsolescence_notice on obsolescence_notice.id = obsolescence_machine.notice
+  where obsolescence_machine.machine_id = machine.id
+    and obsolescence_notice.state = 'draft')`;
+
+/** Models, or systems, with the machines of the scope that have them. */
+export function matchedMachines(
+  scope: Scope,
+  tx: Knex,
+  kind: LifecycleKind,
+): Knex.QueryBuilder {
+  return inScope(
+    tx('lifecycle_match').join('machine', join => {
+      for (const [one, other] of SAME[kind]) join.on(one, other);
+    }),
+    scope,
+    'machine.establishment_id',
+  )
+    .where('lifecycle_match.kind', kind)
+    .whereNull('machine.removed_at');
+}
+
+/** Only what counts: a record that holds, and a machine still maintained. */
+export function whereHolds<Q extends Knex.QueryBuilder>(query: Q): Q {
+  query.whereIn('lifecycle_match.state', ['matched', 'confirmed']);
+  return query;
+}
+
+/** Leaves out machines whose maintenance has ended with their order. */
+export function whereMaintained<Q extends Knex.QueryBuilder>(
+  query: Q,
+  today: LocalDate,
+): Q {
+  query.where(still =>
+    still
+      .whereNull('machine.maintained_until')
+      .orWhere('machine.maintained_until', '>=', today),
+  );
+  return query;
+}
+
+/** Of a query over machines: those of a record's model that no notice covers. */
+export function whereModelEnds(
+  query: Knex.QueryBuilder,
+  recordId: string,
+): void {
+  query
+    .whereRaw(
+      `exists (select 1 from lifecycle_match
+        where lifecycle_match.kind = 'hardware'
+          and lifecycle_match.maker = machine.maker
+          and lifecycle_match.model = machine.model
+          and lifecycle_match.state in ('matched', 'confirmed')
+          and lifecycle_match.record_id = ?)`,
+      [recordId],
+    )
+    .whereRaw(`not ${TOLD}`)
+    .whereRaw(`not ${DRAFTED}`);
+}

@@ -1,0 +1,1 @@
+export { itsmEolExtensionPoint, type EolSource } from './itsmEolExtensionPoint';
