@@ -494,7 +494,8 @@ const OPERATIONS: Record<string, Operation> = {
       call('post', `/staff/${STAFF_ID}`).set('If-Match', '"1"').send(STAFF),
   },
   getMachineEndOfLife: {
-    ...ITEM,
+    own: ['full', 'full', 'full', 'full', 404, 403, 403, 401],
+    other: [404, 404, 'full', 'full', 404, 403, 403, 401],
     request: (call, { establishmentId }) =>
       call('get', `/machines/${MACHINE[establishmentId]}/end-of-life`),
   },

@@ -307,6 +307,9 @@ const OF_ONE_ESTABLISHMENT = [
   'getImportTemplate',
 ];
 
+/** Those that take a workbook. */
+const WORKBOOKS = ['importMachines', 'createImport', 'importHardwareTable'];
+
 /** Who calls an operation that is not open to all people. */
 const USUAL_CALLERS: Record<string, Caller> = {
   listMachineChanges: 'service',
@@ -384,7 +387,9 @@ describe('what is refused', () => {
     if (OF_ONE_ESTABLISHMENT.includes(operationId)) {
       call.query({ establishment: OWN });
     }
-    if (operationId === 'createImport') call.query({ fileName: 'parc.xlsx' });
+    if (['createImport', 'importHardwareTable'].includes(operationId)) {
+      call.query({ fileName: 'parc.xlsx' });
+    }
     // What a case gives in its place comes after, and counts.
     if (operationId === 'attachProof') {
       call.query({ fileName: 'photo.jpg', proves: 'parts' });
@@ -395,7 +400,7 @@ describe('what is refused', () => {
   };
 
   const sendGood = (call: Test, { method, operation }: Described) => {
-    if (['importMachines', 'createImport'].includes(operation.operationId)) {
+    if (WORKBOOKS.includes(operation.operationId)) {
       call.set('Content-Type', XLSX_MEDIA_TYPE).send(Buffer.from('PK'));
     } else if (['attachFile', 'attachProof'].includes(operation.operationId)) {
       call.set('Content-Type', FILE_MEDIA_TYPE).send(Buffer.from('text'));

@@ -9,6 +9,7 @@ import {
   type LifecycleRecordPage,
   type LocalDate,
   localDateIn,
+  type Machine,
   type MachineEndOfLife,
   MATCH_DECISION_INPUT,
   type MatchDecisionInput,
@@ -39,6 +40,7 @@ import type {
   MatchState,
   RawDbMatchRow,
 } from './LifecycleStore';
+import { assertContractor } from './assertContractor';
 import { matchModels } from './matchModels';
 import { presentEnd, presentSource } from './present';
 
@@ -164,13 +166,17 @@ export class EndOfLifeService {
   }
 
   /** What is known of the model and of the system of a machine. */
-  async ofMachine(scope: Scope, machineId: string): Promise<MachineEndOfLife> {
+  async ofMachine(
+    scope: Scope,
+    { id, establishmentId }: Pick<Machine, 'id' | 'establishmentId'>,
+  ): Promise<MachineEndOfLife> {
     const { knex, store, clock, leadDays } = this.options;
     const now = clock.now();
     const today = localDateIn(CONTRACT_TIME_ZONE, now);
-    const rows = await store.ofMachine(scope, knex, machineId);
+    const rows = await store.ofMachine(scope, knex, id);
     return {
       now,
+      establishmentId,
       items: rows.map(row => presentEnd(row, today, leadDays)),
     };
   }
@@ -198,10 +204,12 @@ export class EndOfLifeService {
   /**
    * Keeps what a person says of a model and a record, whatever is computed.
    *
+   * @throws NotAllowedError when the person is not the contractor's
    * @throws NotFoundError where no machine has the model
    * @throws FieldError where there is no such record, or of another kind
    */
   async decide(person: Person, body: unknown): Promise<ModelMatchItem> {
+    assertContractor(person);
     const { knex, store, clock, threshold } = this.options;
     const { kind, maker, model, recordId, verdict } = readDecision(body);
     const subject = { kind, maker, model };

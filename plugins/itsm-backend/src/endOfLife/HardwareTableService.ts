@@ -17,6 +17,7 @@ import type { Person } from '../access';
 import { toColumn } from '../database';
 import { decodeCursor, encodeCursor, unknownCursor } from '../http';
 import { readInventory, type SpreadsheetReader } from '../spreadsheet';
+import { assertContractor } from './assertContractor';
 import { toRecord } from './DatabaseLifecycleStore';
 import { type LifecycleStore, TABLE_SOURCE } from './LifecycleStore';
 import { matchModels } from './matchModels';
@@ -44,6 +45,7 @@ export class HardwareTableService {
    * All of a file or, with a fault in any cell, nothing.
    *
    * @param options - `dryRun`: says what would change, and changes nothing
+   * @throws NotAllowedError when the person is not the contractor's
    * @throws FieldError when the file cannot be read
    */
   async importTable(
@@ -56,6 +58,7 @@ export class HardwareTableService {
       language: InventoryLanguage;
     },
   ): Promise<HardwareTableReport> {
+    assertContractor(person);
     const { knex, store, reader, clock, threshold } = this.options;
     const { fileName, mode, dryRun, language } = options;
     const now = clock.now();

@@ -113,10 +113,12 @@ describe.each(databases.eachSupportedId())('ends of life on %s', databaseId => {
   });
 
   it('changes nothing with an error in any cell, and names the cell', async () => {
-    const { status, body } = await importTable([
+    const lines = [
       DL380,
       'HPE;ProLiant DL360 Gen9;31/02/2027;;Letter;01/11/2026',
-    ]);
+    ];
+    expect((await importTable(lines, { dryRun: true })).status).toBe(200);
+    const { status, body } = await importTable(lines);
     expect([status, body.applied]).toEqual([422, false]);
     expect(body.errors).toEqual([
       {

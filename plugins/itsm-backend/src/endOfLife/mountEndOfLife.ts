@@ -89,12 +89,13 @@ export function mountEndOfLife(
       dryRun: Boolean(dryRun),
       language: request.acceptsLanguages('en', 'fr') === 'fr' ? 'fr' : 'en',
     });
-    response.status(report.errors.length > 0 ? 422 : 200).json(report);
+    const isRefused = !dryRun && report.errors.length > 0;
+    response.status(isRefused ? 422 : 200).json(report);
   });
 
   router.get('/machines/:machineId/end-of-life', async (request, response) => {
     const { scope } = await personOf(request, endOfLifeReadPermission);
-    const { id } = await fleet.getMachine(scope, request.params.machineId);
-    response.json(await endOfLife.ofMachine(scope, id));
+    const machine = await fleet.getMachine(scope, request.params.machineId);
+    response.json(await endOfLife.ofMachine(scope, machine));
   });
 }

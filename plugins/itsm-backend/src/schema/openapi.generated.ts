@@ -2647,7 +2647,7 @@ export const spec = {
         },
         responses: {
           '200': {
-            description: 'What changed, or would change.',
+            description: 'What changed, or what a check has found.',
             content: {
               'application/json': {
                 schema: {
@@ -6944,8 +6944,11 @@ export const spec = {
       },
       MachineEndOfLife: {
         type: 'object',
-        required: ['now', 'items'],
+        required: ['now', 'establishmentId', 'items'],
         properties: {
+          establishmentId: {
+            $ref: '#/components/schemas/Finess',
+          },
           now: {
             $ref: '#/components/schemas/Instant',
           },

@@ -2246,6 +2246,7 @@ export interface components {
       nextCursor: string | null;
     };
     MachineEndOfLife: {
+      establishmentId: components['schemas']['Finess'];
       now: components['schemas']['Instant'];
       items: components['schemas']['LifecycleEnd'][];
     };
@@ -4331,7 +4332,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description What changed, or would change. */
+      /** @description What changed, or what a check has found. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -157,7 +157,8 @@ const wordsOf = (text: string) =>
 function foldModel(maker: string, model: string): string {
   const folded = foldText(model);
   const known = readMaker(maker);
-  const spellings = [maker, known, ...(MAKERS[known] ?? [])].map(foldText);
+  const others = Object.hasOwn(MAKERS, known) ? MAKERS[known] : [];
+  const spellings = [maker, known, ...others].map(foldText);
   const before = spellings
     .filter(one => one !== '' && folded.startsWith(`${one} `))
     .sort((one, other) => other.length - one.length)[0];

@@ -1,5 +1,16 @@
 import { createApiRef } from '@backstage/core-plugin-api';
 import type {
+  EndOfLifeSourceList,
+  HardwareTableReport,
+  LifecycleKind,
+  LifecycleRecordPage,
+  MachineEndOfLife,
+  MatchDecisionInput,
+  ModelAtRiskPage,
+  ModelMatchItem,
+  ModelMatchPage,
+  TableImportPage,
+  TableMode,
   AcceptanceInput,
   AccessLogPage,
   ActInput,
@@ -97,6 +108,19 @@ export interface MachineQuery extends PageQuery {
   endsWithin?: number;
   /** With `endsWithin`: is then not covered. */
   lost?: boolean;
+  /** Of the model of this record of ends of life, with no notice. */
+  endOfLife?: string;
+}
+
+/** @public */
+export interface ModelsAtRiskQuery extends Omit<PageQuery, 'text'> {
+  kind?: LifecycleKind;
+  /** Legal FINESS. */
+  establishment?: string;
+  /** Of which it is time to tell. */
+  proposed?: boolean;
+  /** With a machine of which no notice was told. */
+  withoutNotice?: boolean;
 }
 
 /** @public */
@@ -514,6 +538,49 @@ export interface ItsmApi {
     attachmentId: string,
     options?: RequestOptions,
   ): Promise<Blob>;
+
+  /** Models that come to their end, the soonest first (E3). */
+  listModelsAtRisk(
+    query?: ModelsAtRiskQuery,
+    options?: RequestOptions,
+  ): Promise<ModelAtRiskPage>;
+  /** Models and the records they are taken to be; those to confirm at first. */
+  listModelMatches(
+    query?: Omit<PageQuery, 'text'> & {
+      state?: readonly ModelMatchItem['state'][];
+    },
+    options?: RequestOptions,
+  ): Promise<ModelMatchPage>;
+  decideModelMatch(
+    decision: MatchDecisionInput,
+    options?: RequestOptions,
+  ): Promise<ModelMatchItem>;
+  /** What the sources say, by model. */
+  listLifecycleRecords(
+    query?: PageQuery & { kind?: LifecycleKind },
+    options?: RequestOptions,
+  ): Promise<LifecycleRecordPage>;
+  listEndOfLifeSources(options?: RequestOptions): Promise<EndOfLifeSourceList>;
+  /** Who imported the table of hardware, the latest first. */
+  listTableImports(
+    query?: Omit<PageQuery, 'text'>,
+    options?: RequestOptions,
+  ): Promise<TableImportPage>;
+  /** A check (`dryRun`) says what would change, and the errors by cell. */
+  importHardwareTable(
+    file: Blob,
+    options: RequestOptions & {
+      fileName: string;
+      mode: TableMode;
+      dryRun: boolean;
+      language: InventoryLanguage;
+    },
+  ): Promise<HardwareTableReport>;
+  /** What is known of the end of a machine's model, and of its system. */
+  getMachineEndOfLife(
+    machineId: string,
+    options?: RequestOptions,
+  ): Promise<MachineEndOfLife>;
 
   /** The register of intervening staff (A5). */
   listStaff(query?: StaffQuery, options?: RequestOptions): Promise<StaffPage>;

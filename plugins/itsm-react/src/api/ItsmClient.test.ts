@@ -75,6 +75,47 @@ describe('the client of the desk', () => {
     ]);
   });
 
+  it('asks which models end, says which is which and checks the table', async () => {
+    const { client, asked } = clientAnswering(200, { items: [] });
+    await client.listModelsAtRisk({ kind: 'hardware', proposed: true });
+    await client.listModelMatches({ state: ['to-confirm', 'none'] });
+    await client.listLifecycleRecords({ text: 'DL380' });
+    await client.listEndOfLifeSources();
+    await client.listTableImports({ limit: 10 });
+    await client.getMachineEndOfLife('m/1');
+    const decision = {
+      kind: 'hardware',
+      maker: 'HPE',
+      model: 'DL380',
+      recordId: 'table:hpe/dl380',
+      verdict: 'refused',
+    } as const;
+    await client.decideModelMatch(decision);
+    await client.importHardwareTable(new Blob(['Maker;Model']), {
+      fileName: 'fins.csv',
+      mode: 'replace',
+      dryRun: true,
+      language: 'fr',
+    });
+    expect(
+      asked.map(({ url }) => url.replace('http://desk/api/itsm', '')),
+    ).toEqual([
+      '/end-of-life/models?kind=hardware&proposed=true',
+      '/end-of-life/matches?state=to-confirm&state=none',
+      '/end-of-life/records?text=DL380',
+      '/end-of-life/sources',
+      '/end-of-life/table/imports?limit=10',
+      '/machines/m%2F1/end-of-life',
+      '/end-of-life/matches',
+      '/end-of-life/table/imports?fileName=fins.csv&mode=replace&dryRun=true',
+    ]);
+    expect(asked[6].init.body).toBe(JSON.stringify(decision));
+    expect(headersOf(asked[7].init)).toMatchObject({
+      'Content-Type': 'text/csv',
+      'Accept-Language': 'fr',
+    });
+  });
+
   it('gives in an inventory as the file it is, has it checked and applies it', async () => {
     const { client, asked } = clientAnswering(200, {});
     const file = new Blob(['FINESS;Nom']);

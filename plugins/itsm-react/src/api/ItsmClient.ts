@@ -1,5 +1,16 @@
 import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import type {
+  EndOfLifeSourceList,
+  HardwareTableReport,
+  LifecycleKind,
+  LifecycleRecordPage,
+  MachineEndOfLife,
+  MatchDecisionInput,
+  ModelAtRiskPage,
+  ModelMatchItem,
+  ModelMatchPage,
+  TableImportPage,
+  TableMode,
   AcceptanceInput,
   AccessLogPage,
   ActInput,
@@ -69,6 +80,7 @@ import type {
   ItsmFile,
   MachineQuery,
   MessageQuery,
+  ModelsAtRiskQuery,
   PageQuery,
   RequestOptions,
   RevisionOptions,
@@ -682,6 +694,93 @@ export class ItsmClient implements ItsmApi {
       options,
     );
     return response.blob();
+  }
+
+  listModelsAtRisk(
+    query?: ModelsAtRiskQuery,
+    options?: RequestOptions,
+  ): Promise<ModelAtRiskPage> {
+    return this.#desk.request('/end-of-life/models', {
+      ...options,
+      query: { ...query },
+    });
+  }
+
+  listModelMatches(
+    query?: Omit<PageQuery, 'text'> & {
+      state?: readonly ModelMatchItem['state'][];
+    },
+    options?: RequestOptions,
+  ): Promise<ModelMatchPage> {
+    return this.#desk.request('/end-of-life/matches', {
+      ...options,
+      query: { ...query },
+    });
+  }
+
+  decideModelMatch(
+    decision: MatchDecisionInput,
+    options?: RequestOptions,
+  ): Promise<ModelMatchItem> {
+    return this.#desk.request('/end-of-life/matches', {
+      ...options,
+      body: decision,
+    });
+  }
+
+  listLifecycleRecords(
+    query?: PageQuery & { kind?: LifecycleKind },
+    options?: RequestOptions,
+  ): Promise<LifecycleRecordPage> {
+    return this.#desk.request('/end-of-life/records', {
+      ...options,
+      query: { ...query },
+    });
+  }
+
+  listEndOfLifeSources(options?: RequestOptions): Promise<EndOfLifeSourceList> {
+    return this.#desk.request('/end-of-life/sources', options);
+  }
+
+  listTableImports(
+    query?: Omit<PageQuery, 'text'>,
+    options?: RequestOptions,
+  ): Promise<TableImportPage> {
+    return this.#desk.request('/end-of-life/table/imports', {
+      ...options,
+      query: { ...query },
+    });
+  }
+
+  importHardwareTable(
+    file: Blob,
+    options: RequestOptions & {
+      fileName: string;
+      mode: TableMode;
+      dryRun: boolean;
+      language: InventoryLanguage;
+    },
+  ): Promise<HardwareTableReport> {
+    const { fileName, mode, dryRun, language, signal } = options;
+    return this.#desk.request('/end-of-life/table/imports', {
+      signal,
+      file,
+      headers: {
+        'Accept-Language': language,
+        'Content-Type': /\.(csv|txt)$/i.test(fileName) ? CSV : XLSX,
+      },
+      query: { fileName, mode, dryRun },
+    });
+  }
+
+  getMachineEndOfLife(
+    machineId: string,
+    options?: RequestOptions,
+  ): Promise<MachineEndOfLife> {
+    return this.#desk.request(
+      pathTo`/machines/${machineId}/end-of-life`,
+      options,
+    );
   }
 
   listStaff(query?: StaffQuery, options?: RequestOptions): Promise<StaffPage> {
