@@ -401,11 +401,9 @@ export class DatabaseLifecycleStore implements LifecycleStore {
   }
 }
 
-const subjectOf = ({ kind, maker, model }: LifecycleSubject) => ({
-  kind,
-  maker,
-  model,
-});
+function subjectOf({ kind, maker, model }: LifecycleSubject) {
+  return { kind, maker, model };
+}
 
 function toRow(source: string, record: LifecycleRecord): RawDbRecordRow {
   const { aliases, endOfSale, endOfSupport, endOfSpareParts, seenOn } = record;

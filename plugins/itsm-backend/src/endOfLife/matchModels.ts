@@ -82,8 +82,11 @@ export async function matchModels(
 }
 
 /** A score comes back from the database with fewer digits. */
-const isSame = (one: RawDbMatchRow, other: RawDbMatchRow) =>
-  one.record_id === other.record_id &&
-  one.state === other.state &&
-  one.how === other.how &&
-  Math.abs(one.score - other.score) < 0.001;
+function isSame(one: RawDbMatchRow, other: RawDbMatchRow): boolean {
+  return (
+    one.record_id === other.record_id &&
+    one.state === other.state &&
+    one.how === other.how &&
+    Math.abs(one.score - other.score) < 0.001
+  );
+}

@@ -88,7 +88,7 @@ describe('the table of ends of life of hardware', () => {
     ['a source seen tomorrow', withCell(8, '26/11/2026'), 8, 'seen-later'],
     [
       'a link that is none',
-      withCell(7, 'javascript:alert(1)'),
+      withCell(7, 'ftp://example.org'),
       7,
       'link-invalid',
     ],

@@ -264,8 +264,8 @@ export function planTable(
   };
 }
 
-const factsOf = (record: LifecycleRecord): string =>
-  JSON.stringify([
+function factsOf(record: LifecycleRecord): string {
+  return JSON.stringify([
     record.maker,
     record.model,
     record.aliases,
@@ -276,3 +276,4 @@ const factsOf = (record: LifecycleRecord): string =>
     record.url,
     record.seenOn,
   ]);
+}

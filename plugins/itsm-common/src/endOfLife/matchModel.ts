@@ -70,26 +70,29 @@ export function createModelMatcher(
         ? foldText(subject.model)
         : foldModel(subject.maker, subject.model);
     const compare = subject.kind === 'software' ? findVersion : compareModels;
-    let best: Candidate | null = null;
-    for (const { record, names } of byMaker.get(keyOf(subject)) ?? []) {
-      if (refused.has(record.id)) continue;
-      names.forEach((one, index) => {
-        const { score, isSame } = compare(name, one);
-        if (score < LEAST_SCORE) return;
-        const means = index === 0 ? 'exact' : 'alias';
-        const candidate: Candidate = {
-          match: {
-            recordId: record.id,
-            score,
-            how: isSame ? means : 'scored',
-          },
-          // Of "2012" and "2012 R2", both found in a text, the longer is meant.
-          length: subject.kind === 'software' ? one.length : 0,
-        };
-        if (!best || compareCandidates(candidate, best) > 0) best = candidate;
-      });
-    }
-    return (best as Candidate | null)?.match ?? null;
+    const best = (byMaker.get(keyOf(subject)) ?? [])
+      .filter(({ record }) => !refused.has(record.id))
+      .flatMap(({ record, names }) =>
+        names.map((one, index): Candidate => {
+          const { score, isSame } = compare(name, one);
+          const means = index === 0 ? 'exact' : 'alias';
+          return {
+            match: {
+              recordId: record.id,
+              score,
+              how: isSame ? means : 'scored',
+            },
+            // Of "2012" and "2012 R2", both found in a text, the longer is meant.
+            length: subject.kind === 'software' ? one.length : 0,
+          };
+        }),
+      )
+      .filter(({ match }) => match.score >= LEAST_SCORE)
+      .reduce<Candidate | null>(
+        (kept, one) => (kept && compareCandidates(one, kept) <= 0 ? kept : one),
+        null,
+      );
+    return best?.match ?? null;
   };
 }
 
@@ -145,13 +148,20 @@ function compareModels(one: string, other: string): Comparison {
   };
 }
 
-const weightOf = (words: readonly string[]) =>
-  words.reduce((sum, word) => sum + (/\d/.test(word) ? NUMBER_WEIGHT : 1), 0);
+function weightOf(words: readonly string[]): number {
+  return words.reduce(
+    (sum, word) => sum + (/\d/.test(word) ? NUMBER_WEIGHT : 1),
+    0,
+  );
+}
 
-const squeeze = (text: string) => text.replace(/ /g, '');
+function squeeze(text: string): string {
+  return text.replace(/ /g, '');
+}
 
-const wordsOf = (text: string) =>
-  new Set(text.split(' ').filter(word => word && !IDLE_WORDS.has(word)));
+function wordsOf(text: string): Set<string> {
+  return new Set(text.split(' ').filter(word => word && !IDLE_WORDS.has(word)));
+}
 
 /** A model without the name of its maker before it, by any spelling. */
 function foldModel(maker: string, model: string): string {
