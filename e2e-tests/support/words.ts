@@ -6,6 +6,8 @@ import { commonEn } from '../../plugins/itsm/src/translations/common.en';
 import { commonFr } from '../../plugins/itsm/src/translations/common.fr';
 import { declareEn } from '../../plugins/itsm/src/translations/declare.en';
 import { declareFr } from '../../plugins/itsm/src/translations/declare.fr';
+import { endOfLifeEn } from '../../plugins/itsm/src/translations/endOfLife.en';
+import { endOfLifeFr } from '../../plugins/itsm/src/translations/endOfLife.fr';
 import { establishmentEn } from '../../plugins/itsm/src/translations/establishment.en';
 import { establishmentFr } from '../../plugins/itsm/src/translations/establishment.fr';
 import { fleetMakeUpEn } from '../../plugins/itsm/src/translations/fleetMakeUp.en';
@@ -61,6 +63,7 @@ const WORDS = {
     ...listFr,
     ...messagesFr,
     ...obsolescenceFr,
+    ...endOfLifeFr,
     ...staffFr,
   },
   en: {
@@ -82,6 +85,7 @@ const WORDS = {
     ...listEn,
     ...messagesEn,
     ...obsolescenceEn,
+    ...endOfLifeEn,
     ...staffEn,
   },
 };

@@ -48,7 +48,7 @@ export interface Config {
     endOfLife?: {
       /** Days before the last day to tell of it at which an end is proposed; 180. */
       leadDays?: number;
-      /** Score from which a match holds without a person; 0.9. */
+      /** Score from which a match holds without a person; 0.95. */
       matchThreshold?: number;
       /** Hours between two readings of the sources; 24. */
       refreshHours?: number;

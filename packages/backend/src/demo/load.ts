@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { toInstant } from '@caih/backstage-plugin-itsm-common';
 import { loadCalls } from './calls';
 import { DemonstrationPortal } from './DemonstrationPortal';
+import { loadEndsOfLife } from './loadEndsOfLife';
 import { loadEstablishments } from './establishments';
 import { loadFleet } from './loadFleet';
 import { loadNotices } from './obsolescence';
@@ -17,6 +18,9 @@ const EXAMPLES = resolve(process.env.DEMONSTRATION_DATA ?? '../../examples');
 // Before every incident: terms rest on facts known at the registration.
 const FLEET_KNOWN_FROM = '2026-01-05T08:00:00Z';
 
+// After the last of the letters that the table names.
+const ENDS_KNOWN_FROM = '2026-02-23T08:00:00Z';
+
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 async function load(url: string): Promise<void> {
@@ -25,6 +29,8 @@ async function load(url: string): Promise<void> {
   try {
     await portal.moveClock(FLEET_KNOWN_FROM);
     say(`${await loadFleet(portal, EXAMPLES)} machines added`);
+    await portal.moveClock(ENDS_KNOWN_FROM);
+    say(`${await loadEndsOfLife(portal, EXAMPLES)} ends of life imported`);
     say(`${await loadEstablishments(portal)} pages of establishments written`);
     const now = toInstant(new Date());
     const staff = await loadStaff(portal);

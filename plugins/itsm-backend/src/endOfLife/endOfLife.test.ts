@@ -76,7 +76,7 @@ describe.each(databases.eachSupportedId())('ends of life on %s', databaseId => {
       store: DatabaseLifecycleStore.create(),
       clock: { now: () => NOW },
       leadDays: 180,
-      threshold: 0.9,
+      threshold: 0.95,
     });
 
   it('checks the table, then imports it, and says who did', async () => {
@@ -294,7 +294,7 @@ describe.each(databases.eachSupportedId())('ends of life on %s', databaseId => {
         clock: { now: () => NOW },
         logger: mockServices.logger.mock(),
         sources: [EndOfLifeDateSource.create({ file: file_, products: [] })],
-        threshold: 0.9,
+        threshold: 0.95,
       });
     await refresh(file);
     await refresh(`${file}.gone`);
@@ -346,7 +346,7 @@ describe('the configuration of the watch', () => {
   it('has defaults', () => {
     expect(readEndOfLifeRules(mockServices.rootConfig())).toEqual({
       leadDays: 180,
-      threshold: 0.9,
+      threshold: 0.95,
       refreshHours: 24,
       sources: [],
     });

@@ -72,7 +72,7 @@ export function readEndOfLifeRules(config: RootConfigService): EndOfLifeRules {
       'matchThreshold',
       MATCH_THRESHOLD,
       value => value > 0 && value <= 1,
-      'a score over 0, 1 at most, such as 0.9',
+      'a score over 0, 1 at most, such as 0.95',
     ),
     refreshHours: number(
       'refreshHours',

@@ -65,6 +65,7 @@ describe('a model of the fleet is found in the table', () => {
 
   it.each([
     ['HPE', 'ProLiant DL380 Gen10 8SFF', 'HPE/ProLiant DL380 Gen10'],
+    ['HPE', 'ProLiant DL380 Gen10 Plus', 'HPE/ProLiant DL380 Gen10'],
     ['Dell', 'PowerEdge R740 xd', 'Dell Technologies/PowerEdge R740'],
     ['Dell', 'R740', 'Dell Technologies/PowerEdge R740'],
   ])('%s %s may be %s, and a person says', (maker, model, recordId) => {

@@ -2,8 +2,13 @@ import { foldText, MAKERS, readMaker } from '../hardware';
 import { decisiveDayOf } from './risk';
 import type { LifecycleRecord, LifecycleSubject } from './types';
 
-/** From which score on a match holds without a person. @public */
-export const MATCH_THRESHOLD = 0.9;
+/**
+ * From which score on a match holds without a person: no model has as many
+ * words that one of them, such as "Plus", would not keep it under.
+ *
+ * @public
+ */
+export const MATCH_THRESHOLD = 0.95;
 
 /** Below it, two models have nothing to do with one another. */
 const LEAST_SCORE = 0.6;

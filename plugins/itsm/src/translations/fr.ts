@@ -2,6 +2,7 @@ import { attachmentsFr } from './attachments.fr';
 import { callsFr } from './calls.fr';
 import { commonFr } from './common.fr';
 import { declareFr } from './declare.fr';
+import { endOfLifeFr } from './endOfLife.fr';
 import { entityFr } from './entity.fr';
 import { establishmentFr } from './establishment.fr';
 import { fleetMakeUpFr } from './fleetMakeUp.fr';
@@ -23,6 +24,7 @@ export default {
   ...callsFr,
   ...commonFr,
   ...declareFr,
+  ...endOfLifeFr,
   ...entityFr,
   ...establishmentFr,
   ...fleetMakeUpFr,

@@ -3,6 +3,7 @@ import { attachmentsEn } from './attachments.en';
 import { callsEn } from './calls.en';
 import { commonEn } from './common.en';
 import { declareEn } from './declare.en';
+import { endOfLifeEn } from './endOfLife.en';
 import { entityEn } from './entity.en';
 import { establishmentEn } from './establishment.en';
 import { fleetMakeUpEn } from './fleetMakeUp.en';
@@ -33,6 +34,7 @@ export const itsmTranslationRef = createTranslationRef({
     ...callsEn,
     ...commonEn,
     ...declareEn,
+    ...endOfLifeEn,
     ...entityEn,
     ...establishmentEn,
     ...fleetMakeUpEn,

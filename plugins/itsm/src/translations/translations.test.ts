@@ -2,6 +2,7 @@ import { attachmentsEn } from './attachments.en';
 import { callsEn } from './calls.en';
 import { commonEn } from './common.en';
 import { declareEn } from './declare.en';
+import { endOfLifeEn } from './endOfLife.en';
 import { entityEn } from './entity.en';
 import { establishmentEn } from './establishment.en';
 import { fleetEn } from './fleet.en';
@@ -24,6 +25,7 @@ const parts = [
   callsEn,
   commonEn,
   declareEn,
+  endOfLifeEn,
   entityEn,
   establishmentEn,
   fleetMakeUpEn,

@@ -4,10 +4,12 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
+import { endOfLifeReadPermission } from '@caih/backstage-plugin-itsm-common';
 import { ErrorNotice, useNow } from '@caih/backstage-plugin-itsm-react';
-import { mayDeclare, useMachineOfEntity, useMe } from '../../hooks';
+import { may, mayDeclare, useMachineOfEntity, useMe } from '../../hooks';
 import { declareRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
+import { MachineEndOfLife } from '../EndOfLife';
 import { NoticeBanner } from '../NoticeBanner';
 import { ContractFacts } from './ContractFacts';
 import { contractOfEntity, contractOfMachine } from './contractView';
@@ -66,6 +68,9 @@ export const EntityHardwareContractCard = () => {
         </Typography>
       )}
       {contract && <ContractFacts contract={contract} />}
+      {machine && me && may(me, endOfLifeReadPermission) && (
+        <MachineEndOfLife machineId={machine.id} />
+      )}
     </EntityInfoCard>
   );
 };

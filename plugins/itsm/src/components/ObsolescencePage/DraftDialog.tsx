@@ -31,8 +31,13 @@ import { MachinesField } from './MachinesField';
  * establishments, each told apart. The first day that would do is said before
  * anything is sent (E2).
  */
-export const DraftDialog = (props: { me: Me; onClose: () => void }) => {
-  const { me, onClose } = props;
+export const DraftDialog = (props: {
+  me: Me;
+  /** What the draft begins with: the machines of a model, and when it ends. */
+  of?: { machines: Machine[]; lastDay: string; note?: string };
+  onClose: () => void;
+}) => {
+  const { me, of, onClose } = props;
   const api = useApi(itsmApiRef);
   const { t } = useTranslationRef(itsmTranslationRef);
   const format = useFormat();
@@ -40,8 +45,8 @@ export const DraftDialog = (props: { me: Me; onClose: () => void }) => {
   const navigate = useNavigate();
   const noticePath = useRouteRef(noticeRouteRef);
   const [establishment, setEstablishment] = useState<string | null>(null);
-  const [machines, setMachines] = useState<Machine[]>([]);
-  const [lastDay, setLastDay] = useState('');
+  const [machines, setMachines] = useState<Machine[]>(of?.machines ?? []);
+  const [lastDay, setLastDay] = useState(of?.lastDay ?? '');
   const [reason, setReason] = useState('');
   const [file, setFile] = useState<File | null>(null);
   const [wasTried, setTried] = useState(false);
@@ -124,6 +129,7 @@ export const DraftDialog = (props: { me: Me; onClose: () => void }) => {
       <Typography variant="body2" color="textSecondary" paragraph>
         {t('notices.draft.what')}
       </Typography>
+      {of?.note && <Alert severity="info">{of.note}</Alert>}
       <EstablishmentSelect
         me={me}
         value={establishment}

@@ -2,11 +2,14 @@ import { useState } from 'react';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
+import Tab from '@material-ui/core/Tab';
+import Tabs from '@material-ui/core/Tabs';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
 import {
   DRAFT_READERS,
+  endOfLifeReadPermission,
   type Me,
   NOTICE_STATES,
   noticeManagePermission,
@@ -19,6 +22,7 @@ import {
 import { useLocation, useSearchParams } from 'react-router-dom';
 import { may, seesSeveralEstablishments, useMe } from '../../hooks';
 import { itsmTranslationRef } from '../../translations';
+import { ModelsAtRisk } from '../EndOfLife';
 import { EstablishmentSelect } from '../EstablishmentSelect';
 import { ListSelect } from '../ListSelect';
 import { DraftDialog } from './DraftDialog';
@@ -150,10 +154,35 @@ function emptyHint(isNarrowed: boolean, mayDraft: boolean) {
   return mayDraft ? 'notices.noneHint.desk' : 'notices.noneHint';
 }
 
-/** Obsolescence: what ends when, and who knows (E4). */
+/** The notices, and the models that may need one; each has its own filters. */
+const Views = ({ me }: { me: Me }) => {
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const [search, setSearch] = useSearchParams();
+  if (!may(me, endOfLifeReadPermission)) return <Notices me={me} />;
+  const view = search.get('view') === 'models' ? 'models' : 'notices';
+  return (
+    <>
+      <Tabs
+        value={view}
+        onChange={(_event, next) =>
+          setSearch(next === 'models' ? { view: next } : {})
+        }
+        aria-label={t('endOfLife.views')}
+        indicatorColor="primary"
+        style={{ marginBottom: 16 }}
+      >
+        <Tab value="notices" label={t('endOfLife.view.notices')} />
+        <Tab value="models" label={t('endOfLife.view.models')} />
+      </Tabs>
+      {view === 'models' ? <ModelsAtRisk me={me} /> : <Notices me={me} />}
+    </>
+  );
+};
+
+/** Obsolescence: what ends when, and who knows (E3, E4). */
 export const ObsolescencePage = () => {
   const { value: me, error, retry } = useMe();
   if (error) return <ErrorNotice error={error} onRetry={retry} />;
   if (!me) return <Skeleton variant="rect" height={320} animation="wave" />;
-  return <Notices me={me} />;
+  return <Views me={me} />;
 };

@@ -1,0 +1,2 @@
+export { MachineEndOfLife } from './MachineEndOfLife';
+export { ModelsAtRisk } from './ModelsAtRisk';
