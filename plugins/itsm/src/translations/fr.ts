@@ -2,7 +2,6 @@ import { attachmentsFr } from './attachments.fr';
 import { callsFr } from './calls.fr';
 import { commonFr } from './common.fr';
 import { declareFr } from './declare.fr';
-import { endOfLifeFr } from './endOfLife.fr';
 import { entityFr } from './entity.fr';
 import { establishmentFr } from './establishment.fr';
 import { fleetMakeUpFr } from './fleetMakeUp.fr';
@@ -24,7 +23,6 @@ export default {
   ...callsFr,
   ...commonFr,
   ...declareFr,
-  ...endOfLifeFr,
   ...entityFr,
   ...establishmentFr,
   ...fleetMakeUpFr,

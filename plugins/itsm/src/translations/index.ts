@@ -1,1 +1,2 @@
+export { endOfLifeTranslationRef } from './endOfLifeRef';
 export { itsmTranslationRef } from './ref';

@@ -3,7 +3,6 @@ import { attachmentsEn } from './attachments.en';
 import { callsEn } from './calls.en';
 import { commonEn } from './common.en';
 import { declareEn } from './declare.en';
-import { endOfLifeEn } from './endOfLife.en';
 import { entityEn } from './entity.en';
 import { establishmentEn } from './establishment.en';
 import { fleetMakeUpEn } from './fleetMakeUp.en';
@@ -34,7 +33,6 @@ export const itsmTranslationRef = createTranslationRef({
     ...callsEn,
     ...commonEn,
     ...declareEn,
-    ...endOfLifeEn,
     ...entityEn,
     ...establishmentEn,
     ...fleetMakeUpEn,

@@ -3,10 +3,11 @@ import { callsEn } from './calls.en';
 import { commonEn } from './common.en';
 import { declareEn } from './declare.en';
 import { endOfLifeEn } from './endOfLife.en';
+import { endOfLifeFr } from './endOfLife.fr';
 import { entityEn } from './entity.en';
 import { establishmentEn } from './establishment.en';
 import { fleetEn } from './fleet.en';
-import french from './fr';
+import frenchPages from './fr';
 import { fleetMakeUpEn } from './fleetMakeUp.en';
 import { importEn } from './import.en';
 import { interventionsEn } from './interventions.en';
@@ -43,6 +44,7 @@ const parts = [
   ticketTimelineEn,
 ];
 
+const french = { ...frenchPages, ...endOfLifeFr };
 const english: Record<string, string> = Object.assign({}, ...parts);
 
 const placeholders = (text: string) =>

@@ -11,7 +11,7 @@ import type {
 } from '@caih/backstage-plugin-itsm-common';
 import { itsmApiRef, useErrorText } from '@caih/backstage-plugin-itsm-react';
 import { type Find, useFound } from '../../hooks';
-import { itsmTranslationRef } from '../../translations';
+import { endOfLifeTranslationRef } from '../../translations';
 import { FormDialog } from '../FormDialog';
 import { FoundOption } from '../FoundOption';
 
@@ -27,7 +27,7 @@ export const ChooseRecordDialog = (props: {
 }) => {
   const { match, failure, isSending, onChoose, onClose } = props;
   const { kind } = match;
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(endOfLifeTranslationRef);
   const errorText = useErrorText();
   const api = useApi(itsmApiRef);
   const [typed, setTyped] = useState('');

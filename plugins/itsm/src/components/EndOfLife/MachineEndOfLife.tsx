@@ -4,12 +4,12 @@ import Typography from '@material-ui/core/Typography';
 import type { LifecycleEnd } from '@caih/backstage-plugin-itsm-common';
 import { itsmApiRef, useFormat } from '@caih/backstage-plugin-itsm-react';
 import useAsync from 'react-use/esm/useAsync';
-import { itsmTranslationRef } from '../../translations';
+import { endOfLifeTranslationRef } from '../../translations';
 import { FactList } from '../FactList';
 
 /** What is known of the end of a machine's model and system; nothing where nothing is. */
 export const MachineEndOfLife = ({ machineId }: { machineId: string }) => {
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(endOfLifeTranslationRef);
   const format = useFormat();
   const api = useApi(itsmApiRef);
   const { value } = useAsync(

@@ -18,7 +18,7 @@ import {
   useErrorText,
 } from '@caih/backstage-plugin-itsm-react';
 import { type ReadPage, usePages } from '../../hooks';
-import { itsmTranslationRef } from '../../translations';
+import { endOfLifeTranslationRef } from '../../translations';
 import { ChooseRecordDialog } from './ChooseRecordDialog';
 
 const PAGE_SIZE = 20;
@@ -47,7 +47,7 @@ export const MatchesToConfirm = (props: {
 }) => {
   const { mayDecide, onDecided } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(endOfLifeTranslationRef);
   const errorText = useErrorText();
   const api = useApi(itsmApiRef);
   const [choosing, setChoosing] = useState<ModelMatchItem>();

@@ -12,7 +12,8 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import { useFormat } from '@caih/backstage-plugin-itsm-react';
 import { useLanguage } from '../../hooks';
-import { itsmTranslationRef } from '../../translations';
+import { endOfLifeTranslationRef } from '../../translations';
+import { useModelWords } from './useModelWords';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -46,17 +47,10 @@ export const ModelList = (props: {
 }) => {
   const { models, drafting, onDraft } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(endOfLifeTranslationRef);
   const format = useFormat();
   const language = useLanguage();
-  const noticesOf = ({ machines, noticed, drafted }: ModelAtRisk) => {
-    if (noticed >= machines) return t('endOfLife.allNoticed');
-    if (noticed + drafted === 0) return t('endOfLife.noNotice');
-    const words: string[] = [];
-    if (noticed > 0) words.push(t('endOfLife.noticed', { count: noticed }));
-    if (drafted > 0) words.push(t('endOfLife.drafted', { count: drafted }));
-    return words.join(' · ');
-  };
+  const words = useModelWords();
   return (
     <Paper variant="outlined">
       <ul className={classes.list} aria-label={t('endOfLife.list')}>
@@ -86,17 +80,15 @@ export const ModelList = (props: {
                   {[
                     isHardware &&
                       HARDWARE_CATEGORY_NAMES[model.category][language],
-                    t('endOfLife.machines', { count: machines }),
-                    t('endOfLife.establishments', {
-                      count: model.establishments,
-                    }),
+                    words.machines(model),
+                    words.establishments(model),
                   ]
                     .filter(Boolean)
                     .join(' · ')}
                 </Typography>
                 {isHardware && (
                   <Typography variant="body2" color="textSecondary">
-                    {noticesOf(model)}
+                    {words.notices(model)}
                   </Typography>
                 )}
                 <Typography variant="body2" color="textSecondary">
@@ -139,7 +131,7 @@ export const ModelList = (props: {
                         day: format.day(risk.receiveBy),
                       })}
                       {' · '}
-                      {t('endOfLife.daysInHand', { count: risk.daysInHand })}
+                      {words.daysInHand(model)}
                     </Typography>
                   ))}
                 {isHardware && onDraft && !isCovered && (

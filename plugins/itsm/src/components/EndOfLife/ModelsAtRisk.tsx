@@ -28,7 +28,7 @@ import {
   seesSeveralEstablishments,
   usePages,
 } from '../../hooks';
-import { itsmTranslationRef } from '../../translations';
+import { endOfLifeTranslationRef } from '../../translations';
 import { EstablishmentSelect } from '../EstablishmentSelect';
 import { ListSelect } from '../ListSelect';
 import { DraftDialog } from '../ObsolescencePage/DraftDialog';
@@ -56,7 +56,7 @@ const useStyles = makeStyles(theme => ({
 /** Models that come to their end, the machines they touch, and who says so (E3). */
 export const ModelsAtRisk = ({ me }: { me: Me }) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(endOfLifeTranslationRef);
   const api = useApi(itsmApiRef);
   const [search, setSearch] = useSearchParams();
   const [drafting, setDrafting] = useState<Machine[]>();

@@ -18,7 +18,7 @@ import {
 } from '@caih/backstage-plugin-itsm-react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { type ReadPage, usePages } from '../../hooks';
-import { itsmTranslationRef } from '../../translations';
+import { endOfLifeTranslationRef } from '../../translations';
 import { TableImportDialog } from './TableImportDialog';
 
 const IMPORTS_SHOWN = 5;
@@ -44,7 +44,7 @@ export const SourcesPanel = (props: {
 }) => {
   const { mayImport, onImported } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(endOfLifeTranslationRef);
   const format = useFormat();
   const api = useApi(itsmApiRef);
   const [isImporting, setImporting] = useState(false);

@@ -13,7 +13,7 @@ import type {
 } from '@caih/backstage-plugin-itsm-common';
 import { itsmApiRef, useErrorText } from '@caih/backstage-plugin-itsm-react';
 import { useLanguage } from '../../hooks';
-import { itsmTranslationRef } from '../../translations';
+import { endOfLifeTranslationRef } from '../../translations';
 import { FormDialog } from '../FormDialog';
 import { ListSelect } from '../ListSelect';
 
@@ -30,7 +30,7 @@ export const TableImportDialog = (props: {
 }) => {
   const { onDone, onClose } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(endOfLifeTranslationRef);
   const errorText = useErrorText();
   const language = useLanguage();
   const api = useApi(itsmApiRef);

@@ -21,7 +21,10 @@ import {
 } from '@caih/backstage-plugin-itsm-react';
 import { useLocation, useSearchParams } from 'react-router-dom';
 import { may, seesSeveralEstablishments, useMe } from '../../hooks';
-import { itsmTranslationRef } from '../../translations';
+import {
+  endOfLifeTranslationRef,
+  itsmTranslationRef,
+} from '../../translations';
 import { ModelsAtRisk } from '../EndOfLife';
 import { EstablishmentSelect } from '../EstablishmentSelect';
 import { ListSelect } from '../ListSelect';
@@ -156,7 +159,7 @@ function emptyHint(isNarrowed: boolean, mayDraft: boolean) {
 
 /** The notices, and the models that may need one; each has its own filters. */
 const Views = ({ me }: { me: Me }) => {
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(endOfLifeTranslationRef);
   const [search, setSearch] = useSearchParams();
   if (!may(me, endOfLifeReadPermission)) return <Notices me={me} />;
   const view = search.get('view') === 'models' ? 'models' : 'notices';

@@ -1,0 +1,3 @@
+import { endOfLifeFr } from './endOfLife.fr';
+
+export default endOfLifeFr;
