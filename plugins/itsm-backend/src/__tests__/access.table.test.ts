@@ -359,6 +359,11 @@ const OPERATIONS: Record<string, Operation> = {
     request: (call, { establishmentId }) =>
       call('get', `/machines/${MACHINE[establishmentId]}`),
   },
+  getMachineTerms: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call('get', `/machines/${MACHINE[establishmentId]}/terms`),
+  },
   listCalls: {
     ...LIST,
     // Those without a ticket: there is nothing to hide of them.

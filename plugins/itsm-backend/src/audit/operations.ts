@@ -95,6 +95,7 @@ export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
   },
   getImportFile: { shows: { kind: 'export' } },
   getImportCorrections: { shows: { kind: 'export' } },
+  getMachineTerms: { shows: { kind: 'machine', subject: 'machineId' } },
   getMachine: { shows: { kind: 'machine', subject: 'machineId' } },
   getMachineEndOfLife: { shows: { kind: 'machine', subject: 'machineId' } },
   // Counts of machines by model name no establishment, and what sources say is

@@ -12,6 +12,7 @@ import {
   machineEntityRef,
   type MachineChangePage,
   type MachinePage,
+  type MachineTermsOverTime,
   type SiteFacts,
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
@@ -25,6 +26,7 @@ import { isMachineId } from './machineId';
 import type { MachineFilter, MachineStore } from './MachineStore';
 import { readChangeCursor, writeChangeCursor } from './pageCursor';
 import { presentEstablishment, presentMachine } from './present';
+import { presentTerms } from './presentTerms';
 import {
   coverageFactsOfRow,
   type MachineWithPlace,
@@ -267,16 +269,35 @@ export class FleetService implements FleetReader {
     scope: Scope,
     days: readonly { machineId: string; lastDay: LocalDate | null }[],
     now: Instant,
+    by: { ref: string; name: string },
   ): Promise<void> {
     const { machines } = this.options;
+    const at = toColumn(now);
     const change_sequence = await machines.takeChangeSequence(tx);
     for (const { machineId, lastDay } of days) {
       await machines.update(scope, tx, machineId, {
         notice_last_day: lastDay,
         change_sequence,
-        updated_at: toColumn(now),
+        updated_at: at,
       });
     }
+    const ids = days.map(one => one.machineId);
+    await machines.recordTerms(scope, tx, ids, { kind: 'notice', at, by });
+  }
+
+  /**
+   * The terms of a machine over time, as written and as the calendar makes
+   * them.
+   *
+   * @throws NotFoundError when it is unknown or out of scope
+   */
+  async termsOf(scope: Scope, id: string): Promise<MachineTermsOverTime> {
+    const { clock, machines } = this.options;
+    const found = isMachineId(id) ? await machines.get(scope, id) : undefined;
+    if (!found) throw new NotFoundError(`There is no machine '${id}'`);
+    const now = clock.now();
+    const { time_zone: timeZone } = found.site;
+    return presentTerms(await machines.readTerms(scope, id), timeZone, now);
   }
 
   async #present(

@@ -87,4 +87,9 @@ export function mountFleet(
     const { scope } = await personOf(request, machineReadPermission);
     response.json(await fleet.getMachine(scope, request.params.machineId));
   });
+
+  router.get('/machines/:machineId/terms', async (request, response) => {
+    const { scope } = await personOf(request, machineReadPermission);
+    response.json(await fleet.termsOf(scope, request.params.machineId));
+  });
 }

@@ -6,6 +6,7 @@ import {
   type InventoryFacts,
   type InventorySite,
   type KnownMachine,
+  type TermsChangeKind,
   type TerritoryId,
 } from '@caih/backstage-plugin-itsm-common';
 import type { AtColumn } from '../database';
@@ -74,6 +75,19 @@ export interface MachineRow extends MachineFactColumns {
   updated_at: AtColumn;
   /** Since when it is no more of the fleet. */
   removed_at: AtColumn | null;
+}
+
+/** A row of `machine_terms`. */
+export interface MachineTermsRow extends CoverageColumns {
+  machine_id: string;
+  change_sequence: AtColumn;
+  establishment_id: string;
+  kind: TermsChangeKind;
+  recorded_at: AtColumn;
+  recorded_by: string | null;
+  recorded_by_name: string | null;
+  import_id: string | null;
+  notice_last_day: string | null;
 }
 
 /** A machine with what it is read with. */

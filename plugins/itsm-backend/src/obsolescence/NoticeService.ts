@@ -76,6 +76,7 @@ export interface NoticeFleet extends FleetReader {
     scope: Scope,
     machines: readonly { machineId: string; lastDay: LocalDate | null }[],
     now: Instant,
+    by: { ref: string; name: string },
   ): Promise<void>;
 }
 
@@ -353,7 +354,7 @@ export class NoticeService {
       const after = noticeAt([...log, event], now);
       if (after.lastDay !== situation.lastDay) {
         const days = await store.lastDaysOf(scope, tx, id);
-        await fleet.setNoticeLastDays(tx, scope, days, now);
+        await fleet.setNoticeLastDays(tx, scope, days, now, person);
       }
       const kind = messageOfNotice(situation, event);
       if (kind) {

@@ -973,6 +973,33 @@ export const spec = {
         },
       },
     },
+    '/machines/{machineId}/terms': {
+      get: {
+        operationId: 'getMachineTerms',
+        summary:
+          'What was, is and will be owed for a machine, and who wrote its terms when.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/MachineId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The terms over time.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/MachineTermsOverTime',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/imports': {
       get: {
         operationId: 'listImports',
@@ -4517,62 +4544,7 @@ export const spec = {
             type: ['string', 'null'],
           },
           coverage: {
-            type: 'object',
-            required: [
-              'warrantyEnd',
-              'afterWarranty',
-              'serviceWindow',
-              'restoreTime',
-              'maintainedFrom',
-              'maintainedUntil',
-              'orderReference',
-            ],
-            properties: {
-              warrantyEnd: {
-                description: 'The last day of the warranty, none, or unknown.',
-                type: 'string',
-              },
-              afterWarranty: {
-                oneOf: [
-                  {
-                    type: 'string',
-                    enum: ['vendor-backed', 'not-vendor-backed'],
-                  },
-                  {
-                    type: 'null',
-                  },
-                ],
-              },
-              serviceWindow: {
-                oneOf: [
-                  {
-                    $ref: '#/components/schemas/ServiceWindow',
-                  },
-                  {
-                    type: 'null',
-                  },
-                ],
-              },
-              restoreTime: {
-                oneOf: [
-                  {
-                    $ref: '#/components/schemas/RestoreTime',
-                  },
-                  {
-                    type: 'null',
-                  },
-                ],
-              },
-              maintainedFrom: {
-                type: ['string', 'null'],
-              },
-              maintainedUntil: {
-                type: ['string', 'null'],
-              },
-              orderReference: {
-                type: ['string', 'null'],
-              },
-            },
+            $ref: '#/components/schemas/CoverageFacts',
           },
           levelToday: {
             $ref: '#/components/schemas/LevelOnDay',
@@ -4613,6 +4585,179 @@ export const spec = {
           },
           updatedAt: {
             $ref: '#/components/schemas/Instant',
+          },
+        },
+      },
+      CoverageFacts: {
+        type: 'object',
+        required: [
+          'warrantyEnd',
+          'afterWarranty',
+          'serviceWindow',
+          'restoreTime',
+          'maintainedFrom',
+          'maintainedUntil',
+          'orderReference',
+        ],
+        properties: {
+          warrantyEnd: {
+            description: 'The last day of the warranty, none, or unknown.',
+            type: 'string',
+          },
+          afterWarranty: {
+            oneOf: [
+              {
+                type: 'string',
+                enum: ['vendor-backed', 'not-vendor-backed'],
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          serviceWindow: {
+            oneOf: [
+              {
+                $ref: '#/components/schemas/ServiceWindow',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          restoreTime: {
+            oneOf: [
+              {
+                $ref: '#/components/schemas/RestoreTime',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          maintainedFrom: {
+            type: ['string', 'null'],
+          },
+          maintainedUntil: {
+            type: ['string', 'null'],
+          },
+          orderReference: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      TermsChange: {
+        description:
+          "What was written of a machine's terms: it joined the fleet, they were changed, an obsolescence notice set or moved its last day, or it left.",
+        type: 'string',
+        enum: ['joined', 'changed', 'notice', 'left'],
+      },
+      MachineTermsOverTime: {
+        type: 'object',
+        required: ['now', 'today', 'periods', 'changes'],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          today: {
+            description: 'At the site.',
+            $ref: '#/components/schemas/LocalDate',
+          },
+          periods: {
+            description:
+              'Days on which the same is owed, in order, from the day the machine joined the fleet on. Without an end where none is known.',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: [
+                'from',
+                'until',
+                'level',
+                'serviceWindow',
+                'restoreTime',
+                'orderReference',
+              ],
+              properties: {
+                from: {
+                  $ref: '#/components/schemas/LocalDate',
+                },
+                until: {
+                  description: 'The last day, included.',
+                  oneOf: [
+                    {
+                      $ref: '#/components/schemas/LocalDate',
+                    },
+                    {
+                      type: 'null',
+                    },
+                  ],
+                },
+                level: {
+                  $ref: '#/components/schemas/ContractLevel',
+                },
+                serviceWindow: {
+                  oneOf: [
+                    {
+                      $ref: '#/components/schemas/ServiceWindow',
+                    },
+                    {
+                      type: 'null',
+                    },
+                  ],
+                },
+                restoreTime: {
+                  oneOf: [
+                    {
+                      $ref: '#/components/schemas/RestoreTime',
+                    },
+                    {
+                      type: 'null',
+                    },
+                  ],
+                },
+                orderReference: {
+                  type: ['string', 'null'],
+                },
+              },
+            },
+          },
+          changes: {
+            description: 'What was written, the newest first.',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: [
+                'kind',
+                'from',
+                'recordedAt',
+                'recordedBy',
+                'importId',
+                'facts',
+              ],
+              properties: {
+                kind: {
+                  $ref: '#/components/schemas/TermsChange',
+                },
+                from: {
+                  description: 'The day at the site from which it holds.',
+                  $ref: '#/components/schemas/LocalDate',
+                },
+                recordedAt: {
+                  $ref: '#/components/schemas/Instant',
+                },
+                recordedBy: {
+                  description: 'Null where nobody kept who it was.',
+                  type: ['string', 'null'],
+                },
+                importId: {
+                  description: 'The inventory that said it.',
+                  type: ['string', 'null'],
+                },
+                facts: {
+                  $ref: '#/components/schemas/CoverageFacts',
+                },
+              },
+            },
           },
         },
       },

@@ -410,6 +410,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/machines/{machineId}/terms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was, is and will be owed for a machine, and who wrote its terms when. */
+    get: operations['getMachineTerms'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/imports': {
     parameters: {
       query?: never;
@@ -1521,16 +1538,7 @@ export interface components {
       rackUnit: string | null;
       chassisId: string | null;
       chassisName: string | null;
-      coverage: {
-        /** @description The last day of the warranty, none, or unknown. */
-        warrantyEnd: string;
-        afterWarranty: ('vendor-backed' | 'not-vendor-backed') | null;
-        serviceWindow: components['schemas']['ServiceWindow'] | null;
-        restoreTime: components['schemas']['RestoreTime'] | null;
-        maintainedFrom: string | null;
-        maintainedUntil: string | null;
-        orderReference: string | null;
-      };
+      coverage: components['schemas']['CoverageFacts'];
       levelToday: components['schemas']['LevelOnDay'];
       /** @description The window that holds today; null where not covered. */
       serviceWindow: components['schemas']['ServiceWindow'] | null;
@@ -1541,6 +1549,48 @@ export interface components {
       /** @description Open tickets of this machine; 1,000 means that or more. */
       openTickets: number;
       updatedAt: components['schemas']['Instant'];
+    };
+    CoverageFacts: {
+      /** @description The last day of the warranty, none, or unknown. */
+      warrantyEnd: string;
+      afterWarranty: ('vendor-backed' | 'not-vendor-backed') | null;
+      serviceWindow: components['schemas']['ServiceWindow'] | null;
+      restoreTime: components['schemas']['RestoreTime'] | null;
+      maintainedFrom: string | null;
+      maintainedUntil: string | null;
+      orderReference: string | null;
+    };
+    /**
+     * @description What was written of a machine's terms: it joined the fleet, they were changed, an obsolescence notice set or moved its last day, or it left.
+     * @enum {string}
+     */
+    TermsChange: 'joined' | 'changed' | 'notice' | 'left';
+    MachineTermsOverTime: {
+      now: components['schemas']['Instant'];
+      /** @description At the site. */
+      today: components['schemas']['LocalDate'];
+      /** @description Days on which the same is owed, in order, from the day the machine joined the fleet on. Without an end where none is known. */
+      periods: {
+        from: components['schemas']['LocalDate'];
+        /** @description The last day, included. */
+        until: components['schemas']['LocalDate'] | null;
+        level: components['schemas']['ContractLevel'];
+        serviceWindow: components['schemas']['ServiceWindow'] | null;
+        restoreTime: components['schemas']['RestoreTime'] | null;
+        orderReference: string | null;
+      }[];
+      /** @description What was written, the newest first. */
+      changes: {
+        kind: components['schemas']['TermsChange'];
+        /** @description The day at the site from which it holds. */
+        from: components['schemas']['LocalDate'];
+        recordedAt: components['schemas']['Instant'];
+        /** @description Null where nobody kept who it was. */
+        recordedBy: string | null;
+        /** @description The inventory that said it. */
+        importId: string | null;
+        facts: components['schemas']['CoverageFacts'];
+      }[];
     };
     MachinePage: {
       now: components['schemas']['Instant'];
@@ -3250,6 +3300,29 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Machine'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getMachineTerms: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        machineId: components['parameters']['MachineId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The terms over time. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MachineTermsOverTime'];
         };
       };
       default: components['responses']['Error'];

@@ -64,6 +64,8 @@ export type RulesConflict = Schemas['RulesConflict'];
 export type Machine = Schemas['Machine'];
 /** @public */
 export type MachinePage = Schemas['MachinePage'];
+/** What is owed for a machine over time, and who wrote it (BI1). @public */
+export type MachineTermsOverTime = Schemas['MachineTermsOverTime'];
 /** What fleets are made of today, and what ends of them (B6, BI2). @public */
 export type FleetComposition = Schemas['FleetComposition'];
 /** @public */

@@ -28,6 +28,13 @@ export {
   type MachineTerms,
   termsThatHold,
 } from './termsThatHold';
+export {
+  type RecordedTerms,
+  TERMS_CHANGES,
+  type TermsChangeKind,
+  type TermsPeriod,
+  termsTimeline,
+} from './termsTimeline';
 export { windowAt, type WindowNow } from './windowAt';
 export { CONTRACT_LEVELS } from './types';
 export type {

@@ -44,6 +44,7 @@ import type {
   FleetComposition,
   Machine,
   MachinePage,
+  MachineTermsOverTime,
   Me,
   RuleInput,
   MessageKind,
@@ -338,6 +339,11 @@ export interface ItsmApi {
     options?: RequestOptions,
   ): Promise<MachinePage>;
   getMachine(machineId: string, options?: RequestOptions): Promise<Machine>;
+  /** What was, is and will be owed for a machine. */
+  getMachineTerms(
+    machineId: string,
+    options?: RequestOptions,
+  ): Promise<MachineTermsOverTime>;
   /** What the fleet is made of today: of one establishment, or of all in scope. */
   getFleetComposition(
     query?: { establishment?: string },

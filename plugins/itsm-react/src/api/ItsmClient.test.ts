@@ -69,9 +69,11 @@ describe('the client of the desk', () => {
     const { client, asked } = clientAnswering(200, { items: [] });
     await client.getFleetComposition({ establishment: '490999018' });
     await client.listMachines({ endsWithin: 90, lost: true });
+    await client.getMachineTerms('m 1');
     expect(asked.map(({ url }) => url)).toEqual([
       'http://desk/api/itsm/machines/composition?establishment=490999018',
       'http://desk/api/itsm/machines?endsWithin=90&lost=true',
+      'http://desk/api/itsm/machines/m%201/terms',
     ]);
   });
 

@@ -41,6 +41,7 @@ import type {
   FleetComposition,
   Machine,
   MachinePage,
+  MachineTermsOverTime,
   Me,
   MessagePage,
   MessagePreferences,
@@ -281,6 +282,13 @@ export class ItsmClient implements ItsmApi {
 
   getMachine(machineId: string, options?: RequestOptions): Promise<Machine> {
     return this.#desk.request(pathTo`/machines/${machineId}`, options);
+  }
+
+  getMachineTerms(
+    machineId: string,
+    options?: RequestOptions,
+  ): Promise<MachineTermsOverTime> {
+    return this.#desk.request(pathTo`/machines/${machineId}/terms`, options);
   }
 
   getFleetComposition(

@@ -64,7 +64,7 @@ export class ImportService {
     await this.options.sync.refresh();
     const sheet = await this.options.reader.readFirstSheet(bytes);
     const { plan, faults } = await this.options.knex.transaction(tx =>
-      this.#apply(scope, tx, sheet, options.dryRun),
+      this.#apply(person, scope, tx, sheet, options.dryRun),
     );
     const applied = faults.length === 0 && !options.dryRun;
     const touched = plan.filter(machine => machine.changed.length > 0);
@@ -85,6 +85,7 @@ export class ImportService {
 
   /** Writes only where there is no fault, so nothing is ever rolled back. */
   async #apply(
+    person: Person,
     scope: Scope,
     tx: Knex,
     sheet: SheetRows,
@@ -117,6 +118,7 @@ export class ImportService {
         removed: [],
         sequence,
         now: clock.now(),
+        by: person,
       });
     }
     return { plan: planned.plan, faults };

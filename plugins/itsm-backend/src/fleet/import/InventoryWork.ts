@@ -241,6 +241,8 @@ export class InventoryWork {
       removed: compared.removed,
       sequence,
       now,
+      by: person,
+      importId: row.id,
       onProgress: report,
     });
     // Those that leave are locked by now: no ticket can come any more.

@@ -1,5 +1,6 @@
 import {
   chassisFirst,
+  type CoverageFacts,
   type InventoryFacts,
   type Instant,
   type KnownMachine,
@@ -22,6 +23,9 @@ export interface Application {
   /** Under which the changes are followed. */
   sequence: number;
   now: Instant;
+  by: { ref: string; name: string };
+  /** The inventory that is applied, where it is kept. */
+  importId?: string;
   /** Told how many machines are written so far. */
   onProgress?: (done: number) => Promise<void>;
 }
@@ -31,8 +35,9 @@ export async function applyPlan(
   scope: Scope,
   tx: Knex,
   machines: MachineStore,
-  { plan, removed, sequence, now, onProgress }: Application,
+  application: Application,
 ): Promise<void> {
+  const { plan, removed, sequence, now, onProgress } = application;
   const at = toColumn(now);
   const written = ({ facts, identity }: PlannedMachine) => ({
     ...factColumnsOf(facts, identity),
@@ -77,7 +82,41 @@ export async function applyPlan(
     removed.map(machine => machine.id),
     { removed_at: at, change_sequence: sequence },
   );
+  await recordTerms(scope, tx, machines, application);
 }
+
+/** Writes down which machines joined, changed their terms, and left. */
+async function recordTerms(
+  scope: Scope,
+  tx: Knex,
+  machines: MachineStore,
+  { plan, removed, now, by, importId }: Application,
+): Promise<void> {
+  const ids: Record<'joined' | 'changed' | 'left', string[]> = {
+    joined: plan.filter(one => one.joins).map(one => one.id),
+    changed: plan
+      .filter(({ joins, changed }) => !joins && changed.some(isOfTerms))
+      .map(one => one.id),
+    left: removed.map(one => one.id),
+  };
+  for (const kind of ['joined', 'changed', 'left'] as const) {
+    const written = { kind, at: toColumn(now), by, importId };
+    await machines.recordTerms(scope, tx, ids[kind], written);
+  }
+}
+
+const TERMS: readonly (keyof CoverageFacts)[] = [
+  'warrantyEnd',
+  'afterWarranty',
+  'serviceWindow',
+  'restoreTime',
+  'maintainedFrom',
+  'maintainedUntil',
+  'orderReference',
+];
+
+const isOfTerms = (field: keyof InventoryFacts) =>
+  TERMS.some(one => one === field);
 
 function machineSearchText(facts: InventoryFacts): string {
   return searchTextOf([

@@ -1,7 +1,9 @@
 import { registerMswTestHooks } from '@backstage/frontend-test-utils';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
+import type { MachineTermsOverTime } from '@caih/backstage-plugin-itsm-common';
 import userEvent from '@testing-library/user-event';
 import {
   meAs,
@@ -28,6 +30,47 @@ const entity = (
 });
 const OURS = entity({ 'caih.fr/machine-id': 'm-1' });
 
+const TERMS: MachineTermsOverTime = {
+  now: '2026-11-23T09:00:00Z',
+  today: '2026-11-23',
+  periods: [
+    {
+      from: '2025-01-01',
+      until: '2026-12-31',
+      level: 'under-warranty',
+      serviceWindow: 'HO',
+      restoreTime: '4H',
+      orderReference: 'BC-2025-042',
+    },
+    {
+      from: '2027-01-01',
+      until: null,
+      level: 'not-covered',
+      serviceWindow: null,
+      restoreTime: null,
+      orderReference: null,
+    },
+  ],
+  changes: [
+    {
+      kind: 'joined',
+      from: '2025-01-01',
+      recordedAt: '2025-01-01T09:00:00Z',
+      recordedBy: 'Claude Morin',
+      importId: 'i-1',
+      facts: {
+        warrantyEnd: '2026-12-31',
+        afterWarranty: null,
+        serviceWindow: 'HO',
+        restoreTime: '4H',
+        maintainedFrom: null,
+        maintainedUntil: null,
+        orderReference: 'BC-2025-042',
+      },
+    },
+  ],
+};
+
 describe('the card of a machine’s contract', () => {
   it('says the level now and next, the terms and the order', async () => {
     serveFleet(server, { me: meAs('beneficiary') });
@@ -51,6 +94,45 @@ describe('the card of a machine’s contract', () => {
       await screen.findByRole('button', { name: 'Déclarer un incident' }),
     ).toHaveAttribute('href', '/itsm/new?machine=m-1');
     expect(screen.getByText('1 incident ouvert')).toBeInTheDocument();
+  });
+
+  it('tells on demand what is owed over time, and who wrote it', async () => {
+    serveFleet(server, { me: meAs('beneficiary') });
+    server.use(
+      http.get('*/api/itsm/machines/m-1/terms', () => HttpResponse.json(TERMS)),
+    );
+    renderPage(
+      <EntityProvider entity={OURS}>
+        <EntityHardwareContractCard />
+      </EntityProvider>,
+      { at: '/catalog' },
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Conditions dans le temps' }),
+    );
+    const periods = await screen.findByRole('list', {
+      name: 'Ce qui est dû, période par période',
+    });
+    expect(
+      within(periods)
+        .getAllByRole('listitem')
+        .map(one => [one.textContent, one.getAttribute('aria-current')]),
+    ).toEqual([
+      [
+        'Du 1 janv. 2025 au 31 déc. 2026 (aujourd’hui)Sous garantie, 4H, heures ouvrées, commande BC-2025-042',
+        'date',
+      ],
+      ['À partir du 1 janv. 2027Non couvert', null],
+    ]);
+    expect(
+      screen.getByRole('list', { name: 'Ce qui a été écrit, et par qui' }),
+    ).toHaveTextContent(
+      /^Entrée dans le parc, .* par Claude Morin inventaire$/,
+    );
+    expect(screen.getByRole('link', { name: 'inventaire' })).toHaveAttribute(
+      'href',
+      '/itsm/fleet/import?import=i-1',
+    );
   });
 
   it('reads the facts of a record that is not of the fleet', async () => {

@@ -12,6 +12,7 @@ import { itsmTranslationRef } from '../../translations';
 import { MachineEndOfLife } from '../EndOfLife';
 import { NoticeBanner } from '../NoticeBanner';
 import { ContractFacts } from './ContractFacts';
+import { TermsOverTime } from './TermsOverTime';
 import { contractOfEntity, contractOfMachine } from './contractView';
 
 const TICK_SECONDS = 60;
@@ -71,6 +72,7 @@ export const EntityHardwareContractCard = () => {
       {machine && me && may(me, endOfLifeReadPermission) && (
         <MachineEndOfLife machineId={machine.id} />
       )}
+      {machine && <TermsOverTime machineId={machine.id} />}
     </EntityInfoCard>
   );
 };

@@ -1,0 +1,42 @@
+import {
+  type Instant,
+  localDateIn,
+  type MachineTermsOverTime,
+  type RecordedTerms,
+  termsTimeline,
+} from '@caih/backstage-plugin-itsm-common';
+import { fromColumn } from '../database';
+import { coverageFactsOfRow, type MachineTermsRow } from './rows';
+
+/**
+ * What was written of a machine's terms, the newest first, and what it comes
+ * to day by day.
+ */
+export function presentTerms(
+  rows: readonly MachineTermsRow[],
+  timeZone: string,
+  now: Instant,
+): MachineTermsOverTime {
+  const records = rows.map(
+    (row): RecordedTerms => ({
+      from: localDateIn(timeZone, fromColumn(row.recorded_at)),
+      kind: row.kind,
+      facts: coverageFactsOfRow(row),
+    }),
+  );
+  return {
+    now,
+    today: localDateIn(timeZone, now),
+    periods: termsTimeline(records),
+    changes: rows
+      .map((row, index) => ({
+        kind: row.kind,
+        from: records[index].from,
+        recordedAt: fromColumn(row.recorded_at),
+        recordedBy: row.recorded_by_name,
+        importId: row.import_id,
+        facts: records[index].facts,
+      }))
+      .reverse(),
+  };
+}
