@@ -24,6 +24,8 @@ import { messagesEn } from '../../plugins/itsm/src/translations/messages.en';
 import { messagesFr } from '../../plugins/itsm/src/translations/messages.fr';
 import { obsolescenceEn } from '../../plugins/itsm/src/translations/obsolescence.en';
 import { obsolescenceFr } from '../../plugins/itsm/src/translations/obsolescence.fr';
+import { ordersEn } from '../../plugins/itsm/src/translations/orders.en';
+import { ordersFr } from '../../plugins/itsm/src/translations/orders.fr';
 import { staffEn } from '../../plugins/itsm/src/translations/staff.en';
 import { staffFr } from '../../plugins/itsm/src/translations/staff.fr';
 import { ticketActsEn } from '../../plugins/itsm/src/translations/ticketActs.en';
@@ -64,6 +66,7 @@ const WORDS = {
     ...messagesFr,
     ...obsolescenceFr,
     ...endOfLifeFr,
+    ...ordersFr,
     ...staffFr,
   },
   en: {
@@ -86,6 +89,7 @@ const WORDS = {
     ...messagesEn,
     ...obsolescenceEn,
     ...endOfLifeEn,
+    ...ordersEn,
     ...staffEn,
   },
 };

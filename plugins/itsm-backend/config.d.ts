@@ -35,6 +35,14 @@ export interface Config {
       /** Share of the restore time at which to warn; 0.75. */
       warningShare?: number;
     };
+    /** The framework contract. */
+    contract?: {
+      /**
+       * Its first day, such as "2025-03-01": yearly orders are placed at its
+       * anniversaries. Without it none are told.
+       */
+      startsOn?: string;
+    };
     /** What is told of fleets. */
     fleet?: {
       /**

@@ -72,6 +72,12 @@ import {
   DatabaseNoticeStore,
   mountObsolescence,
 } from './obsolescence';
+import {
+  DatabaseOrderStore,
+  mountOrders,
+  OrderService,
+  readContractStart,
+} from './orders';
 import { PermissionReader, registerTicketResource } from './permissions';
 import { CatalogAudience, TicketSignals } from './live';
 import { createItsmRouter } from './router';
@@ -275,6 +281,16 @@ export const itsmPlugin = createBackendPlugin({
           logger,
           exports: TicketExport.create({ tickets, writer, clock }),
           callExports: CallExport.create({ calls, writer, clock }),
+        });
+        mountOrders(router, {
+          access,
+          httpAuth,
+          orders: OrderService.create({
+            knex,
+            store: DatabaseOrderStore.create(),
+            clock,
+            contractStartsOn: readContractStart(deps.config),
+          }),
         });
         mountCalls(router, { access, httpAuth, calls });
         mountStaff(router, { access, httpAuth, staff });

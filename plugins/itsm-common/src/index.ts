@@ -20,3 +20,4 @@ export * from './permissions';
 export * from './messages';
 export * from './obsolescence';
 export * from './endOfLife';
+export * from './orders';

@@ -6,6 +6,7 @@ import { loadEndsOfLife } from './loadEndsOfLife';
 import { loadEstablishments } from './establishments';
 import { loadFleet } from './loadFleet';
 import { loadNotices } from './obsolescence';
+import { FIRST_ORDERS, laterOrders, loadOrders } from './orders';
 import { loadStaff } from './loadStaff';
 import { loadTickets, SCENARIOS } from './tickets';
 
@@ -29,6 +30,7 @@ async function load(url: string): Promise<void> {
   try {
     await portal.moveClock(FLEET_KNOWN_FROM);
     say(`${await loadFleet(portal, EXAMPLES)} machines added`);
+    say(`${await loadOrders(portal, FIRST_ORDERS)} first orders placed`);
     await portal.moveClock(ENDS_KNOWN_FROM);
     say(`${await loadEndsOfLife(portal, EXAMPLES)} ends of life imported`);
     say(`${await loadEstablishments(portal)} pages of establishments written`);
@@ -37,6 +39,8 @@ async function load(url: string): Promise<void> {
     const acts = await loadTickets(portal, SCENARIOS, { staff, now, say });
     say(`${SCENARIOS.length} tickets, ${acts} acts done`);
     say(`${await loadCalls(portal, now)} calls logged`);
+    await portal.releaseClock();
+    say(`${await loadOrders(portal, laterOrders(now))} other orders placed`);
     say(`${await loadNotices(portal, now)} obsolescence notices drafted`);
   } finally {
     await portal.releaseClock();

@@ -65,6 +65,11 @@ const ITEM = {
   own: [200, 200, 200, 200, 404, 403, 403, 401],
   other: [404, 404, 200, 200, 404, 403, 403, 401],
 } as const;
+/** A list of one establishment, which is no list where one has no part in it. */
+const OF_ESTABLISHMENT = {
+  own: ['full', 'full', 'full', 'full', 404, 403, 403, 401],
+  other: [404, 404, 'full', 'full', 404, 403, 403, 401],
+} as const;
 /** What is hidden is for everybody what another's is for a hospital's people. */
 const HIDDEN_ITEM = [404, 404, 404, 404, 404, 403, 403, 401] as const;
 const LIST = {
@@ -131,6 +136,10 @@ const IMPORT: Record<string, string> = {};
 /** The notice that each establishment was told of. */
 const noticeOf = (establishmentId: string) =>
   establishmentId === OWN ? 'OBS-2026-000001' : 'OBS-2026-000002';
+
+/** The order that each establishment has, started already. */
+const orderOf = (establishmentId: string) =>
+  establishmentId === OWN ? 'CMD-2026-000001' : 'CMD-2026-000002';
 
 const RULE = {
   kind: 'it-charter',
@@ -557,6 +566,46 @@ const OPERATIONS: Record<string, Operation> = {
         .query({ fileName: 'fins-de-vie.csv' })
         .set('Content-Type', CSV_MEDIA_TYPE)
         .send(ENDS_OF_LIFE),
+  },
+  listOrders: {
+    ...OF_ESTABLISHMENT,
+    request: (call, { establishmentId }) =>
+      call('get', `/establishments/${establishmentId}/orders`),
+  },
+  listMovements: {
+    ...OF_ESTABLISHMENT,
+    request: (call, { establishmentId }) =>
+      call('get', `/establishments/${establishmentId}/movements`),
+  },
+  // There is a first one: who may place an order is told so.
+  placeOrder: {
+    own: [403, 422, 403, 403, 404, 403, 403, 401],
+    other: [404, 404, 403, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId, portal }) =>
+      call('post', `/establishments/${establishmentId}/orders`)
+        .set('Idempotency-Key', portal.nextKey())
+        .send({
+          kind: 'first',
+          reference: 'BC-2',
+          placedOn: '2026-11-23',
+          importId: IMPORT[establishmentId],
+        }),
+  },
+  startOrder: {
+    own: [403, 403, 409, 403, 404, 403, 403, 401],
+    other: [404, 404, 409, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('post', `/orders/${orderOf(establishmentId)}/start`).send({
+        startedOn: '2026-11-23',
+      }),
+  },
+  withdrawOrder: {
+    own: [403, 409, 403, 403, 404, 403, 403, 401],
+    other: [404, 404, 403, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('post', `/orders/${orderOf(establishmentId)}/withdrawal`).send({
+        reason: 'Placed twice',
+      }),
   },
   listNotices: {
     ...LIST,
@@ -1024,6 +1073,28 @@ describe('who may do what', () => {
         .set('Content-Type', XLSX_MEDIA_TYPE)
         .send(inventory(establishmentId));
       IMPORT[establishmentId] = body.id;
+      await knex('purchase_order').insert({
+        id: orderOf(establishmentId),
+        establishment_id: establishmentId,
+        kind: 'first',
+        state: 'started',
+        reference: 'BC-1',
+        import_id: body.id,
+        placed_on: '2026-11-02',
+        execute_by: '2026-12-02',
+        placed_at: 0,
+        placed_by: 'user:default/local-referent',
+        placed_by_name: 'local-referent (person)',
+        started_on: '2026-11-03',
+      });
+      await knex('machine_terms').insert({
+        machine_id: MACHINE[establishmentId],
+        change_sequence: 0,
+        establishment_id: establishmentId,
+        kind: 'joined',
+        recorded_at: 0,
+        warranty_end: 'none',
+      });
     }
   });
   afterAll(async () => {
@@ -1203,6 +1274,7 @@ describe('who may do what', () => {
       'itsm.call.read',
       'itsm.notice.read',
       'itsm.end-of-life.read',
+      'itsm.order.read',
     ]);
   });
 

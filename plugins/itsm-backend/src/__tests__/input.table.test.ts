@@ -137,6 +137,15 @@ const STAFF = {
 
 /** A body that would be taken, of each operation that takes JSON. */
 const GOOD_BODIES: Record<string, object> = {
+  placeOrder: {
+    kind: 'yearly',
+    reference: 'BC-2',
+    placedOn: '2026-11-20',
+    importId: 'parc-2026',
+    executeBy: '2026-12-20',
+  },
+  startOrder: { startedOn: '2026-11-20' },
+  withdrawOrder: { reason: 'Placed twice' },
   registerTicket: { ...REGISTRATION, machineId: MACHINE[OWN] },
   logCall: { establishmentId: OWN, subject: 'Whom to ask' },
   redactCall: { fields: ['caller'], reason: 'A patient' },
@@ -352,6 +361,7 @@ describe('what is refused', () => {
       callId: 'C-0',
       staffId: STAFF_ID,
       noticeId: 'OBS-2026-000001',
+      orderId: 'CMD-2026-000001',
       importId: 'none',
       act: 'comment',
       attachmentId: 'a-1',
@@ -380,6 +390,7 @@ describe('what is refused', () => {
       'addStaffMember',
       'draftNotices',
       'attachProof',
+      'placeOrder',
     ];
     if (creating.includes(operationId)) {
       call.set('Idempotency-Key', portal.nextKey());

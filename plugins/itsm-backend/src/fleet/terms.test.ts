@@ -25,8 +25,8 @@ const HEADERS = [
   'N° de série',
   'Fin de garantie',
   'Niveau après garantie',
-  'Plage (PSG)',
-  'Délai (GTR)',
+  'PSG',
+  'GTR',
 ];
 const NEW = 'SYNTH-0002';
 const line = (restoreTime: string, name = 'srv-2'): TestCell[] => [
@@ -36,7 +36,7 @@ const line = (restoreTime: string, name = 'srv-2'): TestCell[] => [
   'Serveur x86',
   NEW,
   { day: '2027-03-31' },
-  'Ré-adossé constructeur',
+  'ré-adossement constructeur',
   'HO',
   restoreTime,
 ];

@@ -2699,6 +2699,199 @@ export const spec = {
         },
       },
     },
+    '/establishments/{establishmentId}/orders': {
+      get: {
+        operationId: 'listOrders',
+        summary:
+          'The orders of an establishment, the latest first, and when the framework contract has its anniversary.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentId',
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of orders.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/OrderPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      post: {
+        operationId: 'placeOrder',
+        summary:
+          'Place an order on an inventory that was applied; for the local referent.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentId',
+          },
+          {
+            $ref: '#/components/parameters/IdempotencyKey',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/OrderInput',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The order.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Order',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/establishments/{establishmentId}/movements': {
+      get: {
+        operationId: 'listMovements',
+        summary:
+          "The machines that joined an establishment's fleet and left it, the latest first.",
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentId',
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of movements.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/MovementPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/orders/{orderId}/start': {
+      post: {
+        operationId: 'startOrder',
+        summary: 'Say from when an order is carried out; for the contractor.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/OrderId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                required: ['startedOn'],
+                additionalProperties: false,
+                properties: {
+                  startedOn: {
+                    $ref: '#/components/schemas/LocalDate',
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The order.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Order',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/orders/{orderId}/withdrawal': {
+      post: {
+        operationId: 'withdrawOrder',
+        summary:
+          'Take back an order that is not started, with a reason; for the local referent.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/OrderId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                required: ['reason'],
+                additionalProperties: false,
+                properties: {
+                  reason: {
+                    type: 'string',
+                    minLength: 1,
+                    maxLength: 500,
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The order.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Order',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/obsolescence/notices': {
       get: {
         operationId: 'listNotices',
@@ -3109,6 +3302,16 @@ export const spec = {
         schema: {
           type: 'string',
           pattern: '^INC-[0-9]{4}-[0-9]{6,9}$',
+        },
+      },
+      OrderId: {
+        name: 'orderId',
+        in: 'path',
+        required: true,
+        description: "The order's number, such as CMD-2026-000012.",
+        schema: {
+          type: 'string',
+          pattern: '^CMD-[0-9]{4}-[0-9]{6,9}$',
         },
       },
       NoticeId: {
@@ -4758,6 +4961,244 @@ export const spec = {
                 },
               },
             },
+          },
+        },
+      },
+      OrderKind: {
+        description:
+          "An establishment's first order; the yearly one, at the anniversary of the framework contract; a complementary one, during the year.",
+        type: 'string',
+        enum: ['first', 'yearly', 'complementary'],
+      },
+      OrderInput: {
+        type: 'object',
+        required: ['kind', 'reference', 'placedOn', 'importId'],
+        additionalProperties: false,
+        properties: {
+          kind: {
+            $ref: '#/components/schemas/OrderKind',
+          },
+          reference: {
+            description: 'As the establishment numbers it.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 60,
+          },
+          placedOn: {
+            $ref: '#/components/schemas/LocalDate',
+          },
+          importId: {
+            description: 'The inventory it is placed on, one that was applied.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 40,
+          },
+          executeBy: {
+            description:
+              'By when it is carried out; thirty days after its placing where left out, and always for a first one.',
+            $ref: '#/components/schemas/LocalDate',
+          },
+        },
+      },
+      Order: {
+        type: 'object',
+        required: [
+          'id',
+          'establishmentId',
+          'kind',
+          'state',
+          'reference',
+          'placedOn',
+          'placedBy',
+          'executeBy',
+          'startedOn',
+          'startedBy',
+          'late',
+          'withdrawnBy',
+          'withdrawalReason',
+          'nextAnniversary',
+          'inventory',
+          'possibleActs',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          establishmentId: {
+            type: 'string',
+          },
+          kind: {
+            $ref: '#/components/schemas/OrderKind',
+          },
+          state: {
+            type: 'string',
+            enum: ['placed', 'started', 'withdrawn'],
+          },
+          reference: {
+            type: 'string',
+          },
+          placedOn: {
+            $ref: '#/components/schemas/LocalDate',
+          },
+          placedBy: {
+            type: 'string',
+          },
+          executeBy: {
+            description: 'The last day on which it is carried out in time.',
+            $ref: '#/components/schemas/LocalDate',
+          },
+          startedOn: {
+            type: ['string', 'null'],
+          },
+          startedBy: {
+            type: ['string', 'null'],
+          },
+          late: {
+            description: 'Carried out too late, or late today.',
+            type: 'boolean',
+          },
+          withdrawnBy: {
+            type: ['string', 'null'],
+          },
+          withdrawalReason: {
+            type: ['string', 'null'],
+          },
+          nextAnniversary: {
+            description: 'Of the order itself; null where it was withdrawn.',
+            type: ['string', 'null'],
+          },
+          inventory: {
+            description: 'The inventory it was placed on.',
+            type: 'object',
+            required: ['id', 'fileName'],
+            properties: {
+              id: {
+                type: 'string',
+              },
+              fileName: {
+                type: 'string',
+              },
+            },
+          },
+          possibleActs: {
+            description: 'What one may do to it now.',
+            type: 'array',
+            items: {
+              type: 'string',
+              enum: ['start', 'withdraw'],
+            },
+          },
+        },
+      },
+      OrderPage: {
+        type: 'object',
+        required: ['now', 'today', 'contract', 'items', 'nextCursor'],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          today: {
+            $ref: '#/components/schemas/LocalDate',
+          },
+          contract: {
+            description:
+              'Null where the start of the contract is not configured.',
+            oneOf: [
+              {
+                type: 'object',
+                required: ['anniversary', 'declareBy'],
+                properties: {
+                  anniversary: {
+                    description: 'The next one of the framework contract.',
+                    $ref: '#/components/schemas/LocalDate',
+                  },
+                  declareBy: {
+                    description:
+                      'The last day to declare entries and exits for it.',
+                    $ref: '#/components/schemas/LocalDate',
+                  },
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Order',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      Movement: {
+        type: 'object',
+        required: [
+          'machineId',
+          'name',
+          'maker',
+          'model',
+          'serialNumber',
+          'kind',
+          'day',
+          'recordedAt',
+          'recordedBy',
+          'importId',
+        ],
+        properties: {
+          machineId: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          maker: {
+            type: 'string',
+          },
+          model: {
+            type: 'string',
+          },
+          serialNumber: {
+            type: ['string', 'null'],
+          },
+          kind: {
+            type: 'string',
+            enum: ['joined', 'left'],
+          },
+          day: {
+            description: 'At the site.',
+            $ref: '#/components/schemas/LocalDate',
+          },
+          recordedAt: {
+            $ref: '#/components/schemas/Instant',
+          },
+          recordedBy: {
+            type: ['string', 'null'],
+          },
+          importId: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      MovementPage: {
+        type: 'object',
+        required: ['now', 'items', 'nextCursor'],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Movement',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
           },
         },
       },

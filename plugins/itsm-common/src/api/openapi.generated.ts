@@ -960,6 +960,75 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/establishments/{establishmentId}/orders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The orders of an establishment, the latest first, and when the framework contract has its anniversary. */
+    get: operations['listOrders'];
+    put?: never;
+    /** Place an order on an inventory that was applied; for the local referent. */
+    post: operations['placeOrder'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/establishments/{establishmentId}/movements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The machines that joined an establishment's fleet and left it, the latest first. */
+    get: operations['listMovements'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/orders/{orderId}/start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say from when an order is carried out; for the contractor. */
+    post: operations['startOrder'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/orders/{orderId}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take back an order that is not started, with a reason; for the local referent. */
+    post: operations['withdrawOrder'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/obsolescence/notices': {
     parameters: {
       query?: never;
@@ -1591,6 +1660,80 @@ export interface components {
         importId: string | null;
         facts: components['schemas']['CoverageFacts'];
       }[];
+    };
+    /**
+     * @description An establishment's first order; the yearly one, at the anniversary of the framework contract; a complementary one, during the year.
+     * @enum {string}
+     */
+    OrderKind: 'first' | 'yearly' | 'complementary';
+    OrderInput: {
+      kind: components['schemas']['OrderKind'];
+      /** @description As the establishment numbers it. */
+      reference: string;
+      placedOn: components['schemas']['LocalDate'];
+      /** @description The inventory it is placed on, one that was applied. */
+      importId: string;
+      /** @description By when it is carried out; thirty days after its placing where left out, and always for a first one. */
+      executeBy?: components['schemas']['LocalDate'];
+    };
+    Order: {
+      id: string;
+      establishmentId: string;
+      kind: components['schemas']['OrderKind'];
+      /** @enum {string} */
+      state: 'placed' | 'started' | 'withdrawn';
+      reference: string;
+      placedOn: components['schemas']['LocalDate'];
+      placedBy: string;
+      /** @description The last day on which it is carried out in time. */
+      executeBy: components['schemas']['LocalDate'];
+      startedOn: string | null;
+      startedBy: string | null;
+      /** @description Carried out too late, or late today. */
+      late: boolean;
+      withdrawnBy: string | null;
+      withdrawalReason: string | null;
+      /** @description Of the order itself; null where it was withdrawn. */
+      nextAnniversary: string | null;
+      /** @description The inventory it was placed on. */
+      inventory: {
+        id: string;
+        fileName: string;
+      };
+      /** @description What one may do to it now. */
+      possibleActs: ('start' | 'withdraw')[];
+    };
+    OrderPage: {
+      now: components['schemas']['Instant'];
+      today: components['schemas']['LocalDate'];
+      /** @description Null where the start of the contract is not configured. */
+      contract: {
+        /** @description The next one of the framework contract. */
+        anniversary: components['schemas']['LocalDate'];
+        /** @description The last day to declare entries and exits for it. */
+        declareBy: components['schemas']['LocalDate'];
+      } | null;
+      items: components['schemas']['Order'][];
+      nextCursor: string | null;
+    };
+    Movement: {
+      machineId: string;
+      name: string;
+      maker: string;
+      model: string;
+      serialNumber: string | null;
+      /** @enum {string} */
+      kind: 'joined' | 'left';
+      /** @description At the site. */
+      day: components['schemas']['LocalDate'];
+      recordedAt: components['schemas']['Instant'];
+      recordedBy: string | null;
+      importId: string | null;
+    };
+    MovementPage: {
+      now: components['schemas']['Instant'];
+      items: components['schemas']['Movement'][];
+      nextCursor: string | null;
     };
     MachinePage: {
       now: components['schemas']['Instant'];
@@ -2626,6 +2769,8 @@ export interface components {
     MachineId: string;
     /** @description The ticket's number, such as INC-2026-000123. */
     TicketId: string;
+    /** @description The order's number, such as CMD-2026-000012. */
+    OrderId: string;
     /** @description The notice's number, such as OBS-2026-000012. */
     NoticeId: components['schemas']['NoticeId'];
     /** @description The revision one looked at; it has to be given. */
@@ -4421,6 +4566,152 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['HardwareTableReport'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listOrders: {
+    parameters: {
+      query?: {
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path: {
+        establishmentId: components['parameters']['EstablishmentId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of orders. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  placeOrder: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A key of one's own making; the same key registers once. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        establishmentId: components['parameters']['EstablishmentId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrderInput'];
+      };
+    };
+    responses: {
+      /** @description The order. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Order'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listMovements: {
+    parameters: {
+      query?: {
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path: {
+        establishmentId: components['parameters']['EstablishmentId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of movements. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MovementPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  startOrder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The order's number, such as CMD-2026-000012. */
+        orderId: components['parameters']['OrderId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          startedOn: components['schemas']['LocalDate'];
+        };
+      };
+    };
+    responses: {
+      /** @description The order. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Order'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  withdrawOrder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The order's number, such as CMD-2026-000012. */
+        orderId: components['parameters']['OrderId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description The order. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Order'];
         };
       };
       default: components['responses']['Error'];

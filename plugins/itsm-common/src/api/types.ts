@@ -66,6 +66,14 @@ export type Machine = Schemas['Machine'];
 export type MachinePage = Schemas['MachinePage'];
 /** What is owed for a machine over time, and who wrote it (BI1). @public */
 export type MachineTermsOverTime = Schemas['MachineTermsOverTime'];
+/** An order of maintenance (G1). @public */
+export type Order = Schemas['Order'];
+/** @public */
+export type OrderPage = Schemas['OrderPage'];
+/** A machine that joined an establishment's fleet, or left it (BI8). @public */
+export type Movement = Schemas['Movement'];
+/** @public */
+export type MovementPage = Schemas['MovementPage'];
 /** What fleets are made of today, and what ends of them (B6, BI2). @public */
 export type FleetComposition = Schemas['FleetComposition'];
 /** @public */

@@ -121,10 +121,9 @@ describe('the terms of a machine over time (CCTP 2.1.1, 2.1.22)', () => {
             ({ from, until }) =>
               from <= day && (until === null || day <= until),
           );
-          expect(period).toHaveLength(holding ? 1 : 0);
-          if (holding) {
-            expect(period[0]).toMatchObject(coverageOn(holding.facts, day));
-          }
+          expect(period).toMatchObject(
+            holding ? [coverageOn(holding.facts, day)] : [],
+          );
         },
       ),
     );

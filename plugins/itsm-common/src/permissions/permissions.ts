@@ -173,6 +173,24 @@ export const endOfLifeManagePermission: BasicPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** To see orders, and which machines joined and left (G1). @public */
+export const orderReadPermission: BasicPermission = createPermission({
+  name: 'itsm.order.read',
+  attributes: { action: 'read' },
+});
+
+/** To place orders of one's establishment, and take them back (G1). @public */
+export const orderPlacePermission: BasicPermission = createPermission({
+  name: 'itsm.order.place',
+  attributes: { action: 'create' },
+});
+
+/** To say from when an order is carried out (CCTP 2.1.32). @public */
+export const orderStartPermission: BasicPermission = createPermission({
+  name: 'itsm.order.start',
+  attributes: { action: 'update' },
+});
+
 /** A permission, and the roles the contract has it for. @public */
 export interface PermissionGrant<
   P extends TicketPermission | BasicPermission =
@@ -232,6 +250,9 @@ export const BASIC_GRANTS: readonly PermissionGrant<BasicPermission>[] = [
   { permission: noticeAcknowledgePermission, roles: REFERENT },
   { permission: endOfLifeReadPermission, roles: ROLES },
   { permission: endOfLifeManagePermission, roles: CONTRACTOR },
+  { permission: orderReadPermission, roles: ROLES },
+  { permission: orderPlacePermission, roles: REFERENT },
+  { permission: orderStartPermission, roles: CONTRACTOR },
 ];
 
 /** All permissions of the desk. @public */

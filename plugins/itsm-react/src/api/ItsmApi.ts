@@ -45,6 +45,10 @@ import type {
   Machine,
   MachinePage,
   MachineTermsOverTime,
+  MovementPage,
+  Order,
+  OrderInput,
+  OrderPage,
   Me,
   RuleInput,
   MessageKind,
@@ -344,6 +348,36 @@ export interface ItsmApi {
     machineId: string,
     options?: RequestOptions,
   ): Promise<MachineTermsOverTime>;
+  /** Orders of an establishment, the latest first (G1). */
+  listOrders(
+    establishmentId: string,
+    query?: Omit<PageQuery, 'text'>,
+    options?: RequestOptions,
+  ): Promise<OrderPage>;
+  /** Places an order; for the local referent. */
+  placeOrder(
+    establishmentId: string,
+    order: OrderInput,
+    options: RequestOptions & { idempotencyKey: string },
+  ): Promise<Order>;
+  /** Says from when an order is carried out; for the contractor. */
+  startOrder(
+    orderId: string,
+    input: { startedOn: string },
+    options?: RequestOptions,
+  ): Promise<Order>;
+  /** Takes back an order that is not started; for the local referent. */
+  withdrawOrder(
+    orderId: string,
+    input: { reason: string },
+    options?: RequestOptions,
+  ): Promise<Order>;
+  /** Machines that joined the fleet of an establishment and left it (BI8). */
+  listMovements(
+    establishmentId: string,
+    query?: Omit<PageQuery, 'text'>,
+    options?: RequestOptions,
+  ): Promise<MovementPage>;
   /** What the fleet is made of today: of one establishment, or of all in scope. */
   getFleetComposition(
     query?: { establishment?: string },

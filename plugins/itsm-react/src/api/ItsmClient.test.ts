@@ -118,6 +118,43 @@ describe('the client of the desk', () => {
     });
   });
 
+  it('asks for orders, places one with its key, starts it and takes it back', async () => {
+    const { client, asked } = clientAnswering(200, { items: [] });
+    await client.listOrders('490999018', { limit: 3 });
+    await client.listMovements('490999018');
+    const order = {
+      kind: 'first',
+      reference: 'BC-1',
+      placedOn: '2026-03-01',
+      importId: 'i-1',
+    } as const;
+    await client.placeOrder('490999018', order, { idempotencyKey: 'once-1' });
+    await client.startOrder('CMD-2026-000001', { startedOn: '2026-03-02' });
+    await client.withdrawOrder('CMD-2026-000001', { reason: 'Twice' });
+    expect(
+      asked.map(({ url, init }) => [
+        init.method ?? 'GET',
+        url.replace('http://desk/api/itsm', ''),
+        init.body,
+      ]),
+    ).toEqual([
+      ['GET', '/establishments/490999018/orders?limit=3', undefined],
+      ['GET', '/establishments/490999018/movements', undefined],
+      ['POST', '/establishments/490999018/orders', JSON.stringify(order)],
+      [
+        'POST',
+        '/orders/CMD-2026-000001/start',
+        JSON.stringify({ startedOn: '2026-03-02' }),
+      ],
+      [
+        'POST',
+        '/orders/CMD-2026-000001/withdrawal',
+        JSON.stringify({ reason: 'Twice' }),
+      ],
+    ]);
+    expect(headersOf(asked[2].init)['Idempotency-Key']).toBe('once-1');
+  });
+
   it('gives in an inventory as the file it is, has it checked and applies it', async () => {
     const { client, asked } = clientAnswering(200, {});
     const file = new Blob(['FINESS;Nom']);

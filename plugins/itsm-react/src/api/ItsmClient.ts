@@ -42,6 +42,10 @@ import type {
   Machine,
   MachinePage,
   MachineTermsOverTime,
+  MovementPage,
+  Order,
+  OrderInput,
+  OrderPage,
   Me,
   MessagePage,
   MessagePreferences,
@@ -289,6 +293,65 @@ export class ItsmClient implements ItsmApi {
     options?: RequestOptions,
   ): Promise<MachineTermsOverTime> {
     return this.#desk.request(pathTo`/machines/${machineId}/terms`, options);
+  }
+
+  listOrders(
+    establishmentId: string,
+    query?: Omit<PageQuery, 'text'>,
+    options?: RequestOptions,
+  ): Promise<OrderPage> {
+    return this.#desk.request(
+      pathTo`/establishments/${establishmentId}/orders`,
+      { ...options, query: { ...query } },
+    );
+  }
+
+  placeOrder(
+    establishmentId: string,
+    order: OrderInput,
+    options: RequestOptions & { idempotencyKey: string },
+  ): Promise<Order> {
+    return this.#desk.request(
+      pathTo`/establishments/${establishmentId}/orders`,
+      {
+        signal: options.signal,
+        body: order,
+        headers: { 'Idempotency-Key': options.idempotencyKey },
+      },
+    );
+  }
+
+  startOrder(
+    orderId: string,
+    input: { startedOn: string },
+    options?: RequestOptions,
+  ): Promise<Order> {
+    return this.#desk.request(pathTo`/orders/${orderId}/start`, {
+      ...options,
+      body: input,
+    });
+  }
+
+  withdrawOrder(
+    orderId: string,
+    input: { reason: string },
+    options?: RequestOptions,
+  ): Promise<Order> {
+    return this.#desk.request(pathTo`/orders/${orderId}/withdrawal`, {
+      ...options,
+      body: input,
+    });
+  }
+
+  listMovements(
+    establishmentId: string,
+    query?: Omit<PageQuery, 'text'>,
+    options?: RequestOptions,
+  ): Promise<MovementPage> {
+    return this.#desk.request(
+      pathTo`/establishments/${establishmentId}/movements`,
+      { ...options, query: { ...query } },
+    );
   }
 
   getFleetComposition(

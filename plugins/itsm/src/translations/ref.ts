@@ -12,6 +12,7 @@ import { interventionsEn } from './interventions.en';
 import { listEn } from './list.en';
 import { messagesEn } from './messages.en';
 import { obsolescenceEn } from './obsolescence.en';
+import { ordersEn } from './orders.en';
 import { staffEn } from './staff.en';
 import { ticketActsEn } from './ticketActs.en';
 import { ticketClockEn } from './ticketClock.en';
@@ -42,6 +43,7 @@ export const itsmTranslationRef = createTranslationRef({
     ...listEn,
     ...messagesEn,
     ...obsolescenceEn,
+    ...ordersEn,
     ...staffEn,
     ...ticketActsEn,
     ...ticketClockEn,

@@ -14,6 +14,7 @@ import { interventionsEn } from './interventions.en';
 import { listEn } from './list.en';
 import { messagesEn } from './messages.en';
 import { obsolescenceEn } from './obsolescence.en';
+import { ordersEn } from './orders.en';
 import { staffEn } from './staff.en';
 import { ticketActsEn } from './ticketActs.en';
 import { ticketClockEn } from './ticketClock.en';
@@ -36,6 +37,7 @@ const parts = [
   listEn,
   messagesEn,
   obsolescenceEn,
+  ordersEn,
   staffEn,
   ticketActsEn,
   ticketClockEn,

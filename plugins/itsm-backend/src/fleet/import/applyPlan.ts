@@ -16,6 +16,19 @@ import { searchTextOf } from '../searchText';
 /** Machines written between two words about how far the work is. */
 const STEP = 200;
 
+const TERMS: readonly (keyof CoverageFacts)[] = [
+  'warrantyEnd',
+  'afterWarranty',
+  'serviceWindow',
+  'restoreTime',
+  'maintainedFrom',
+  'maintainedUntil',
+  'orderReference',
+];
+
+const isOfTerms = (field: keyof InventoryFacts) =>
+  TERMS.some(one => one === field);
+
 /** What an import writes. */
 export interface Application {
   plan: readonly PlannedMachine[];
@@ -104,19 +117,6 @@ async function recordTerms(
     await machines.recordTerms(scope, tx, ids[kind], written);
   }
 }
-
-const TERMS: readonly (keyof CoverageFacts)[] = [
-  'warrantyEnd',
-  'afterWarranty',
-  'serviceWindow',
-  'restoreTime',
-  'maintainedFrom',
-  'maintainedUntil',
-  'orderReference',
-];
-
-const isOfTerms = (field: keyof InventoryFacts) =>
-  TERMS.some(one => one === field);
 
 function machineSearchText(facts: InventoryFacts): string {
   return searchTextOf([

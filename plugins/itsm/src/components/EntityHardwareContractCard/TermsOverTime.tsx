@@ -40,68 +40,6 @@ type Period = MachineTermsOverTime['periods'][number];
 const holdsOn = ({ from, until }: Period, day: string) =>
   from <= day && (until === null || day <= until);
 
-/** What was, is and will be owed for a machine, and who wrote it, on demand. */
-export const TermsOverTime = ({ machineId }: { machineId: string }) => {
-  const [isOpen, setOpen] = useState(false);
-  const { t } = useTranslationRef(itsmTranslationRef);
-  const regionId = useId();
-  return (
-    <div>
-      <Button
-        size="small"
-        color="primary"
-        aria-expanded={isOpen}
-        aria-controls={regionId}
-        startIcon={isOpen ? <ExpandLessIcon /> : <ExpandMoreIcon />}
-        onClick={() => setOpen(open => !open)}
-      >
-        {t('entity.terms.title')}
-      </Button>
-      <div id={regionId}>{isOpen && <Terms machineId={machineId} />}</div>
-    </div>
-  );
-};
-
-const Terms = ({ machineId }: { machineId: string }) => {
-  const classes = useStyles();
-  const api = useApi(itsmApiRef);
-  const { t } = useTranslationRef(itsmTranslationRef);
-  const { value, error, retry } = useAsyncRetry(
-    () => api.getMachineTerms(machineId),
-    [api, machineId],
-  );
-  if (error) return <ErrorNotice error={error} onRetry={retry} />;
-  if (!value) {
-    return (
-      <div role="status" aria-label={t('entity.terms.loading')}>
-        <Skeleton />
-        <Skeleton />
-      </div>
-    );
-  }
-  return (
-    <>
-      <ol className={classes.list} aria-label={t('entity.terms.periods')}>
-        {value.periods.map(period => (
-          <PeriodEntry
-            key={period.from}
-            period={period}
-            isCurrent={holdsOn(period, value.today)}
-          />
-        ))}
-      </ol>
-      <Typography variant="subtitle2" component="h3">
-        {t('entity.terms.changes')}
-      </Typography>
-      <ol className={classes.list} aria-label={t('entity.terms.changes')}>
-        {value.changes.map(change => (
-          <ChangeEntry key={change.recordedAt + change.kind} change={change} />
-        ))}
-      </ol>
-    </>
-  );
-};
-
 const PeriodEntry = (props: { period: Period; isCurrent: boolean }) => {
   const { period, isCurrent } = props;
   const classes = useStyles();
@@ -166,5 +104,67 @@ const ChangeEntry = (props: {
         )}
       </Typography>
     </li>
+  );
+};
+
+const Terms = ({ machineId }: { machineId: string }) => {
+  const classes = useStyles();
+  const api = useApi(itsmApiRef);
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const { value, error, retry } = useAsyncRetry(
+    () => api.getMachineTerms(machineId),
+    [api, machineId],
+  );
+  if (error) return <ErrorNotice error={error} onRetry={retry} />;
+  if (!value) {
+    return (
+      <div role="status" aria-label={t('entity.terms.loading')}>
+        <Skeleton />
+        <Skeleton />
+      </div>
+    );
+  }
+  return (
+    <>
+      <ol className={classes.list} aria-label={t('entity.terms.periods')}>
+        {value.periods.map(period => (
+          <PeriodEntry
+            key={period.from}
+            period={period}
+            isCurrent={holdsOn(period, value.today)}
+          />
+        ))}
+      </ol>
+      <Typography variant="subtitle2" component="h3">
+        {t('entity.terms.changes')}
+      </Typography>
+      <ol className={classes.list} aria-label={t('entity.terms.changes')}>
+        {value.changes.map(change => (
+          <ChangeEntry key={change.recordedAt + change.kind} change={change} />
+        ))}
+      </ol>
+    </>
+  );
+};
+
+/** What was, is and will be owed for a machine, and who wrote it, on demand. */
+export const TermsOverTime = ({ machineId }: { machineId: string }) => {
+  const [isOpen, setOpen] = useState(false);
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const regionId = useId();
+  return (
+    <div>
+      <Button
+        size="small"
+        color="primary"
+        aria-expanded={isOpen}
+        aria-controls={regionId}
+        startIcon={isOpen ? <ExpandLessIcon /> : <ExpandMoreIcon />}
+        onClick={() => setOpen(open => !open)}
+      >
+        {t('entity.terms.title')}
+      </Button>
+      <div id={regionId}>{isOpen && <Terms machineId={machineId} />}</div>
+    </div>
   );
 };

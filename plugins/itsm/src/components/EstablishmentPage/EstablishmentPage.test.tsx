@@ -7,6 +7,8 @@ import {
   type EstablishmentProfile,
   type EstablishmentRules,
   type FleetComposition,
+  type MovementPage,
+  type OrderPage,
 } from '@caih/backstage-plugin-itsm-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -135,7 +137,80 @@ const LOOKS: AccessLogPage = {
 };
 
 /** What was sent to the desk. */
+const ORDERS: OrderPage = {
+  now: NOW,
+  today: '2026-11-23',
+  contract: { anniversary: '2027-03-01', declareBy: '2027-02-01' },
+  items: [
+    {
+      id: 'CMD-2026-000001',
+      establishmentId: CHOLET,
+      kind: 'first',
+      state: 'placed',
+      reference: 'BC-2025-311',
+      placedOn: '2026-10-13',
+      placedBy: 'Sacha Benoit',
+      executeBy: '2026-11-12',
+      startedOn: null,
+      startedBy: null,
+      late: true,
+      withdrawnBy: null,
+      withdrawalReason: null,
+      nextAnniversary: '2027-10-13',
+      inventory: { id: 'i-1', fileName: 'parc.xlsx' },
+      possibleActs: ['withdraw'],
+    },
+  ],
+  nextCursor: null,
+};
+
+const MOVEMENTS: MovementPage = {
+  now: NOW,
+  items: [
+    {
+      machineId: 'm-1',
+      name: 'srv-dpi-01',
+      maker: 'HPE',
+      model: 'ProLiant DL360',
+      serialNumber: 'SN-0001',
+      kind: 'joined',
+      day: '2026-10-13',
+      recordedAt: '2026-10-13T08:00:00Z',
+      recordedBy: 'Sacha Benoit',
+      importId: 'i-1',
+    },
+    {
+      machineId: 'm-2',
+      name: 'srv-paie-02',
+      maker: 'Dell Technologies',
+      model: 'PowerEdge R650',
+      serialNumber: null,
+      kind: 'left',
+      day: '2026-10-12',
+      recordedAt: '2026-10-12T08:00:00Z',
+      recordedBy: null,
+      importId: null,
+    },
+  ],
+  nextCursor: null,
+};
+
+const IMPORTS = {
+  now: NOW,
+  items: [
+    { id: 'i-2', fileName: 'brouillon.xlsx', state: 'checked', applied: null },
+    {
+      id: 'i-1',
+      fileName: 'parc.xlsx',
+      state: 'applied',
+      applied: { at: '2026-10-13T08:00:00Z', by: {}, lines: 'all' },
+    },
+  ],
+  nextCursor: null,
+};
+
 interface Sent {
+  orders: unknown[];
   contacts: { revision: string | null; contacts: ContactInput[] }[];
   acceptances: unknown[];
   looks: Record<string, string>[];
@@ -148,7 +223,7 @@ function serve(options: {
 }): Sent {
   const { profile = PROFILE } = options;
   let { newer } = options;
-  const sent: Sent = { contacts: [], acceptances: [], looks: [] };
+  const sent: Sent = { contacts: [], acceptances: [], looks: [], orders: [] };
   const at = (path: string) => `*/api/itsm/establishments/${CHOLET}${path}`;
   serveFleet(server, { me: meAs('local-referent') });
   server.use(
@@ -199,6 +274,23 @@ function serve(options: {
       }),
     ),
     http.get(at('/rules'), () => HttpResponse.json(RULES)),
+    http.get(at('/orders'), () => HttpResponse.json(ORDERS)),
+    http.get(at('/movements'), () => HttpResponse.json(MOVEMENTS)),
+    http.get('*/api/itsm/imports', () => HttpResponse.json(IMPORTS)),
+    http.post(at('/orders'), async ({ request }) => {
+      const order = (await request.json()) as { reference: string };
+      sent.orders.push(order);
+      return order.reference === 'BC-2025-311'
+        ? HttpResponse.json(
+            {
+              error: { name: 'UnprocessableError', message: 'Taken' },
+              code: 'reference-taken',
+              field: 'reference',
+            },
+            { status: 422 },
+          )
+        : HttpResponse.json(ORDERS.items[0], { status: 201 });
+    }),
     http.post(at('/rules/acceptances'), async ({ request }) => {
       sent.acceptances.push(await request.json());
       return HttpResponse.json({
@@ -301,6 +393,80 @@ describe('the page of an establishment', () => {
     expect(
       fleet.getByText('La fin de garantie de 1 machine est à vérifier.'),
     ).toBeVisible();
+  });
+
+  it('says what was ordered on which inventory, what is late, and what moved', async () => {
+    serve({});
+    render();
+    const part = within(
+      await screen.findByRole('region', { name: 'Commandes' }),
+    );
+    const list = within(await part.findByRole('list', { name: 'Commandes' }));
+    const [order] = list.getAllByRole('listitem');
+    for (const words of [
+      'BC-2025-311',
+      'Première commande · Passée · En retard',
+      'À exécuter au plus tard le 12 nov. 2026',
+      'Prochain anniversaire : 13 oct. 2027',
+    ]) {
+      expect(within(order).getByText(words)).toBeVisible();
+    }
+    expect(
+      list.getByRole('link', { name: 'Inventaire\u00a0: parc.xlsx' }),
+    ).toHaveAttribute('href', '/itsm/fleet/import?import=i-1');
+    expect(
+      part.getByText(/anniversaire du marché : 1 mars 2027.*1 févr\. 2027/),
+    ).toBeVisible();
+    const movements = await part.findByRole('list', {
+      name: 'Entrées et sorties du parc',
+    });
+    await waitFor(() =>
+      expect(
+        within(movements)
+          .getAllByRole('listitem')
+          .map(one => one.textContent),
+      ).toEqual([
+        '13 oct. 2026 · Entrée · srv-dpi-01 (HPE ProLiant DL360), par Sacha Benoit, inventaire',
+        '12 oct. 2026 · Sortie · srv-paie-02 (Dell Technologies PowerEdge R650)',
+      ]),
+    );
+  });
+
+  it('records an order on an inventory that was applied, and says at the field what is refused', async () => {
+    const sent = serve({});
+    render('en');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Record an order' }),
+    );
+    const form = within(
+      await screen.findByRole('dialog', { name: 'Record an order' }),
+    );
+    await form.findByRole('option', { name: /^parc\.xlsx/ });
+    expect(
+      form.queryByRole('option', { name: /brouillon/ }),
+    ).not.toBeInTheDocument();
+    const save = form.getByRole('button', { name: 'Save' });
+    await userEvent.click(save);
+    expect(form.getByText('This is needed.')).toBeVisible();
+    expect(sent.orders).toEqual([]);
+
+    const reference = form.getByLabelText(/Reference of the order/);
+    await userEvent.type(reference, 'BC-2025-311');
+    await userEvent.click(save);
+    expect(
+      await form.findByText('Another order has this reference.'),
+    ).toBeVisible();
+    await userEvent.type(reference, 'B');
+    await userEvent.click(form.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
+    );
+    expect(sent.orders[1]).toEqual({
+      kind: 'yearly',
+      reference: 'BC-2025-311B',
+      placedOn: '2026-11-23',
+      importId: 'i-1',
+    });
   });
 
   it('says whom to call, until when somebody answers, and what was chosen', async () => {

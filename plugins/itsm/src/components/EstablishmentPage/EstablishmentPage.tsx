@@ -8,6 +8,7 @@ import Skeleton from '@material-ui/lab/Skeleton';
 import {
   accessLogReadPermission,
   noticeReadPermission,
+  orderReadPermission,
 } from '@caih/backstage-plugin-itsm-common';
 import {
   ErrorNotice,
@@ -26,6 +27,7 @@ import { IdentityPart } from './IdentityPart';
 import { LatestTickets } from './LatestTickets';
 import { LooksPart } from './LooksPart';
 import { NoticesPart } from './NoticesPart';
+import { OrdersPart } from './OrdersPart';
 import { ReferentsPart } from './ReferentsPart';
 import { RulesPart } from './RulesPart';
 import { SingleContactPart } from './SingleContactPart';
@@ -107,6 +109,9 @@ export const EstablishmentPage = (props: { establishmentId: string }) => {
           {profile && <SingleContactPart profile={profile} onKept={show} />}
           <ReferentsPart establishmentId={establishmentId} />
           <FleetPart establishmentId={establishmentId} />
+          {me && may(me, orderReadPermission) && (
+            <OrdersPart establishmentId={establishmentId} me={me} />
+          )}
           {me && may(me, noticeReadPermission) && (
             <NoticesPart establishmentId={establishmentId} />
           )}

@@ -1,0 +1,2 @@
+export { loadOrders } from './loadOrders';
+export { FIRST_ORDERS, laterOrders } from './orders';

@@ -1,0 +1,4 @@
+export { mountOrders } from './mountOrders';
+export { OrderService } from './OrderService';
+export { DatabaseOrderStore } from './OrderStore';
+export { readContractStart } from './readContractStart';

@@ -1,0 +1,22 @@
+export { anniversaryIn, declareBy, nextAnniversary } from './anniversary';
+export {
+  executionDeadline,
+  FIRST_ORDER_DAYS,
+  isOrderLate,
+  type KnownOrder,
+  MAX_ORDER_REASON,
+  MAX_ORDER_REFERENCE,
+  ORDER_ACT_INPUTS,
+  ORDER_INPUT,
+  ORDER_KINDS,
+  ORDER_STATES,
+  ORDER_TRANSITIONS,
+  type OrderAct,
+  orderActsOf,
+  type OrderInput,
+  type OrderKind,
+  type OrderRefusal,
+  type OrderState,
+  placingRefusal,
+  startRefusal,
+} from './order';
