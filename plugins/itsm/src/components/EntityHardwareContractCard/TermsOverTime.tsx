@@ -31,6 +31,8 @@ const useStyles = makeStyles(theme => ({
     borderLeft: `3px solid ${theme.palette.divider}`,
     overflowWrap: 'anywhere',
     paddingLeft: theme.spacing(1.5),
+    // Colour alone does not tell a link from the text around it.
+    '& a': { textDecoration: 'underline' },
   },
   current: { borderLeftColor: theme.palette.primary.main },
 }));

@@ -25,7 +25,12 @@ const PAGE_SIZE = 5;
 const useStyles = makeStyles(theme => ({
   root: { marginTop: theme.spacing(2) },
   list: { listStyle: 'none', margin: 0, padding: 0 },
-  one: { overflowWrap: 'anywhere', padding: theme.spacing(0.5, 0) },
+  one: {
+    overflowWrap: 'anywhere',
+    padding: theme.spacing(0.5, 0),
+    // Colour alone does not tell a link from the text around it.
+    '& a': { textDecoration: 'underline' },
+  },
 }));
 
 /** The machines that joined an establishment's fleet and left it (BI8). */

@@ -4,8 +4,10 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import {
+  CONTRACT_TIME_ZONE,
   executionDeadline,
   isLocalDate,
+  localDateIn,
   MAX_ORDER_REFERENCE,
   ORDER_KINDS,
   type OrderKind,
@@ -179,7 +181,9 @@ export const OrderDialog = (props: {
           <option key={id} value={id}>
             {t('orders.field.inventory.one', {
               file: fileName,
-              day: applied ? format.instant(applied.at) : '',
+              day: applied
+                ? format.day(localDateIn(CONTRACT_TIME_ZONE, applied.at))
+                : '',
             })}
           </option>
         ))}

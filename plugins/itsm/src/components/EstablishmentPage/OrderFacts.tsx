@@ -17,19 +17,20 @@ export const OrderFacts = ({ order }: { order: Order }) => {
   const progress = startedOn
     ? t('orders.started', { day: format.day(startedOn), deadline })
     : t('orders.executeBy', { day: deadline });
+  const standing = [
+    t(`orders.kind.${order.kind}`),
+    t(`orders.state.${order.state}`),
+    order.late && t('orders.late'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <>
       <Typography variant="subtitle2" component="h4">
-        {order.reference}
+        <strong>{order.reference}</strong>
       </Typography>
       <Typography variant="body2">
-        {[
-          t(`orders.kind.${order.kind}`),
-          t(`orders.state.${order.state}`),
-          order.late && t('orders.late'),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        {order.late ? <strong>{standing}</strong> : standing}
       </Typography>
       <Typography variant="body2">
         {t('orders.placed', {
