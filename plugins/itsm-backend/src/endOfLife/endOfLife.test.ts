@@ -183,6 +183,11 @@ describe.each(databases.eachSupportedId())('ends of life on %s', databaseId => {
       .call('contractor', 'get', '/machines')
       .query({ endOfLife: RECORD });
     expect(body.items).toEqual([]);
+    // Whose machine is in the draft is not told by its absence from a list.
+    const ownList = await portal
+      .call('other-beneficiary', 'get', '/machines')
+      .query({ endOfLife: RECORD });
+    expect(ownList.body.items).toMatchObject([{ id: MACHINE[OTHER] }]);
   });
 
   it('tells the machines of an establishment at risk with no notice (EI1)', async () => {

@@ -61,10 +61,14 @@ export function whereMaintained<Q extends Knex.QueryBuilder>(
   return query;
 }
 
-/** Of a query over machines: those of a record's model that no notice covers. */
+/**
+ * Of a query over machines: those of a record's model that no notice covers,
+ * a draft included for those who know of drafts.
+ */
 export function whereModelEnds(
   query: Knex.QueryBuilder,
   recordId: string,
+  { knowsDrafts }: { knowsDrafts: boolean },
 ): void {
   query
     .whereRaw(
@@ -76,6 +80,6 @@ export function whereModelEnds(
           and lifecycle_match.record_id = ?)`,
       [recordId],
     )
-    .whereRaw(`not ${TOLD}`)
-    .whereRaw(`not ${DRAFTED}`);
+    .whereRaw(`not ${TOLD}`);
+  if (knowsDrafts) query.whereRaw(`not ${DRAFTED}`);
 }

@@ -186,7 +186,9 @@ export class DatabaseMachineStore implements MachineStore {
     }
     if (filter.category) query.where('machine.category', filter.category);
     if (filter.endOfLife !== undefined) {
-      whereModelEnds(query, filter.endOfLife);
+      // An establishment is not told that a draft is written (E4).
+      const knowsDrafts = scope.kind === 'all';
+      whereModelEnds(query, filter.endOfLife, { knowsDrafts });
     }
     if (filter.level) whereLevelIs(query, filter.level.is, filter.level.today);
     if (filter.ends) whereCoverageEnds(query, filter.ends, filter.ends.today);
