@@ -12,6 +12,8 @@ import { establishmentEn } from '../../plugins/itsm/src/translations/establishme
 import { establishmentFr } from '../../plugins/itsm/src/translations/establishment.fr';
 import { fleetMakeUpEn } from '../../plugins/itsm/src/translations/fleetMakeUp.en';
 import { fleetMakeUpFr } from '../../plugins/itsm/src/translations/fleetMakeUp.fr';
+import { entityEn } from '../../plugins/itsm/src/translations/entity.en';
+import { entityFr } from '../../plugins/itsm/src/translations/entity.fr';
 import { fleetEn } from '../../plugins/itsm/src/translations/fleet.en';
 import { fleetFr } from '../../plugins/itsm/src/translations/fleet.fr';
 import { importEn } from '../../plugins/itsm/src/translations/import.en';
@@ -66,6 +68,7 @@ const WORDS = {
     ...messagesFr,
     ...obsolescenceFr,
     ...endOfLifeFr,
+    ...entityFr,
     ...ordersFr,
     ...staffFr,
   },
@@ -89,6 +92,7 @@ const WORDS = {
     ...messagesEn,
     ...obsolescenceEn,
     ...endOfLifeEn,
+    ...entityEn,
     ...ordersEn,
     ...staffEn,
   },
