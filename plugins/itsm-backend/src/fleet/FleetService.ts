@@ -27,6 +27,7 @@ import type { MachineFilter, MachineStore } from './MachineStore';
 import { readChangeCursor, writeChangeCursor } from './pageCursor';
 import { presentEstablishment, presentMachine } from './present';
 import { presentTerms } from './presentTerms';
+import type { TermsStore } from './TermsStore';
 import {
   coverageFactsOfRow,
   type MachineWithPlace,
@@ -66,6 +67,7 @@ export class FleetService implements FleetReader {
     clock: ClockService;
     establishments: EstablishmentStore;
     machines: MachineStore;
+    terms: TermsStore;
     countOpenTickets: CountOpenTickets;
   }): FleetService {
     return new FleetService(options);
@@ -271,7 +273,7 @@ export class FleetService implements FleetReader {
     now: Instant,
     by: { ref: string; name: string },
   ): Promise<void> {
-    const { machines } = this.options;
+    const { machines, terms } = this.options;
     const at = toColumn(now);
     const change_sequence = await machines.takeChangeSequence(tx);
     for (const { machineId, lastDay } of days) {
@@ -282,7 +284,7 @@ export class FleetService implements FleetReader {
       });
     }
     const ids = days.map(one => one.machineId);
-    await machines.recordTerms(scope, tx, ids, { kind: 'notice', at, by });
+    await terms.record(scope, tx, ids, { kind: 'notice', at, by });
   }
 
   /**
@@ -292,12 +294,12 @@ export class FleetService implements FleetReader {
    * @throws NotFoundError when it is unknown or out of scope
    */
   async termsOf(scope: Scope, id: string): Promise<MachineTermsOverTime> {
-    const { clock, machines } = this.options;
+    const { clock, machines, terms } = this.options;
     const found = isMachineId(id) ? await machines.get(scope, id) : undefined;
     if (!found) throw new NotFoundError(`There is no machine '${id}'`);
     const now = clock.now();
     const { time_zone: timeZone } = found.site;
-    return presentTerms(await machines.readTerms(scope, id), timeZone, now);
+    return presentTerms(await terms.read(scope, id), timeZone, now);
   }
 
   async #present(

@@ -4,7 +4,6 @@ import type {
   HardwareCategory,
   LocalDate,
   MachineElsewhere,
-  TermsChangeKind,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
 import { covers, inScope, type Scope } from '../access';
@@ -12,12 +11,7 @@ import type { AtColumn } from '../database';
 import { whereModelEnds } from '../endOfLife/machineSql';
 import type { NameCursor } from '../http';
 import type { ChangeCursor } from './pageCursor';
-import type {
-  MachineRow,
-  MachineTermsRow,
-  MachineWithPlace,
-  SiteRow,
-} from './rows';
+import type { MachineRow, MachineWithPlace, SiteRow } from './rows';
 import { whereTextMatches } from './searchText';
 import { whereCoverageEnds, whereLevelIs } from './whereLevelIs';
 
@@ -42,28 +36,6 @@ export interface MachineFilter {
     lost: boolean;
     today: ReadonlyMap<string, LocalDate>;
   };
-}
-
-/** Columns of `machine` that its terms are. */
-const TERMS_COLUMNS = [
-  'establishment_id',
-  'warranty_end',
-  'after_warranty',
-  'service_window',
-  'restore_time',
-  'maintained_from',
-  'maintained_until',
-  'order_reference',
-  'notice_last_day',
-] as const;
-
-/** Why terms are written down, when and by whom. */
-export interface TermsRecording {
-  kind: TermsChangeKind;
-  at: AtColumn;
-  by: { ref: string; name: string } | null;
-  /** The inventory that said it. */
-  importId?: string;
 }
 
 /** Machines, as rows. Reads take a transaction where they must be part of it. */
@@ -129,18 +101,6 @@ export interface MachineStore {
     ids: readonly string[],
     by: { removed_at: AtColumn; change_sequence: number },
   ): Promise<void>;
-  /**
-   * Writes down the terms of some machines as they are now, under the change
-   * sequence they were changed with.
-   */
-  recordTerms(
-    scope: Scope,
-    tx: Knex,
-    ids: readonly string[],
-    record: TermsRecording,
-  ): Promise<void>;
-  /** What was written of a machine's terms, the oldest first. */
-  readTerms(scope: Scope, id: string): Promise<MachineTermsRow[]>;
   /** Marks all machines of an establishment as changed. */
   touchEstablishment(
     scope: Scope,
@@ -343,52 +303,6 @@ export class DatabaseMachineStore implements MachineStore {
         .whereIn('id', ids.slice(start, start + ID_CHUNK))
         .update({ ...by, updated_at: by.removed_at });
     }
-  }
-
-  async recordTerms(
-    scope: Scope,
-    tx: Knex,
-    ids: readonly string[],
-    { kind, at, by, importId }: TermsRecording,
-  ): Promise<void> {
-    const written = [
-      kind,
-      at,
-      by?.ref ?? null,
-      by?.name ?? null,
-      importId ?? null,
-    ];
-    for (let start = 0; start < ids.length; start += ID_CHUNK) {
-      const machines = inScope(
-        tx<MachineRow>('machine'),
-        scope,
-        'establishment_id',
-      )
-        .whereIn('id', ids.slice(start, start + ID_CHUNK))
-        .select('id', 'change_sequence', ...TERMS_COLUMNS)
-        .select(
-          tx.raw(
-            'cast(? as varchar(10)), cast(? as bigint), cast(? as varchar(255)), cast(? as varchar(255)), cast(? as varchar(40))',
-            written,
-          ),
-        );
-      await tx(
-        tx.raw(`machine_terms (machine_id, change_sequence,
-          ${TERMS_COLUMNS.join(', ')}, kind, recorded_at, recorded_by,
-          recorded_by_name, import_id)`),
-      ).insert(machines);
-    }
-  }
-
-  async readTerms(scope: Scope, id: string): Promise<MachineTermsRow[]> {
-    return inScope(
-      this.knex<MachineTermsRow>('machine_terms'),
-      scope,
-      'establishment_id',
-    )
-      .where('machine_id', id)
-      .orderBy('change_sequence')
-      .select('*');
   }
 
   async touchEstablishment(

@@ -20,6 +20,7 @@ import {
   InventoryWork,
 } from './import';
 import { DatabaseMachineStore } from './MachineStore';
+import { DatabaseTermsStore } from './TermsStore';
 import {
   HucreSpreadsheetAnnotator,
   HucreSpreadsheetReader,
@@ -54,7 +55,8 @@ export function createFleet(options: {
 }): Fleet {
   const establishments = DatabaseEstablishmentStore.create(options.knex);
   const machines = DatabaseMachineStore.create(options.knex);
-  const shared = { ...options, establishments, machines };
+  const terms = DatabaseTermsStore.create(options.knex);
+  const shared = { ...options, establishments, machines, terms };
   const sync = EstablishmentSync.create(shared);
   const reader = new HucreSpreadsheetReader();
   const store = DatabaseInventoryStore.create();

@@ -18,6 +18,7 @@ import type { EstablishmentSync } from '../EstablishmentSync';
 import { createMachineId } from '../machineId';
 import type { MachineStore } from '../MachineStore';
 import { inventorySiteOf, knownMachineOf } from '../rows';
+import type { TermsStore } from '../TermsStore';
 import type { SheetRows, SpreadsheetReader } from '../../spreadsheet';
 import { applyPlan } from './applyPlan';
 import { presentReport } from './presentReport';
@@ -41,6 +42,7 @@ export class ImportService {
     reader: SpreadsheetReader;
     establishments: EstablishmentStore;
     machines: MachineStore;
+    terms: TermsStore;
     sync: EstablishmentSync;
   }): ImportService {
     return new ImportService(options);
@@ -113,7 +115,7 @@ export class ImportService {
     });
     faults.push(...read.faults, ...planned.faults);
     if (faults.length === 0 && !dryRun) {
-      await applyPlan(scope, tx, machines, {
+      await applyPlan(scope, tx, this.options, {
         plan: planned.plan,
         removed: [],
         sequence,

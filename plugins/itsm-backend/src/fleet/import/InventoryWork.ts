@@ -236,7 +236,7 @@ export class InventoryWork {
     );
     if (fingerprintOf(compared) !== row.fingerprint) throw fleetChanged();
     const now = clock.now();
-    await applyPlan(scope, tx, machines, {
+    await applyPlan(scope, tx, this.options, {
       plan: compared.plan,
       removed: compared.removed,
       sequence,

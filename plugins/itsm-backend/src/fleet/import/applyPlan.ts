@@ -9,9 +9,10 @@ import {
 import type { Knex } from 'knex';
 import type { Scope } from '../../access';
 import { toColumn } from '../../database';
-import type { MachineStore } from '../MachineStore';
 import { factColumnsOf } from '../rows';
 import { searchTextOf } from '../searchText';
+import type { TermsStore } from '../TermsStore';
+import type { FleetStores } from './compareWithFleet';
 
 /** Machines written between two words about how far the work is. */
 const STEP = 200;
@@ -47,7 +48,7 @@ export interface Application {
 export async function applyPlan(
   scope: Scope,
   tx: Knex,
-  machines: MachineStore,
+  { machines, terms }: Pick<FleetStores, 'machines' | 'terms'>,
   application: Application,
 ): Promise<void> {
   const { plan, removed, sequence, now, onProgress } = application;
@@ -95,14 +96,14 @@ export async function applyPlan(
     removed.map(machine => machine.id),
     { removed_at: at, change_sequence: sequence },
   );
-  await recordTerms(scope, tx, machines, application);
+  await recordTerms(scope, tx, terms, application);
 }
 
 /** Writes down which machines joined, changed their terms, and left. */
 async function recordTerms(
   scope: Scope,
   tx: Knex,
-  machines: MachineStore,
+  terms: TermsStore,
   { plan, removed, now, by, importId }: Application,
 ): Promise<void> {
   const ids: Record<'joined' | 'changed' | 'left', string[]> = {
@@ -114,7 +115,7 @@ async function recordTerms(
   };
   for (const kind of ['joined', 'changed', 'left'] as const) {
     const written = { kind, at: toColumn(now), by, importId };
-    await machines.recordTerms(scope, tx, ids[kind], written);
+    await terms.record(scope, tx, ids[kind], written);
   }
 }
 

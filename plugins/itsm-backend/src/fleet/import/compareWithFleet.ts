@@ -15,6 +15,7 @@ import type { EstablishmentStore } from '../EstablishmentStore';
 import type { CountOpenTickets } from '../FleetService';
 import type { MachineStore } from '../MachineStore';
 import { inventorySiteOf, knownMachineOf } from '../rows';
+import type { TermsStore } from '../TermsStore';
 
 /** Machines whose tickets are counted in one query. */
 const COUNT_CHUNK = 500;
@@ -23,6 +24,7 @@ const COUNT_CHUNK = 500;
 export interface FleetStores {
   establishments: EstablishmentStore;
   machines: MachineStore;
+  terms: TermsStore;
   countOpenTickets: CountOpenTickets;
 }
 
@@ -49,9 +51,10 @@ export interface ComparedInventory extends InventoryComparison {
 export async function compareWithFleet(
   scope: Scope,
   tx: Knex,
-  { establishments, machines, countOpenTickets }: FleetStores,
+  stores: Omit<FleetStores, 'terms'>,
   inventory: InventoryToCompare,
 ): Promise<ComparedInventory> {
+  const { establishments, machines, countOpenTickets } = stores;
   const { establishmentId, sheet, headerIndex, columns, mode, createId } =
     inventory;
   const own = within(scope, establishmentId);
