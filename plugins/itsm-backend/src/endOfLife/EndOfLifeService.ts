@@ -266,10 +266,17 @@ export class EndOfLifeService {
     };
   }
 
-  async listSources(): Promise<EndOfLifeSourceList> {
+  /** Why one failed names addresses and files, which are no hospital's. */
+  async listSources(person: Person): Promise<EndOfLifeSourceList> {
     const { knex, store, clock } = this.options;
     const rows = await store.listSources(knex);
-    return { now: clock.now(), items: rows.map(presentSource) };
+    const seesWhy = person.scope.kind === 'all';
+    return {
+      now: clock.now(),
+      items: rows.map(row =>
+        presentSource(seesWhy ? row : { ...row, failure: null }),
+      ),
+    };
   }
 
   async #present(

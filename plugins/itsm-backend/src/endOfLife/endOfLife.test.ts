@@ -326,6 +326,17 @@ describe.each(databases.eachSupportedId())('ends of life on %s', databaseId => {
       },
       expect.objectContaining({ id: 'table', records: 0, readAt: null }),
     ]);
+    // Addresses and files of the portal are nothing a hospital is told.
+    const asReader = await portal.call(
+      'local-referent',
+      'get',
+      '/end-of-life/sources',
+    );
+    expect(asReader.body.items[0]).toMatchObject({
+      id: 'endoflife.date',
+      readAt: NOW,
+      failure: null,
+    });
   });
 
   it('goes down and up with rows', async () => {

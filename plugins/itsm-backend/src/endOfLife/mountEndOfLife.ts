@@ -69,8 +69,8 @@ export function mountEndOfLife(
   });
 
   router.get('/end-of-life/sources', async (request, response) => {
-    await personOf(request, endOfLifeReadPermission);
-    response.json(await endOfLife.listSources());
+    const person = await personOf(request, endOfLifeReadPermission);
+    response.json(await endOfLife.listSources(person));
   });
 
   router.get('/end-of-life/table/imports', async (request, response) => {

@@ -34,6 +34,7 @@ export const endOfLifeEn = {
   'endOfLife.tooLate':
     'Too late for that day: the first that would do is {{day}}',
   'endOfLife.proposed': 'Time to write',
+  'endOfLife.proposed.reader': 'A notice is to be expected',
   'endOfLife.machines_one': '{{count}} machine',
   'endOfLife.machines_other': '{{count}} machines',
   'endOfLife.establishments_one': '{{count}} establishment',

@@ -36,6 +36,7 @@ export const endOfLifeFr: Record<keyof typeof endOfLifeEn, string> = {
   'endOfLife.tooLate':
     'Trop tard pour ce jour\u00a0: le premier possible est le {{day}}',
   'endOfLife.proposed': 'À rédiger maintenant',
+  'endOfLife.proposed.reader': 'Avis à attendre',
   'endOfLife.machines_one': '{{count}} matériel',
   'endOfLife.machines_other': '{{count}} matériels',
   'endOfLife.establishments_one': '{{count}} établissement',

@@ -190,6 +190,17 @@ describe('the models at risk', () => {
     ).toBeInTheDocument();
   });
 
+  it.each([
+    ['contractor', 'À rédiger maintenant'],
+    ['local-referent', 'Avis à attendre'],
+  ] as const)('say to the %s: %s', async (role, words) => {
+    const risk = { ...MODEL.risk, isProposed: true };
+    serve(meAs(role), { models: [{ ...MODEL, risk }] });
+    renderPage(<ObsolescencePage />, { at: AT });
+    const list = await screen.findByRole('list', { name: 'Modèles à risque' });
+    expect(within(list).getByText(words)).toBeInTheDocument();
+  });
+
   it('are an establishment’s own, without what the contractor does', async () => {
     serve(meAs('local-referent'), { models: [] });
     renderPage(<ObsolescencePage />, { at: AT });

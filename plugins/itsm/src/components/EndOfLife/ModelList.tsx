@@ -72,7 +72,11 @@ export const ModelList = (props: {
                       variant="outlined"
                       style={{ margin: 0 }}
                       icon={<AlarmIcon aria-hidden />}
-                      label={t('endOfLife.proposed')}
+                      label={t(
+                        onDraft
+                          ? 'endOfLife.proposed'
+                          : 'endOfLife.proposed.reader',
+                      )}
                     />
                   )}
                 </div>
