@@ -6,6 +6,7 @@ import {
 import {
   executionDeadline,
   type LocalDate,
+  MAY_PLACE_ORDERS,
   type MovementPage,
   type Order,
   ORDER_ACT_INPUTS,
@@ -103,6 +104,7 @@ export class OrderService {
     return {
       now,
       today: contractDay(now),
+      mayPlace: MAY_PLACE_ORDERS.includes(role),
       contract: presentContract(contractStartsOn, contractDay(now)),
       items: rows.map(row => presentOrder(row, now, role)),
       nextCursor:
@@ -123,7 +125,7 @@ export class OrderService {
   ): Promise<Order> {
     const { knex, store, clock } = this.options;
     const { scope } = person;
-    if (roleFor(person, establishmentId) !== 'local-referent') {
+    if (!MAY_PLACE_ORDERS.includes(roleFor(person, establishmentId))) {
       throw new NotAllowedError(
         'The local referent of the establishment places its orders',
       );

@@ -88,6 +88,16 @@ describe.each(databases.eachSupportedId())(
         possibleActs: ['withdraw'],
       });
       const page = await listed();
+      expect(page.mayPlace).toBe(false);
+      expect(
+        (
+          await portal.call(
+            'local-referent',
+            'get',
+            `/establishments/${OWN}/orders`,
+          )
+        ).body.mayPlace,
+      ).toBe(true);
       expect(page.contract).toEqual({
         anniversary: '2027-03-31',
         declareBy: '2027-02-28',

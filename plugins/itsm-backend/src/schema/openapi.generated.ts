@@ -5092,13 +5092,24 @@ export const spec = {
       },
       OrderPage: {
         type: 'object',
-        required: ['now', 'today', 'contract', 'items', 'nextCursor'],
+        required: [
+          'now',
+          'today',
+          'mayPlace',
+          'contract',
+          'items',
+          'nextCursor',
+        ],
         properties: {
           now: {
             $ref: '#/components/schemas/Instant',
           },
           today: {
             $ref: '#/components/schemas/LocalDate',
+          },
+          mayPlace: {
+            description: 'Whether one may place an order of the establishment.',
+            type: 'boolean',
           },
           contract: {
             description:

@@ -1706,6 +1706,8 @@ export interface components {
     OrderPage: {
       now: components['schemas']['Instant'];
       today: components['schemas']['LocalDate'];
+      /** @description Whether one may place an order of the establishment. */
+      mayPlace: boolean;
       /** @description Null where the start of the contract is not configured. */
       contract: {
         /** @description The next one of the framework contract. */

@@ -20,6 +20,7 @@ export {
   type HolidayId,
   type HolidayRegion,
 } from './holidays';
+export { anniversaryIn, oneMonthBefore } from './anniversary';
 export { addDays, daysBetween, isLocalDate, type LocalDate } from './localDate';
 export { proposeTerritory, type PlaceFacts } from './proposeTerritory';
 export type { ServiceCalendar, ServiceStretch } from './serviceCalendar';

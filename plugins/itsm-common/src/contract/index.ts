@@ -29,6 +29,7 @@ export {
   termsThatHold,
 } from './termsThatHold';
 export {
+  coveragePeriods,
   type RecordedTerms,
   TERMS_CHANGES,
   type TermsChangeKind,

@@ -54,40 +54,13 @@ const isSame = (one: TermsPeriod, other: TermsPeriod) =>
   one.orderReference === other.orderReference;
 
 /**
- * What was, is and will be owed for a machine, day by day, from the day it
- * joined the fleet on: each written set of terms holds until the next, and
- * within it the level follows the calendar (CCTP 2.1.1, 2.1.22; BI1). Of
- * several sets written on one day the last holds. After it left nothing is
- * told; where it joined again, the time between is missing.
+ * What the calendar makes of one set of terms, between two days included.
  *
- * @param records - in the order they were written
+ * @param end - `null`: without an end
  * @throws RangeError when a date is not a day written YYYY-MM-DD
  * @public
  */
-export function termsTimeline(
-  records: readonly RecordedTerms[],
-): TermsPeriod[] {
-  const periods: TermsPeriod[] = [];
-  for (const [index, { from, kind, facts }] of records.entries()) {
-    const next = records[index + 1]?.from;
-    if (kind === 'left' || next === from) continue;
-    const end = next === undefined ? null : addDays(next, -1);
-    for (const period of periodsOf(facts, from, end)) {
-      const last = periods[periods.length - 1];
-      const goesOn =
-        last !== undefined &&
-        last.until !== null &&
-        addDays(last.until, 1) === period.from &&
-        isSame(last, period);
-      if (goesOn) last.until = period.until;
-      else periods.push(period);
-    }
-  }
-  return periods;
-}
-
-/** What the calendar makes of one set of terms, between two days included. */
-function periodsOf(
+export function coveragePeriods(
   facts: CoverageFacts,
   start: LocalDate,
   end: LocalDate | null,
@@ -108,6 +81,40 @@ function periodsOf(
       orderReference: level === 'not-covered' ? null : facts.orderReference,
     });
     from = until === null || until === end ? null : addDays(until, 1);
+  }
+  return periods;
+}
+
+/**
+ * What was, is and will be owed for a machine, day by day, from the day it
+ * joined the fleet on: each written set of terms holds until the next, and
+ * within it the level follows the calendar (CCTP 2.1.1, 2.1.22; BI1). Of
+ * several sets written on one day the last holds. After it left nothing is
+ * told; where it joined again, the time between is missing.
+ *
+ * @param records - in the order they were written
+ * @throws RangeError when a date is not a day written YYYY-MM-DD
+ * @public
+ */
+export function termsTimeline(
+  records: readonly RecordedTerms[],
+): TermsPeriod[] {
+  const periods: TermsPeriod[] = [];
+  for (const [index, { from, kind, facts }] of records.entries()) {
+    const next = records[index + 1]?.from;
+    const isOvertaken = next !== undefined && next <= from;
+    if (kind === 'left' || isOvertaken) continue;
+    const end = next === undefined ? null : addDays(next, -1);
+    for (const period of coveragePeriods(facts, from, end)) {
+      const last = periods[periods.length - 1];
+      const goesOn =
+        last !== undefined &&
+        last.until !== null &&
+        addDays(last.until, 1) === period.from &&
+        isSame(last, period);
+      if (goesOn) last.until = period.until;
+      else periods.push(period);
+    }
   }
   return periods;
 }

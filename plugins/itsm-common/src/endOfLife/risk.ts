@@ -1,4 +1,9 @@
-import { addDays, daysBetween, isLocalDate, type LocalDate } from '../calendar';
+import {
+  addDays,
+  anniversaryIn,
+  daysBetween,
+  type LocalDate,
+} from '../calendar';
 import { oneYearAfter } from '../obsolescence';
 import type { LifecycleRecord } from './types';
 
@@ -58,12 +63,7 @@ export function decisiveDayOf({
  * @public
  */
 export function lastReceiptFor(day: LocalDate): LocalDate {
-  if (!isLocalDate(day)) {
-    throw new RangeError(`'${day}' is not a day written YYYY-MM-DD`);
-  }
-  const year = String(Number(day.slice(0, 4)) - 1).padStart(4, '0');
-  const same = `${year}${day.slice(4)}`;
-  const close = isLocalDate(same) ? same : `${year}-02-28`;
+  const close = anniversaryIn(day, Number(day.slice(0, 4)) - 1);
   const next = addDays(close, 1);
   return oneYearAfter(next) <= day ? next : close;
 }

@@ -1,4 +1,4 @@
-import { isLocalDate, type LocalDate } from '../calendar';
+import { anniversaryIn, type LocalDate } from '../calendar';
 import { localDateIn } from '../contract';
 import type { Instant } from '../time';
 
@@ -10,12 +10,7 @@ import type { Instant } from '../time';
  * @public
  */
 export function oneYearAfter(day: LocalDate): LocalDate {
-  if (!isLocalDate(day)) {
-    throw new RangeError(`'${day}' is not a day written YYYY-MM-DD`);
-  }
-  const year = String(Number(day.slice(0, 4)) + 1).padStart(4, '0');
-  const same = `${year}${day.slice(4)}`;
-  return isLocalDate(same) ? same : `${year}-02-28`;
+  return anniversaryIn(day, Number(day.slice(0, 4)) + 1);
 }
 
 /**

@@ -1,9 +1,10 @@
-export { anniversaryIn, declareBy, nextAnniversary } from './anniversary';
+export { declareBy, nextAnniversary } from './anniversary';
 export {
   executionDeadline,
   FIRST_ORDER_DAYS,
   isOrderLate,
   type KnownOrder,
+  MAY_PLACE_ORDERS,
   MAX_ORDER_REASON,
   MAX_ORDER_REFERENCE,
   ORDER_ACT_INPUTS,

@@ -37,6 +37,9 @@ export const MAX_ORDER_REFERENCE = 60;
 /** The longest reason for a withdrawal, in characters. @public */
 export const MAX_ORDER_REASON = 500;
 
+/** Who places the orders of an establishment (CCTP 2.1.32). @public */
+export const MAY_PLACE_ORDERS: readonly Role[] = ['local-referent'];
+
 /** Who may do what to an order, and when. @public */
 export const ORDER_TRANSITIONS: readonly {
   readonly act: OrderAct;
@@ -45,7 +48,7 @@ export const ORDER_TRANSITIONS: readonly {
   readonly by: readonly Role[];
 }[] = [
   { act: 'start', from: 'placed', to: 'started', by: ['contractor'] },
-  { act: 'withdraw', from: 'placed', to: 'withdrawn', by: ['local-referent'] },
+  { act: 'withdraw', from: 'placed', to: 'withdrawn', by: MAY_PLACE_ORDERS },
 ];
 
 const day = z.string().refine(isLocalDate, 'a day written YYYY-MM-DD');

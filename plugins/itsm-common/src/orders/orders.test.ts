@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { addDays, isLocalDate } from '../calendar';
+import { addDays, anniversaryIn, isLocalDate } from '../calendar';
 import {
-  anniversaryIn,
   declareBy,
   executionDeadline,
   isOrderLate,

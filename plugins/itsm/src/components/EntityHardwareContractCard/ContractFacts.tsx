@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
+import { daysBetween } from '@caih/backstage-plugin-itsm-common';
 import {
   ContractLevelLabel,
   itsmReactTranslationRef,
@@ -9,7 +10,6 @@ import { itsmTranslationRef } from '../../translations';
 import { FactList } from '../FactList';
 import { LevelBar } from './LevelBar';
 import type { ContractView } from './contractView';
-import { daysBetween } from './levelPeriods';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(2) },

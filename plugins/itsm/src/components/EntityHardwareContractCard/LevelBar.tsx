@@ -1,19 +1,17 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import { type Theme, makeStyles } from '@material-ui/core/styles';
-import type { ContractLevel } from '@caih/backstage-plugin-itsm-common';
+import {
+  type ContractLevel,
+  daysBetween,
+} from '@caih/backstage-plugin-itsm-common';
 import {
   itsmReactTranslationRef,
   useFormat,
 } from '@caih/backstage-plugin-itsm-react';
 import { itsmTranslationRef } from '../../translations';
 import type { ContractView } from './contractView';
-import {
-  daysBetween,
-  extentOf,
-  levelPeriods,
-  spanToShow,
-} from './levelPeriods';
+import { extentOf, levelPeriods, spanToShow } from './levelPeriods';
 
 const colorOf = (level: ContractLevel, theme: Theme): string => {
   switch (level) {

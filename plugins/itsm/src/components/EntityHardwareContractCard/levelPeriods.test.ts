@@ -1,10 +1,8 @@
-import type { CoverageFacts } from '@caih/backstage-plugin-itsm-common';
 import {
+  type CoverageFacts,
   daysBetween,
-  extentOf,
-  levelPeriods,
-  spanToShow,
-} from './levelPeriods';
+} from '@caih/backstage-plugin-itsm-common';
+import { extentOf, levelPeriods, spanToShow } from './levelPeriods';
 
 const FACTS: CoverageFacts = {
   warrantyEnd: '2026-12-31',

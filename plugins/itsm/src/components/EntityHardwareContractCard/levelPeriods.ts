@@ -4,9 +4,9 @@ import {
   type LocalDate,
   addDays,
   contractLevelOn,
+  coveragePeriods,
+  daysBetween,
 } from '@caih/backstage-plugin-itsm-common';
-
-const DAY_MS = 86_400_000;
 
 /** A level and the days it holds, both included. */
 export interface LevelPeriod {
@@ -15,11 +15,6 @@ export interface LevelPeriod {
   until: LocalDate;
   /** Of the whole bar, from 0 to 1. */
   share: number;
-}
-
-/** Whole days from one day to another. */
-export function daysBetween(from: LocalDate, until: LocalDate): number {
-  return Math.round((Date.parse(until) - Date.parse(from)) / DAY_MS);
 }
 
 /**
@@ -34,16 +29,16 @@ export function levelPeriods(
   until: LocalDate,
 ): LevelPeriod[] {
   const allDays = daysBetween(from, until) + 1;
-  const periods: LevelPeriod[] = [];
-  let day = from;
-  while (day <= until) {
-    const { level, lastDay } = contractLevelOn(facts, day);
-    const end = lastDay === null || lastDay > until ? until : lastDay;
-    const share = (daysBetween(day, end) + 1) / allDays;
-    periods.push({ level, from: day, until: end, share });
-    day = addDays(end, 1);
-  }
-  return periods;
+  return coveragePeriods(facts, from, until).map(period => {
+    // Within a span that ends, each period does.
+    const end = period.until ?? until;
+    return {
+      level: period.level,
+      from: period.from,
+      until: end,
+      share: (daysBetween(period.from, end) + 1) / allDays,
+    };
+  });
 }
 
 /** Whether a period is cut by the span it is shown in, or told whole. */

@@ -140,6 +140,7 @@ const LOOKS: AccessLogPage = {
 const ORDERS: OrderPage = {
   now: NOW,
   today: '2026-11-23',
+  mayPlace: true,
   contract: { anniversary: '2027-03-01', declareBy: '2027-02-01' },
   items: [
     {

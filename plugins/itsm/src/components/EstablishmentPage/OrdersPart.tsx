@@ -65,14 +65,11 @@ export const OrdersPart = (props: { establishmentId: string; me: Me }) => {
     [api, establishmentId],
   );
   const { page, error, refresh, readMore } = usePages(read);
-  const isReferent = me.establishments.some(
-    ({ id, role }) => id === establishmentId && role === 'local-referent',
-  );
   return (
     <Part
       title={t('orders.title')}
       action={
-        isReferent &&
+        page?.mayPlace &&
         may(me, orderPlacePermission) && (
           <Button size="small" color="primary" onClick={() => setPlacing(true)}>
             {t('orders.place')}

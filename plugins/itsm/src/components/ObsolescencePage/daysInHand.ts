@@ -1,10 +1,9 @@
 import {
+  daysBetween,
   type Instant,
   localDateIn,
   type NoticeSummary,
 } from '@caih/backstage-plugin-itsm-common';
-
-const DAY_MS = 86_400_000;
 
 /** The last day that a notice comes to: the one that holds, or else the one asked for. */
 export function shownDay({ lastDay, askedLastDay }: NoticeSummary): string {
@@ -13,10 +12,7 @@ export function shownDay({ lastDay, askedLastDay }: NoticeSummary): string {
 
 /** Days left to the last one at the site, today excluded; below 0 once it is over. */
 export function daysInHand(notice: NoticeSummary, now: Instant): number {
-  const today = localDateIn(notice.timeZone, now);
-  return Math.round(
-    (Date.parse(shownDay(notice)) - Date.parse(today)) / DAY_MS,
-  );
+  return daysBetween(localDateIn(notice.timeZone, now), shownDay(notice));
 }
 
 /** What the machines of a notice are, as "HPE ProLiant DL380 Gen9"; each once. */
