@@ -15,6 +15,8 @@ import { matchModels } from './matchModels';
 import type { EndOfLifeRules } from './readEndOfLifeRules';
 import { refreshSources } from './refreshSources';
 
+const MATCH_TASK = 'itsm-match-models';
+
 /** The watch over ends of life put together, and its upkeep. */
 export function createEndOfLife(options: {
   knex: Knex;
@@ -29,13 +31,12 @@ export function createEndOfLife(options: {
   hardwareTable: HardwareTableService;
   schedule(scheduler: SchedulerService): Promise<void>;
 } {
-  const { knex, events, rules } = options;
+  const { knex, events, logger, rules } = options;
   const { leadDays, threshold, refreshHours } = rules;
   const store = DatabaseLifecycleStore.create();
   const shared = { ...options, store, leadDays, threshold };
   for (const source of rules.sources) options.sources.addEolSource(source);
   const sources = options.sources.all();
-  const match = () => knex.transaction(tx => matchModels(tx, store, threshold));
   return {
     endOfLife: EndOfLifeService.create(shared),
     hardwareTable: HardwareTableService.create({
@@ -54,17 +55,25 @@ export function createEndOfLife(options: {
       // New models are compared when machines change, and now and then, as an
       // event may be lost.
       await scheduler.scheduleTask({
-        id: 'itsm-match-models',
+        id: MATCH_TASK,
         scope: 'global',
         frequency: { minutes: 15 },
         timeout: { minutes: 5 },
         initialDelay: { minutes: 1 },
-        fn: match,
+        fn: () => knex.transaction(tx => matchModels(tx, store, threshold)),
       });
       await events.subscribe({
-        id: 'itsm-match-models',
+        id: MATCH_TASK,
         topics: [MACHINE_CHANGED_TOPIC],
-        onEvent: match,
+        // Whoever changed the machines waits for what is done here: it is left
+        // to the task. Where that runs already, its next run comes anyway.
+        onEvent: async () => {
+          try {
+            await scheduler.triggerTask(MATCH_TASK);
+          } catch (error) {
+            logger.debug(`Models are compared later: ${error}`);
+          }
+        },
       });
     },
   };

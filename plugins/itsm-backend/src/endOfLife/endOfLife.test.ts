@@ -11,7 +11,8 @@ import {
   type Portal,
   startPortal,
 } from '../__testUtils__/portal';
-import { CSV_MEDIA_TYPE } from '../router';
+import { workbook } from '../fleet/__testUtils__/workbook';
+import { CSV_MEDIA_TYPE, XLSX_MEDIA_TYPE } from '../router';
 import { DatabaseLifecycleStore } from './DatabaseLifecycleStore';
 import { EndOfLifeDateSource } from './EndOfLifeDateSource';
 import { EndOfLifeService } from './EndOfLifeService';
@@ -337,6 +338,27 @@ describe.each(databases.eachSupportedId())('ends of life on %s', databaseId => {
       readAt: NOW,
       failure: null,
     });
+  });
+
+  it('compares the models that an inventory brings', async () => {
+    await importTable([DL380]);
+    const { body } = await portal
+      .call('local-referent', 'post', '/imports')
+      .query({ establishment: OWN, fileName: 'parc.xlsx' })
+      .set('Content-Type', XLSX_MEDIA_TYPE)
+      .send(
+        workbook([
+          ['Nom', 'Constructeur', 'Modèle', 'Catégorie', 'N° de série'],
+          ['srv-9', 'HPE', 'PROLIANT DL-380 Gen 10', 'Serveur x86', 'SYNTH-9'],
+        ]),
+      );
+    const post = (step: string, said: object) =>
+      portal
+        .call('local-referent', 'post', `/imports/${body.id}/${step}`)
+        .send(said);
+    await post('check', { columns: [], mode: 'update' });
+    expect((await post('apply', { lines: 'all' })).status).toBe(200);
+    expect(await models('local-referent')).toMatchObject([{ machines: 2 }]);
   });
 
   it('goes down and up with rows', async () => {
