@@ -16,6 +16,8 @@ import { entityEn } from '../../plugins/itsm/src/translations/entity.en';
 import { entityFr } from '../../plugins/itsm/src/translations/entity.fr';
 import { fleetEn } from '../../plugins/itsm/src/translations/fleet.en';
 import { fleetFr } from '../../plugins/itsm/src/translations/fleet.fr';
+import { fleetTasksEn } from '../../plugins/itsm/src/translations/fleetTasks.en';
+import { fleetTasksFr } from '../../plugins/itsm/src/translations/fleetTasks.fr';
 import { importEn } from '../../plugins/itsm/src/translations/import.en';
 import { importFr } from '../../plugins/itsm/src/translations/import.fr';
 import { interventionsEn } from '../../plugins/itsm/src/translations/interventions.en';
@@ -63,6 +65,7 @@ const WORDS = {
     ...attachmentsFr,
     ...establishmentFr,
     ...fleetFr,
+    ...fleetTasksFr,
     ...importFr,
     ...listFr,
     ...messagesFr,
@@ -87,6 +90,7 @@ const WORDS = {
     ...attachmentsEn,
     ...establishmentEn,
     ...fleetEn,
+    ...fleetTasksEn,
     ...importEn,
     ...listEn,
     ...messagesEn,

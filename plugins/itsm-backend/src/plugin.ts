@@ -59,6 +59,7 @@ import {
   readServerCategories,
 } from './fleet';
 import { fieldErrors } from './http';
+import { LabelService, mountLabels } from './labels';
 import {
   createMessages,
   DatabaseMessageStore,
@@ -272,6 +273,14 @@ export const itsmPlugin = createBackendPlugin({
         mountEstablishments(router, { access, httpAuth, profiles });
         // Before the fleet's: /machines/export is no machine.
         mountImports(router, { ...deps, access, fleet, ...importing });
+        mountLabels(router, {
+          access,
+          httpAuth,
+          labels: LabelService.create({
+            fleet,
+            portalUrl: settings.portalUrl,
+          }),
+        });
         mountFleet(router, { access, httpAuth, fleet, imports, composition });
         mountRules(router, { access, httpAuth, rules: houseRules });
         const writer = new HucreSpreadsheetWriter();

@@ -16,6 +16,7 @@ export * from './api';
 export * from './identity';
 export * from './attachments';
 export * from './documents';
+export * from './labels';
 export * from './permissions';
 export * from './messages';
 export * from './obsolescence';

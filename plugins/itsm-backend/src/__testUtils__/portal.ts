@@ -43,6 +43,9 @@ export const MACHINE: Record<string, string> = {
   [OTHER]: '0ther000000z',
 };
 
+/** Where people reach it. */
+export const PORTAL_URL = 'https://portal.example.org';
+
 const ANY_FILE = Buffer.from('fan 3 failed');
 
 /** Somebody of the register of intervening staff. */
@@ -257,6 +260,7 @@ export async function startPortal(
     mockServices.scheduler.factory({ skipTaskRunOnStartup: true }),
     mockServices.rootConfig.factory({
       data: {
+        app: { baseUrl: PORTAL_URL },
         itsm: {
           roles: {
             contractor: { groups: ['group:default/contractor'] },

@@ -292,6 +292,19 @@ const OPERATIONS: Record<string, Operation> = {
     request: (call, { establishmentId }) =>
       call('get', '/machines/export').query({ establishment: establishmentId }),
   },
+  // What they say is their own test's; who sees none of them has none to print.
+  getMachineLabels: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call('get', '/machines/labels.pdf').query({
+        machine: MACHINE[establishmentId],
+      }),
+  },
+  getMachineLabel: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call('get', `/machines/${MACHINE[establishmentId]}/label.pdf`),
+  },
   createImport: {
     own: [403, 201, 201, 403, 404, 403, 403, 401],
     other: [404, 404, 201, 403, 404, 403, 403, 401],

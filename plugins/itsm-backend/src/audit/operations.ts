@@ -77,6 +77,8 @@ export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
     write: { eventId: 'machine-export', severity: 'medium' },
     shows: { kind: 'export' },
   },
+  getMachineLabel: { shows: { kind: 'machine', subject: 'machineId' } },
+  getMachineLabels: { shows: { kind: 'machines' } },
   listImports: { shows: { kind: 'machines' } },
   createImport: {
     write: { eventId: 'inventory-create', severity: 'medium' },

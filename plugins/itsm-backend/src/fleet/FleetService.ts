@@ -50,6 +50,8 @@ export interface PageRequest {
 
 /** Which machines a list is asked for. */
 export interface MachinesAsked {
+  /** Only these. */
+  ids?: readonly string[];
   text?: string;
   establishment?: string;
   category?: HardwareCategory;
@@ -112,10 +114,11 @@ export class FleetService implements FleetReader {
 
   /** What a list of machines is asked, as the store takes it. */
   async filterOf(scope: Scope, asked: MachinesAsked): Promise<MachineFilter> {
-    const { text, establishment, category, endOfLife } = asked;
+    const { ids, text, establishment, category, endOfLife } = asked;
     const { level, endsWithin } = asked;
     const today = await this.#today(scope, this.options.clock.now());
     return {
+      ids,
       text,
       establishment,
       category,

@@ -23,6 +23,8 @@ const ID_CHUNK = 500;
 
 /** What a list of machines keeps. */
 export interface MachineFilter {
+  /** Only these. */
+  ids?: readonly string[];
   text?: string;
   establishment?: string;
   category?: HardwareCategory;
@@ -138,6 +140,7 @@ export class DatabaseMachineStore implements MachineStore {
       .whereNull('machine.removed_at')
       .orderBy([{ column: 'machine.name' }, { column: 'machine.id' }])
       .limit(page.limit);
+    if (filter.ids) query.whereIn('machine.id', [...filter.ids]);
     if (filter.text !== undefined) {
       whereTextMatches(query, 'machine.search_text', filter.text);
     }

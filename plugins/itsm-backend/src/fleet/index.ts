@@ -1,6 +1,10 @@
 export { mountFleet } from './mountFleet';
 export { createFleet, type Fleet } from './createFleet';
 export { searchTextOf, whereTextMatches } from './searchText';
-export { FleetService, type CountOpenTickets } from './FleetService';
+export {
+  FleetService,
+  type CountOpenTickets,
+  type MachinesAsked,
+} from './FleetService';
 export { readServerCategories } from './composition';
 export { mountImports } from './import';

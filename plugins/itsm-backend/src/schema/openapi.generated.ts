@@ -890,6 +890,76 @@ export const spec = {
         },
       },
     },
+    '/machines/labels.pdf': {
+      get: {
+        operationId: 'getMachineLabels',
+        summary:
+          'The labels of machines in my scope, by name, as sheets to print; each has a code that opens the declaration of an incident of its machine. 280 at most.',
+        parameters: [
+          {
+            name: 'machine',
+            in: 'query',
+            description: 'Only these machines.',
+            schema: {
+              type: 'array',
+              maxItems: 280,
+              items: {
+                type: 'string',
+                minLength: 1,
+                maxLength: 100,
+              },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            $ref: '#/components/parameters/Text',
+          },
+          {
+            $ref: '#/components/parameters/EstablishmentFilter',
+          },
+          {
+            name: 'category',
+            in: 'query',
+            schema: {
+              $ref: '#/components/schemas/HardwareCategory',
+            },
+          },
+          {
+            name: 'level',
+            in: 'query',
+            schema: {
+              $ref: '#/components/schemas/ContractLevel',
+            },
+          },
+          {
+            name: 'endsWithin',
+            in: 'query',
+            schema: {
+              $ref: '#/components/schemas/CoverageHorizon',
+            },
+          },
+          {
+            name: 'lost',
+            in: 'query',
+            schema: {
+              type: 'boolean',
+            },
+          },
+          {
+            $ref: '#/components/parameters/DocumentLanguage',
+          },
+        ],
+        responses: {
+          '200': {
+            $ref: '#/components/responses/Pdf',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/machines/import': {
       post: {
         operationId: 'importMachines',
@@ -966,6 +1036,29 @@ export const spec = {
                 },
               },
             },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/machines/{machineId}/label.pdf': {
+      get: {
+        operationId: 'getMachineLabel',
+        summary:
+          'The label of a machine, on a page of its own size, with a code that opens the declaration of an incident of it.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/MachineId',
+          },
+          {
+            $ref: '#/components/parameters/DocumentLanguage',
+          },
+        ],
+        responses: {
+          '200': {
+            $ref: '#/components/responses/Pdf',
           },
           default: {
             $ref: '#/components/responses/Error',

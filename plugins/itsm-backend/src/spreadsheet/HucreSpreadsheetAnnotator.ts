@@ -1,6 +1,7 @@
+import { runWorker } from '../workers';
 import { inspectZip } from './inspectZip';
-import { runWorker } from './runWorker';
 import type { Annotation, SpreadsheetAnnotator } from './SpreadsheetAnnotator';
+import { workbookUnreadable } from './workbookUnreadable';
 
 /** Writes into workbooks with the library `hucre`, in a thread of its own. */
 export class HucreSpreadsheetAnnotator implements SpreadsheetAnnotator {
@@ -9,9 +10,10 @@ export class HucreSpreadsheetAnnotator implements SpreadsheetAnnotator {
     annotation: Annotation,
   ): Promise<Uint8Array> {
     inspectZip(bytes);
-    return runWorker<Uint8Array>('annotateWorkbook.mjs', {
-      bytes,
-      ...annotation,
-    });
+    return runWorker<Uint8Array>(
+      'annotateWorkbook.mjs',
+      { bytes, ...annotation },
+      workbookUnreadable,
+    );
   }
 }

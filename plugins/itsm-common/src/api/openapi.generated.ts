@@ -376,6 +376,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/machines/labels.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The labels of machines in my scope, by name, as sheets to print; each has a code that opens the declaration of an incident of its machine. 280 at most. */
+    get: operations['getMachineLabels'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/machines/import': {
     parameters: {
       query?: never;
@@ -402,6 +419,23 @@ export interface paths {
     };
     /** A machine, its level today and what changes next. */
     get: operations['getMachine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/machines/{machineId}/label.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The label of a machine, on a page of its own size, with a code that opens the declaration of an incident of it. */
+    get: operations['getMachineLabel'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3391,6 +3425,32 @@ export interface operations {
       default: components['responses']['Error'];
     };
   };
+  getMachineLabels: {
+    parameters: {
+      query?: {
+        /** @description Only these machines. */
+        machine?: string[];
+        /** @description Words to find, in any characters. */
+        text?: components['parameters']['Text'];
+        /** @description Only this establishment (legal FINESS). */
+        establishment?: components['parameters']['EstablishmentFilter'];
+        category?: components['schemas']['HardwareCategory'];
+        level?: components['schemas']['ContractLevel'];
+        endsWithin?: components['schemas']['CoverageHorizon'];
+        lost?: boolean;
+        /** @description What it is written in; French where left out. */
+        language?: components['parameters']['DocumentLanguage'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Pdf'];
+      default: components['responses']['Error'];
+    };
+  };
   importMachines: {
     parameters: {
       query?: {
@@ -3449,6 +3509,24 @@ export interface operations {
           'application/json': components['schemas']['Machine'];
         };
       };
+      default: components['responses']['Error'];
+    };
+  };
+  getMachineLabel: {
+    parameters: {
+      query?: {
+        /** @description What it is written in; French where left out. */
+        language?: components['parameters']['DocumentLanguage'];
+      };
+      header?: never;
+      path: {
+        machineId: components['parameters']['MachineId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Pdf'];
       default: components['responses']['Error'];
     };
   };

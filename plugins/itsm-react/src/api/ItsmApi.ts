@@ -383,6 +383,18 @@ export interface ItsmApi {
     query?: { establishment?: string },
     options?: RequestOptions,
   ): Promise<FleetComposition>;
+  /** The label of a machine, whose code opens its declaration, as a PDF (C1). */
+  getMachineLabel(
+    machineId: string,
+    options: DocumentOptions,
+  ): Promise<ItsmFile>;
+  /** The labels of the same machines, or of some of them, as sheets to print. */
+  getMachineLabels(
+    query: Omit<MachineQuery, 'cursor' | 'limit'> & {
+      machine?: readonly string[];
+    },
+    options: DocumentOptions,
+  ): Promise<ItsmFile>;
   /** The same machines as a workbook that an import takes. */
   exportMachines(
     query: Omit<MachineQuery, 'cursor' | 'limit'> & {

@@ -332,6 +332,28 @@ describe('the client of the desk', () => {
     ]);
   });
 
+  it('downloads the label of a machine, and sheets of those of some', async () => {
+    const asked: string[] = [];
+    const client = new ItsmClient({
+      discoveryApi,
+      fetchApi: {
+        fetch: async url => {
+          asked.push(String(url));
+          return new Response('%PDF');
+        },
+      },
+    });
+    await client.getMachineLabel('m/1', { language: 'fr' });
+    await client.getMachineLabels(
+      { machine: ['m-1', 'm-2'], level: 'not-covered' },
+      { language: 'en' },
+    );
+    expect(asked).toEqual([
+      'http://desk/api/itsm/machines/m%2F1/label.pdf?language=fr',
+      'http://desk/api/itsm/machines/labels.pdf?machine=m-1&machine=m-2&level=not-covered&language=en',
+    ]);
+  });
+
   it('asks for dead messages of a kind, and puts preferences', async () => {
     const { client, asked } = clientAnswering(200, {});
     await client.listMessages({ state: 'dead', kind: 'closed-recap' });

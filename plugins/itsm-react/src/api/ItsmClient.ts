@@ -364,6 +364,28 @@ export class ItsmClient implements ItsmApi {
     });
   }
 
+  getMachineLabel(
+    machineId: string,
+    { language, signal }: DocumentOptions,
+  ): Promise<ItsmFile> {
+    return this.#desk.download(pathTo`/machines/${machineId}/label.pdf`, {
+      signal,
+      query: { language },
+    });
+  }
+
+  getMachineLabels(
+    query: Omit<MachineQuery, 'cursor' | 'limit'> & {
+      machine?: readonly string[];
+    },
+    { language, signal }: DocumentOptions,
+  ): Promise<ItsmFile> {
+    return this.#desk.download('/machines/labels.pdf', {
+      signal,
+      query: { ...query, language },
+    });
+  }
+
   exportMachines(
     query: Omit<MachineQuery, 'cursor' | 'limit'> & {
       language: InventoryLanguage;

@@ -87,6 +87,10 @@ export const messagesEn = {
   'problem.still-reopens':
     'The ticket that this one follows may still be reopened: reopen it.',
   'problem.too-far-back': 'This instant is too far back.',
+  'problem.too-many-labels':
+    '280 labels at once at most: choose some machines, or filter the list.',
+  'problem.no-portal-address':
+    'The address of the portal is not configured (app.baseUrl); without it a label opens nothing.',
   'problem.too-long': 'This text is too long.',
   'problem.unknown-cursor': 'The list has changed: start it again.',
   'problem.unknown-establishment':

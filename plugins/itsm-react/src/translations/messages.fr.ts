@@ -93,6 +93,10 @@ const messagesFr: Record<keyof typeof messagesEn, string> = {
   'problem.still-reopens':
     'Le ticket auquel celui-ci fait suite peut encore être rouvert\u00a0: rouvrez-le.',
   'problem.too-far-back': 'Cet instant est trop ancien.',
+  'problem.too-many-labels':
+    '280 étiquettes à la fois au plus\u00a0: choisissez des machines, ou filtrez la liste.',
+  'problem.no-portal-address':
+    'L’adresse du portail n’est pas configurée (app.baseUrl)\u00a0; sans elle, une étiquette n’ouvre rien.',
   'problem.too-long': 'Ce texte est trop long.',
   'problem.unknown-cursor':
     'La liste a changé\u00a0: reprenez-la depuis le début.',

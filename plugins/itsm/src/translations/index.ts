@@ -1,2 +1,3 @@
 export { endOfLifeTranslationRef } from './endOfLifeRef';
+export { fleetTasksTranslationRef } from './fleetTasksRef';
 export { itsmTranslationRef } from './ref';

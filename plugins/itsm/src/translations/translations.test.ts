@@ -7,6 +7,8 @@ import { endOfLifeFr } from './endOfLife.fr';
 import { entityEn } from './entity.en';
 import { establishmentEn } from './establishment.en';
 import { fleetEn } from './fleet.en';
+import { fleetTasksEn } from './fleetTasks.en';
+import { fleetTasksFr } from './fleetTasks.fr';
 import frenchPages from './fr';
 import { fleetMakeUpEn } from './fleetMakeUp.en';
 import { importEn } from './import.en';
@@ -32,6 +34,7 @@ const parts = [
   establishmentEn,
   fleetMakeUpEn,
   fleetEn,
+  fleetTasksEn,
   importEn,
   interventionsEn,
   listEn,
@@ -46,7 +49,7 @@ const parts = [
   ticketTimelineEn,
 ];
 
-const french = { ...frenchPages, ...endOfLifeFr };
+const french = { ...frenchPages, ...endOfLifeFr, ...fleetTasksFr };
 const english: Record<string, string> = Object.assign({}, ...parts);
 
 const placeholders = (text: string) =>

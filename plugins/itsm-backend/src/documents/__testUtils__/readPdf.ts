@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export interface ReadPdf {
   /** The text of each page, with single spaces. */
   pages: string[];
+  /** Where its links lead. */
+  links: string[];
   info: { Title?: string; Author?: string; Language?: string };
 }
 
@@ -15,6 +17,6 @@ export function readPdf(pdf: Buffer): ReadPdf {
     [join(__dirname, 'readPdf.mjs')],
     { input: pdf, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
   );
-  const { pages, info }: ReadPdf = JSON.parse(output);
-  return { pages: pages.map(page => page.replace(/\s+/g, ' ')), info };
+  const { pages, ...rest }: ReadPdf = JSON.parse(output);
+  return { ...rest, pages: pages.map(page => page.replace(/\s+/g, ' ')) };
 }

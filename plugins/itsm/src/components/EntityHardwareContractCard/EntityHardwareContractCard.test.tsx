@@ -1,6 +1,6 @@
 import { registerMswTestHooks } from '@backstage/frontend-test-utils';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import type { MachineTermsOverTime } from '@caih/backstage-plugin-itsm-common';
@@ -94,6 +94,29 @@ describe('the card of a machine’s contract', () => {
       await screen.findByRole('button', { name: 'Déclarer un incident' }),
     ).toHaveAttribute('href', '/itsm/new?machine=m-1');
     expect(screen.getByText('1 incident ouvert')).toBeInTheDocument();
+  });
+
+  it('gives the label to stick on the machine', async () => {
+    serveFleet(server, { me: meAs('beneficiary') });
+    const asked: string[] = [];
+    server.use(
+      http.get('*/api/itsm/machines/m-1/label.pdf', ({ request }) => {
+        asked.push(new URL(request.url).search);
+        return new HttpResponse('%PDF');
+      }),
+    );
+    URL.createObjectURL = () => 'blob:label';
+    URL.revokeObjectURL = () => {};
+    renderPage(
+      <EntityProvider entity={OURS}>
+        <EntityHardwareContractCard />
+      </EntityProvider>,
+      { at: '/itsm/machine' },
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Étiquette' }),
+    );
+    await waitFor(() => expect(asked).toEqual(['?language=fr']));
   });
 
   it('tells on demand what is owed over time, and who wrote it', async () => {

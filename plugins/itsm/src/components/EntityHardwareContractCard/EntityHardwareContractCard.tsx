@@ -1,16 +1,24 @@
 import { Link, LinkButton } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/core-plugin-api';
+import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { endOfLifeReadPermission } from '@caih/backstage-plugin-itsm-common';
-import { ErrorNotice, useNow } from '@caih/backstage-plugin-itsm-react';
+import {
+  ErrorNotice,
+  itsmApiRef,
+  useNow,
+} from '@caih/backstage-plugin-itsm-react';
 import { may, mayDeclare, useMachineOfEntity, useMe } from '../../hooks';
 import { declareRouteRef } from '../../routes';
-import { itsmTranslationRef } from '../../translations';
+import {
+  fleetTasksTranslationRef,
+  itsmTranslationRef,
+} from '../../translations';
 import { MachineEndOfLife } from '../EndOfLife';
 import { NoticeBanner } from '../NoticeBanner';
+import { DocumentButton } from '../TicketPage/documents/DocumentButton';
 import { ContractFacts } from './ContractFacts';
 import { TermsOverTime } from './TermsOverTime';
 import { contractOfEntity, contractOfMachine } from './contractView';
@@ -20,6 +28,8 @@ const TICK_SECONDS = 60;
 /** What the contract owes a machine, on its page in the catalog. */
 export const EntityHardwareContractCard = () => {
   const { t } = useTranslationRef(itsmTranslationRef);
+  const { t: tasks } = useTranslationRef(fleetTasksTranslationRef);
+  const api = useApi(itsmApiRef);
   const { entity } = useEntity();
   const { machineId, machine, error, loading, retry } =
     useMachineOfEntity(entity);
@@ -35,16 +45,23 @@ export const EntityHardwareContractCard = () => {
     <EntityInfoCard
       title={t('entity.card.title')}
       footerActions={
-        me &&
-        mayDeclare(me) && (
-          <LinkButton
-            to={`${declarePath()}${search}`}
-            color="primary"
-            variant="outlined"
-          >
-            {t('common.declare')}
-          </LinkButton>
-        )
+        <>
+          {me && mayDeclare(me) && (
+            <LinkButton
+              to={`${declarePath()}${search}`}
+              color="primary"
+              variant="outlined"
+            >
+              {t('common.declare')}
+            </LinkButton>
+          )}
+          {machine && (
+            <DocumentButton
+              label={tasks('fleetTasks.label')}
+              read={language => api.getMachineLabel(machine.id, { language })}
+            />
+          )}
+        </>
       }
     >
       {loading && (

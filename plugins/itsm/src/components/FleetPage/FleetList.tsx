@@ -22,7 +22,9 @@ import { isFiltered, readFilters, writeFilters } from './fleetFilters';
 import { FleetOverview } from './FleetOverview';
 import { FleetTable } from './FleetTable';
 import { FleetToolbar } from './FleetToolbar';
+import { SelectionBar } from './SelectionBar';
 import { useMachines } from './useMachines';
+import { useSelection } from './useSelection';
 
 const useStyles = makeStyles(theme => ({
   page: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
@@ -43,6 +45,7 @@ export const FleetList = ({ me }: { me: Me }) => {
   const filters = readFilters(search);
   const { page, isLoading, error, readMore, refresh } = useMachines(filters);
   const items = page?.items;
+  const selecting = useSelection(JSON.stringify(writeFilters(filters)));
   const set = (changes: Partial<typeof filters>) =>
     setSearch(writeFilters({ ...filters, ...changes }), { replace: true });
 
@@ -50,6 +53,13 @@ export const FleetList = ({ me }: { me: Me }) => {
     <div className={classes.page}>
       <FleetOverview establishment={filters.establishment} />
       <FleetToolbar me={me} filters={filters} onChange={set} />
+      {!selecting.isEmpty && (
+        <SelectionBar
+          selecting={selecting}
+          filters={filters}
+          hasMore={readMore !== undefined}
+        />
+      )}
       <Paper variant="outlined">
         {Boolean(error) && <ErrorNotice error={error} onRetry={refresh} />}
         {!items && isLoading && <TicketsSkeleton label={t('fleet.loading')} />}
@@ -79,7 +89,7 @@ export const FleetList = ({ me }: { me: Me }) => {
           ))}
         {items && items.length > 0 && (
           <>
-            <FleetTable me={me} machines={items} />
+            <FleetTable me={me} machines={items} selecting={selecting} />
             <div className={classes.more}>
               <Typography variant="body2" color="textSecondary" role="status">
                 {t('fleet.loaded', { count: items.length })}

@@ -133,4 +133,64 @@ describe('the fleet', () => {
       await screen.findByText('Aucune machine pour l’instant'),
     ).toBeInTheDocument();
   });
+
+  it('prints labels of the machines one chooses, and of all that match', async () => {
+    const lists = serve(meAs('local-referent'), [
+      MACHINE,
+      { ...MACHINE, id: 'm-2', name: 'srv-dpi-02' },
+    ]);
+    const labels: string[] = [];
+    server.use(
+      http.get('*/api/itsm/machines/labels.pdf', ({ request }) => {
+        labels.push(new URL(request.url).search);
+        return new HttpResponse('%PDF');
+      }),
+    );
+    URL.createObjectURL = () => 'blob:labels';
+    URL.revokeObjectURL = () => {};
+    show('?level=under-warranty');
+    await userEvent.click(
+      await screen.findByRole('checkbox', { name: 'Choisir srv-dpi-02' }),
+    );
+    const bar = () =>
+      within(screen.getByRole('region', { name: 'Machines choisies' }));
+    expect(bar().getByRole('status')).toHaveTextContent('1 machine choisie');
+    await userEvent.click(bar().getByRole('button', { name: 'Étiquettes' }));
+    await waitFor(() => expect(labels).toEqual(['?machine=m-2&language=fr']));
+
+    await userEvent.click(
+      screen.getByRole('checkbox', {
+        name: 'Choisir toutes les machines affichées',
+      }),
+    );
+    expect(bar().getByRole('status')).toHaveTextContent('2 machines choisies');
+    // The list is whole: there is no more to choose than what is shown.
+    expect(
+      bar().queryByRole('button', { name: /qui correspondent/ }),
+    ).not.toBeInTheDocument();
+    await userEvent.click(
+      bar().getByRole('button', { name: 'Ne plus rien choisir' }),
+    );
+    expect(
+      screen.queryByRole('region', { name: 'Machines choisies' }),
+    ).not.toBeInTheDocument();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Étiquettes' }));
+    await waitFor(() =>
+      expect(labels.at(-1)).toBe('?level=under-warranty&language=fr'),
+    );
+
+    // With another list nothing of the one before is chosen.
+    await userEvent.click(
+      screen.getByRole('checkbox', { name: 'Choisir srv-dpi-01' }),
+    );
+    await userEvent.selectOptions(
+      screen.getByLabelText('Niveau de contrat'),
+      'not-covered',
+    );
+    await waitFor(() => expect(lists.at(-1)?.level).toBe('not-covered'));
+    expect(
+      screen.queryByRole('region', { name: 'Machines choisies' }),
+    ).not.toBeInTheDocument();
+  });
 });

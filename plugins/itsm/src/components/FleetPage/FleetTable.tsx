@@ -2,6 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import Checkbox from '@material-ui/core/Checkbox';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -22,18 +23,23 @@ import {
 } from '@caih/backstage-plugin-itsm-react';
 import { seesSeveralEstablishments, useLanguage } from '../../hooks';
 import { rootRouteRef } from '../../routes';
-import { itsmTranslationRef } from '../../translations';
+import {
+  fleetTasksTranslationRef,
+  itsmTranslationRef,
+} from '../../translations';
+import type { Selecting } from './useSelection';
 
 const useStyles = makeStyles(theme => ({
   short: { whiteSpace: 'nowrap' },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   card: {
+    alignItems: 'start',
     borderBottom: `1px solid ${theme.palette.divider}`,
     display: 'grid',
-    gap: theme.spacing(0.5),
-    overflowWrap: 'anywhere',
-    padding: theme.spacing(1.5),
+    gridTemplateColumns: 'auto 1fr',
+    padding: theme.spacing(1.5, 1.5, 1.5, 0.5),
   },
+  facts: { display: 'grid', gap: theme.spacing(0.5), overflowWrap: 'anywhere' },
 }));
 
 const Name = ({ machine }: { machine: Machine }) => {
@@ -115,9 +121,48 @@ const OpenTickets = ({ machine }: { machine: Machine }) => {
   );
 };
 
-/** Machines as a table or, on a phone, one under another. */
-export const FleetTable = (props: { me: Me; machines: readonly Machine[] }) => {
-  const { me, machines } = props;
+const Choose = (props: { machine: Machine; selecting: Selecting }) => {
+  const { machine, selecting } = props;
+  const { t } = useTranslationRef(fleetTasksTranslationRef);
+  return (
+    <Checkbox
+      size="small"
+      color="primary"
+      checked={selecting.isChosen(machine.id)}
+      onChange={() => selecting.toggle(machine.id)}
+      inputProps={{
+        'aria-label': t('fleetTasks.choose', { name: machine.name }),
+      }}
+    />
+  );
+};
+
+const ChooseShown = (props: {
+  machines: readonly Machine[];
+  selecting: Selecting;
+}) => {
+  const { machines, selecting } = props;
+  const { t } = useTranslationRef(fleetTasksTranslationRef);
+  const areChosen = machines.every(({ id }) => selecting.isChosen(id));
+  return (
+    <Checkbox
+      size="small"
+      color="primary"
+      checked={areChosen}
+      indeterminate={!selecting.isEmpty && !areChosen}
+      onChange={() => selecting.toggleShown(machines)}
+      inputProps={{ 'aria-label': t('fleetTasks.chooseShown') }}
+    />
+  );
+};
+
+/** Machines to choose from: a table or, on a phone, one under another. */
+export const FleetTable = (props: {
+  me: Me;
+  machines: readonly Machine[];
+  selecting: Selecting;
+}) => {
+  const { me, machines, selecting } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
   const isNarrow = useMediaQuery(useTheme().breakpoints.down('sm'));
@@ -127,11 +172,14 @@ export const FleetTable = (props: { me: Me; machines: readonly Machine[] }) => {
       <ul className={classes.list} aria-label={t('fleet.list')}>
         {machines.map(machine => (
           <li key={machine.id} className={classes.card}>
-            <Name machine={machine} />
-            <Place machine={machine} withEstablishment={withEstablishment} />
-            <Level machine={machine} />
-            <Terms machine={machine} />
-            <OpenTickets machine={machine} />
+            <Choose machine={machine} selecting={selecting} />
+            <div className={classes.facts}>
+              <Name machine={machine} />
+              <Place machine={machine} withEstablishment={withEstablishment} />
+              <Level machine={machine} />
+              <Terms machine={machine} />
+              <OpenTickets machine={machine} />
+            </div>
           </li>
         ))}
       </ul>
@@ -141,6 +189,9 @@ export const FleetTable = (props: { me: Me; machines: readonly Machine[] }) => {
     <Table size="small" aria-label={t('fleet.list')}>
       <TableHead>
         <TableRow>
+          <TableCell padding="checkbox">
+            <ChooseShown machines={machines} selecting={selecting} />
+          </TableCell>
           {(['name', 'place', 'level', 'terms', 'tickets'] as const).map(
             column => (
               <TableCell
@@ -155,7 +206,10 @@ export const FleetTable = (props: { me: Me; machines: readonly Machine[] }) => {
       </TableHead>
       <TableBody>
         {machines.map(machine => (
-          <TableRow key={machine.id}>
+          <TableRow key={machine.id} selected={selecting.isChosen(machine.id)}>
+            <TableCell padding="checkbox">
+              <Choose machine={machine} selecting={selecting} />
+            </TableCell>
             <TableCell>
               <Name machine={machine} />
             </TableCell>

@@ -19,7 +19,10 @@ import {
 } from '@caih/backstage-plugin-itsm-react';
 import { seesSeveralEstablishments, useLanguage } from '../../hooks';
 import { importRouteRef } from '../../routes';
-import { itsmTranslationRef } from '../../translations';
+import {
+  fleetTasksTranslationRef,
+  itsmTranslationRef,
+} from '../../translations';
 import { EstablishmentSelect } from '../EstablishmentSelect';
 import { ListSelect } from '../ListSelect';
 import { SearchField } from '../SearchField';
@@ -67,6 +70,7 @@ export const FleetToolbar = (props: {
   const { me, filters, onChange } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
+  const { t: tasks } = useTranslationRef(fleetTasksTranslationRef);
   const { t: shared } = useTranslationRef(itsmReactTranslationRef);
   const language = useLanguage();
   const api = useApi(itsmApiRef);
@@ -135,6 +139,12 @@ export const FleetToolbar = (props: {
         label={t('fleet.export')}
         read={wanted =>
           api.exportMachines({ ...queryOf(filters), language: wanted })
+        }
+      />
+      <DocumentButton
+        label={tasks('fleetTasks.labels')}
+        read={wanted =>
+          api.getMachineLabels(queryOf(filters), { language: wanted })
         }
       />
       <LinkButton

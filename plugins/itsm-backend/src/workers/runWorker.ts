@@ -1,20 +1,21 @@
 import { Worker } from 'node:worker_threads';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import { FieldError } from '../http';
 
 const TIME_LIMIT_MS = 30_000;
 const MEMORY_LIMIT_MB = 512;
 
 /**
- * Does something with a workbook in a thread whose memory and time are
- * limited: a hostile file ends the thread, and nothing else.
+ * Does something in a thread whose memory and time are limited: a hostile
+ * file ends the thread and nothing else, and long work keeps nobody waiting.
  *
  * @param name - of the file under `workers/`
- * @throws FieldError when the thread ended without an answer
+ * @param failure - what is told where the thread ended without an answer
+ * @throws what `failure` makes
  */
 export function runWorker<Answer>(
   name: string,
   workerData: object,
+  failure: () => Error,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(
@@ -29,24 +30,17 @@ export function runWorker<Answer>(
         execArgv: [],
       },
     );
-    const unreadable = () =>
-      reject(
-        new FieldError(
-          'body',
-          'workbook-unreadable',
-          'The workbook cannot be read; copy its lines into a new workbook and save it as .xlsx',
-        ),
-      );
+    const fail = () => reject(failure());
     const timer = setTimeout(() => {
-      unreadable();
+      fail();
       worker.terminate();
     }, TIME_LIMIT_MS);
     worker.once('message', resolve);
-    worker.once('error', unreadable);
+    worker.once('error', fail);
     worker.once('exit', () => {
       clearTimeout(timer);
       // Settled already, unless the thread ended without a word.
-      unreadable();
+      fail();
     });
   });
 }

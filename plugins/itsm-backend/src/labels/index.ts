@@ -1,0 +1,2 @@
+export { LabelService } from './LabelService';
+export { mountLabels } from './mountLabels';

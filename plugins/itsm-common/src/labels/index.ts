@@ -1,0 +1,6 @@
+export {
+  declareUrl,
+  labelFileName,
+  printedLabel,
+  type PrintedLabel,
+} from './printedLabel';

@@ -1,0 +1,3 @@
+import { fleetTasksFr } from './fleetTasks.fr';
+
+export default fleetTasksFr;

@@ -1,0 +1,14 @@
+import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { fleetTasksEn } from './fleetTasks.en';
+
+/**
+ * The texts of what one does with chosen machines: apart, as those of ends of
+ * life are.
+ *
+ * @alpha
+ */
+export const fleetTasksTranslationRef = createTranslationRef({
+  id: 'plugin.itsm.fleet-tasks',
+  messages: fleetTasksEn,
+  translations: { fr: () => import('./fleetTasks.default') },
+});
