@@ -314,6 +314,16 @@ const OPERATIONS: Record<string, Operation> = {
         .set('Content-Type', XLSX_MEDIA_TYPE)
         .send(inventory(establishmentId)),
   },
+  // The fleet of an establishment that is not theirs is none.
+  createBulkEdit: {
+    own: [403, 201, 201, 403, 404, 403, 403, 401],
+    other: [404, 404, 201, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('post', '/imports/bulk-edits').send({
+        machines: { ids: [MACHINE[establishmentId]] },
+        changes: { room: 'S2' },
+      }),
+  },
   listImports: {
     ...LIST,
     request: (call, { establishmentId }) =>

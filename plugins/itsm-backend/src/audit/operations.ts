@@ -84,6 +84,10 @@ export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
     write: { eventId: 'inventory-create', severity: 'medium' },
     shows: { kind: 'machines' },
   },
+  createBulkEdit: {
+    write: { eventId: 'inventory-create', severity: 'medium' },
+    shows: { kind: 'machines' },
+  },
   getImportTemplate: { shows: { kind: 'machines' } },
   getImport: { shows: { kind: 'machines' } },
   checkImport: {

@@ -13,6 +13,7 @@ import { DatabaseEstablishmentStore } from './EstablishmentStore';
 import { EstablishmentSync } from './EstablishmentSync';
 import { type CountOpenTickets, FleetService } from './FleetService';
 import {
+  BulkEditService,
   DatabaseInventoryStore,
   ImportService,
   InventoryBooks,
@@ -37,6 +38,7 @@ export interface Fleet {
     inventories: InventoryService;
     work: InventoryWork;
     books: InventoryBooks;
+    bulkEdits: BulkEditService;
   };
   /** Keeps the establishments as the catalog describes them. */
   schedule(scheduler: SchedulerService): Promise<void>;
@@ -66,12 +68,14 @@ export function createFleet(options: {
     store,
     sync,
   });
+  const work = InventoryWork.create({ ...shared, inventories, reader, store });
   return {
     fleet: FleetService.create(shared),
     imports: ImportService.create({ ...shared, sync, reader }),
     importing: {
       inventories,
-      work: InventoryWork.create({ ...shared, inventories, reader, store }),
+      work,
+      bulkEdits: BulkEditService.create({ ...shared, inventories, work }),
       books: InventoryBooks.create({
         ...shared,
         annotator: new HucreSpreadsheetAnnotator(),

@@ -1195,6 +1195,43 @@ export const spec = {
         },
       },
     },
+    '/imports/bulk-edits': {
+      post: {
+        operationId: 'createBulkEdit',
+        summary:
+          'Change several machines of one establishment at once. It is kept as an inventory that says those changes alone, compared with the fleet, and nothing changes before it is applied. For the local referent and the contractor.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/SheetLanguage',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/BulkEdit',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The import, with its counts.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/InventoryImport',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/imports/template': {
       get: {
         operationId: 'getImportTemplate',
@@ -5524,6 +5561,7 @@ export const spec = {
           'id',
           'establishmentId',
           'establishmentName',
+          'origin',
           'fileName',
           'format',
           'byteSize',
@@ -5555,6 +5593,12 @@ export const spec = {
           },
           establishmentName: {
             type: 'string',
+          },
+          origin: {
+            description:
+              'A file given in, or a change of several machines at once.',
+            type: 'string',
+            enum: ['file', 'bulk-edit'],
           },
           fileName: {
             type: 'string',
@@ -5793,6 +5837,184 @@ export const spec = {
           },
           nextCursor: {
             type: ['string', 'null'],
+          },
+        },
+      },
+      BulkEdit: {
+        type: 'object',
+        required: ['machines', 'changes'],
+        additionalProperties: false,
+        properties: {
+          machines: {
+            description: 'These, or all that a list keeps.',
+            oneOf: [
+              {
+                type: 'object',
+                required: ['ids'],
+                additionalProperties: false,
+                properties: {
+                  ids: {
+                    type: 'array',
+                    minItems: 1,
+                    maxItems: 2000,
+                    items: {
+                      type: 'string',
+                      minLength: 1,
+                      maxLength: 100,
+                    },
+                  },
+                },
+              },
+              {
+                type: 'object',
+                required: ['filter'],
+                additionalProperties: false,
+                properties: {
+                  filter: {
+                    type: 'object',
+                    additionalProperties: false,
+                    properties: {
+                      text: {
+                        type: 'string',
+                        minLength: 1,
+                        maxLength: 200,
+                      },
+                      establishment: {
+                        $ref: '#/components/schemas/Finess',
+                      },
+                      category: {
+                        $ref: '#/components/schemas/HardwareCategory',
+                      },
+                      level: {
+                        $ref: '#/components/schemas/ContractLevel',
+                      },
+                      endsWithin: {
+                        $ref: '#/components/schemas/CoverageHorizon',
+                      },
+                      lost: {
+                        type: 'boolean',
+                      },
+                    },
+                  },
+                },
+              },
+            ],
+          },
+          changes: {
+            $ref: '#/components/schemas/BulkChanges',
+          },
+        },
+      },
+      BulkText: {
+        description: 'Null takes it away.',
+        oneOf: [
+          {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          {
+            type: 'null',
+          },
+        ],
+      },
+      BulkDay: {
+        description: 'Null takes it away.',
+        oneOf: [
+          {
+            $ref: '#/components/schemas/LocalDate',
+          },
+          {
+            type: 'null',
+          },
+        ],
+      },
+      BulkChanges: {
+        description:
+          'What becomes of all of them alike; what is not named stays.',
+        type: 'object',
+        minProperties: 1,
+        additionalProperties: false,
+        properties: {
+          siteId: {
+            description: 'FINESS of a site of the establishment.',
+            type: 'string',
+            minLength: 9,
+            maxLength: 9,
+          },
+          building: {
+            $ref: '#/components/schemas/BulkText',
+          },
+          room: {
+            $ref: '#/components/schemas/BulkText',
+          },
+          rack: {
+            $ref: '#/components/schemas/BulkText',
+          },
+          serviceWindow: {
+            oneOf: [
+              {
+                $ref: '#/components/schemas/ServiceWindow',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          restoreTime: {
+            oneOf: [
+              {
+                $ref: '#/components/schemas/RestoreTime',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          warrantyEnd: {
+            oneOf: [
+              {
+                $ref: '#/components/schemas/LocalDate',
+              },
+              {
+                type: 'string',
+                enum: ['none', 'unknown'],
+              },
+            ],
+          },
+          afterWarranty: {
+            oneOf: [
+              {
+                type: 'string',
+                enum: ['vendor-backed', 'not-vendor-backed'],
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          maintainedFrom: {
+            $ref: '#/components/schemas/BulkDay',
+          },
+          maintainedUntil: {
+            $ref: '#/components/schemas/BulkDay',
+          },
+          orderReference: {
+            $ref: '#/components/schemas/BulkText',
+          },
+          category: {
+            $ref: '#/components/schemas/HardwareCategory',
+          },
+          model: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          operatingSystem: {
+            $ref: '#/components/schemas/BulkText',
+          },
+          firmware: {
+            $ref: '#/components/schemas/BulkText',
           },
         },
       },

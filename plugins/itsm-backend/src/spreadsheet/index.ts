@@ -2,6 +2,7 @@ export { readCsv, writeCsv } from './csv';
 export { HucreSpreadsheetAnnotator } from './HucreSpreadsheetAnnotator';
 export { HucreSpreadsheetReader } from './HucreSpreadsheetReader';
 export { HucreSpreadsheetWriter } from './HucreSpreadsheetWriter';
+export { MAX_ROWS } from './limits';
 export { readInventory, type InventoryFormat } from './readInventory';
 export type { CellNote, SpreadsheetAnnotator } from './SpreadsheetAnnotator';
 export type {

@@ -479,6 +479,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/imports/bulk-edits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Change several machines of one establishment at once. It is kept as an inventory that says those changes alone, compared with the fleet, and nothing changes before it is applied. For the local referent and the contractor. */
+    post: operations['createBulkEdit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/imports/template': {
     parameters: {
       query?: never;
@@ -1871,6 +1888,11 @@ export interface components {
       id: string;
       establishmentId: string;
       establishmentName: string;
+      /**
+       * @description A file given in, or a change of several machines at once.
+       * @enum {string}
+       */
+      origin: 'file' | 'bulk-edit';
       fileName: string;
       /** @enum {string} */
       format: 'xlsx' | 'csv';
@@ -1938,6 +1960,47 @@ export interface components {
       now: components['schemas']['Instant'];
       items: components['schemas']['InventoryImport'][];
       nextCursor: string | null;
+    };
+    BulkEdit: {
+      /** @description These, or all that a list keeps. */
+      machines:
+        | {
+            ids: string[];
+          }
+        | {
+            filter: {
+              text?: string;
+              establishment?: components['schemas']['Finess'];
+              category?: components['schemas']['HardwareCategory'];
+              level?: components['schemas']['ContractLevel'];
+              endsWithin?: components['schemas']['CoverageHorizon'];
+              lost?: boolean;
+            };
+          };
+      changes: components['schemas']['BulkChanges'];
+    };
+    /** @description Null takes it away. */
+    BulkText: string | null;
+    /** @description Null takes it away. */
+    BulkDay: components['schemas']['LocalDate'] | null;
+    /** @description What becomes of all of them alike; what is not named stays. */
+    BulkChanges: {
+      /** @description FINESS of a site of the establishment. */
+      siteId?: string;
+      building?: components['schemas']['BulkText'];
+      room?: components['schemas']['BulkText'];
+      rack?: components['schemas']['BulkText'];
+      serviceWindow?: components['schemas']['ServiceWindow'] | null;
+      restoreTime?: components['schemas']['RestoreTime'] | null;
+      warrantyEnd?: components['schemas']['LocalDate'] | ('none' | 'unknown');
+      afterWarranty?: ('vendor-backed' | 'not-vendor-backed') | null;
+      maintainedFrom?: components['schemas']['BulkDay'];
+      maintainedUntil?: components['schemas']['BulkDay'];
+      orderReference?: components['schemas']['BulkText'];
+      category?: components['schemas']['HardwareCategory'];
+      model?: string;
+      operatingSystem?: components['schemas']['BulkText'];
+      firmware?: components['schemas']['BulkText'];
     };
     ImportCheck: {
       /** @description What each column of the file is taken for. */
@@ -3616,6 +3679,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Error'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  createBulkEdit: {
+    parameters: {
+      query?: {
+        /** @description The language of the headers and the words. */
+        language?: components['parameters']['SheetLanguage'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BulkEdit'];
+      };
+    };
+    responses: {
+      /** @description The import, with its counts. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InventoryImport'];
         };
       };
       default: components['responses']['Error'];

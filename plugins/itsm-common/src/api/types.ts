@@ -84,6 +84,8 @@ export type ImportReport = Schemas['ImportReport'];
 export type InventoryImport = Schemas['InventoryImport'];
 /** @public */
 export type InventoryImportPage = Schemas['InventoryImportPage'];
+/** A change of several machines at once, written down as an inventory. @public */
+export type BulkEdit = Schemas['BulkEdit'];
 /** How the file of an import is to be read. @public */
 export type ImportCheck = Schemas['ImportCheck'];
 /** What of a checked import is to be applied. @public */

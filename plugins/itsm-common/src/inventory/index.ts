@@ -1,3 +1,9 @@
+export {
+  BULK_FACTS,
+  bulkEditSheet,
+  type BulkChanges,
+  type BulkFact,
+} from './bulkEdit';
 export { cellName, columnLetters } from './cellName';
 export { chassisFirst } from './chassis';
 export {

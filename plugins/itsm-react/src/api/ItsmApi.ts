@@ -25,6 +25,7 @@ import type {
   EstablishmentRules,
   EstablishmentTicketCountsList,
   Explanation,
+  BulkEdit,
   ImportApplication,
   ImportCheck,
   ImportLinePage,
@@ -412,6 +413,14 @@ export interface ItsmApi {
   createImport(
     file: Blob,
     options: RequestOptions & { establishmentId: string; fileName: string },
+  ): Promise<InventoryImport>;
+  /**
+   * Changes several machines at once: written down as an import and compared
+   * with the fleet, of which nothing changes yet.
+   */
+  createBulkEdit(
+    edit: BulkEdit,
+    options: RequestOptions & { language: InventoryLanguage },
   ): Promise<InventoryImport>;
   /** An import, and how far the work on it has come. */
   getImport(

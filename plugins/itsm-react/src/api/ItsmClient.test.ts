@@ -354,6 +354,18 @@ describe('the client of the desk', () => {
     ]);
   });
 
+  it('changes several machines at once, in words of a language', async () => {
+    const { client, asked } = clientAnswering(201, {});
+    const edit = { machines: { ids: ['m-1', 'm-2'] }, changes: { room: null } };
+    await client.createBulkEdit(edit, { language: 'en' });
+    const [{ url, init }] = asked;
+    expect([init.method, url]).toEqual([
+      'POST',
+      'http://desk/api/itsm/imports/bulk-edits?language=en',
+    ]);
+    expect(JSON.parse(String(init.body))).toEqual(edit);
+  });
+
   it('asks for dead messages of a kind, and puts preferences', async () => {
     const { client, asked } = clientAnswering(200, {});
     await client.listMessages({ state: 'dead', kind: 'closed-recap' });

@@ -24,6 +24,7 @@ import type {
   EstablishmentRules,
   EstablishmentTicketCountsList,
   Explanation,
+  BulkEdit,
   ImportApplication,
   ImportCheck,
   ImportLinePage,
@@ -416,6 +417,17 @@ export class ItsmClient implements ItsmApi {
       // The desk looks for itself what it is; this is what it lets in.
       headers: { 'Content-Type': /\.(csv|txt)$/i.test(fileName) ? CSV : XLSX },
       query: { establishment: establishmentId, fileName },
+    });
+  }
+
+  createBulkEdit(
+    edit: BulkEdit,
+    { language, signal }: RequestOptions & { language: InventoryLanguage },
+  ): Promise<InventoryImport> {
+    return this.#desk.request('/imports/bulk-edits', {
+      signal,
+      body: edit,
+      query: { language },
     });
   }
 

@@ -10,4 +10,38 @@ export const fleetTasksEn = {
   'fleetTasks.chooseAll': 'Choose all that match',
   'fleetTasks.all': 'All machines that match are chosen',
   'fleetTasks.chooseNone': 'Choose none',
+  'bulk.change': 'Change',
+  'bulk.oneEstablishment':
+    'To change them, choose machines of one establishment.',
+  'bulk.title.some_one': 'Change {{count}} machine',
+  'bulk.title.some_other': 'Change {{count}} machines',
+  'bulk.title.all': 'Change all machines that match',
+  'bulk.what':
+    'Tick what becomes the same for all of them; the rest stays as it is. You see what changes, machine by machine, before it is done.',
+  'bulk.group.place': 'Place',
+  'bulk.group.contract': 'Contract',
+  'bulk.group.hardware': 'Hardware',
+  'bulk.newValue': '{{fact}} of all of them',
+  'bulk.takeAway': 'none',
+  'bulk.takesAway': 'Empty: what is known is taken away.',
+  'bulk.choose': 'Choose',
+  'bulk.warranty.day': 'ends on a day',
+  'bulk.warranty.lastDay': 'Last day of the warranty',
+  'bulk.problem.required': 'Give a value: a machine does not go without.',
+  'bulk.problem.day': 'Give a day.',
+  'bulk.problem.nothing': 'Tick at least one thing to change.',
+  'bulk.cancel': 'Cancel',
+  'bulk.preview': 'See what changes',
+  'bulk.comparing': 'Comparing…',
+  'bulk.import.title': 'Change several machines',
+  'bulk.import.of_one': '{{count}} machine, {{establishment}}',
+  'bulk.import.of_other': '{{count}} machines, {{establishment}}',
+  'bulk.history_one': 'Change of {{count}} machine',
+  'bulk.history_other': 'Change of {{count}} machines',
+  'bulk.whoApplies':
+    'The local referent of the establishment applies this change: it is among their latest inventories.',
+  'bulk.kept':
+    'The change and its lines are kept, with who applied it and when.',
+  'bulk.fleetChanged':
+    'The fleet has changed since: nothing was applied. Choose the machines again and start over.',
 } as const;

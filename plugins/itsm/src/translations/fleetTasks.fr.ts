@@ -12,4 +12,39 @@ export const fleetTasksFr: Record<keyof typeof fleetTasksEn, string> = {
   'fleetTasks.chooseAll': 'Choisir toutes celles qui correspondent',
   'fleetTasks.all': 'Toutes les machines qui correspondent sont choisies',
   'fleetTasks.chooseNone': 'Ne plus rien choisir',
+  'bulk.change': 'Modifier',
+  'bulk.oneEstablishment':
+    'Pour les modifier, choisissez les machines d’un seul établissement.',
+  'bulk.title.some_one': 'Modifier {{count}} machine',
+  'bulk.title.some_other': 'Modifier {{count}} machines',
+  'bulk.title.all': 'Modifier toutes les machines qui correspondent',
+  'bulk.what':
+    'Cochez ce qui devient le même pour toutes\u00a0; le reste ne change pas. Vous verrez ce qui change, machine par machine, avant que ce soit fait.',
+  'bulk.group.place': 'Lieu',
+  'bulk.group.contract': 'Contrat',
+  'bulk.group.hardware': 'Matériel',
+  'bulk.newValue': '{{fact}}, pour toutes',
+  'bulk.takeAway': 'rien',
+  'bulk.takesAway': 'Vide\u00a0: ce qui est connu est effacé.',
+  'bulk.choose': 'Choisissez',
+  'bulk.warranty.day': 'finit un jour donné',
+  'bulk.warranty.lastDay': 'Dernier jour de la garantie',
+  'bulk.problem.required':
+    'Donnez une valeur\u00a0: une machine ne s’en passe pas.',
+  'bulk.problem.day': 'Donnez un jour.',
+  'bulk.problem.nothing': 'Cochez au moins une chose à modifier.',
+  'bulk.cancel': 'Annuler',
+  'bulk.preview': 'Voir ce qui change',
+  'bulk.comparing': 'Comparaison…',
+  'bulk.import.title': 'Modifier plusieurs machines',
+  'bulk.import.of_one': '{{count}} machine, {{establishment}}',
+  'bulk.import.of_other': '{{count}} machines, {{establishment}}',
+  'bulk.history_one': 'Modification de {{count}} machine',
+  'bulk.history_other': 'Modification de {{count}} machines',
+  'bulk.whoApplies':
+    'Le référent local de l’établissement applique cette modification\u00a0: elle est parmi ses derniers inventaires.',
+  'bulk.kept':
+    'La modification et ses lignes sont conservées, avec qui l’a appliquée et quand.',
+  'bulk.fleetChanged':
+    'Le parc a changé depuis\u00a0: rien n’a été appliqué. Choisissez de nouveau les machines et recommencez.',
 };

@@ -24,6 +24,7 @@ import { emptyFile } from './importErrors';
 import { assertMayImport, importRightsOf } from './importRights';
 import {
   columnsOfImport,
+  type ImportOrigin,
   type InventoryStore,
   type NamedImportRow,
   UNTOUCHED,
@@ -63,10 +64,15 @@ export class InventoryService {
    */
   async create(
     person: Person,
-    file: { establishmentId: string; fileName: string; content: Buffer },
+    file: {
+      establishmentId: string;
+      fileName: string;
+      content: Buffer;
+      origin?: ImportOrigin;
+    },
   ): Promise<InventoryImport> {
     const { clock, establishments, knex, reader, store, sync } = this.options;
-    const { establishmentId, fileName, content } = file;
+    const { establishmentId, fileName, content, origin = 'file' } = file;
     const isKnown = () => establishments.get(person.scope, establishmentId);
     // Of one that is new in the catalog, nothing may have been copied yet.
     if (!(await isKnown())) await sync.refresh();
@@ -79,12 +85,11 @@ export class InventoryService {
     const id = randomUUID();
     const now = clock.now();
     await knex.transaction(async tx => {
-      const remembered = await store.remembered(
-        scope,
-        tx,
-        establishmentId,
-        TEMPLATE_VERSION,
-      );
+      const remembered =
+        origin === 'file'
+          ? await store.remembered(scope, tx, establishmentId, TEMPLATE_VERSION)
+          : // Ours has the template's headers, whatever they mean elsewhere.
+            undefined;
       const found = readFileColumns(sheet, remembered);
       const lineCount = found ? countLines(sheet.rows, found.headerIndex) : 0;
       if (!found || lineCount === 0) throw emptyFile();
@@ -101,6 +106,7 @@ export class InventoryService {
           ...UNTOUCHED,
           id,
           establishment_id: establishmentId,
+          origin,
           file_name: fileName,
           format,
           byte_size: content.length,

@@ -11,6 +11,9 @@ import type { Knex } from 'knex';
 import type { Scope } from '../../access';
 import type { AtColumn } from '../../database';
 
+/** Whether somebody gave in a file, or changed several machines at once. */
+export type ImportOrigin = 'file' | 'bulk-edit';
+
 /** What is being done to an import. */
 export type ImportWork = 'check' | 'apply';
 
@@ -18,6 +21,7 @@ export type ImportWork = 'check' | 'apply';
 export interface ImportRow {
   id: string;
   establishment_id: string;
+  origin: ImportOrigin;
   file_name: string;
   format: 'xlsx' | 'csv';
   byte_size: number;

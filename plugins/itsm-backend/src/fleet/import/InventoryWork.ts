@@ -114,7 +114,9 @@ export class InventoryWork {
    * Compares the file with the fleet and keeps what it comes to.
    *
    * @throws FieldError naming a column that is missing or there twice
-   * @throws ConflictError when it is applied already, or somebody is at it
+   * @throws ConflictError when it is applied already, somebody is at it, or it
+   * is a change of several machines and was compared before: it says of them
+   * what was known then
    */
   async check(
     person: Person,
@@ -125,6 +127,9 @@ export class InventoryWork {
     const row = await inventories.find(person, id);
     assertMayImport(person, row.establishment_id);
     if (row.state === 'applied') throw alreadyApplied();
+    if (row.origin === 'bulk-edit' && row.state === 'checked') {
+      throw fleetChanged();
+    }
     const columns = await this.#mapColumns(person, row, said);
     const scope = within(person.scope, row.establishment_id);
     const total = 2 * row.line_count;
@@ -141,13 +146,15 @@ export class InventoryWork {
         await store.writeLines(scope, tx, id, compared.lines, done =>
           report(row.line_count + done),
         );
-        await store.remember(
-          scope,
-          tx,
-          row.establishment_id,
-          row.template_version,
-          columns,
-        );
+        if (row.origin === 'file') {
+          await store.remember(
+            scope,
+            tx,
+            row.establishment_id,
+            row.template_version,
+            columns,
+          );
+        }
         await store.update(scope, tx, id, {
           state: 'checked',
           mode,

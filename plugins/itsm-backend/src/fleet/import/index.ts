@@ -1,3 +1,4 @@
+export { BulkEditService } from './BulkEditService';
 export { DatabaseInventoryStore } from './DatabaseInventoryStore';
 export { ImportService } from './ImportService';
 export { InventoryBooks } from './InventoryBooks';

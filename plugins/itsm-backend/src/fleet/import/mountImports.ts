@@ -12,6 +12,7 @@ import { refuseNullCharacters } from '../../http';
 import { type ItsmRouter, XLSX_MEDIA_TYPE } from '../../router';
 import { bytesOf } from '../bytesOf';
 import type { FleetService } from '../FleetService';
+import type { BulkEditService } from './BulkEditService';
 import type { InventoryBooks } from './InventoryBooks';
 import type { InventoryService } from './InventoryService';
 import type { InventoryWork } from './InventoryWork';
@@ -34,9 +35,10 @@ export function mountImports(
     inventories: InventoryService;
     work: InventoryWork;
     books: InventoryBooks;
+    bulkEdits: BulkEditService;
   },
 ): void {
-  const { logger, fleet, inventories, work, books } = options;
+  const { logger, fleet, inventories, work, books, bulkEdits } = options;
   const personWho = createPersonOf(options);
   const personOf = (request: Parameters<typeof personWho>[0]) =>
     personWho(request, machineReadPermission);
@@ -57,6 +59,23 @@ export function mountImports(
       establishmentId: establishment,
       fileName,
       content: bytesOf(request),
+    });
+    response
+      .status(201)
+      .setHeader('Location', `${request.baseUrl}/imports/${created.id}`);
+    response.json(created);
+  });
+
+  router.post('/imports/bulk-edits', async (request, response) => {
+    const person = await personOf(request);
+    const { machines, changes } = request.body;
+    const asked = 'ids' in machines ? machines : machines.filter;
+    refuseNullCharacters(asked);
+    refuseNullCharacters(changes);
+    const created = await bulkEdits.create(person, {
+      filter: await fleet.filterOf(person.scope, asked),
+      changes,
+      language: request.query.language ?? 'fr',
     });
     response
       .status(201)

@@ -33,6 +33,7 @@ export function presentInventory(
     id: row.id,
     establishmentId: row.establishment_id,
     establishmentName: row.establishment_name,
+    origin: row.origin,
     fileName: row.file_name,
     format: row.format,
     byteSize: row.byte_size,

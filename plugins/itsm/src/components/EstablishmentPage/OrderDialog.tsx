@@ -54,7 +54,9 @@ export const OrderDialog = (props: {
       establishment: establishmentId,
       limit: INVENTORIES,
     });
-    return items.filter(({ state }) => state === 'applied');
+    return items.filter(
+      ({ origin, state }) => origin === 'file' && state === 'applied',
+    );
   }, [api, establishmentId]);
   const importId = chosen || inventories?.[0]?.id || '';
 

@@ -55,6 +55,8 @@ export const FleetList = ({ me }: { me: Me }) => {
       <FleetToolbar me={me} filters={filters} onChange={set} />
       {!selecting.isEmpty && (
         <SelectionBar
+          me={me}
+          machines={items ?? []}
           selecting={selecting}
           filters={filters}
           hasMore={readMore !== undefined}

@@ -193,4 +193,116 @@ describe('the fleet', () => {
       screen.queryByRole('region', { name: 'Machines choisies' }),
     ).not.toBeInTheDocument();
   });
+
+  it('changes what several machines share, and shows what comes of it', async () => {
+    serve(meAs('local-referent'), [
+      MACHINE,
+      { ...MACHINE, id: 'm-2', name: 'srv-dpi-02' },
+    ]);
+    const edits: unknown[] = [];
+    server.use(
+      http.get('*/api/itsm/establishments/490999018', () =>
+        HttpResponse.json({
+          id: '490999018',
+          name: 'CH de Cholet',
+          entityRef: null,
+          commune: null,
+          postalCode: null,
+          region: null,
+          sites: [MACHINE.site],
+        }),
+      ),
+      http.post('*/api/itsm/imports/bulk-edits', async ({ request }) => {
+        edits.push(await request.json());
+        return HttpResponse.json(
+          { id: 'i-9', counts: { wrong: 0 } },
+          { status: 201 },
+        );
+      }),
+    );
+    show();
+    await userEvent.click(
+      await screen.findByRole('checkbox', {
+        name: 'Choisir toutes les machines affichées',
+      }),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Modifier' }));
+    const dialog = within(
+      screen.getByRole('dialog', { name: 'Modifier 2 machines' }),
+    );
+    const send = () =>
+      userEvent.click(
+        dialog.getByRole('button', { name: 'Voir ce qui change' }),
+      );
+    await dialog.findByRole('button', { name: 'Voir ce qui change' });
+    await waitFor(() =>
+      expect(
+        dialog.getByRole('button', { name: 'Voir ce qui change' }),
+      ).toBeEnabled(),
+    );
+    await send();
+    expect(
+      dialog.getByText('Cochez au moins une chose à modifier.'),
+    ).toBeVisible();
+
+    for (const name of ['Salle', 'GTR', 'FINESS site', 'Fin de garantie']) {
+      await userEvent.click(dialog.getByRole('checkbox', { name }));
+    }
+    await userEvent.selectOptions(
+      dialog.getByLabelText('GTR, pour toutes'),
+      '4H',
+    );
+    await send();
+    expect(
+      dialog.getByText(
+        'Donnez une valeur\u00a0: une machine ne s’en passe pas.',
+      ),
+    ).toBeVisible();
+    expect(edits).toEqual([]);
+
+    await userEvent.selectOptions(
+      dialog.getByLabelText('FINESS site, pour toutes'),
+      'Site nord (490000001)',
+    );
+    await send();
+    await waitFor(() =>
+      expect(screen.getByTestId('place')).toHaveTextContent(
+        '/itsm/fleet/import?establishment=490999018&import=i-9&step=preview',
+      ),
+    );
+    expect(edits).toEqual([
+      {
+        machines: { ids: ['m-1', 'm-2'] },
+        changes: {
+          room: null,
+          restoreTime: '4H',
+          siteId: '490000001',
+          warrantyEnd: 'unknown',
+        },
+      },
+    ]);
+  });
+
+  it('leaves changes to those who give in inventories, one establishment at a time', async () => {
+    serve(meAs('contractor'), [
+      MACHINE,
+      { ...MACHINE, id: 'm-2', name: 'srv-x', establishmentId: '680999017' },
+    ]);
+    show();
+    await userEvent.click(
+      await screen.findByRole('checkbox', { name: 'Choisir srv-dpi-01' }),
+    );
+    expect(screen.getByRole('button', { name: 'Modifier' })).toBeVisible();
+    await userEvent.click(
+      screen.getByRole('checkbox', { name: 'Choisir srv-x' }),
+    );
+    expect(
+      screen.getByText(
+        'Pour les modifier, choisissez les machines d’un seul établissement.',
+      ),
+    ).toBeVisible();
+    expect(
+      screen.queryByRole('button', { name: 'Modifier' }),
+    ).not.toBeInTheDocument();
+  });
 });

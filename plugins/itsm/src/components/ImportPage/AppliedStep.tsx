@@ -8,7 +8,10 @@ import Alert from '@material-ui/lab/Alert';
 import type { InventoryImport } from '@caih/backstage-plugin-itsm-common';
 import { itsmApiRef, useFormat } from '@caih/backstage-plugin-itsm-react';
 import { fleetRouteRef } from '../../routes';
-import { itsmTranslationRef } from '../../translations';
+import {
+  fleetTasksTranslationRef,
+  itsmTranslationRef,
+} from '../../translations';
 import { DocumentButton } from '../TicketPage/documents/DocumentButton';
 import type { Step } from './importView';
 import { useCountWords } from './useCountWords';
@@ -32,8 +35,10 @@ export const AppliedStep = (props: {
 }) => {
   const { inventory, applied, onGo, onAnother } = props;
   const { counts, establishmentId, id, now } = inventory;
+  const isBulkEdit = inventory.origin === 'bulk-edit';
   const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
+  const { t: tasks } = useTranslationRef(fleetTasksTranslationRef);
   const { instant } = useFormat();
   const countWords = useCountWords();
   const api = useApi(itsmApiRef);
@@ -49,7 +54,7 @@ export const AppliedStep = (props: {
       </Alert>
       {counts && <Typography>{countWords(counts)}</Typography>}
       <Typography variant="body2" color="textSecondary">
-        {t('import.applied.kept')}
+        {isBulkEdit ? tasks('bulk.kept') : t('import.applied.kept')}
       </Typography>
       <div className={classes.actions}>
         <Link to={`${fleetPath()}?establishment=${establishmentId}`}>
@@ -68,9 +73,11 @@ export const AppliedStep = (props: {
         <Button size="small" onClick={() => onGo('preview')}>
           {t('import.seeLines')}
         </Button>
-        <Button size="small" onClick={onAnother}>
-          {t('import.another')}
-        </Button>
+        {!isBulkEdit && (
+          <Button size="small" onClick={onAnother}>
+            {t('import.another')}
+          </Button>
+        )}
       </div>
     </div>
   );

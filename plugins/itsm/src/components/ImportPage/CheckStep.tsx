@@ -12,7 +12,7 @@ import { ErrorNotice, itsmApiRef } from '@caih/backstage-plugin-itsm-react';
 import { itsmTranslationRef } from '../../translations';
 import { TicketsSkeleton } from '../TicketsTable';
 import { DocumentButton } from '../TicketPage/documents/DocumentButton';
-import type { Step } from './importView';
+import { isReached, type Step } from './importView';
 import { MoreLines } from './MoreLines';
 import { useImportLines } from './useImportLines';
 
@@ -126,7 +126,9 @@ export const CheckStep = (props: {
         >
           {t('import.toPreview')}
         </Button>
-        <Button onClick={() => onGo('file')}>{t('import.backToFile')}</Button>
+        {isReached('file', inventory) && (
+          <Button onClick={() => onGo('file')}>{t('import.backToFile')}</Button>
+        )}
         {counts.wrong > 0 && (
           <DocumentButton
             label={t('import.corrections')}

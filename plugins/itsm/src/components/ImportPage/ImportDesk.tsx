@@ -13,7 +13,10 @@ import { ErrorNotice, itsmApiRef } from '@caih/backstage-plugin-itsm-react';
 import { useSearchParams } from 'react-router-dom';
 import { seesSeveralEstablishments } from '../../hooks';
 import { fleetRouteRef } from '../../routes';
-import { itsmTranslationRef } from '../../translations';
+import {
+  fleetTasksTranslationRef,
+  itsmTranslationRef,
+} from '../../translations';
 import { TicketsSkeleton } from '../TicketsTable';
 import { AppliedStep } from './AppliedStep';
 import { CheckStep } from './CheckStep';
@@ -24,6 +27,7 @@ import {
   isReached,
   readView,
   type Step,
+  stepsOf,
   writeView,
 } from './importView';
 import { PreviewStep } from './PreviewStep';
@@ -44,6 +48,7 @@ const useStyles = makeStyles(theme => ({
 export const ImportDesk = ({ me }: { me: Me }) => {
   const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
+  const { t: tasks } = useTranslationRef(fleetTasksTranslationRef);
   const api = useApi(itsmApiRef);
   const fleetPath = useRouteRef(fleetRouteRef);
   const [search, setSearch] = useSearchParams();
@@ -54,7 +59,10 @@ export const ImportDesk = ({ me }: { me: Me }) => {
   const only = seesSeveralEstablishments(me) ? null : me.establishments[0]?.id;
   const establishment =
     inventory?.establishmentId ?? view.establishment ?? only ?? null;
-  const step = isReached(view.step, inventory) ? view.step : 'file';
+  const isBulkEdit = inventory?.origin === 'bulk-edit';
+  const step = isReached(view.step, inventory)
+    ? view.step
+    : stepsOf(inventory)[0];
 
   const go = (changes: Partial<ImportView>) =>
     setSearch(writeView({ ...view, ...changes }));
@@ -88,15 +96,20 @@ export const ImportDesk = ({ me }: { me: Me }) => {
       <div className={classes.head}>
         <div>
           <Typography variant="h5" component="h2">
-            {t('import.title')}
+            {isBulkEdit ? tasks('bulk.import.title') : t('import.title')}
           </Typography>
           <Typography variant="body2">
-            {inventory
-              ? t('import.of', {
-                  file: inventory.fileName,
-                  establishment: inventory.establishmentName,
-                })
-              : t('import.what')}
+            {!inventory && t('import.what')}
+            {inventory &&
+              (isBulkEdit
+                ? tasks('bulk.import.of', {
+                    count: inventory.lineCount,
+                    establishment: inventory.establishmentName,
+                  })
+                : t('import.of', {
+                    file: inventory.fileName,
+                    establishment: inventory.establishmentName,
+                  }))}
           </Typography>
         </div>
         <Link to={fleetPath()}>{t('import.toFleet')}</Link>
@@ -121,7 +134,7 @@ export const ImportDesk = ({ me }: { me: Me }) => {
             onOpen={one =>
               go({
                 importId: one.id,
-                step: one.state === 'applied' ? 'applied' : 'file',
+                step: one.state === 'applied' ? 'applied' : stepsOf(one)[0],
               })
             }
             onAnother={() => go({ importId: null, step: 'file' })}

@@ -12,7 +12,10 @@ import {
   useFormat,
 } from '@caih/backstage-plugin-itsm-react';
 import { usePages } from '../../hooks';
-import { itsmTranslationRef } from '../../translations';
+import {
+  fleetTasksTranslationRef,
+  itsmTranslationRef,
+} from '../../translations';
 import { TicketsSkeleton } from '../TicketsTable';
 import { useCountWords } from './useCountWords';
 
@@ -35,6 +38,7 @@ export const ImportHistory = (props: {
   const { establishment, onOpen } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
+  const { t: tasks } = useTranslationRef(fleetTasksTranslationRef);
   const { instant } = useFormat();
   const countWords = useCountWords();
   const api = useApi(itsmApiRef);
@@ -62,7 +66,9 @@ export const ImportHistory = (props: {
         {page.items.map(one => (
           <li key={one.id} className={classes.one}>
             <Button size="small" color="primary" onClick={() => onOpen(one)}>
-              {one.fileName}
+              {one.origin === 'bulk-edit'
+                ? tasks('bulk.history', { count: one.lineCount })
+                : one.fileName}
             </Button>
             <Typography variant="body2" color="textSecondary">
               {[

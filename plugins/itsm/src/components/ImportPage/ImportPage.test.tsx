@@ -22,6 +22,7 @@ const READ: InventoryImport = {
   id: 'i-1',
   establishmentId: '490999018',
   establishmentName: 'CH de Cholet',
+  origin: 'file',
   fileName: 'parc.xlsx',
   format: 'xlsx',
   byteSize: 12_000,
@@ -330,5 +331,58 @@ describe('the import of an inventory', () => {
       await screen.findByRole('button', { name: 'parc.xlsx' }),
     ).toBeInTheDocument();
     expect(screen.queryByTestId('inventory')).toBeNull();
+  });
+
+  it('is a change of several machines too, which has no file to go back to', async () => {
+    const edit: InventoryImport = {
+      ...CHECKED,
+      origin: 'bulk-edit',
+      fileName: 'modification-2026-11-23.csv',
+      lineCount: 12,
+    };
+    serve(meAs('local-referent'), edit);
+    server.use(
+      http.post('*/api/itsm/imports/i-1/apply', () =>
+        HttpResponse.json(
+          {
+            error: { name: 'ConflictError', message: 'The fleet has changed' },
+            code: 'fleet-changed',
+          },
+          { status: 409 },
+        ),
+      ),
+    );
+    show('?import=i-1');
+    expect(
+      await screen.findByRole('heading', {
+        name: 'Modifier plusieurs machines',
+      }),
+    ).toBeVisible();
+    expect(screen.getByText('12 machines, CH de Cholet')).toBeVisible();
+    const steps = screen.getByRole('navigation', {
+      name: 'Étapes de l’import',
+    });
+    expect(
+      within(steps)
+        .getAllByRole('listitem')
+        .map(step => step.textContent),
+    ).toEqual(['1. Contrôle', '2. Aperçu', '3. Appliqué']);
+    expect(
+      screen.queryByRole('button', { name: 'Revenir au fichier' }),
+    ).not.toBeInTheDocument();
+
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Voir les changements' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Appliquer les 11 bonnes lignes',
+      }),
+    );
+    expect(
+      await screen.findByText(
+        'Le parc a changé depuis\u00a0: rien n’a été appliqué. Choisissez de nouveau les machines et recommencez.',
+      ),
+    ).toBeVisible();
   });
 });

@@ -4,7 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { InventoryImport } from '@caih/backstage-plugin-itsm-common';
 import { itsmTranslationRef } from '../../translations';
-import { isReached, type Step, STEPS } from './importView';
+import { isReached, type Step, stepsOf } from './importView';
 
 const useStyles = makeStyles(theme => ({
   list: {
@@ -40,7 +40,7 @@ export const ImportSteps = (props: {
   return (
     <nav aria-label={t('import.steps')}>
       <ol className={classes.list}>
-        {STEPS.map((step, index) => {
+        {stepsOf(inventory).map((step, index) => {
           const label = t('import.stepOf', {
             number: String(index + 1),
             name: t(`import.step.${step}`),

@@ -13,7 +13,10 @@ import {
   ErrorNotice,
   GuidedEmptyState,
 } from '@caih/backstage-plugin-itsm-react';
-import { itsmTranslationRef } from '../../translations';
+import {
+  fleetTasksTranslationRef,
+  itsmTranslationRef,
+} from '../../translations';
 import { ListSelect } from '../ListSelect';
 import { TicketsSkeleton } from '../TicketsTable';
 import { ApplyForm } from './ApplyForm';
@@ -47,6 +50,7 @@ export const PreviewStep = (props: {
   const { counts } = inventory;
   const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
+  const { t: tasks } = useTranslationRef(fleetTasksTranslationRef);
   const [only, setOnly] = useState<LineOutcome | 'changing'>('changing');
   const lines = useImportLines(
     inventory,
@@ -61,7 +65,11 @@ export const PreviewStep = (props: {
         (inventory.mayApply ? (
           <ApplyForm inventory={inventory} state={state} onApply={onApply} />
         ) : (
-          <Alert severity="info">{t('import.preview.whoApplies')}</Alert>
+          <Alert severity="info">
+            {inventory.origin === 'bulk-edit'
+              ? tasks('bulk.whoApplies')
+              : t('import.preview.whoApplies')}
+          </Alert>
         ))}
       {inventory.state === 'applied' && (
         <Alert severity="info">{t('import.preview.past')}</Alert>

@@ -4,6 +4,15 @@ import type { InventoryImport } from '@caih/backstage-plugin-itsm-common';
 export const STEPS = ['file', 'check', 'preview', 'applied'] as const;
 export type Step = (typeof STEPS)[number];
 
+/** The steps of an import; a change of several machines has no file to give. */
+export function stepsOf(
+  inventory: Pick<InventoryImport, 'origin'> | undefined,
+): readonly Step[] {
+  return inventory?.origin === 'bulk-edit'
+    ? STEPS.filter(step => step !== 'file')
+    : STEPS;
+}
+
 /** Where one is in an import; in the address. */
 export interface ImportView {
   establishment: string | null;
@@ -37,7 +46,7 @@ export function isReached(
 ): boolean {
   switch (step) {
     case 'file':
-      return true;
+      return stepsOf(inventory).includes('file');
     case 'applied':
       return inventory?.state === 'applied';
     default:

@@ -1,7 +1,14 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { COLUMNS, headerOf } from '@caih/backstage-plugin-itsm-common';
+import {
+  COLUMNS,
+  headerOf,
+  type InventoryImport,
+} from '@caih/backstage-plugin-itsm-common';
 import { ItsmApiError, useErrorText } from '@caih/backstage-plugin-itsm-react';
-import { itsmTranslationRef } from '../../translations';
+import {
+  fleetTasksTranslationRef,
+  itsmTranslationRef,
+} from '../../translations';
 import type { importEn } from '../../translations/import.en';
 import { useLanguage } from '../../hooks';
 
@@ -27,13 +34,24 @@ const TEXTS: Partial<Record<string, keyof typeof importEn>> = {
   'workbook-unreadable': 'import.refused.unreadable',
 };
 
-/** Why something was refused, in the reader's words. */
-export function useImportErrorText(): (error: unknown) => string {
+/**
+ * Why something was refused, in the reader's words.
+ *
+ * @param origin - of the import: a change of several machines is not compared
+ * again, but made anew
+ */
+export function useImportErrorText(
+  origin: InventoryImport['origin'] = 'file',
+): (error: unknown) => string {
   const { t } = useTranslationRef(itsmTranslationRef);
+  const { t: tasks } = useTranslationRef(fleetTasksTranslationRef);
   const errorText = useErrorText();
   const language = useLanguage();
   return error => {
     if (!(error instanceof ItsmApiError)) return errorText(error);
+    if (origin === 'bulk-edit' && error.code === 'fleet-changed') {
+      return tasks('bulk.fleetChanged');
+    }
     const key = TEXTS[error.code ?? ''];
     if (!key) return errorText(error);
     const column = COLUMNS.find(one => error.field === `columns.${one.id}`);
