@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { toInstant } from '@caih/backstage-plugin-itsm-common';
+import { loadBulkEdit } from './loadBulkEdit';
 import { loadCalls } from './calls';
 import { DemonstrationPortal } from './DemonstrationPortal';
 import { loadEndsOfLife } from './loadEndsOfLife';
@@ -41,6 +42,7 @@ async function load(url: string): Promise<void> {
     say(`${await loadCalls(portal, now)} calls logged`);
     await portal.releaseClock();
     say(`${await loadOrders(portal, laterOrders(now))} other orders placed`);
+    say(`${await loadBulkEdit(portal)} machines to change at once`);
     say(`${await loadNotices(portal, now)} obsolescence notices drafted`);
   } finally {
     await portal.releaseClock();

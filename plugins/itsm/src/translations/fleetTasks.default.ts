@@ -1,3 +1,4 @@
+import { fleetMakeUpFr } from './fleetMakeUp.fr';
 import { fleetTasksFr } from './fleetTasks.fr';
 
-export default fleetTasksFr;
+export default { ...fleetMakeUpFr, ...fleetTasksFr };

@@ -4,7 +4,6 @@ import { commonFr } from './common.fr';
 import { declareFr } from './declare.fr';
 import { entityFr } from './entity.fr';
 import { establishmentFr } from './establishment.fr';
-import { fleetMakeUpFr } from './fleetMakeUp.fr';
 import { fleetFr } from './fleet.fr';
 import { importFr } from './import.fr';
 import { interventionsFr } from './interventions.fr';
@@ -26,7 +25,6 @@ export default {
   ...declareFr,
   ...entityFr,
   ...establishmentFr,
-  ...fleetMakeUpFr,
   ...fleetFr,
   ...importFr,
   ...interventionsFr,

@@ -5,7 +5,6 @@ import { commonEn } from './common.en';
 import { declareEn } from './declare.en';
 import { entityEn } from './entity.en';
 import { establishmentEn } from './establishment.en';
-import { fleetMakeUpEn } from './fleetMakeUp.en';
 import { fleetEn } from './fleet.en';
 import { importEn } from './import.en';
 import { interventionsEn } from './interventions.en';
@@ -36,7 +35,6 @@ export const itsmTranslationRef = createTranslationRef({
     ...declareEn,
     ...entityEn,
     ...establishmentEn,
-    ...fleetMakeUpEn,
     ...fleetEn,
     ...importEn,
     ...interventionsEn,

@@ -11,6 +11,7 @@ import { fleetTasksEn } from './fleetTasks.en';
 import { fleetTasksFr } from './fleetTasks.fr';
 import frenchPages from './fr';
 import { fleetMakeUpEn } from './fleetMakeUp.en';
+import { fleetMakeUpFr } from './fleetMakeUp.fr';
 import { importEn } from './import.en';
 import { interventionsEn } from './interventions.en';
 import { listEn } from './list.en';
@@ -49,7 +50,12 @@ const parts = [
   ticketTimelineEn,
 ];
 
-const french = { ...frenchPages, ...endOfLifeFr, ...fleetTasksFr };
+const french = {
+  ...frenchPages,
+  ...endOfLifeFr,
+  ...fleetMakeUpFr,
+  ...fleetTasksFr,
+};
 const english: Record<string, string> = Object.assign({}, ...parts);
 
 const placeholders = (text: string) =>

@@ -4,13 +4,13 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { ErrorNotice } from '@caih/backstage-plugin-itsm-react';
 import { fleetRouteRef } from '../../routes';
-import { itsmTranslationRef } from '../../translations';
+import { fleetTasksTranslationRef } from '../../translations';
 import { FleetMakeUp, useFleetComposition } from '../FleetMakeUp';
 import { Part } from './Part';
 
 /** What the establishment has, at which levels, and what ends of it. */
 export const FleetPart = ({ establishmentId }: { establishmentId: string }) => {
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(fleetTasksTranslationRef);
   const fleetPath = useRouteRef(fleetRouteRef)();
   const { composition, error, retry } = useFleetComposition(establishmentId);
   return (

@@ -20,7 +20,7 @@ import {
 } from '@caih/backstage-plugin-itsm-react';
 import { useLanguage } from '../../hooks';
 import { fleetRouteRef } from '../../routes';
-import { itsmTranslationRef } from '../../translations';
+import { fleetTasksTranslationRef } from '../../translations';
 import {
   type FleetFilters,
   WHOLE_FLEET,
@@ -78,7 +78,7 @@ const Counts = (props: {
   }[];
 }) => {
   const { title, heading, counts } = props;
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(fleetTasksTranslationRef);
   const classes = useStyles();
   return (
     <div>
@@ -118,7 +118,7 @@ export const FleetMakeUp = (props: {
     `${fleetPath}?${new URLSearchParams(
       writeFilters({ ...WHOLE_FLEET, establishment, ...filters }),
     )}`;
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(fleetTasksTranslationRef);
   const { t: shared } = useTranslationRef(itsmReactTranslationRef);
   const language = useLanguage();
   const { total, levels, categories, ends, servers } = composition;

@@ -9,7 +9,7 @@ import { makeStyles, useTheme } from '@material-ui/core/styles';
 import ExpandLess from '@material-ui/icons/ExpandLess';
 import ExpandMore from '@material-ui/icons/ExpandMore';
 import { ErrorNotice } from '@caih/backstage-plugin-itsm-react';
-import { itsmTranslationRef } from '../../translations';
+import { fleetTasksTranslationRef } from '../../translations';
 import { FleetMakeUp, useFleetComposition } from '../FleetMakeUp';
 
 const useStyles = makeStyles(theme => ({
@@ -20,7 +20,7 @@ const useStyles = makeStyles(theme => ({
 /** What the fleet is made of, over the list; folded on a phone. */
 export const FleetOverview = (props: { establishment: string | null }) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(fleetTasksTranslationRef);
   const isPhone = useMediaQuery(useTheme().breakpoints.down('xs'), {
     noSsr: true,
   });

@@ -124,7 +124,7 @@ export const FleetToolbar = (props: {
             COVERAGE_HORIZONS.map(endsWithin => ({
               value: endsValue({ endsWithin, lost }),
               label: t(lost ? 'fleet.lostWithin' : 'fleet.endsWithin', {
-                horizon: t(`makeUp.horizon.${endsWithin}`),
+                horizon: tasks(`makeUp.horizon.${endsWithin}`),
               }),
             })),
           ),

@@ -1,4 +1,5 @@
 import {
+  type BulkEdit,
   CONTRACT_LEVELS,
   type ContractLevel,
   COVERAGE_HORIZONS,
@@ -6,7 +7,6 @@ import {
   HARDWARE_CATEGORIES,
   type HardwareCategory,
 } from '@caih/backstage-plugin-itsm-common';
-import type { MachineQuery } from '@caih/backstage-plugin-itsm-react';
 
 /** What narrows the fleet down; in the address. */
 export interface FleetFilters {
@@ -60,10 +60,13 @@ export function isFiltered(filters: FleetFilters): boolean {
   return Object.keys(writeFilters(filters)).length > 0;
 }
 
-/** What the desk is asked for. */
-export function queryOf(
-  filters: FleetFilters,
-): Omit<MachineQuery, 'cursor' | 'limit'> {
+/** What the desk is asked for, to list machines or to do something to them. */
+export type FleetQuery = Extract<
+  BulkEdit['machines'],
+  { filter: object }
+>['filter'];
+
+export function queryOf(filters: FleetFilters): FleetQuery {
   const { text, establishment, category, level, endsWithin, lost } = filters;
   return {
     ...(text && { text }),
