@@ -20,5 +20,6 @@ export * from './labels';
 export * from './permissions';
 export * from './messages';
 export * from './obsolescence';
+export * from './technicalState';
 export * from './endOfLife';
 export * from './orders';
