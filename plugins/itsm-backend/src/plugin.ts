@@ -84,6 +84,7 @@ import { CatalogAudience, TicketSignals } from './live';
 import { createItsmRouter } from './router';
 import { HucreSpreadsheetWriter } from './spreadsheet';
 import { DatabaseStaffStore, mountStaff, StaffService } from './staff';
+import { createTechnicalState, mountTechnicalState } from './technicalState';
 import {
   CatalogDependents,
   DatabaseTicketStore,
@@ -321,6 +322,11 @@ export const itsmPlugin = createBackendPlugin({
           fleet,
           endOfLife,
           hardwareTable,
+        });
+        mountTechnicalState(router, {
+          access,
+          httpAuth,
+          ...createTechnicalState({ knex, fleet, clock }),
         });
         mountMessages(router, { access, httpAuth, messages });
         mountAccessLog(router, { access, httpAuth, accessLog });

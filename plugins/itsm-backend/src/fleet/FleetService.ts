@@ -6,6 +6,7 @@ import {
   type EstablishmentPage,
   type HardwareCategory,
   type Instant,
+  type InventoryComponent,
   type LocalDate,
   localDateIn,
   type Machine,
@@ -20,6 +21,10 @@ import type { Knex } from 'knex';
 import type { Scope } from '../access';
 import { fromColumn, toColumn } from '../database';
 import { pageByName, readNameCursor } from '../http';
+import type {
+  MachineWithVersions,
+  TechnicalFleet,
+} from '../technicalState/TechnicalFleet';
 import type { FleetReader, MachineForTicket } from '../tickets/FleetReader';
 import type { EstablishmentStore } from './EstablishmentStore';
 import { isMachineId } from './machineId';
@@ -64,7 +69,7 @@ export interface MachinesAsked {
 }
 
 /** The fleet as the API answers it, and as tickets ask it. */
-export class FleetService implements FleetReader {
+export class FleetService implements FleetReader, TechnicalFleet {
   static create(options: {
     clock: ClockService;
     establishments: EstablishmentStore;
@@ -288,6 +293,53 @@ export class FleetService implements FleetReader {
     }
     const ids = days.map(one => one.machineId);
     await terms.record(scope, tx, ids, { kind: 'notice', at, by });
+  }
+
+  async machineWithVersions(
+    tx: Knex,
+    scope: Scope,
+    machineId: string,
+  ): Promise<MachineWithVersions | undefined> {
+    const found = isMachineId(machineId)
+      ? await this.options.machines.get(scope, machineId, tx)
+      : undefined;
+    if (!found) return undefined;
+    const { machine, site } = found;
+    return {
+      machine: {
+        machineId: machine.id,
+        entityRef: machineEntityRef(machine.id),
+        name: machine.name,
+        maker: machine.maker,
+        model: machine.model,
+        serialNumber: machine.serial_number,
+        siteName: site.name,
+      },
+      establishmentId: machine.establishment_id,
+      timeZone: site.time_zone,
+      coverage: coverageFactsOfRow(machine),
+      installed: {
+        firmware: machine.firmware,
+        'operating-system': machine.operating_system,
+      },
+    };
+  }
+
+  async setInstalled(
+    tx: Knex.Transaction,
+    scope: Scope,
+    machineId: string,
+    component: InventoryComponent,
+    version: string,
+    now: Instant,
+  ): Promise<void> {
+    const { machines } = this.options;
+    const change_sequence = await machines.takeChangeSequence(tx);
+    await machines.update(scope, tx, machineId, {
+      [component === 'firmware' ? 'firmware' : 'operating_system']: version,
+      change_sequence,
+      updated_at: toColumn(now),
+    });
   }
 
   /**

@@ -10,13 +10,8 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
 import { covers, inScope, type Scope } from '../access';
+import { ActLog } from '../actLog';
 import { isPostgres, toColumn } from '../database';
-import {
-  type RawDbNoticeEventRow,
-  type RawDbNoticeTextRow,
-  toNoticeEvent,
-  toNoticeEventRows,
-} from './eventRows';
 import type {
   KeptProof,
   NoticeFilter,
@@ -28,6 +23,13 @@ import type {
 const TOLD: readonly NoticeState[] = ['notified', 'received', 'acknowledged'];
 
 const COLUMN = 'obsolescence_notice.establishment_id';
+
+const LOG = ActLog.create<NoticeEvent>({
+  subjects: 'obsolescence_notice',
+  events: 'obsolescence_event',
+  texts: 'obsolescence_text',
+  subject: 'notice',
+});
 
 export class DatabaseNoticeStore implements NoticeStore {
   static create(): NoticeStore {
@@ -91,38 +93,7 @@ export class DatabaseNoticeStore implements NoticeStore {
   }
 
   async readLogs(scope: Scope, tx: Knex, ids: readonly string[]) {
-    const rows: RawDbNoticeEventRow[] = await inScope(
-      tx('obsolescence_event').join(
-        'obsolescence_notice',
-        'obsolescence_notice.id',
-        'obsolescence_event.notice',
-      ),
-      scope,
-      COLUMN,
-    )
-      .whereIn('obsolescence_event.notice', [...ids])
-      .orderBy(['obsolescence_event.notice', 'obsolescence_event.sequence'])
-      .select('obsolescence_event.*');
-    const texts = await tx<RawDbNoticeTextRow>('obsolescence_text').whereIn(
-      'notice',
-      [...new Set(rows.map(row => row.notice))],
-    );
-    const textsOf = new Map<string, RawDbNoticeTextRow[]>();
-    for (const text of texts) {
-      const key = `${text.notice} ${text.sequence}`;
-      const ofEvent = textsOf.get(key);
-      if (ofEvent) ofEvent.push(text);
-      else textsOf.set(key, [text]);
-    }
-    const logs = new Map<string, NoticeEvent[]>();
-    for (const row of rows) {
-      const log = logs.get(row.notice) ?? [];
-      log.push(
-        toNoticeEvent(row, textsOf.get(`${row.notice} ${row.sequence}`) ?? []),
-      );
-      logs.set(row.notice, log);
-    }
-    return logs;
+    return LOG.read(scope, tx, ids);
   }
 
   async add(
@@ -134,20 +105,20 @@ export class DatabaseNoticeStore implements NoticeStore {
   ) {
     const { establishmentId, setId, machines } = event.data;
     assertCovered(scope, establishmentId);
-    const { row, texts } = toNoticeEventRows(id, event, null);
+    const rows = LOG.toRows(id, event, null);
     await tx('obsolescence_notice').insert({
       id,
       set_id: setId,
       establishment_id: establishmentId,
       drafted_at: toColumn(now),
       ...projectionOf([event]),
-      last_hash: row.hash,
+      last_hash: rows.hash,
     });
     await tx.batchInsert(
       'obsolescence_machine',
       machines.map(one => ({ notice: id, machine_id: one.machineId })),
     );
-    await writeEvent(tx, row, texts);
+    await LOG.write(tx, rows);
   }
 
   async append(
@@ -162,11 +133,11 @@ export class DatabaseNoticeStore implements NoticeStore {
     event: NoticeEvent,
   ) {
     assertCovered(scope, establishmentId);
-    const { row, texts } = toNoticeEventRows(id, event, last);
-    await writeEvent(tx, row, texts);
+    const rows = LOG.toRows(id, event, last);
+    await LOG.write(tx, rows);
     await this.#notices(scope, tx)
       .where({ id })
-      .update({ ...projectionOf([...log, event]), last_hash: row.hash });
+      .update({ ...projectionOf([...log, event]), last_hash: rows.hash });
   }
 
   async countByMonth(scope: Scope, tx: Knex, establishmentId?: string) {
@@ -310,15 +281,6 @@ function projectionOf(log: readonly NoticeEvent[]) {
       : null,
     version,
   };
-}
-
-async function writeEvent(
-  tx: Knex.Transaction,
-  row: RawDbNoticeEventRow,
-  texts: readonly RawDbNoticeTextRow[],
-): Promise<void> {
-  await tx('obsolescence_event').insert(row);
-  if (texts.length > 0) await tx('obsolescence_text').insert([...texts]);
 }
 
 function assertCovered(scope: Scope, establishmentId: string): void {

@@ -3343,6 +3343,359 @@ export const spec = {
         },
       },
     },
+    '/machines/{machineId}/technical-state': {
+      get: {
+        operationId: 'getTechnicalState',
+        summary:
+          'The components of a machine, with the versions installed, current and recommended (CCTP 2.1.4).',
+        parameters: [
+          {
+            $ref: '#/components/parameters/MachineId',
+          },
+        ],
+        responses: {
+          '200': {
+            $ref: '#/components/responses/TechnicalState',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/machines/{machineId}/technical-state/components': {
+      post: {
+        operationId: 'addComponent',
+        summary:
+          'Follow another component of a machine; for the establishment and the contractor.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/MachineId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/ComponentInput',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            $ref: '#/components/responses/TechnicalState',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/machines/{machineId}/technical-state/components/{componentId}/installed':
+      {
+        put: {
+          operationId: 'sayInstalled',
+          summary:
+            'Say what is installed of a component; for the establishment and the contractor. Of firmware and operating system the inventory tells it.',
+          parameters: [
+            {
+              $ref: '#/components/parameters/MachineId',
+            },
+            {
+              $ref: '#/components/parameters/ComponentId',
+            },
+            {
+              $ref: '#/components/parameters/IfMatch',
+            },
+          ],
+          requestBody: {
+            required: true,
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['installed'],
+                  additionalProperties: false,
+                  properties: {
+                    installed: {
+                      type: 'string',
+                      minLength: 1,
+                      maxLength: 200,
+                    },
+                  },
+                },
+              },
+            },
+          },
+          responses: {
+            '200': {
+              $ref: '#/components/responses/TechnicalState',
+            },
+            default: {
+              $ref: '#/components/responses/Error',
+            },
+          },
+        },
+      },
+    '/machines/{machineId}/technical-state/components/{componentId}/levels': {
+      put: {
+        operationId: 'sayLevels',
+        summary:
+          "Say which version of a component is the maker's current one and which is recommended; for the contractor.",
+        parameters: [
+          {
+            $ref: '#/components/parameters/MachineId',
+          },
+          {
+            $ref: '#/components/parameters/ComponentId',
+          },
+          {
+            $ref: '#/components/parameters/IfMatch',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/LevelsInput',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            $ref: '#/components/responses/TechnicalState',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/machines/{machineId}/technical-state/components/{componentId}/removal': {
+      post: {
+        operationId: 'removeComponent',
+        summary:
+          'Follow a component no more; refused while an evolution of it is open.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/MachineId',
+          },
+          {
+            $ref: '#/components/parameters/ComponentId',
+          },
+        ],
+        responses: {
+          '200': {
+            $ref: '#/components/responses/TechnicalState',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/machines/{machineId}/evolutions': {
+      post: {
+        operationId: 'proposeEvolution',
+        summary:
+          'Propose to take a component to another version; for the contractor. Without warranty or vendor backing it is one that the establishment is entitled to.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/MachineId',
+          },
+          {
+            $ref: '#/components/parameters/IdempotencyKey',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                $ref: '#/components/schemas/EvolutionInput',
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The evolution proposed.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Evolution',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/evolutions': {
+      get: {
+        operationId: 'listEvolutions',
+        summary: 'Evolutions in scope, the latest proposed first.',
+        parameters: [
+          {
+            name: 'state',
+            in: 'query',
+            description: 'Only those in one of these states.',
+            schema: {
+              type: 'array',
+              maxItems: 5,
+              items: {
+                $ref: '#/components/schemas/EvolutionState',
+              },
+            },
+          },
+          {
+            $ref: '#/components/parameters/EstablishmentFilter',
+          },
+          {
+            name: 'machine',
+            in: 'query',
+            description: 'Only those of this machine.',
+            schema: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 100,
+            },
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of evolutions.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/EvolutionPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/evolutions/{evolutionId}': {
+      get: {
+        operationId: 'getEvolution',
+        summary: 'An evolution with its log.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/EvolutionId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The evolution.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Evolution',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/evolutions/{evolutionId}/acts/{act}': {
+      post: {
+        operationId: 'actOnEvolution',
+        summary:
+          'Do an act on an evolution. What it takes, who may do it and when is in docs/technical-state.md.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/EvolutionId',
+          },
+          {
+            name: 'act',
+            in: 'path',
+            required: true,
+            schema: {
+              $ref: '#/components/schemas/EvolutionAct',
+            },
+          },
+          {
+            name: 'If-Match',
+            in: 'header',
+            description: 'The version of the evolution one looked at; needed.',
+            schema: {
+              type: 'string',
+              pattern: '^(W/)?"?[0-9]{1,9}"?$',
+            },
+          },
+          {
+            name: 'Idempotency-Key',
+            in: 'header',
+            description:
+              "A key of one's own making; the same key does the act once.",
+            schema: {
+              type: 'string',
+              minLength: 8,
+              maxLength: 200,
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                description: 'The input of the act.',
+                additionalProperties: true,
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The evolution after the act.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Evolution',
+                },
+              },
+            },
+          },
+          '409': {
+            description:
+              'The evolution has moved on, or the act is not possible in its state. The answer carries the evolution as it is now.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/EvolutionConflict',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
   },
   components: {
     parameters: {
@@ -3482,6 +3835,28 @@ export const spec = {
           maxLength: 200,
         },
       },
+      ComponentId: {
+        name: 'componentId',
+        in: 'path',
+        required: true,
+        description:
+          'A component of the machine; firmware and operating-system are on every one.',
+        schema: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 40,
+        },
+      },
+      EvolutionId: {
+        name: 'evolutionId',
+        in: 'path',
+        required: true,
+        description: "The evolution's number, such as EVO-2026-000012.",
+        schema: {
+          type: 'string',
+          pattern: '^EVO-[0-9]{4}-[0-9]{6,9}$',
+        },
+      },
     },
     responses: {
       EstablishmentProfile: {
@@ -3522,6 +3897,16 @@ export const spec = {
           'application/json': {
             schema: {
               $ref: '#/components/schemas/ProfileConflict',
+            },
+          },
+        },
+      },
+      TechnicalState: {
+        description: 'The technical state of the machine as it is now.',
+        content: {
+          'application/json': {
+            schema: {
+              $ref: '#/components/schemas/TechnicalState',
             },
           },
         },
@@ -5091,6 +5476,462 @@ export const spec = {
                 },
               },
             },
+          },
+        },
+      },
+      ComponentKind: {
+        type: 'string',
+        enum: [
+          'firmware',
+          'operating-system',
+          'bios',
+          'management-controller',
+          'controller',
+          'administration-tool',
+          'supervision',
+          'advanced-software',
+          'multipath',
+          'other',
+        ],
+      },
+      ComponentInput: {
+        type: 'object',
+        required: ['kind', 'name'],
+        additionalProperties: false,
+        properties: {
+          kind: {
+            $ref: '#/components/schemas/ComponentKind',
+          },
+          name: {
+            description: 'As the maker calls it.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          installed: {
+            type: 'string',
+            maxLength: 200,
+          },
+        },
+      },
+      LevelsInput: {
+        type: 'object',
+        required: ['source', 'seenOn'],
+        additionalProperties: false,
+        properties: {
+          current: {
+            description:
+              "The maker's current version; not known where left out.",
+            type: 'string',
+            maxLength: 200,
+          },
+          recommended: {
+            description:
+              'The one recommended for the machine; none where left out.',
+            type: 'string',
+            maxLength: 200,
+          },
+          source: {
+            description: 'Who says so.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          seenOn: {
+            description: 'The day it was seen there.',
+            $ref: '#/components/schemas/LocalDate',
+          },
+        },
+      },
+      TechnicalComponent: {
+        type: 'object',
+        required: [
+          'id',
+          'kind',
+          'name',
+          'installed',
+          'installedFrom',
+          'installedOn',
+          'installedBy',
+          'evolution',
+          'current',
+          'recommended',
+          'source',
+          'seenOn',
+          'levelsBy',
+          'standing',
+          'openEvolution',
+          'version',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          kind: {
+            $ref: '#/components/schemas/ComponentKind',
+          },
+          name: {
+            description: 'Null for firmware and operating system.',
+            type: ['string', 'null'],
+          },
+          installed: {
+            description: 'Null where nobody has said.',
+            type: ['string', 'null'],
+          },
+          installedFrom: {
+            description: 'Who says what is installed.',
+            oneOf: [
+              {
+                type: 'string',
+                enum: ['inventory', 'person', 'evolution'],
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          installedOn: {
+            description: 'Since which day it is known; null of an inventory.',
+            type: ['string', 'null'],
+          },
+          installedBy: {
+            type: ['string', 'null'],
+          },
+          evolution: {
+            description: 'The number of the evolution that installed it.',
+            type: ['string', 'null'],
+          },
+          current: {
+            description: "The maker's current version.",
+            type: ['string', 'null'],
+          },
+          recommended: {
+            type: ['string', 'null'],
+          },
+          source: {
+            description: 'Who says which versions are current and recommended.',
+            type: ['string', 'null'],
+          },
+          seenOn: {
+            type: ['string', 'null'],
+          },
+          levelsBy: {
+            description: 'Who wrote it down.',
+            type: ['string', 'null'],
+          },
+          standing: {
+            description: 'How what is installed stands to what is recommended.',
+            type: 'string',
+            enum: ['as-recommended', 'differs', 'unknown'],
+          },
+          openEvolution: {
+            description: 'The number of the open evolution of it.',
+            type: ['string', 'null'],
+          },
+          version: {
+            description: 'What a change gives in If-Match.',
+            type: 'integer',
+          },
+        },
+      },
+      TechnicalState: {
+        type: 'object',
+        required: [
+          'now',
+          'today',
+          'machineId',
+          'establishmentId',
+          'level',
+          'hasVendorUpdates',
+          'mayUpdate',
+          'mayPropose',
+          'components',
+        ],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          today: {
+            description: 'At the site.',
+            $ref: '#/components/schemas/LocalDate',
+          },
+          machineId: {
+            type: 'string',
+          },
+          establishmentId: {
+            $ref: '#/components/schemas/Finess',
+          },
+          level: {
+            description: 'That of today.',
+            $ref: '#/components/schemas/ContractLevel',
+          },
+          hasVendorUpdates: {
+            description: "Whether a vendor's updates come with the level.",
+            type: 'boolean',
+          },
+          mayUpdate: {
+            description: 'Whether one may say what is installed.',
+            type: 'boolean',
+          },
+          mayPropose: {
+            description:
+              'Whether one may say what is recommended, and propose.',
+            type: 'boolean',
+          },
+          components: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/TechnicalComponent',
+            },
+          },
+        },
+      },
+      EvolutionState: {
+        type: 'string',
+        enum: ['proposed', 'accepted', 'refused', 'done', 'withdrawn'],
+      },
+      EvolutionAct: {
+        type: 'string',
+        enum: ['accept', 'plan', 'refuse', 'withdraw', 'complete'],
+      },
+      Entitlement: {
+        description:
+          'By what right the establishment may have a version: it comes with the warranty or the vendor backing, or is its own whatever the level.',
+        type: 'string',
+        enum: ['vendor-update', 'owned-version'],
+      },
+      EvolutionInput: {
+        type: 'object',
+        required: ['componentId', 'to', 'reason', 'risk', 'entitlement'],
+        additionalProperties: false,
+        properties: {
+          componentId: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 40,
+          },
+          to: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          reason: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 4000,
+          },
+          risk: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 4000,
+          },
+          entitlement: {
+            $ref: '#/components/schemas/Entitlement',
+          },
+          right: {
+            description: "What gives the right to a version of one's own.",
+            type: 'string',
+            maxLength: 4000,
+          },
+        },
+      },
+      EvolutionSummary: {
+        type: 'object',
+        required: [
+          'id',
+          'establishmentId',
+          'establishmentName',
+          'state',
+          'version',
+          'timeZone',
+          'machine',
+          'componentId',
+          'kind',
+          'componentName',
+          'from',
+          'to',
+          'reason',
+          'risk',
+          'entitlement',
+          'right',
+          'proposedAt',
+          'proposedBy',
+          'acceptedOn',
+          'plannedFor',
+          'doneOn',
+          'installed',
+          'workDone',
+          'whyNot',
+          'possibleActs',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          establishmentId: {
+            $ref: '#/components/schemas/Finess',
+          },
+          establishmentName: {
+            type: 'string',
+          },
+          state: {
+            $ref: '#/components/schemas/EvolutionState',
+          },
+          version: {
+            description: 'What an act gives in If-Match.',
+            type: 'integer',
+          },
+          timeZone: {
+            type: 'string',
+          },
+          machine: {
+            $ref: '#/components/schemas/NoticeMachine',
+          },
+          componentId: {
+            type: 'string',
+          },
+          kind: {
+            $ref: '#/components/schemas/ComponentKind',
+          },
+          componentName: {
+            type: ['string', 'null'],
+          },
+          from: {
+            description: 'What was installed when it was proposed.',
+            type: ['string', 'null'],
+          },
+          to: {
+            type: 'string',
+          },
+          reason: {
+            type: 'string',
+          },
+          risk: {
+            type: 'string',
+          },
+          entitlement: {
+            $ref: '#/components/schemas/Entitlement',
+          },
+          right: {
+            type: ['string', 'null'],
+          },
+          proposedAt: {
+            $ref: '#/components/schemas/Instant',
+          },
+          proposedBy: {
+            type: ['string', 'null'],
+          },
+          acceptedOn: {
+            type: ['string', 'null'],
+          },
+          plannedFor: {
+            type: ['string', 'null'],
+          },
+          doneOn: {
+            type: ['string', 'null'],
+          },
+          installed: {
+            description: 'What was installed in the end.',
+            type: ['string', 'null'],
+          },
+          workDone: {
+            description: 'What the contractor reports of the work.',
+            type: ['string', 'null'],
+          },
+          whyNot: {
+            description: 'Why it was refused, or taken back.',
+            type: ['string', 'null'],
+          },
+          possibleActs: {
+            description: 'What one may do to it now.',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/EvolutionAct',
+            },
+          },
+        },
+      },
+      EvolutionPage: {
+        type: 'object',
+        required: ['now', 'items', 'nextCursor'],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/EvolutionSummary',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      Evolution: {
+        allOf: [
+          {
+            $ref: '#/components/schemas/EvolutionSummary',
+          },
+          {
+            type: 'object',
+            required: ['now', 'events'],
+            properties: {
+              now: {
+                $ref: '#/components/schemas/Instant',
+              },
+              events: {
+                description: 'Its log, in order.',
+                type: 'array',
+                items: {
+                  type: 'object',
+                  required: ['sequence', 'type', 'recordedAt', 'actor', 'data'],
+                  properties: {
+                    sequence: {
+                      type: 'integer',
+                    },
+                    type: {
+                      type: 'string',
+                    },
+                    recordedAt: {
+                      $ref: '#/components/schemas/Instant',
+                    },
+                    actor: {
+                      type: 'object',
+                    },
+                    data: {
+                      type: 'object',
+                    },
+                  },
+                },
+              },
+            },
+          },
+        ],
+      },
+      EvolutionConflict: {
+        type: 'object',
+        required: ['error', 'code', 'evolution'],
+        properties: {
+          error: {
+            type: 'object',
+            required: ['name', 'message'],
+            properties: {
+              name: {
+                type: 'string',
+              },
+              message: {
+                type: 'string',
+              },
+            },
+          },
+          code: {
+            type: 'string',
+            enum: ['stale', 'not-possible'],
+          },
+          evolution: {
+            $ref: '#/components/schemas/Evolution',
           },
         },
       },

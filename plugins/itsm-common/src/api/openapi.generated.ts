@@ -1166,6 +1166,159 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/machines/{machineId}/technical-state': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The components of a machine, with the versions installed, current and recommended (CCTP 2.1.4). */
+    get: operations['getTechnicalState'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/machines/{machineId}/technical-state/components': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Follow another component of a machine; for the establishment and the contractor. */
+    post: operations['addComponent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/machines/{machineId}/technical-state/components/{componentId}/installed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Say what is installed of a component; for the establishment and the contractor. Of firmware and operating system the inventory tells it. */
+    put: operations['sayInstalled'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/machines/{machineId}/technical-state/components/{componentId}/levels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Say which version of a component is the maker's current one and which is recommended; for the contractor. */
+    put: operations['sayLevels'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/machines/{machineId}/technical-state/components/{componentId}/removal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Follow a component no more; refused while an evolution of it is open. */
+    post: operations['removeComponent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/machines/{machineId}/evolutions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Propose to take a component to another version; for the contractor. Without warranty or vendor backing it is one that the establishment is entitled to. */
+    post: operations['proposeEvolution'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/evolutions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Evolutions in scope, the latest proposed first. */
+    get: operations['listEvolutions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/evolutions/{evolutionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An evolution with its log. */
+    get: operations['getEvolution'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/evolutions/{evolutionId}/acts/{act}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Do an act on an evolution. What it takes, who may do it and when is in docs/technical-state.md. */
+    post: operations['actOnEvolution'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1711,6 +1864,158 @@ export interface components {
         importId: string | null;
         facts: components['schemas']['CoverageFacts'];
       }[];
+    };
+    /** @enum {string} */
+    ComponentKind:
+      | 'firmware'
+      | 'operating-system'
+      | 'bios'
+      | 'management-controller'
+      | 'controller'
+      | 'administration-tool'
+      | 'supervision'
+      | 'advanced-software'
+      | 'multipath'
+      | 'other';
+    ComponentInput: {
+      kind: components['schemas']['ComponentKind'];
+      /** @description As the maker calls it. */
+      name: string;
+      installed?: string;
+    };
+    LevelsInput: {
+      /** @description The maker's current version; not known where left out. */
+      current?: string;
+      /** @description The one recommended for the machine; none where left out. */
+      recommended?: string;
+      /** @description Who says so. */
+      source: string;
+      /** @description The day it was seen there. */
+      seenOn: components['schemas']['LocalDate'];
+    };
+    TechnicalComponent: {
+      id: string;
+      kind: components['schemas']['ComponentKind'];
+      /** @description Null for firmware and operating system. */
+      name: string | null;
+      /** @description Null where nobody has said. */
+      installed: string | null;
+      /** @description Who says what is installed. */
+      installedFrom: ('inventory' | 'person' | 'evolution') | null;
+      /** @description Since which day it is known; null of an inventory. */
+      installedOn: string | null;
+      installedBy: string | null;
+      /** @description The number of the evolution that installed it. */
+      evolution: string | null;
+      /** @description The maker's current version. */
+      current: string | null;
+      recommended: string | null;
+      /** @description Who says which versions are current and recommended. */
+      source: string | null;
+      seenOn: string | null;
+      /** @description Who wrote it down. */
+      levelsBy: string | null;
+      /**
+       * @description How what is installed stands to what is recommended.
+       * @enum {string}
+       */
+      standing: 'as-recommended' | 'differs' | 'unknown';
+      /** @description The number of the open evolution of it. */
+      openEvolution: string | null;
+      /** @description What a change gives in If-Match. */
+      version: number;
+    };
+    TechnicalState: {
+      now: components['schemas']['Instant'];
+      /** @description At the site. */
+      today: components['schemas']['LocalDate'];
+      machineId: string;
+      establishmentId: components['schemas']['Finess'];
+      /** @description That of today. */
+      level: components['schemas']['ContractLevel'];
+      /** @description Whether a vendor's updates come with the level. */
+      hasVendorUpdates: boolean;
+      /** @description Whether one may say what is installed. */
+      mayUpdate: boolean;
+      /** @description Whether one may say what is recommended, and propose. */
+      mayPropose: boolean;
+      components: components['schemas']['TechnicalComponent'][];
+    };
+    /** @enum {string} */
+    EvolutionState: 'proposed' | 'accepted' | 'refused' | 'done' | 'withdrawn';
+    /** @enum {string} */
+    EvolutionAct: 'accept' | 'plan' | 'refuse' | 'withdraw' | 'complete';
+    /**
+     * @description By what right the establishment may have a version: it comes with the warranty or the vendor backing, or is its own whatever the level.
+     * @enum {string}
+     */
+    Entitlement: 'vendor-update' | 'owned-version';
+    EvolutionInput: {
+      componentId: string;
+      to: string;
+      reason: string;
+      risk: string;
+      entitlement: components['schemas']['Entitlement'];
+      /** @description What gives the right to a version of one's own. */
+      right?: string;
+    };
+    EvolutionSummary: {
+      id: string;
+      establishmentId: components['schemas']['Finess'];
+      establishmentName: string;
+      state: components['schemas']['EvolutionState'];
+      /** @description What an act gives in If-Match. */
+      version: number;
+      timeZone: string;
+      machine: components['schemas']['NoticeMachine'];
+      componentId: string;
+      kind: components['schemas']['ComponentKind'];
+      componentName: string | null;
+      /** @description What was installed when it was proposed. */
+      from: string | null;
+      to: string;
+      reason: string;
+      risk: string;
+      entitlement: components['schemas']['Entitlement'];
+      right: string | null;
+      proposedAt: components['schemas']['Instant'];
+      proposedBy: string | null;
+      acceptedOn: string | null;
+      plannedFor: string | null;
+      doneOn: string | null;
+      /** @description What was installed in the end. */
+      installed: string | null;
+      /** @description What the contractor reports of the work. */
+      workDone: string | null;
+      /** @description Why it was refused, or taken back. */
+      whyNot: string | null;
+      /** @description What one may do to it now. */
+      possibleActs: components['schemas']['EvolutionAct'][];
+    };
+    EvolutionPage: {
+      now: components['schemas']['Instant'];
+      items: components['schemas']['EvolutionSummary'][];
+      nextCursor: string | null;
+    };
+    Evolution: components['schemas']['EvolutionSummary'] & {
+      now: components['schemas']['Instant'];
+      /** @description Its log, in order. */
+      events: {
+        sequence: number;
+        type: string;
+        recordedAt: components['schemas']['Instant'];
+        actor: Record<string, never>;
+        data: Record<string, never>;
+      }[];
+    };
+    EvolutionConflict: {
+      error: {
+        name: string;
+        message: string;
+      };
+      /** @enum {string} */
+      code: 'stale' | 'not-possible';
+      evolution: components['schemas']['Evolution'];
     };
     /**
      * @description An establishment's first order; the yearly one, at the anniversary of the framework contract; a complementary one, during the year.
@@ -2833,6 +3138,15 @@ export interface components {
         'application/json': components['schemas']['ProfileConflict'];
       };
     };
+    /** @description The technical state of the machine as it is now. */
+    TechnicalState: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['TechnicalState'];
+      };
+    };
     /** @description What is wrong, where, and what would do. */
     Error: {
       headers: {
@@ -2878,6 +3192,10 @@ export interface components {
     DocumentLanguage: 'fr' | 'en';
     /** @description A key of one's own making; the same key registers once. */
     IdempotencyKey: string;
+    /** @description A component of the machine; firmware and operating-system are on every one. */
+    ComponentId: string;
+    /** @description The evolution's number, such as EVO-2026-000012. */
+    EvolutionId: string;
   };
   requestBodies: never;
   headers: never;
@@ -5085,6 +5403,238 @@ export interface operations {
         };
         content: {
           'application/octet-stream': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getTechnicalState: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        machineId: components['parameters']['MachineId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['TechnicalState'];
+      default: components['responses']['Error'];
+    };
+  };
+  addComponent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        machineId: components['parameters']['MachineId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ComponentInput'];
+      };
+    };
+    responses: {
+      201: components['responses']['TechnicalState'];
+      default: components['responses']['Error'];
+    };
+  };
+  sayInstalled: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The revision one looked at; it has to be given. */
+        'If-Match'?: components['parameters']['IfMatch'];
+      };
+      path: {
+        machineId: components['parameters']['MachineId'];
+        /** @description A component of the machine; firmware and operating-system are on every one. */
+        componentId: components['parameters']['ComponentId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          installed: string;
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['TechnicalState'];
+      default: components['responses']['Error'];
+    };
+  };
+  sayLevels: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The revision one looked at; it has to be given. */
+        'If-Match'?: components['parameters']['IfMatch'];
+      };
+      path: {
+        machineId: components['parameters']['MachineId'];
+        /** @description A component of the machine; firmware and operating-system are on every one. */
+        componentId: components['parameters']['ComponentId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LevelsInput'];
+      };
+    };
+    responses: {
+      200: components['responses']['TechnicalState'];
+      default: components['responses']['Error'];
+    };
+  };
+  removeComponent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        machineId: components['parameters']['MachineId'];
+        /** @description A component of the machine; firmware and operating-system are on every one. */
+        componentId: components['parameters']['ComponentId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['TechnicalState'];
+      default: components['responses']['Error'];
+    };
+  };
+  proposeEvolution: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description A key of one's own making; the same key registers once. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+      };
+      path: {
+        machineId: components['parameters']['MachineId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EvolutionInput'];
+      };
+    };
+    responses: {
+      /** @description The evolution proposed. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Evolution'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listEvolutions: {
+    parameters: {
+      query?: {
+        /** @description Only those in one of these states. */
+        state?: components['schemas']['EvolutionState'][];
+        /** @description Only this establishment (legal FINESS). */
+        establishment?: components['parameters']['EstablishmentFilter'];
+        /** @description Only those of this machine. */
+        machine?: string;
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of evolutions. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvolutionPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getEvolution: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The evolution's number, such as EVO-2026-000012. */
+        evolutionId: components['parameters']['EvolutionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The evolution. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Evolution'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  actOnEvolution: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version of the evolution one looked at; needed. */
+        'If-Match'?: string;
+        /** @description A key of one's own making; the same key does the act once. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description The evolution's number, such as EVO-2026-000012. */
+        evolutionId: components['parameters']['EvolutionId'];
+        act: components['schemas']['EvolutionAct'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          [key: string]: unknown;
+        };
+      };
+    };
+    responses: {
+      /** @description The evolution after the act. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Evolution'];
+        };
+      };
+      /** @description The evolution has moved on, or the act is not possible in its state. The answer carries the evolution as it is now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EvolutionConflict'];
         };
       };
       default: components['responses']['Error'];

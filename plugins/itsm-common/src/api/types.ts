@@ -6,6 +6,7 @@ import type {
   ProfileChange,
 } from '../establishment';
 import type { AnyNoticeAct, NoticeEvent } from '../obsolescence';
+import type { EvolutionEvent } from '../technicalState';
 import type { TicketAct, TicketEvent } from '../workflow';
 import type { components } from './openapi.generated';
 
@@ -234,3 +235,22 @@ export type TableImport = Schemas['TableImport'];
 export type TableImportPage = Schemas['TableImportPage'];
 /** What an import of the table changed, or the errors cell by cell. @public */
 export type HardwareTableReport = Schemas['HardwareTableReport'];
+
+/** A component of a machine, with its versions (B10). @public */
+export type TechnicalComponent = Schemas['TechnicalComponent'];
+/** The components of a machine, and what one may do about them. @public */
+export type TechnicalState = Schemas['TechnicalState'];
+/** An evolution in a list. @public */
+export type EvolutionSummary = Schemas['EvolutionSummary'];
+/** @public */
+export type EvolutionPage = Schemas['EvolutionPage'];
+/** An evolution with its log. @public */
+export type Evolution = EvolutionSummary & {
+  now: string;
+  events: EvolutionEvent[];
+};
+/** The body of a 409 on an evolution: the evolution as it is now. @public */
+export type EvolutionConflict = Omit<
+  Schemas['EvolutionConflict'],
+  'evolution'
+> & { evolution: Evolution };

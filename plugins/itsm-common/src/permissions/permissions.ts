@@ -191,6 +191,32 @@ export const orderStartPermission: BasicPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** To see the technical state of machines, and proposed evolutions (B10). @public */
+export const technicalStateReadPermission: BasicPermission = createPermission({
+  name: 'itsm.technical-state.read',
+  attributes: { action: 'read' },
+});
+
+/** To say which components a machine has, and what is installed of them. @public */
+export const technicalStateUpdatePermission: BasicPermission = createPermission(
+  {
+    name: 'itsm.technical-state.update',
+    attributes: { action: 'update' },
+  },
+);
+
+/** To say what is recommended, and propose and carry out evolutions (B10). @public */
+export const evolutionManagePermission: BasicPermission = createPermission({
+  name: 'itsm.evolution.manage',
+  attributes: { action: 'update' },
+});
+
+/** To accept or refuse an evolution of one's machines (B10). @public */
+export const evolutionDecidePermission: BasicPermission = createPermission({
+  name: 'itsm.evolution.decide',
+  attributes: { action: 'update' },
+});
+
 /** A permission, and the roles the contract has it for. @public */
 export interface PermissionGrant<
   P extends TicketPermission | BasicPermission =
@@ -253,6 +279,10 @@ export const BASIC_GRANTS: readonly PermissionGrant<BasicPermission>[] = [
   { permission: orderReadPermission, roles: ROLES },
   { permission: orderPlacePermission, roles: REFERENT },
   { permission: orderStartPermission, roles: CONTRACTOR },
+  { permission: technicalStateReadPermission, roles: ROLES },
+  { permission: technicalStateUpdatePermission, roles: MAY_REGISTER },
+  { permission: evolutionManagePermission, roles: CONTRACTOR },
+  { permission: evolutionDecidePermission, roles: ESTABLISHMENT_ROLES },
 ];
 
 /** All permissions of the desk. @public */

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar';
 import { contractLevelOn, type CoverageFacts } from '../contract';
 import type { Role } from '../workflow';
-import { entitlementRefusal, type EntitlementRefusal } from './entitlement';
+import { hasVendorUpdates } from './entitlement';
 import type { EvolutionAct, EvolutionActInput } from './inputs';
 import {
   EVOLUTION_TRANSITIONS,
@@ -14,7 +14,6 @@ import type { Entitlement, EvolutionState } from './vocabulary';
 export interface EvolutionStanding {
   state: EvolutionState;
   entitlement: Entitlement;
-  right?: string;
   /** The day of the acceptance, at the site; null while there is none. */
   acceptedOn: LocalDate | null;
 }
@@ -24,7 +23,12 @@ export type EvolutionRefusal =
   | { code: 'not-possible'; possible: readonly EvolutionAct[] }
   | { code: 'not-allowed'; by: readonly Role[] }
   | {
-      code: EntitlementRefusal | 'in-the-future' | 'before-the-acceptance';
+      code:
+        | 'machine-left'
+        | 'no-vendor-updates'
+        | 'in-the-future'
+        | 'before-the-acceptance'
+        | 'in-the-past';
       field: string;
     };
 
@@ -40,37 +44,47 @@ export function evolutionActsOf(
 
 type Check = (
   evolution: EvolutionStanding,
-  doneOn: LocalDate,
-  about: { coverage: CoverageFacts; today: LocalDate },
+  input: EvolutionActInput,
+  about: { coverage: CoverageFacts | null; today: LocalDate },
 ) => EvolutionRefusal | null;
 
 const CHECKS: Record<EvolutionCheck, Check> = {
-  entitled: (evolution, doneOn, { coverage }) => {
-    const { level } = contractLevelOn(coverage, doneOn);
-    const code = entitlementRefusal(level, evolution);
-    return code && { code, field: 'doneOn' };
+  entitled: ({ entitlement }, input, { coverage }) => {
+    if (!('doneOn' in input)) return null;
+    if (coverage === null) return { code: 'machine-left', field: 'doneOn' };
+    if (entitlement !== 'vendor-update') return null;
+    const { level } = contractLevelOn(coverage, input.doneOn);
+    return hasVendorUpdates(level)
+      ? null
+      : { code: 'no-vendor-updates', field: 'doneOn' };
   },
-  'since-accepted': ({ acceptedOn }, doneOn, { today }) => {
+  'since-accepted': ({ acceptedOn }, input, { today }) => {
+    if (!('doneOn' in input)) return null;
     const field = 'doneOn';
-    if (doneOn > today) return { code: 'in-the-future', field };
-    return acceptedOn !== null && doneOn < acceptedOn
+    if (input.doneOn > today) return { code: 'in-the-future', field };
+    return acceptedOn !== null && input.doneOn < acceptedOn
       ? { code: 'before-the-acceptance', field }
       : null;
   },
+  'to-come': (_evolution, input, { today }) =>
+    'plannedFor' in input && input.plannedFor && input.plannedFor < today
+      ? { code: 'in-the-past', field: 'plannedFor' }
+      : null,
 };
 
 /**
  * The line of the table by which an act is done, or why it cannot be: who may
  * not is told so first, then what is possible, then what is missing.
  *
- * @param about - the machine's cover, and the day at its site
+ * @param about - the machine's cover, null once it has left the fleet, and the
+ *   day at its site
  * @public
  */
 export function decideEvolution<A extends EvolutionAct>(
   evolution: EvolutionStanding,
   act: A,
   input: EvolutionActInput<A>,
-  about: { role: Role; coverage: CoverageFacts; today: LocalDate },
+  about: { role: Role; coverage: CoverageFacts | null; today: LocalDate },
 ): EvolutionTransition | EvolutionRefusal {
   const rows = EVOLUTION_TRANSITIONS.filter(row => row.act === act);
   const by = rows.flatMap(row => row.by);
@@ -80,9 +94,8 @@ export function decideEvolution<A extends EvolutionAct>(
     const possible = evolutionActsOf(evolution.state, about.role);
     return { code: 'not-possible', possible };
   }
-  const doneOn = 'doneOn' in input ? input.doneOn : about.today;
   for (const check of row.checks) {
-    const refusal = CHECKS[check](evolution, doneOn, about);
+    const refusal = CHECKS[check](evolution, input, about);
     if (refusal) return refusal;
   }
   return row;

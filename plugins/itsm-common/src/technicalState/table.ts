@@ -7,7 +7,9 @@ export type EvolutionCheck =
   /** The level of the day gives the right to the version (BI3). */
   | 'entitled'
   /** The day is between the acceptance and today. */
-  | 'since-accepted';
+  | 'since-accepted'
+  /** The day that is planned is not over. */
+  | 'to-come';
 
 /** A line of the table of evolutions. @public */
 export interface EvolutionTransition {
@@ -22,7 +24,8 @@ const CONTRACTOR: readonly Role[] = ['contractor'];
 
 /**
  * Who may do what to a proposed evolution, and when. A pair of state and act
- * that is not in it is not possible.
+ * that is not in it is not possible. The day is agreed between both (CCTP
+ * 2.1.4): either moves it.
  *
  * @public
  */
@@ -32,7 +35,14 @@ export const EVOLUTION_TRANSITIONS: readonly EvolutionTransition[] = [
     from: ['proposed'],
     to: 'accepted',
     by: ESTABLISHMENT_ROLES,
-    checks: [],
+    checks: ['to-come'],
+  },
+  {
+    act: 'plan',
+    from: ['accepted'],
+    to: 'accepted',
+    by: [...ESTABLISHMENT_ROLES, ...CONTRACTOR],
+    checks: ['to-come'],
   },
   {
     act: 'refuse',

@@ -3,10 +3,10 @@ import { ESTABLISHMENT_ROLES, type Role } from '../workflow';
 /** What of a machine has a level of its own (CCTP 2.1.4, 2.1.20). @public */
 export const COMPONENT_KINDS = [
   'firmware',
+  'operating-system',
   'bios',
   'management-controller',
   'controller',
-  'operating-system',
   'administration-tool',
   'supervision',
   'advanced-software',
@@ -16,6 +16,26 @@ export const COMPONENT_KINDS = [
 
 /** @public */
 export type ComponentKind = (typeof COMPONENT_KINDS)[number];
+
+/**
+ * The components that every machine has, by their ids. What is installed of
+ * them is a fact of the machine: its inventory tells it, and an evolution that
+ * is done.
+ *
+ * @public
+ */
+export const INVENTORY_COMPONENTS = ['firmware', 'operating-system'] as const;
+
+/** @public */
+export type InventoryComponent = (typeof INVENTORY_COMPONENTS)[number];
+
+/** Whether what is installed of a component is a fact of the machine. @public */
+export function isInventoryComponent(id: string): id is InventoryComponent {
+  return INVENTORY_COMPONENTS.some(one => one === id);
+}
+
+/** Most components that are followed on one machine. @public */
+export const MAX_COMPONENTS = 50;
 
 /**
  * By what right the establishment may have a version (BI3): a vendor's update,

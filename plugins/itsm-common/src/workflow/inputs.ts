@@ -349,7 +349,7 @@ export type ActInput<A extends TicketAct = TicketAct> = z.infer<
 
 /**
  * Fields of act inputs and of a registration that hold free text or a
- * person's name. The log keeps their digests; the texts live apart, where a
+ * person's name, in the logs of notices and evolutions too. The log keeps their digests; the texts live apart, where a
  * traced redaction may erase them (HI1, HI3).
  *
  * @public
@@ -388,4 +388,6 @@ export const FREE_TEXT_FIELDS: readonly string[] = [
   'agreedBy',
   'fromName',
   'toName',
+  'risk',
+  'right',
 ];

@@ -1,0 +1,401 @@
+import { NotFoundError } from '@backstage/errors';
+import {
+  type ComponentKind,
+  contractLevelOn,
+  decideEvolution,
+  type Evolution,
+  EVOLUTION_INPUT,
+  EVOLUTION_INPUTS,
+  type EvolutionAct,
+  evolutionAt,
+  evolutionDecidePermission,
+  type EvolutionEvent,
+  evolutionManagePermission,
+  type EvolutionPage,
+  type EvolutionState,
+  type Instant,
+  isInventoryComponent,
+  laterOf,
+  localDateIn,
+  proposalRefusal,
+  type Role,
+} from '@caih/backstage-plugin-itsm-common';
+import type { ClockService } from '@caih/backstage-plugin-itsm-node';
+import type { Knex } from 'knex';
+import { assertCan, type Person } from '../access';
+import { takeYearlyNumber } from '../database';
+import {
+  decodeCursor,
+  encodeCursor,
+  FieldError,
+  inputFault,
+  isText,
+  refuseNullCharacters,
+  unknownCursor,
+  UnprocessableError,
+} from '../http';
+import { claimKey, findEarlierAnswer, idempotentRequest } from '../tickets';
+import type { ComponentStore } from './ComponentStore';
+import type { EvolutionRow, EvolutionStore } from './EvolutionStore';
+import { presentEvolution } from './present';
+import {
+  EvolutionConflictError,
+  notAllowedError,
+  refusalError,
+} from './technicalErrors';
+import type { MachineWithVersions, TechnicalFleet } from './TechnicalFleet';
+
+/** What a list of evolutions is asked. */
+export interface EvolutionQuery {
+  states?: readonly EvolutionState[];
+  establishment?: string;
+  machine?: string;
+  cursor?: string;
+  limit: number;
+}
+
+/** An evolution found, and by whom. */
+interface Found {
+  row: EvolutionRow;
+  log: EvolutionEvent[];
+  role: Role;
+}
+
+/** What an evolution is proposed for. */
+interface ComponentToChange {
+  kind: ComponentKind;
+  componentName: string | null;
+  installed: string | null;
+}
+
+/** The establishment decides; what else is done is the contractor's part. */
+const permissionFor = (role: Role) =>
+  role === 'contractor' ? evolutionManagePermission : evolutionDecidePermission;
+
+/**
+ * Evolutions of the technical state: the contractor proposes one, the
+ * establishment accepts or refuses it, and the contractor carries it out
+ * (CCTP 2.1.4, B10). Each act is an entry of a log that only grows.
+ */
+export class EvolutionService {
+  static create(options: {
+    knex: Knex;
+    store: EvolutionStore;
+    components: ComponentStore;
+    fleet: TechnicalFleet;
+    clock: ClockService;
+  }): EvolutionService {
+    return new EvolutionService(options);
+  }
+
+  private constructor(
+    private readonly options: Parameters<typeof EvolutionService.create>[0],
+  ) {}
+
+  async list(person: Person, query: EvolutionQuery): Promise<EvolutionPage> {
+    const { knex, store, fleet, clock } = this.options;
+    const { cursor, limit, establishment, machine, states } = query;
+    refuseNullCharacters({ machine });
+    const { scope } = person;
+    const found = await store.list(
+      scope,
+      knex,
+      { establishmentId: establishment, machineId: machine, states },
+      { after: readCursor(cursor), limit: limit + 1 },
+    );
+    const rows = found.slice(0, limit);
+    const last = rows[rows.length - 1];
+    const logs = await store.readLogs(
+      scope,
+      knex,
+      rows.map(row => row.id),
+    );
+    const names = await fleet.establishmentNames(
+      knex,
+      scope,
+      rows.map(row => row.establishment_id),
+    );
+    return {
+      now: clock.now(),
+      items: rows.map(({ id, establishment_id: establishmentId }) =>
+        this.#present(person, person.roleFor(establishmentId), {
+          id,
+          log: logs.get(id) ?? [],
+          establishmentName: names.get(establishmentId) ?? establishmentId,
+        }),
+      ),
+      nextCursor:
+        found.length > limit
+          ? encodeCursor([Number(last.proposed_at), last.id])
+          : null,
+    };
+  }
+
+  /** @throws NotFoundError where it is unknown or out of scope */
+  async read(person: Person, id: string): Promise<Evolution> {
+    const { knex, fleet, clock } = this.options;
+    const { row, log, role } = await this.#find(knex, person, id);
+    const { establishment_id: establishmentId } = row;
+    const names = await fleet.establishmentNames(knex, person.scope, [
+      establishmentId,
+    ]);
+    const establishmentName = names.get(establishmentId) ?? establishmentId;
+    return {
+      ...this.#present(person, role, { id, log, establishmentName }),
+      now: clock.now(),
+      events: log,
+    };
+  }
+
+  /**
+   * Proposes an evolution of a component; the same key proposes it once.
+   *
+   * @throws NotFoundError, NotAllowedError, FieldError
+   * @throws UnprocessableError where the machine may not have the version
+   * (BI3), or the component has an open evolution
+   */
+  async propose(
+    person: Person,
+    machineId: string,
+    body: unknown,
+    key: string,
+  ): Promise<Evolution> {
+    const { knex, store, fleet, clock } = this.options;
+    const { scope } = person;
+    const machine = await fleet.machineWithVersions(knex, scope, machineId);
+    const role = machine ? person.roleFor(machine.establishmentId) : null;
+    if (!machine || role === null) {
+      throw new NotFoundError(`There is no machine '${machineId}'`);
+    }
+    if (role !== 'contractor') {
+      throw notAllowedError('propose', ['contractor']);
+    }
+    const parsed = EVOLUTION_INPUT.safeParse(body);
+    if (!parsed.success) throw inputFault(parsed.error);
+    const input = parsed.data;
+    refuseNullCharacters(input);
+    const now = clock.now();
+    const route = `proposeEvolution ${machineId}`;
+    const request = idempotentRequest(person, route, key, input);
+    const known = await findEarlierAnswer(knex, request, now);
+    if (known) return this.read(person, known);
+    const id = await takeYearlyNumber(knex, now, {
+      table: 'evolution_number',
+      prefix: 'EVO',
+    });
+    await knex.transaction(async tx => {
+      if (!(await claimKey(tx, request, id, now))) return;
+      const { componentId, ...proposed } = input;
+      const { installed, ...component } = await this.#component(
+        tx,
+        person,
+        machine,
+        componentId,
+      );
+      const today = localDateIn(machine.timeZone, now);
+      const { level } = contractLevelOn(machine.coverage, today);
+      const refusal = proposalRefusal(input, { level, installed });
+      if (refusal) throw refusalError(refusal);
+      const isAdded = await store.add(scope, tx, id, {
+        sequence: 1,
+        type: 'propose',
+        recordedAt: now,
+        actor: { ref: person.ref, name: person.name, role },
+        data: {
+          ...component,
+          ...proposed,
+          componentId,
+          from: installed,
+          establishmentId: machine.establishmentId,
+          timeZone: machine.timeZone,
+          machine: machine.machine,
+        },
+      });
+      if (!isAdded) {
+        throw new UnprocessableError(
+          'componentId',
+          'evolution-open',
+          'An evolution of this component is open; settle it first',
+        );
+      }
+    });
+    const answer = await findEarlierAnswer(knex, request, now);
+    return this.read(person, answer ?? id);
+  }
+
+  /**
+   * Does an act on the version one looked at; with the same key, once.
+   *
+   * @throws NotFoundError, NotAllowedError, FieldError, UnprocessableError
+   * @throws EvolutionConflictError where the evolution has moved on
+   */
+  async act(
+    person: Person,
+    id: string,
+    act: EvolutionAct,
+    given: { body: unknown; version: number | undefined; key?: string },
+  ): Promise<Evolution> {
+    const { knex, store, fleet, clock } = this.options;
+    const { scope } = person;
+    const parsed = EVOLUTION_INPUTS[act].safeParse(given.body);
+    if (!parsed.success) throw inputFault(parsed.error);
+    const input = parsed.data;
+    refuseNullCharacters(input);
+    const now = clock.now();
+    const { key, version } = given;
+    const request =
+      key === undefined
+        ? undefined
+        : idempotentRequest(person, `${act} ${id}`, key, input);
+    const conflict = await knex.transaction(async tx => {
+      const { row, log, role } = await this.#find(tx, person, id, true);
+      assertCan(person, permissionFor(role));
+      if (request && (await findEarlierAnswer(tx, request, now))) return null;
+      const before = evolutionAt(log);
+      const machine = await fleet.machineWithVersions(
+        tx,
+        scope,
+        row.machine_id,
+      );
+      const decided = decideEvolution(before, act, input, {
+        role,
+        coverage: machine?.coverage ?? null,
+        today: localDateIn(before.timeZone, now),
+      });
+      if ('code' in decided && decided.code === 'not-allowed') {
+        throw notAllowedError(act, decided.by);
+      }
+      if (isStale(version, before)) return 'stale';
+      if ('code' in decided) {
+        if (decided.code === 'not-possible') return 'not-possible';
+        if ('field' in decided) throw refusalError(decided);
+      }
+      const event = {
+        sequence: log.length + 1,
+        type: act,
+        recordedAt: laterOf(now, log[log.length - 1].recordedAt),
+        actor: { ref: person.ref, name: person.name, role },
+        data: input,
+        // The act's own schema has read the data.
+      } as EvolutionEvent;
+      if (request) await claimKey(tx, request, id, now);
+      await store.append(scope, tx, row, log, event);
+      if (event.type === 'complete') {
+        await this.#install(person, tx, row, event, now);
+      }
+      return null;
+    });
+    // Read outside: where there is one connection, the transaction holds it.
+    const evolution = await this.read(person, id);
+    if (conflict) throw new EvolutionConflictError(conflict, act, evolution);
+    return evolution;
+  }
+
+  /** What is installed now is a fact of the machine, and of its component. */
+  async #install(
+    { scope, name }: Person,
+    tx: Knex.Transaction,
+    row: EvolutionRow,
+    { data }: EvolutionEvent<'complete'>,
+    now: Instant,
+  ): Promise<void> {
+    const { components, fleet } = this.options;
+    const { machine_id: machineId, component_id: componentId } = row;
+    const { installed, doneOn } = data;
+    if (isInventoryComponent(componentId)) {
+      await fleet.setInstalled(
+        tx,
+        scope,
+        machineId,
+        componentId,
+        installed,
+        now,
+      );
+    }
+    await components.install(scope, tx, row, {
+      installed,
+      installed_on: doneOn,
+      installed_by_name: name,
+      evolution: row.id,
+    });
+  }
+
+  async #component(
+    tx: Knex,
+    { scope }: Person,
+    { machine, installed }: MachineWithVersions,
+    componentId: string,
+  ): Promise<ComponentToChange> {
+    if (isInventoryComponent(componentId)) {
+      return {
+        kind: componentId,
+        componentName: null,
+        installed: installed[componentId],
+      };
+    }
+    const { components } = this.options;
+    const rows = await components.ofMachine(scope, tx, machine.machineId);
+    const row = rows.find(one => one.component_id === componentId);
+    if (!row) {
+      throw new FieldError(
+        'componentId',
+        'unknown-component',
+        `The machine has no component '${componentId}'`,
+      );
+    }
+    return { kind: row.kind, componentName: row.name, installed: row.installed };
+  }
+
+  async #find(
+    tx: Knex | Knex.Transaction,
+    person: Person,
+    id: string,
+    isLocked = false,
+  ): Promise<Found> {
+    const { store } = this.options;
+    const { scope } = person;
+    const row = isLocked
+      ? await store.lock(scope, tx as Knex.Transaction, id)
+      : await store.find(scope, tx, id);
+    const role = row ? person.roleFor(row.establishment_id) : null;
+    if (!row || role === null) {
+      throw new NotFoundError(`There is no evolution ${id}`);
+    }
+    const log = (await store.readLogs(scope, tx, [id])).get(id) ?? [];
+    return { row, log, role };
+  }
+
+  #present(
+    person: Person,
+    role: Role | null,
+    proposed: Parameters<typeof presentEvolution>[0],
+  ) {
+    return presentEvolution(
+      proposed,
+      role,
+      () => role !== null && person.can(permissionFor(role)),
+    );
+  }
+}
+
+/** @throws FieldError where no version is given */
+function isStale(
+  version: number | undefined,
+  evolution: { version: number },
+): boolean {
+  if (version === undefined) {
+    throw new FieldError(
+      'If-Match',
+      'required',
+      'Give the version of the evolution you looked at in If-Match',
+    );
+  }
+  return version !== evolution.version;
+}
+
+function readCursor(cursor: string | undefined) {
+  if (cursor === undefined) return undefined;
+  const [at, id] = decodeCursor(cursor, 2);
+  if (!Number.isInteger(at) || !isText(id)) throw unknownCursor('cursor');
+  return { at: Number(at), id };
+}

@@ -1,0 +1,48 @@
+import type {
+  CoverageFacts,
+  Instant,
+  InventoryComponent,
+  NoticeMachine,
+} from '@caih/backstage-plugin-itsm-common';
+import type { Knex } from 'knex';
+import type { Scope } from '../access';
+
+/** A machine as its technical state needs it. */
+export interface MachineWithVersions {
+  machine: NoticeMachine;
+  /** Legal FINESS. */
+  establishmentId: string;
+  /** Of its site. */
+  timeZone: string;
+  coverage: CoverageFacts;
+  /** As its inventory tells it, or the last evolution that was done. */
+  installed: Record<InventoryComponent, string | null>;
+}
+
+/** What the technical state asks of the fleet. */
+export interface TechnicalFleet {
+  /**
+   * Undefined where it is unknown, out of scope, or has left. Nothing is
+   * locked: who goes on to write the machine takes its turn first.
+   */
+  machineWithVersions(
+    tx: Knex,
+    scope: Scope,
+    machineId: string,
+  ): Promise<MachineWithVersions | undefined>;
+  /** Writes what an evolution left on a machine. */
+  setInstalled(
+    tx: Knex.Transaction,
+    scope: Scope,
+    machineId: string,
+    component: InventoryComponent,
+    version: string,
+    now: Instant,
+  ): Promise<void>;
+  /** Names by legal FINESS. */
+  establishmentNames(
+    tx: Knex,
+    scope: Scope,
+    ids: readonly string[],
+  ): Promise<Map<string, string>>;
+}

@@ -1,0 +1,2 @@
+export * from './createTechnicalState';
+export * from './mountTechnicalState';
