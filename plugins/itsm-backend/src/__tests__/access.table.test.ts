@@ -141,6 +141,22 @@ const noticeOf = (establishmentId: string) =>
 const orderOf = (establishmentId: string) =>
   establishmentId === OWN ? 'CMD-2026-000001' : 'CMD-2026-000002';
 
+/** The evolution of each establishment's machine, accepted already. */
+const evolutionOf = (establishmentId: string) =>
+  establishmentId === OWN ? 'EVO-2026-000001' : 'EVO-2026-000002';
+
+/** The component that each machine has beside those every one has. */
+const componentOf = (establishmentId: string) =>
+  `/machines/${MACHINE[establishmentId]}/technical-state/components/0ne`;
+
+const EVOLUTION = {
+  componentId: '0ne',
+  to: '7.6',
+  reason: 'Corrects a loss of paths',
+  risk: 'A restart',
+  entitlement: 'vendor-update',
+};
+
 const RULE = {
   kind: 'it-charter',
   title: 'Charter',
@@ -630,6 +646,73 @@ const OPERATIONS: Record<string, Operation> = {
         reason: 'Placed twice',
       }),
   },
+  getTechnicalState: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call('get', `/machines/${MACHINE[establishmentId]}/technical-state`),
+  },
+  // The machine has one of this name: who may add another is told so.
+  addComponent: {
+    own: [422, 422, 422, 403, 404, 403, 403, 401],
+    other: [404, 404, 422, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call(
+        'post',
+        `/machines/${MACHINE[establishmentId]}/technical-state/components`,
+      ).send({ kind: 'multipath', name: 'PowerPath' }),
+  },
+  // On a version that is not: who may change it is told so.
+  sayInstalled: {
+    own: [409, 409, 409, 403, 404, 403, 403, 401],
+    other: [404, 404, 409, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('put', `${componentOf(establishmentId)}/installed`)
+        .set('If-Match', '"9"')
+        .send({ installed: '7.6' }),
+  },
+  sayLevels: {
+    own: [403, 403, 409, 403, 404, 403, 403, 401],
+    other: [404, 404, 409, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('put', `${componentOf(establishmentId)}/levels`)
+        .set('If-Match', '"9"')
+        .send({ source: 'Dell', seenOn: '2026-11-20' }),
+  },
+  // An evolution of it is open.
+  removeComponent: {
+    own: [422, 422, 422, 403, 404, 403, 403, 401],
+    other: [404, 404, 422, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('post', `${componentOf(establishmentId)}/removal`),
+  },
+  // One is open already.
+  proposeEvolution: {
+    own: [403, 403, 422, 403, 404, 403, 403, 401],
+    other: [404, 404, 422, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId, portal }) =>
+      call('post', `/machines/${MACHINE[establishmentId]}/evolutions`)
+        .set('Idempotency-Key', portal.nextKey())
+        .send(EVOLUTION),
+  },
+  listEvolutions: {
+    ...LIST,
+    request: (call, { establishmentId }) =>
+      call('get', '/evolutions').query({ establishment: establishmentId }),
+  },
+  getEvolution: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call('get', `/evolutions/${evolutionOf(establishmentId)}`),
+  },
+  actOnEvolution: {
+    // The establishment has accepted it: nobody accepts it twice.
+    own: [409, 409, 403, 403, 404, 403, 403, 401],
+    other: [404, 404, 403, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('post', `/evolutions/${evolutionOf(establishmentId)}/acts/accept`)
+        .set('If-Match', '"2"')
+        .send({}),
+  },
   listNotices: {
     ...LIST,
     request: (call, { establishmentId }) =>
@@ -1110,6 +1193,32 @@ describe('who may do what', () => {
         placed_by_name: 'local-referent (person)',
         started_on: '2026-11-03',
       });
+      await knex('technical_component').insert({
+        machine_id: MACHINE[establishmentId],
+        component_id: '0ne',
+        establishment_id: establishmentId,
+        kind: 'multipath',
+        name: 'PowerPath',
+        version: 1,
+      });
+      const { body: evolution } = await portal
+        .call(
+          'contractor',
+          'post',
+          `/machines/${MACHINE[establishmentId]}/evolutions`,
+        )
+        .set('Idempotency-Key', portal.nextKey())
+        .send(EVOLUTION);
+      await knex('evolution_event').insert({
+        evolution: evolution.id,
+        sequence: 2,
+        type: 'accept',
+        recorded_at: 0,
+        actor_role: 'local-referent',
+        data: '{}',
+        digests: '{}',
+        hash: '',
+      });
       await knex('machine_terms').insert({
         machine_id: MACHINE[establishmentId],
         change_sequence: 0,
@@ -1298,6 +1407,7 @@ describe('who may do what', () => {
       'itsm.notice.read',
       'itsm.end-of-life.read',
       'itsm.order.read',
+      'itsm.technical-state.read',
     ]);
   });
 

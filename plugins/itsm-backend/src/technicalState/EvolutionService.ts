@@ -343,7 +343,11 @@ export class EvolutionService {
         `The machine has no component '${componentId}'`,
       );
     }
-    return { kind: row.kind, componentName: row.name, installed: row.installed };
+    return {
+      kind: row.kind,
+      componentName: row.name,
+      installed: row.installed,
+    };
   }
 
   async #find(

@@ -83,13 +83,7 @@ describe('a proposed evolution', () => {
     ]);
     expect(acts).toEqual([
       ['proposed', 'accept refuse', 'accept refuse', 'withdraw', ''],
-      [
-        'accepted',
-        'plan refuse',
-        'plan refuse',
-        'plan complete withdraw',
-        '',
-      ],
+      ['accepted', 'plan refuse', 'plan refuse', 'plan complete withdraw', ''],
       ['refused', '', '', '', ''],
       ['done', '', '', '', ''],
       ['withdrawn', '', '', '', ''],
@@ -252,6 +246,9 @@ it.each([
   ['U30 v2.72', 'U30 v2.90', 'differs'],
   [null, 'U30 v2.90', 'unknown'],
   ['U30 v2.72', null, 'unknown'],
-] as const)('installed %s, recommended %s: %s', (installed, recommended, is) => {
-  expect(levelStanding({ installed, recommended })).toBe(is);
-});
+] as const)(
+  'installed %s, recommended %s: %s',
+  (installed, recommended, is) => {
+    expect(levelStanding({ installed, recommended })).toBe(is);
+  },
+);
