@@ -32,6 +32,8 @@ import { ordersEn } from '../../plugins/itsm/src/translations/orders.en';
 import { ordersFr } from '../../plugins/itsm/src/translations/orders.fr';
 import { staffEn } from '../../plugins/itsm/src/translations/staff.en';
 import { staffFr } from '../../plugins/itsm/src/translations/staff.fr';
+import { technicalStateEn } from '../../plugins/itsm/src/translations/technicalState.en';
+import { technicalStateFr } from '../../plugins/itsm/src/translations/technicalState.fr';
 import { ticketActsEn } from '../../plugins/itsm/src/translations/ticketActs.en';
 import { ticketActsFr } from '../../plugins/itsm/src/translations/ticketActs.fr';
 import { ticketClockEn } from '../../plugins/itsm/src/translations/ticketClock.en';
@@ -74,6 +76,7 @@ const WORDS = {
     ...entityFr,
     ...ordersFr,
     ...staffFr,
+    ...technicalStateFr,
   },
   en: {
     ...sharedEn,
@@ -99,6 +102,7 @@ const WORDS = {
     ...entityEn,
     ...ordersEn,
     ...staffEn,
+    ...technicalStateEn,
   },
 };
 

@@ -58,6 +58,20 @@ const hardwareContractCard = EntityCardBlueprint.make({
   },
 });
 
+const technicalStateCard = EntityCardBlueprint.make({
+  name: 'technical-state',
+  params: {
+    type: 'content',
+    filter: HARDWARE,
+    loader: async () => {
+      const { EntityTechnicalStateCard } = await import(
+        './components/TechnicalState'
+      );
+      return <EntityTechnicalStateCard />;
+    },
+  },
+});
+
 const establishmentCard = EntityCardBlueprint.make({
   name: 'establishment',
   params: {
@@ -111,6 +125,7 @@ export default createFrontendPlugin({
     itsmApi,
     itsmPage,
     hardwareContractCard,
+    technicalStateCard,
     establishmentCard,
     ticketsContent,
   ],

@@ -64,6 +64,24 @@ export const EntityHardwareContractCard = itsmPlugin.provide(
 );
 
 /**
+ * The versions of a machine's components and the evolutions proposed, for its
+ * page in the catalog.
+ *
+ * @public
+ */
+export const EntityTechnicalStateCard = itsmPlugin.provide(
+  createComponentExtension({
+    name: 'EntityTechnicalStateCard',
+    component: {
+      lazy: () =>
+        import('./components/TechnicalState').then(
+          m => m.EntityTechnicalStateCard,
+        ),
+    },
+  }),
+);
+
+/**
  * The incidents of a machine, for a tab of its page in the catalog.
  *
  * @public

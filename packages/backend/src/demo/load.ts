@@ -9,6 +9,7 @@ import { loadFleet } from './loadFleet';
 import { loadNotices } from './obsolescence';
 import { FIRST_ORDERS, laterOrders, loadOrders } from './orders';
 import { loadStaff } from './loadStaff';
+import { loadTechnicalState } from './technicalState';
 import { loadTickets, SCENARIOS } from './tickets';
 
 // Loads inventories and tickets through the API of the portal at PORTAL_URL,
@@ -44,6 +45,7 @@ async function load(url: string): Promise<void> {
     say(`${await loadOrders(portal, laterOrders(now))} other orders placed`);
     say(`${await loadBulkEdit(portal)} machines to change at once`);
     say(`${await loadNotices(portal, now)} obsolescence notices drafted`);
+    say(`${await loadTechnicalState(portal, now)} evolutions proposed`);
   } finally {
     await portal.releaseClock();
   }

@@ -176,6 +176,17 @@ const GOOD_BODIES: Record<string, object> = {
   },
   // Its inputs are checked as those of the acts on tickets are.
   actOnNotice: {},
+  addComponent: { kind: 'multipath', name: 'PowerPath' },
+  sayInstalled: { installed: '7.6' },
+  sayLevels: { source: 'Dell', seenOn: '2026-11-20' },
+  proposeEvolution: {
+    componentId: 'firmware',
+    to: 'U30 v2.90',
+    reason: 'A fault',
+    risk: 'A restart',
+    entitlement: 'vendor-update',
+  },
+  actOnEvolution: {},
   addStaffMember: STAFF,
   changeStaffMember: STAFF,
   checkImport: { columns: [], mode: 'update' },
@@ -362,6 +373,8 @@ describe('what is refused', () => {
       staffId: STAFF_ID,
       noticeId: 'OBS-2026-000001',
       orderId: 'CMD-2026-000001',
+      componentId: 'firmware',
+      evolutionId: 'EVO-2026-000001',
       importId: 'none',
       act: 'comment',
       attachmentId: 'a-1',
@@ -391,6 +404,7 @@ describe('what is refused', () => {
       'draftNotices',
       'attachProof',
       'placeOrder',
+      'proposeEvolution',
     ];
     if (creating.includes(operationId)) {
       call.set('Idempotency-Key', portal.nextKey());

@@ -4,6 +4,7 @@ import type { PermissionPolicy } from '@backstage/plugin-permission-node';
 import type { Test } from 'supertest';
 import {
   type Caller,
+  MACHINE,
   OWN,
   type Portal,
   STAFF_ID,
@@ -37,6 +38,7 @@ const MEMBER = {
   badge: '4471',
 };
 const RULES = `/establishments/${OWN}/rules`;
+const MACHINE_PATH = `/machines/${MACHINE[OWN]}`;
 
 /** What is no ticket is all or nothing: a permission each. */
 const ROUTES: Record<string, Route> = {
@@ -89,6 +91,42 @@ const ROUTES: Record<string, Route> = {
     needs: 'itsm.staff.update',
     request: call =>
       call('post', `/staff/${STAFF_ID}`).set('If-Match', '"1"').send(MEMBER),
+  },
+  'reading the technical state of a machine': {
+    by: 'beneficiary',
+    needs: 'itsm.technical-state.read',
+    request: call => call('get', `${MACHINE_PATH}/technical-state`),
+  },
+  'adding a component to a machine': {
+    by: 'beneficiary',
+    needs: 'itsm.technical-state.update',
+    request: call =>
+      call('post', `${MACHINE_PATH}/technical-state/components`).send({
+        kind: 'multipath',
+        name: 'PowerPath',
+      }),
+  },
+  'saying which version is recommended': {
+    by: 'contractor',
+    needs: 'itsm.evolution.manage',
+    request: call =>
+      call('put', `${MACHINE_PATH}/technical-state/components/firmware/levels`)
+        .set('If-Match', '"0"')
+        .send({ source: 'HPE', seenOn: '2026-11-20' }),
+  },
+  'proposing an evolution': {
+    by: 'contractor',
+    needs: 'itsm.evolution.manage',
+    request: (call, portal) =>
+      call('post', `${MACHINE_PATH}/evolutions`)
+        .set('Idempotency-Key', portal.nextKey())
+        .send({
+          componentId: 'firmware',
+          to: 'U30 v2.90',
+          reason: 'A fault',
+          risk: 'A restart',
+          entitlement: 'vendor-update',
+        }),
   },
   'reading obsolescence notices': {
     by: 'beneficiary',

@@ -1,5 +1,15 @@
 import { createApiRef } from '@backstage/core-plugin-api';
 import type {
+  ComponentInput,
+  Evolution,
+  EvolutionAct,
+  EvolutionActInput,
+  EvolutionInput,
+  EvolutionPage,
+  EvolutionState,
+  InstalledInput,
+  LevelsInput,
+  TechnicalState,
   EndOfLifeSourceList,
   HardwareTableReport,
   LifecycleKind,
@@ -206,6 +216,23 @@ export interface NoticeQuery {
   quarter?: string;
   cursor?: string;
   limit?: number;
+}
+
+/** @public */
+export interface EvolutionQuery {
+  state?: readonly EvolutionState[];
+  /** Legal FINESS. */
+  establishment?: string;
+  /** Machine id. */
+  machine?: string;
+  cursor?: string;
+  limit?: number;
+}
+
+/** A component of a machine, in the version one looked at. @public */
+export interface ComponentOptions extends RequestOptions {
+  componentId: string;
+  version: number;
 }
 
 /** @public */
@@ -642,6 +669,56 @@ export interface ItsmApi {
     machineId: string,
     options?: RequestOptions,
   ): Promise<MachineEndOfLife>;
+
+  /** The components of a machine, with their versions (B10). */
+  getTechnicalState(
+    machineId: string,
+    options?: RequestOptions,
+  ): Promise<TechnicalState>;
+  addComponent(
+    machineId: string,
+    component: ComponentInput,
+    options?: RequestOptions,
+  ): Promise<TechnicalState>;
+  /** What is installed of a component that no inventory tells of. */
+  sayInstalled(
+    machineId: string,
+    input: InstalledInput,
+    options: ComponentOptions,
+  ): Promise<TechnicalState>;
+  /** Which version is current, and which is recommended; for the contractor. */
+  sayLevels(
+    machineId: string,
+    levels: LevelsInput,
+    options: ComponentOptions,
+  ): Promise<TechnicalState>;
+  removeComponent(
+    machineId: string,
+    componentId: string,
+    options?: RequestOptions,
+  ): Promise<TechnicalState>;
+  /** Evolutions, the latest proposed first. */
+  listEvolutions(
+    query?: EvolutionQuery,
+    options?: RequestOptions,
+  ): Promise<EvolutionPage>;
+  getEvolution(
+    evolutionId: string,
+    options?: RequestOptions,
+  ): Promise<Evolution>;
+  /** The same key proposes once, however often it is sent. */
+  proposeEvolution(
+    machineId: string,
+    proposal: EvolutionInput,
+    options: RequestOptions & { idempotencyKey: string },
+  ): Promise<Evolution>;
+  /** On the version one looked at: a stale one is refused. */
+  actOnEvolution<A extends EvolutionAct>(
+    evolutionId: string,
+    act: A,
+    input: EvolutionActInput<A>,
+    options: RequestOptions & { version: number; idempotencyKey: string },
+  ): Promise<Evolution>;
 
   /** The register of intervening staff (A5). */
   listStaff(query?: StaffQuery, options?: RequestOptions): Promise<StaffPage>;

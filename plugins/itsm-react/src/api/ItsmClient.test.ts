@@ -77,6 +77,79 @@ describe('the client of the desk', () => {
     ]);
   });
 
+  it('asks for the technical state, says levels and does the acts of an evolution', async () => {
+    const { client, asked } = clientAnswering(200, { items: [] });
+    await client.getTechnicalState('m 1');
+    const component = { kind: 'multipath', name: 'PowerPath' } as const;
+    await client.addComponent('m-1', component);
+    const of = { componentId: 'c-1', version: 3 };
+    await client.sayInstalled('m-1', { installed: '7.6' }, of);
+    const levels = { recommended: '7.6', source: 'Dell', seenOn: '2026-11-20' };
+    await client.sayLevels('m-1', levels, of);
+    await client.removeComponent('m-1', 'c-1');
+    await client.listEvolutions({ state: ['proposed'], machine: 'm-1' });
+    await client.getEvolution('EVO-2026-000001');
+    const proposal = {
+      componentId: 'c-1',
+      to: '7.6',
+      reason: 'A fault',
+      risk: 'None',
+      entitlement: 'vendor-update',
+    } as const;
+    await client.proposeEvolution('m-1', proposal, {
+      idempotencyKey: 'once-only',
+    });
+    await client.actOnEvolution(
+      'EVO-2026-000001',
+      'refuse',
+      { reason: 'Not now' },
+      { version: 1, idempotencyKey: 'once-more' },
+    );
+    expect(
+      asked.map(({ url, init }) => [
+        init.method ?? 'GET',
+        url.replace('http://desk/api/itsm', ''),
+        init.body,
+      ]),
+    ).toEqual([
+      ['GET', '/machines/m%201/technical-state', undefined],
+      [
+        'POST',
+        '/machines/m-1/technical-state/components',
+        JSON.stringify(component),
+      ],
+      [
+        'PUT',
+        '/machines/m-1/technical-state/components/c-1/installed',
+        JSON.stringify({ installed: '7.6' }),
+      ],
+      [
+        'PUT',
+        '/machines/m-1/technical-state/components/c-1/levels',
+        JSON.stringify(levels),
+      ],
+      [
+        'POST',
+        '/machines/m-1/technical-state/components/c-1/removal',
+        undefined,
+      ],
+      ['GET', '/evolutions?state=proposed&machine=m-1', undefined],
+      ['GET', '/evolutions/EVO-2026-000001', undefined],
+      ['POST', '/machines/m-1/evolutions', JSON.stringify(proposal)],
+      [
+        'POST',
+        '/evolutions/EVO-2026-000001/acts/refuse',
+        JSON.stringify({ reason: 'Not now' }),
+      ],
+    ]);
+    expect(headersOf(asked[2].init)['If-Match']).toBe('"3"');
+    expect(headersOf(asked[7].init)['Idempotency-Key']).toBe('once-only');
+    expect(headersOf(asked[8].init)).toMatchObject({
+      'If-Match': '"1"',
+      'Idempotency-Key': 'once-more',
+    });
+  });
+
   it('asks which models end, says which is which and checks the table', async () => {
     const { client, asked } = clientAnswering(200, { items: [] });
     await client.listModelsAtRisk({ kind: 'hardware', proposed: true });

@@ -1,5 +1,14 @@
 import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import type {
+  ComponentInput,
+  Evolution,
+  EvolutionAct,
+  EvolutionActInput,
+  EvolutionInput,
+  EvolutionPage,
+  InstalledInput,
+  LevelsInput,
+  TechnicalState,
   EndOfLifeSourceList,
   HardwareTableReport,
   LifecycleKind,
@@ -90,6 +99,8 @@ import type {
   PageQuery,
   RequestOptions,
   RevisionOptions,
+  ComponentOptions,
+  EvolutionQuery,
   NoticeQuery,
   StaffQuery,
   TicketQuery,
@@ -886,6 +897,116 @@ export class ItsmClient implements ItsmApi {
       pathTo`/machines/${machineId}/end-of-life`,
       options,
     );
+  }
+
+  getTechnicalState(
+    machineId: string,
+    options?: RequestOptions,
+  ): Promise<TechnicalState> {
+    return this.#desk.request(
+      pathTo`/machines/${machineId}/technical-state`,
+      options,
+    );
+  }
+
+  addComponent(
+    machineId: string,
+    component: ComponentInput,
+    options?: RequestOptions,
+  ): Promise<TechnicalState> {
+    return this.#desk.request(
+      pathTo`/machines/${machineId}/technical-state/components`,
+      { ...options, body: component },
+    );
+  }
+
+  sayInstalled(
+    machineId: string,
+    input: InstalledInput,
+    { componentId, version, signal }: ComponentOptions,
+  ): Promise<TechnicalState> {
+    return this.#desk.request(
+      pathTo`/machines/${machineId}/technical-state/components/${componentId}/installed`,
+      {
+        signal,
+        method: 'PUT',
+        body: input,
+        headers: { 'If-Match': `"${version}"` },
+      },
+    );
+  }
+
+  sayLevels(
+    machineId: string,
+    levels: LevelsInput,
+    { componentId, version, signal }: ComponentOptions,
+  ): Promise<TechnicalState> {
+    return this.#desk.request(
+      pathTo`/machines/${machineId}/technical-state/components/${componentId}/levels`,
+      {
+        signal,
+        method: 'PUT',
+        body: levels,
+        headers: { 'If-Match': `"${version}"` },
+      },
+    );
+  }
+
+  removeComponent(
+    machineId: string,
+    componentId: string,
+    options?: RequestOptions,
+  ): Promise<TechnicalState> {
+    return this.#desk.request(
+      pathTo`/machines/${machineId}/technical-state/components/${componentId}/removal`,
+      { ...options, method: 'POST' },
+    );
+  }
+
+  listEvolutions(
+    query?: EvolutionQuery,
+    options?: RequestOptions,
+  ): Promise<EvolutionPage> {
+    return this.#desk.request('/evolutions', {
+      ...options,
+      query: { ...query },
+    });
+  }
+
+  getEvolution(
+    evolutionId: string,
+    options?: RequestOptions,
+  ): Promise<Evolution> {
+    return this.#desk.request(pathTo`/evolutions/${evolutionId}`, options);
+  }
+
+  proposeEvolution(
+    machineId: string,
+    proposal: EvolutionInput,
+    options: RequestOptions & { idempotencyKey: string },
+  ): Promise<Evolution> {
+    return this.#desk.request(pathTo`/machines/${machineId}/evolutions`, {
+      signal: options.signal,
+      body: proposal,
+      headers: { 'Idempotency-Key': options.idempotencyKey },
+    });
+  }
+
+  actOnEvolution<A extends EvolutionAct>(
+    evolutionId: string,
+    act: A,
+    input: EvolutionActInput<A>,
+    options: RequestOptions & { version: number; idempotencyKey: string },
+  ): Promise<Evolution> {
+    const { version, idempotencyKey, signal } = options;
+    return this.#desk.request(pathTo`/evolutions/${evolutionId}/acts/${act}`, {
+      signal,
+      body: input,
+      headers: {
+        'If-Match': `"${version}"`,
+        'Idempotency-Key': idempotencyKey,
+      },
+    });
   }
 
   listStaff(query?: StaffQuery, options?: RequestOptions): Promise<StaffPage> {

@@ -1,3 +1,4 @@
 export { endOfLifeTranslationRef } from './endOfLifeRef';
 export { fleetTasksTranslationRef } from './fleetTasksRef';
 export { itsmTranslationRef } from './ref';
+export { technicalStateTranslationRef } from './technicalStateRef';

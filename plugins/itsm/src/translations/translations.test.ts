@@ -19,6 +19,8 @@ import { messagesEn } from './messages.en';
 import { obsolescenceEn } from './obsolescence.en';
 import { ordersEn } from './orders.en';
 import { staffEn } from './staff.en';
+import { technicalStateEn } from './technicalState.en';
+import { technicalStateFr } from './technicalState.fr';
 import { ticketActsEn } from './ticketActs.en';
 import { ticketClockEn } from './ticketClock.en';
 import { ticketFormsEn } from './ticketForms.en';
@@ -43,6 +45,7 @@ const parts = [
   obsolescenceEn,
   ordersEn,
   staffEn,
+  technicalStateEn,
   ticketActsEn,
   ticketClockEn,
   ticketFormsEn,
@@ -55,6 +58,7 @@ const french = {
   ...endOfLifeFr,
   ...fleetMakeUpFr,
   ...fleetTasksFr,
+  ...technicalStateFr,
 };
 const english: Record<string, string> = Object.assign({}, ...parts);
 

@@ -1,3 +1,4 @@
+export { DemonstrationFleet } from './DemonstrationFleet';
 export { loadTickets } from './loadTickets';
 export type { Moment } from './moment';
 export { CONTRACTOR, ESTABLISHMENTS, type EstablishmentKey } from './people';

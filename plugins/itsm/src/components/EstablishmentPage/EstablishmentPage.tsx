@@ -9,6 +9,7 @@ import {
   accessLogReadPermission,
   noticeReadPermission,
   orderReadPermission,
+  technicalStateReadPermission,
 } from '@caih/backstage-plugin-itsm-common';
 import {
   ErrorNotice,
@@ -22,6 +23,7 @@ import { rootRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import { ChangesPart } from './ChangesPart';
 import { ContactsPart } from './ContactsPart';
+import { EvolutionsPart } from './EvolutionsPart';
 import { FleetPart } from './FleetPart';
 import { IdentityPart } from './IdentityPart';
 import { LatestTickets } from './LatestTickets';
@@ -114,6 +116,9 @@ export const EstablishmentPage = (props: { establishmentId: string }) => {
           )}
           {me && may(me, noticeReadPermission) && (
             <NoticesPart establishmentId={establishmentId} />
+          )}
+          {me && may(me, technicalStateReadPermission) && (
+            <EvolutionsPart establishmentId={establishmentId} />
           )}
           {profile && <StandingChoicesPart profile={profile} onKept={show} />}
           {profile && (

@@ -1,0 +1,100 @@
+import { violationsOn } from './support/axe';
+import { machineNamed } from './support/server';
+import { expect, test } from './support/test';
+import { LANGUAGES, patternOf, word } from './support/words';
+
+const CONTRACTOR = 'alex.moreau';
+const REFERENT = 'dominique.lefevre';
+const NANTES = '/itsm/establishments/440999019';
+const MACHINE = 'nantes-urg-01';
+
+for (const language of LANGUAGES) {
+  const say = (key: Parameters<typeof word>[1]) => word(language, key);
+  const startsWith = (key: Parameters<typeof word>[1]) =>
+    new RegExp(`^${patternOf(say(key))}`);
+
+  test(`the contractor recommends a version and proposes it, the referent accepts, the contractor does it, in ${language}`, async ({
+    request,
+    visitor,
+  }, { retry }) => {
+    const version = `demo-8.${retry}-${language}`;
+    const { entityRef } = await machineNamed(request, REFERENT, MACHINE);
+    const page = `/catalog/default/resource/${entityRef.split('/')[1]}`;
+    const contractor = await visitor(CONTRACTOR, language);
+    await contractor.goto(page);
+    const firmware = contractor
+      .getByRole('list', { name: say('technical.components') })
+      .getByRole('listitem')
+      .first();
+
+    await firmware
+      .getByRole('button', { name: startsWith('technical.levels') })
+      .click();
+    const form = contractor.getByRole('dialog');
+    await form.getByLabel(say('technical.field.recommended')).fill(version);
+    await form.getByLabel(startsWith('technical.field.source')).fill('Note 42');
+    await form.getByRole('button', { name: say('technical.save') }).click();
+    await expect(firmware).toContainText(say('technical.standing.differs'));
+
+    await firmware
+      .getByRole('button', { name: startsWith('technical.propose') })
+      .click();
+    await expect(form.getByLabel(startsWith('technical.field.to'))).toHaveValue(
+      version,
+    );
+    await form
+      .getByLabel(startsWith('technical.field.reason'))
+      .fill('Corrige un arrêt sous charge');
+    await form
+      .getByLabel(startsWith('technical.field.risk'))
+      .fill('Redémarrage');
+    await form.getByRole('button', { name: say('technical.propose') }).click();
+    await expect(form).toHaveCount(0);
+    await expect(
+      firmware.getByRole('button', { name: startsWith('technical.propose') }),
+    ).toHaveCount(0);
+    expect(await violationsOn(contractor)).toEqual([]);
+
+    const referent = await visitor(REFERENT, language);
+    await referent.setViewportSize({ width: 375, height: 800 });
+    await referent.goto(NANTES);
+    const underWay = referent
+      .getByRole('list', { name: say('technical.evolutions.open') })
+      .getByRole('listitem')
+      .filter({ hasText: version });
+    await expect(underWay.getByRole('link', { name: MACHINE })).toBeVisible();
+    await underWay
+      .getByRole('button', { name: startsWith('technical.act.accept') })
+      .click();
+    await referent
+      .getByRole('dialog')
+      .getByRole('button', { name: say('technical.act.accept') })
+      .click();
+    await expect(underWay).toContainText(say('technical.state.accepted'));
+    const isWide = await referent.evaluate(
+      () =>
+        document.documentElement.scrollWidth >
+        document.documentElement.clientWidth,
+    );
+    expect(isWide).toBe(false);
+
+    await contractor.reload();
+    const evolution = contractor
+      .getByRole('list', { name: say('technical.evolutions'), exact: true })
+      .getByRole('listitem')
+      .filter({ hasText: version });
+    await evolution
+      .getByRole('button', { name: startsWith('technical.act.complete') })
+      .click();
+    await form
+      .getByLabel(startsWith('technical.field.workDone'))
+      .fill('Mise à jour, redémarrage, contrôles');
+    await form
+      .getByRole('button', { name: say('technical.act.complete') })
+      .click();
+    await expect(evolution).toContainText(say('technical.state.done'));
+    await expect(firmware).toContainText(
+      say('technical.standing.as-recommended'),
+    );
+  });
+}

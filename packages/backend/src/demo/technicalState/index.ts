@@ -1,0 +1,1 @@
+export { loadTechnicalState } from './loadTechnicalState';

@@ -1,0 +1,89 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  type Entitlement,
+  ENTITLEMENTS,
+  type TechnicalComponent,
+  type TechnicalState,
+} from '@caih/backstage-plugin-itsm-common';
+import { itsmApiRef } from '@caih/backstage-plugin-itsm-react';
+import { technicalStateTranslationRef } from '../../translations';
+import { TechnicalDialog, type TechnicalField } from './TechnicalDialog';
+import { useComponentName } from './useComponentName';
+
+/** Proposes to take a component to another version, and says by what right. */
+export const ProposeDialog = (props: {
+  state: TechnicalState;
+  component: TechnicalComponent;
+  onDone: () => void;
+  onClose: () => void;
+}) => {
+  const { state, component, onDone, onClose } = props;
+  const api = useApi(itsmApiRef);
+  const { t } = useTranslationRef(technicalStateTranslationRef);
+  const nameOf = useComponentName();
+
+  const text = (name: 'reason' | 'risk' | 'right'): TechnicalField => ({
+    name,
+    kind: 'text',
+    label: t(`technical.field.${name}`),
+  });
+  return (
+    <TechnicalDialog
+      title={t('technical.about', {
+        act: t('technical.propose'),
+        component: nameOf(component),
+      })}
+      what={t('technical.propose.what')}
+      fields={({ entitlement }) => [
+        {
+          name: 'to',
+          kind: 'line',
+          label: t('technical.field.to'),
+          help: t('technical.field.to.help', {
+            version: component.installed ?? t('technical.unknown'),
+          }),
+        },
+        text('reason'),
+        text('risk'),
+        {
+          name: 'entitlement',
+          kind: 'choice',
+          label: t('technical.field.entitlement'),
+          options: ENTITLEMENTS.map(one => ({
+            value: one,
+            label: t(`technical.entitlement.${one}`),
+          })),
+          help: state.hasVendorUpdates
+            ? undefined
+            : t('technical.ownVersionsOnly'),
+        },
+        ...(entitlement === 'owned-version'
+          ? [{ ...text('right'), help: t('technical.field.right.help') }]
+          : []),
+      ]}
+      initial={{
+        to: component.recommended ?? '',
+        entitlement: state.hasVendorUpdates ? 'vendor-update' : 'owned-version',
+      }}
+      submitLabel={t('technical.propose')}
+      onSend={({ to, reason, risk, right, ...values }, idempotencyKey) => {
+        const entitlement = values.entitlement as Entitlement;
+        return api.proposeEvolution(
+          state.machineId,
+          {
+            componentId: component.id,
+            to,
+            reason,
+            risk,
+            entitlement,
+            ...(entitlement === 'owned-version' && { right }),
+          },
+          { idempotencyKey },
+        );
+      }}
+      onDone={onDone}
+      onClose={onClose}
+    />
+  );
+};

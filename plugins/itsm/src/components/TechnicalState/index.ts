@@ -1,0 +1,2 @@
+export { EntityTechnicalStateCard } from './EntityTechnicalStateCard';
+export { EvolutionList } from './EvolutionList';

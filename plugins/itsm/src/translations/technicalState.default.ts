@@ -1,0 +1,3 @@
+import { technicalStateFr } from './technicalState.fr';
+
+export default technicalStateFr;
