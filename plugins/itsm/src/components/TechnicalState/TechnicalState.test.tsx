@@ -177,8 +177,13 @@ const show = (
   );
   return sent;
 };
+/** A name is read as it stands: with the no-break spaces of French. */
 const press = async (name: string) =>
-  userEvent.click(await screen.findByRole('button', { name }));
+  userEvent.click(
+    await screen.findByRole('button', {
+      name: name.replace(/ :/g, '\u00a0:'),
+    }),
+  );
 const form = async () => within(await screen.findByRole('dialog'));
 
 describe('the card of the technical state', () => {
