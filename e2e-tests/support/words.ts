@@ -1,3 +1,5 @@
+import { anniversariesEn } from '../../plugins/itsm/src/translations/anniversaries.en';
+import { anniversariesFr } from '../../plugins/itsm/src/translations/anniversaries.fr';
 import { attachmentsEn } from '../../plugins/itsm/src/translations/attachments.en';
 import { attachmentsFr } from '../../plugins/itsm/src/translations/attachments.fr';
 import { callsEn } from '../../plugins/itsm/src/translations/calls.en';
@@ -64,6 +66,7 @@ const WORDS = {
     ...fleetMakeUpFr,
     ...interventionsFr,
     ...declareFr,
+    ...anniversariesFr,
     ...attachmentsFr,
     ...establishmentFr,
     ...fleetFr,
@@ -90,6 +93,7 @@ const WORDS = {
     ...fleetMakeUpEn,
     ...interventionsEn,
     ...declareEn,
+    ...anniversariesEn,
     ...attachmentsEn,
     ...establishmentEn,
     ...fleetEn,

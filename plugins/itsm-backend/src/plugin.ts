@@ -18,6 +18,7 @@ import {
   mountColleagues,
   mountMe,
 } from './access';
+import { createAnniversaries, mountAnniversaries } from './anniversaries';
 import {
   AccessLogService,
   DatabaseAccessLogStore,
@@ -146,14 +147,21 @@ export const itsmPlugin = createBackendPlugin({
           ...deps,
           permissionReader: PermissionReader.create(deps),
         });
-        const { fleet, imports, importing, composition, schedule } =
-          createFleet({
-            ...deps,
-            knex,
-            countOpenTickets: (scope, machineIds, tx = knex) =>
-              store.countOpenByMachine(scope, tx, machineIds, MAX_TICKET_COUNT),
-            serverCategories: readServerCategories(deps.config),
-          });
+        const {
+          fleet,
+          imports,
+          importing,
+          composition,
+          warningWriter,
+          schedule,
+        } = createFleet({
+          ...deps,
+          knex,
+          outbox,
+          countOpenTickets: (scope, machineIds, tx = knex) =>
+            store.countOpenByMachine(scope, tx, machineIds, MAX_TICKET_COUNT),
+          serverCategories: readServerCategories(deps.config),
+        });
         const calls = CallService.create({
           knex,
           store: callLog,
@@ -211,6 +219,14 @@ export const itsmPlugin = createBackendPlugin({
           clockOptions,
         });
 
+        const writer = new HucreSpreadsheetWriter();
+        const anniversaries = createAnniversaries({
+          ...deps,
+          knex,
+          fleet,
+          writer,
+          outbox,
+        });
         const { messages, schedule: scheduleMessages } = createMessages({
           ...deps,
           knex,
@@ -221,6 +237,10 @@ export const itsmPlugin = createBackendPlugin({
           settings,
           tickets: store,
           notices: noticeStore,
+          writers: {
+            anniversary: anniversaries.messageWriter,
+            coverage: warningWriter,
+          },
           clockOptions,
         });
         const { notices, schedule: scheduleNotices } = createObsolescence({
@@ -229,7 +249,7 @@ export const itsmPlugin = createBackendPlugin({
           store: noticeStore,
           fleet,
           outbox,
-          messagesOf: (person, role, id) => messages.ofNotice(person, role, id),
+          messagesOf: (person, role, id) => messages.about(person, role, id),
           attachmentRules: rules.attachments,
         });
         const {
@@ -284,7 +304,6 @@ export const itsmPlugin = createBackendPlugin({
         });
         mountFleet(router, { access, httpAuth, fleet, imports, composition });
         mountRules(router, { access, httpAuth, rules: houseRules });
-        const writer = new HucreSpreadsheetWriter();
         mountExports(router, {
           access,
           httpAuth,
@@ -300,6 +319,7 @@ export const itsmPlugin = createBackendPlugin({
             store: DatabaseOrderStore.create(),
             clock,
             contractStartsOn: readContractStart(deps.config),
+            onPlaced: anniversaries.onOrderPlaced,
           }),
         });
         mountCalls(router, { access, httpAuth, calls });
@@ -316,6 +336,13 @@ export const itsmPlugin = createBackendPlugin({
         });
         mountDocuments(router, { access, httpAuth, documents });
         mountObsolescence(router, { access, httpAuth, notices });
+        mountAnniversaries(router, {
+          access,
+          httpAuth,
+          lists: anniversaries.serviceWith((person, role, id) =>
+            messages.about(person, role, id),
+          ),
+        });
         mountEndOfLife(router, {
           access,
           httpAuth,
@@ -338,6 +365,9 @@ export const itsmPlugin = createBackendPlugin({
         await scheduleMessages(scheduler);
         await scheduleNotices(scheduler);
         await scheduleEndOfLife(scheduler);
+        await anniversaries.schedule({
+          machinesAtRisk: (...args) => endOfLife.machinesAtRisk(...args),
+        });
         await scheduleAccessLog(scheduler, accessLog);
       },
     });

@@ -23,3 +23,4 @@ export * from './obsolescence';
 export * from './technicalState';
 export * from './endOfLife';
 export * from './orders';
+export * from './anniversaryList';

@@ -131,4 +131,11 @@ export default createFrontendPlugin({
   ],
 });
 
-export { itsmTranslationRef } from './translations';
+export {
+  anniversariesTranslationRef,
+  endOfLifeTranslationRef,
+  fleetTasksTranslationRef,
+  itsmTranslationRef,
+  ordersTranslationRef,
+  technicalStateTranslationRef,
+} from './translations';

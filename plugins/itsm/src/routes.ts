@@ -28,6 +28,12 @@ export const importRouteRef = createSubRouteRef({
   path: '/fleet/import',
 });
 
+export const anniversaryListRouteRef = createSubRouteRef({
+  id: 'itsm:anniversary-list',
+  parent: rootRouteRef,
+  path: '/obsolescence/lists/:listId',
+});
+
 export const noticeRouteRef = createSubRouteRef({
   id: 'itsm:notice',
   parent: rootRouteRef,

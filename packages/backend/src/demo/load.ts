@@ -32,7 +32,6 @@ async function load(url: string): Promise<void> {
   try {
     await portal.moveClock(FLEET_KNOWN_FROM);
     say(`${await loadFleet(portal, EXAMPLES)} machines added`);
-    say(`${await loadOrders(portal, FIRST_ORDERS)} first orders placed`);
     await portal.moveClock(ENDS_KNOWN_FROM);
     say(`${await loadEndsOfLife(portal, EXAMPLES)} ends of life imported`);
     say(`${await loadEstablishments(portal)} pages of establishments written`);
@@ -42,10 +41,13 @@ async function load(url: string): Promise<void> {
     say(`${SCENARIOS.length} tickets, ${acts} acts done`);
     say(`${await loadCalls(portal, now)} calls logged`);
     await portal.releaseClock();
-    say(`${await loadOrders(portal, laterOrders(now))} other orders placed`);
     say(`${await loadBulkEdit(portal)} machines to change at once`);
     say(`${await loadNotices(portal, now)} obsolescence notices drafted`);
     say(`${await loadTechnicalState(portal, now)} evolutions proposed`);
+    await portal.releaseClock();
+    // Last: an order whose anniversary has been has its list made at once.
+    const orders = [...FIRST_ORDERS, ...laterOrders(now)];
+    say(`${await loadOrders(portal, orders)} orders placed`);
   } finally {
     await portal.releaseClock();
   }

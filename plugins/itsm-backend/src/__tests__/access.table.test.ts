@@ -137,6 +137,10 @@ const IMPORT: Record<string, string> = {};
 const noticeOf = (establishmentId: string) =>
   establishmentId === OWN ? 'OBS-2026-000001' : 'OBS-2026-000002';
 
+/** The list that was made for each establishment. */
+const listOf = (establishmentId: string) =>
+  `LAO-2026-${establishmentId.slice(-6)}`;
+
 /** The order that each establishment has, started already. */
 const orderOf = (establishmentId: string) =>
   establishmentId === OWN ? 'CMD-2026-000001' : 'CMD-2026-000002';
@@ -766,6 +770,31 @@ const OPERATIONS: Record<string, Operation> = {
         `/obsolescence/notices/${noticeOf(establishmentId)}/proofs/a-2`,
       ),
   },
+  listAnniversaryLists: {
+    ...LIST,
+    request: (call, { establishmentId }) =>
+      call('get', '/obsolescence/lists').query({
+        establishment: establishmentId,
+      }),
+  },
+  getAnniversaryList: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call('get', `/obsolescence/lists/${listOf(establishmentId)}`),
+  },
+  listAnniversaryMachines: {
+    own: ['full', 'full', 'full', 'full', 404, 403, 403, 401],
+    other: [404, 404, 'full', 'full', 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('get', `/obsolescence/lists/${listOf(establishmentId)}/machines`),
+  },
+  getAnniversaryListFile: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call('get', `/obsolescence/lists/${listOf(establishmentId)}/file`).query({
+        format: 'pdf',
+      }),
+  },
   // Who may do which act is the next table's.
   actOnTicket: {
     own: [200, 200, 200, 403, 404, 403, 403, 401],
@@ -1218,6 +1247,29 @@ describe('who may do what', () => {
         data: '{}',
         digests: '{}',
         hash: '',
+      });
+      await knex('anniversary_list').insert({
+        id: listOf(establishmentId),
+        establishment_id: establishmentId,
+        day: '2026-11-02',
+        next_day: '2027-11-02',
+        made_at: 0,
+        orders: '[]',
+        machines_out: 0,
+        machines_ending: 0,
+        machines_unproven: 0,
+        machines_at_risk: 1,
+      });
+      await knex('anniversary_machine').insert({
+        list: listOf(establishmentId),
+        position: 1,
+        establishment_id: establishmentId,
+        machine_id: MACHINE[establishmentId],
+        situation: 'at-risk',
+        name: 'srv',
+        maker: 'HPE',
+        model: 'ProLiant DL380 Gen10',
+        site_name: 'Main site',
       });
       await knex('machine_terms').insert({
         machine_id: MACHINE[establishmentId],

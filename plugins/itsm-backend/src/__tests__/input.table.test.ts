@@ -375,6 +375,7 @@ describe('what is refused', () => {
       orderId: 'CMD-2026-000001',
       componentId: 'firmware',
       evolutionId: 'EVO-2026-000001',
+      listId: 'LAO-2026-000001',
       importId: 'none',
       act: 'comment',
       attachmentId: 'a-1',
@@ -415,6 +416,7 @@ describe('what is refused', () => {
     if (['createImport', 'importHardwareTable'].includes(operationId)) {
       call.query({ fileName: 'parc.xlsx' });
     }
+    if (operationId === 'getAnniversaryListFile') call.query({ format: 'pdf' });
     // What a case gives in its place comes after, and counts.
     if (operationId === 'attachProof') {
       call.query({ fileName: 'photo.jpg', proves: 'parts' });

@@ -166,6 +166,11 @@ export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
   attachProof: { write: { eventId: 'notice-attach', severity: 'medium' } },
   // The file is no JSON: who writes it says whose it is.
   getProof: { shows: NOTICE },
+  listAnniversaryLists: { shows: { kind: 'notices' } },
+  getAnniversaryList: { shows: NOTICE },
+  listAnniversaryMachines: { shows: NOTICE },
+  // The file is no JSON: who writes it says whose it is.
+  getAnniversaryListFile: { shows: { kind: 'export' } },
   listTickets: { shows: { kind: 'tickets' } },
   // The workbook is no JSON: who writes it says whose tickets are in it.
   exportTickets: {

@@ -6,7 +6,7 @@ import {
   type DocumentLanguage,
   type DocumentSource,
   laterOf,
-  type TicketDocument,
+  type PrintedDocument,
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
@@ -20,7 +20,7 @@ export interface DocumentService {
     person: Person,
     ticketId: string,
     language: DocumentLanguage,
-  ): Promise<TicketDocument>;
+  ): Promise<PrintedDocument>;
 
   /**
    * @throws NotFoundError also where the intervention is none of the ticket's,
@@ -31,7 +31,7 @@ export interface DocumentService {
     ticketId: string,
     interventionId: string,
     language: DocumentLanguage,
-  ): Promise<TicketDocument>;
+  ): Promise<PrintedDocument>;
 }
 
 export class DefaultDocumentService implements DocumentService {

@@ -1,5 +1,5 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
-import type { TicketDocument } from '@caih/backstage-plugin-itsm-common';
+import type { PrintedDocument } from '@caih/backstage-plugin-itsm-common';
 import type { Response } from 'express';
 import { type AccessService, createPersonOf } from '../access';
 import type { ItsmRouter } from '../router';
@@ -11,7 +11,7 @@ const DEFAULT_LANGUAGE = 'fr';
 /** Sends a document as a file to keep. */
 async function sendPdf(
   response: Response,
-  document: TicketDocument,
+  document: PrintedDocument,
 ): Promise<void> {
   const pdf = await renderPdf(document);
   response

@@ -133,6 +133,11 @@ export class DatabaseLifecycleStore implements LifecycleStore {
         'lifecycle_record.id',
         'lifecycle_match.record_id',
       )
+      .join('site', join =>
+        join
+          .on('site.establishment_id', 'machine.establishment_id')
+          .andOn('site.id', 'machine.site_id'),
+      )
       .whereNotNull('lifecycle_record.decisive_day')
       .where('machine.establishment_id', establishmentId)
       .whereRaw(`not ${TOLD}`)
@@ -144,6 +149,7 @@ export class DatabaseLifecycleStore implements LifecycleStore {
         'machine.maker as machine_maker',
         'machine.model as machine_model',
         'machine.serial_number',
+        'site.name as site_name',
       );
   }
 

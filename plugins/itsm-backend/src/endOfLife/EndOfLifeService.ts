@@ -1,7 +1,6 @@
 import { NotFoundError } from '@backstage/errors';
 import {
   CONTRACT_TIME_ZONE,
-  type DecisiveDay,
   decisiveDayOf,
   DRAFT_READERS,
   type EndOfLifeSourceList,
@@ -11,6 +10,7 @@ import {
   localDateIn,
   type Machine,
   type MachineEndOfLife,
+  type MachineWithoutNotice,
   MATCH_DECISION_INPUT,
   type MatchDecisionInput,
   type ModelAtRisk,
@@ -44,15 +44,8 @@ import { assertContractor } from './assertContractor';
 import { matchModels } from './matchModels';
 import { presentEnd, presentSource } from './present';
 
-/** A machine at risk: its model comes to its end, and no notice was told. */
-export interface MachineAtRisk extends DecisiveDay {
-  machineId: string;
-  name: string;
-  maker: string;
-  model: string;
-  serialNumber: string | null;
-  /** Who says so, with the record it stands in. */
-  origin: string;
+/** A machine at risk, with the record that says so. */
+export interface MachineAtRisk extends MachineWithoutNotice {
   recordId: string;
 }
 
@@ -157,6 +150,7 @@ export class EndOfLifeService {
               maker: row.machine_maker,
               model: row.machine_model,
               serialNumber: row.serial_number,
+              siteName: row.site_name,
               origin: row.origin,
               recordId: row.id,
             },

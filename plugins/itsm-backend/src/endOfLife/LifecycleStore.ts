@@ -110,6 +110,7 @@ export interface RawDbMachineAtRiskRow extends RawDbRecordRow {
   machine_maker: string;
   machine_model: string;
   serial_number: string | null;
+  site_name: string;
 }
 
 /**

@@ -201,6 +201,7 @@ describe.each(databases.eachSupportedId())('ends of life on %s', databaseId => {
         maker: 'HPE',
         model: 'ProLiant DL380 Gen10',
         serialNumber: `SYNTH-${OWN}`,
+        siteName: 'Main site',
         day: '2028-12-31',
         kind: 'spare-parts',
         origin: 'Letter',

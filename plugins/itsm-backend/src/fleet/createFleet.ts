@@ -22,6 +22,8 @@ import {
 } from './import';
 import { DatabaseMachineStore } from './MachineStore';
 import { DatabaseTermsStore } from './TermsStore';
+import { DatabaseWarningStore, warningWriter, warnOfEnds } from './warnings';
+import type { MessageStore, MessageWriter } from '../messages';
 import {
   HucreSpreadsheetAnnotator,
   HucreSpreadsheetReader,
@@ -40,7 +42,12 @@ export interface Fleet {
     books: InventoryBooks;
     bulkEdits: BulkEditService;
   };
-  /** Keeps the establishments as the catalog describes them. */
+  /** Writes the warnings of covers that end. */
+  warningWriter: MessageWriter;
+  /**
+   * Keeps the establishments as the catalog describes them, and warns them of
+   * covers that end.
+   */
   schedule(scheduler: SchedulerService): Promise<void>;
 }
 
@@ -52,6 +59,8 @@ export function createFleet(options: {
   knex: Knex;
   logger: LoggerService;
   countOpenTickets: CountOpenTickets;
+  /** Where a warning is noticed, to be sent. */
+  outbox: MessageStore;
   /** What counts as a UNIX or x86 server (BI7). */
   serverCategories: readonly HardwareCategory[];
 }): Fleet {
@@ -62,6 +71,7 @@ export function createFleet(options: {
   const sync = EstablishmentSync.create(shared);
   const reader = new HucreSpreadsheetReader();
   const store = DatabaseInventoryStore.create();
+  const warning = { ...shared, store: DatabaseWarningStore.create() };
   const inventories = InventoryService.create({
     ...shared,
     reader,
@@ -88,7 +98,18 @@ export function createFleet(options: {
       ...shared,
       store: DatabaseCompositionStore.create(options.knex),
     }),
+    warningWriter: warningWriter(warning),
     async schedule(scheduler) {
+      await scheduler.scheduleTask({
+        id: 'itsm-warn-of-covers-that-end',
+        frequency: { hours: 1 },
+        timeout: { minutes: 30 },
+        initialDelay: { minutes: 2 },
+        scope: 'global',
+        fn: async () => {
+          await warnOfEnds(warning);
+        },
+      });
       await scheduler.scheduleTask({
         id: 'itsm-establishments',
         frequency: { minutes: 1 },

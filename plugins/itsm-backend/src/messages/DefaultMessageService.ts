@@ -53,11 +53,11 @@ export class DefaultMessageService implements MessageService {
     return { now: clock.now(), items: rows.map(row => toMessage(row, seen)) };
   }
 
-  async ofNotice(person: Person, role: Role, noticeId: string) {
+  async about(person: Person, role: Role, id: string) {
     const { knex, messages } = this.options;
-    // The policy narrows tickets: a notice is none.
+    // The policy narrows tickets: this is none.
     const scope = ofMembership(person.scope);
-    const rows = await messages.listOfTicket(scope, knex, noticeId);
+    const rows = await messages.listOfTicket(scope, knex, id);
     const seen: Seen = { role, canMail: this.options.canMail };
     return rows.map(row => toMessage(row, seen));
   }

@@ -27,8 +27,8 @@ export interface MessageService {
   /** @throws NotFoundError where there is no such ticket in scope */
   ofTicket(person: Person, ticketId: string): Promise<TicketMessages>;
 
-  /** What was sent about a notice, as somebody who reads it sees it. */
-  ofNotice(person: Person, role: Role, noticeId: string): Promise<Message[]>;
+  /** What was sent about what is no ticket, as somebody who reads it sees it. */
+  about(person: Person, role: Role, id: string): Promise<Message[]>;
 
   /** @throws NotAllowedError for anybody but the contractor and coordinator */
   list(person: Person, query: MessageListQuery): Promise<MessagePage>;

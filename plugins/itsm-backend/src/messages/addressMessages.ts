@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   type Instant,
-  isNoticeMessage,
+  isTicketMessage,
   type MessageAudience,
   type MessageKind,
   messageRule,
@@ -109,12 +109,12 @@ async function rowsOf(
   const { knex, tickets, preferences, inPortal } = options;
   const { kind } = notice;
   const rule = messageRule(kind);
-  // Nobody is told of an obsolescence notice by their part in a ticket.
-  const log = isNoticeMessage(kind)
-    ? []
-    : (await tickets.readLogs(SCOPE, knex, [notice.ticket], 'summary')).get(
+  // Of what is no ticket, nobody is told by their part in one.
+  const log = isTicketMessage(kind)
+    ? (await tickets.readLogs(SCOPE, knex, [notice.ticket], 'summary')).get(
         notice.ticket,
-      );
+      )
+    : [];
   if (!log) return [];
   const event =
     typeof rule.on === 'string' ? undefined : log[notice.sequence - 1];

@@ -22,9 +22,11 @@ import { DefaultMessageService } from './DefaultMessageService';
 import { type MailSettings, transportOf } from './mailSettings';
 import type { MessageService } from './MessageService';
 import { CatalogRecipientDirectory } from './recipients';
+import { noticeWriter } from './noticeWriter';
 import { sendMessages } from './sendMessages';
 import { type MessageStore, PreferenceStore } from './store';
 import { sweepTickets } from './sweepTickets';
+import type { WritingOptions } from './writeMessage';
 
 const SCOPE: Scope = {
   kind: 'all',
@@ -49,6 +51,8 @@ interface Options {
   tickets: TicketStore;
   /** Where the logs of obsolescence notices are read. */
   notices: Pick<NoticeStore, 'readLogs'>;
+  /** Of rooms that tell of neither a ticket nor a notice. */
+  writers: Omit<WritingOptions['writers'], 'obsolescence'>;
   clockOptions?: ClockOptions;
 }
 
@@ -86,6 +90,10 @@ export function createMessages(options: Options): {
   };
   const sending = {
     ...shared,
+    writers: {
+      ...options.writers,
+      obsolescence: noticeWriter(knex, options.notices),
+    },
     transport,
     notifications: settings.notifications ? options.notifications : undefined,
     signal: stopping.signal,

@@ -3,7 +3,7 @@ import {
   buildRecap,
   type ClockOptions,
   type DocumentSource,
-  type TicketDocument,
+  type PrintedDocument,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
 import type { Scope } from '../access';
@@ -60,7 +60,7 @@ export async function documentsFor(
 function documentOf(
   events: readonly StoredEvent[],
   source: DocumentSource,
-): TicketDocument | undefined {
+): PrintedDocument | undefined {
   const event = events[events.length - 1];
   return event.type === 'end-intervention' || event.type === 'replace-part'
     ? buildInterventionReport(source, event.data.interventionId)

@@ -2,22 +2,18 @@ import {
   type ClockOptions,
   dueMessages,
   type Instant,
-  isNoticeMessage,
+  isTicketMessage,
   laterOf,
   messageRule,
+  type OtherTopic,
+  otherTopicOf,
   situationAt,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
 import type { Scope } from '../access';
-import type { NoticeStore } from '../obsolescence/NoticeStore';
 import type { FleetReader, TicketStore } from '../tickets';
 import type { StoredEvent } from '../tickets/log';
-import {
-  contentOf,
-  factsOf,
-  type MessageContent,
-  noticeContentOf,
-} from './content';
+import { contentOf, factsOf, type MessageContent } from './content';
 import { documentsFor } from './documentsFor';
 import type { MailSettings } from './mailSettings';
 import type { RawDbMessageRow } from './store';
@@ -28,11 +24,35 @@ const SCOPE: Scope = {
   why: 'messages of every establishment are written',
 };
 
+/** What a message is written about, besides its own row. */
+export interface About {
+  establishment: string;
+  /** Of the page where one reads it. */
+  url: string;
+  now: Instant;
+}
+
+/** Writes the messages that tell of what is no ticket. */
+export interface MessageWriter {
+  /** Where in the portal one reads it. */
+  pathOf(message: RawDbMessageRow): string;
+  /**
+   * What the message says, as of now; undefined where it is so no more.
+   *
+   * @throws Error where there is nothing that it tells of
+   */
+  write(
+    message: RawDbMessageRow,
+    about: About,
+  ): Promise<Pick<WrittenMessage, 'content' | 'attachments'> | undefined>;
+}
+
 /** What it takes to write a message. */
 export interface WritingOptions {
   knex: Knex;
   tickets: TicketStore;
-  notices: Pick<NoticeStore, 'readLogs'>;
+  /** For what is no ticket. */
+  writers: Record<OtherTopic, MessageWriter>;
   fleet: Pick<FleetReader, 'establishmentNames'>;
   settings: Pick<MailSettings, 'portalUrl'>;
   clockOptions?: ClockOptions;
@@ -50,7 +70,7 @@ export interface WrittenMessage {
  * A message, from the log of what it tells of as it is now; undefined where
  * what it tells of is so no more.
  *
- * @throws Error where there is no such ticket, or notice
+ * @throws Error where there is nothing that it tells of
  */
 export async function writeMessage(
   message: RawDbMessageRow,
@@ -61,15 +81,13 @@ export async function writeMessage(
   const id = message.establishment_id;
   const names = await fleet.establishmentNames(knex, SCOPE, [id]);
   const establishment = names.get(id) ?? id;
-  const path = pathOf(message);
-  const url = `${settings.portalUrl}${path}`;
-  if (isNoticeMessage(message.kind)) {
-    const log = (
-      await options.notices.readLogs(SCOPE, knex, [message.ticket])
-    ).get(message.ticket);
-    if (!log) throw new Error(`No notice ${message.ticket}`);
-    const content = noticeContentOf(message, log, { establishment, url, now });
-    return content && { content, path, attachments: async () => [] };
+  const { kind } = message;
+  if (!isTicketMessage(kind)) {
+    const writer = options.writers[otherTopicOf(kind)];
+    const path = writer.pathOf(message);
+    const url = `${settings.portalUrl}${path}`;
+    const written = await writer.write(message, { establishment, url, now });
+    return written && { ...written, path };
   }
   const log = (
     await options.tickets.readLogs(SCOPE, knex, [message.ticket], 'all')
@@ -78,16 +96,21 @@ export async function writeMessage(
   if (isOvertaken(message, log, now, options.clockOptions)) return undefined;
   const { clockOptions } = options;
   const told = factsOf(message, log, establishment, now, clockOptions);
+  const path = pathOf(message);
   return {
-    content: contentOf(message.kind, message.language, told, url),
+    content: contentOf(
+      kind,
+      message.language,
+      told,
+      `${settings.portalUrl}${path}`,
+    ),
     path,
     attachments: () => documentsFor(message, log, options),
   };
 }
 
-/** Where one reads, or decides, what a message is about. */
+/** Where one reads, or decides, what a message about a ticket is about. */
 function pathOf({ kind, ticket }: RawDbMessageRow): string {
-  if (isNoticeMessage(kind)) return `/itsm/obsolescence/${ticket}`;
   const act = messageRule(kind).act;
   return `/itsm/tickets/${ticket}${act ? `?act=${act}` : ''}`;
 }

@@ -78,6 +78,8 @@ export class OrderService {
     clock: ClockService;
     /** The first day of the framework contract, where it is configured. */
     contractStartsOn: LocalDate | null;
+    /** What follows from an order that is placed. */
+    onPlaced(): Promise<void>;
   }): OrderService {
     return new OrderService(options);
   }
@@ -188,6 +190,7 @@ export class OrderService {
       });
     });
     const answer = await findEarlierAnswer(knex, request, now);
+    await this.options.onPlaced();
     return this.#show(person, answer ?? id);
   }
 

@@ -3696,6 +3696,144 @@ export const spec = {
         },
       },
     },
+    '/obsolescence/lists': {
+      get: {
+        operationId: 'listAnniversaryLists',
+        summary:
+          'The lists made at anniversaries of orders, in scope, the latest anniversary first (CCTP 2.1.30).',
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentFilter',
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of lists.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/AnniversaryListPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/obsolescence/lists/{listId}': {
+      get: {
+        operationId: 'getAnniversaryList',
+        summary: 'A list as it was made, and to whom it was sent.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/ListId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The list.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/AnniversaryListDetail',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/obsolescence/lists/{listId}/machines': {
+      get: {
+        operationId: 'listAnniversaryMachines',
+        summary:
+          'The machines of a list, by situation, the soonest first; as they were when it was made.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/ListId',
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of machines.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/AnniversaryMachinePage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/obsolescence/lists/{listId}/file': {
+      get: {
+        operationId: 'getAnniversaryListFile',
+        summary: 'The whole list as a file, a document or a workbook.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/ListId',
+          },
+          {
+            name: 'format',
+            in: 'query',
+            required: true,
+            schema: {
+              type: 'string',
+              enum: ['pdf', 'xlsx'],
+            },
+          },
+          {
+            $ref: '#/components/parameters/DocumentLanguage',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The file.',
+            content: {
+              'application/pdf': {
+                schema: {
+                  type: 'string',
+                  format: 'binary',
+                },
+              },
+              'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet':
+                {
+                  schema: {
+                    type: 'string',
+                    format: 'binary',
+                  },
+                },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
   },
   components: {
     parameters: {
@@ -3795,6 +3933,16 @@ export const spec = {
         schema: {
           type: 'string',
           pattern: '^CMD-[0-9]{4}-[0-9]{6,9}$',
+        },
+      },
+      ListId: {
+        name: 'listId',
+        in: 'path',
+        required: true,
+        description: "The list's number, such as LAO-2026-000012.",
+        schema: {
+          type: 'string',
+          pattern: '^LAO-[0-9]{4}-[0-9]{6,9}$',
         },
       },
       NoticeId: {
@@ -9096,6 +9244,228 @@ export const spec = {
           },
         },
       },
+      AnniversarySituation: {
+        description:
+          'Out of maintenance by notice already; out by notice before the next anniversary; told of by a notice whose receipt is not proven; at risk with no notice.',
+        type: 'string',
+        enum: ['out', 'ending', 'unproven', 'at-risk'],
+      },
+      AnniversaryList: {
+        description:
+          'The machines of an establishment that are not maintained any more, or cease to be before the next anniversary of an order.',
+        type: 'object',
+        required: [
+          'id',
+          'establishmentId',
+          'establishmentName',
+          'day',
+          'nextDay',
+          'madeAt',
+          'orders',
+          'counts',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          establishmentId: {
+            type: 'string',
+          },
+          establishmentName: {
+            type: 'string',
+          },
+          day: {
+            description: 'The anniversary.',
+            type: 'string',
+            format: 'date',
+          },
+          nextDay: {
+            description: 'The next one, which the list looks ahead to.',
+            type: 'string',
+            format: 'date',
+          },
+          madeAt: {
+            $ref: '#/components/schemas/Instant',
+          },
+          orders: {
+            description: 'Those whose anniversary it is.',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'reference'],
+              properties: {
+                id: {
+                  type: 'string',
+                },
+                reference: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          counts: {
+            description:
+              'How many machines, by situation; all 0 where none ends.',
+            type: 'object',
+            required: ['out', 'ending', 'unproven', 'at-risk'],
+            properties: {
+              out: {
+                type: 'integer',
+              },
+              ending: {
+                type: 'integer',
+              },
+              unproven: {
+                type: 'integer',
+              },
+              'at-risk': {
+                type: 'integer',
+              },
+            },
+          },
+        },
+      },
+      AnniversaryListPage: {
+        type: 'object',
+        required: ['now', 'items', 'nextCursor'],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/AnniversaryList',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      AnniversaryListDetail: {
+        allOf: [
+          {
+            $ref: '#/components/schemas/AnniversaryList',
+          },
+          {
+            type: 'object',
+            required: ['now', 'messages'],
+            properties: {
+              now: {
+                $ref: '#/components/schemas/Instant',
+              },
+              messages: {
+                description: 'What was sent of it, to whom, by which channel.',
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/Message',
+                },
+              },
+            },
+          },
+        ],
+      },
+      AnniversaryMachine: {
+        type: 'object',
+        required: [
+          'machineId',
+          'entityRef',
+          'name',
+          'maker',
+          'model',
+          'serialNumber',
+          'siteName',
+          'situation',
+          'noticeId',
+          'lastDay',
+          'firstDay',
+          'endsOn',
+          'endKind',
+          'origin',
+        ],
+        properties: {
+          machineId: {
+            type: 'string',
+          },
+          entityRef: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          maker: {
+            type: 'string',
+          },
+          model: {
+            type: 'string',
+          },
+          serialNumber: {
+            type: ['string', 'null'],
+          },
+          siteName: {
+            type: 'string',
+          },
+          situation: {
+            $ref: '#/components/schemas/AnniversarySituation',
+          },
+          noticeId: {
+            type: ['string', 'null'],
+          },
+          lastDay: {
+            description:
+              'The last day of maintenance by notice: the one that holds, or else the one asked for.',
+            type: ['string', 'null'],
+            format: 'date',
+          },
+          firstDay: {
+            description:
+              'Where no notice holds: the first day that may be the last, were one received on the day the list was made.',
+            type: ['string', 'null'],
+            format: 'date',
+          },
+          endsOn: {
+            description:
+              'Of a machine at risk, the day after which its model ends.',
+            type: ['string', 'null'],
+            format: 'date',
+          },
+          endKind: {
+            description: 'What ends then.',
+            oneOf: [
+              {
+                type: 'string',
+                enum: ['spare-parts', 'support'],
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          origin: {
+            description: 'Who says so.',
+            type: ['string', 'null'],
+          },
+        },
+      },
+      AnniversaryMachinePage: {
+        type: 'object',
+        required: ['establishmentId', 'items', 'nextCursor'],
+        properties: {
+          establishmentId: {
+            type: 'string',
+          },
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/AnniversaryMachine',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+          },
+        },
+      },
       NoticeDraftReceipt: {
         type: 'object',
         required: ['now', 'items'],
@@ -9173,6 +9543,8 @@ export const spec = {
           'obsolescence-notice',
           'obsolescence-reminder',
           'obsolescence-acknowledged',
+          'anniversary-list',
+          'coverage-ending',
         ],
       },
       MessageState: {

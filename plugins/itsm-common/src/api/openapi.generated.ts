@@ -1319,6 +1319,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/obsolescence/lists': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The lists made at anniversaries of orders, in scope, the latest anniversary first (CCTP 2.1.30). */
+    get: operations['listAnniversaryLists'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/obsolescence/lists/{listId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A list as it was made, and to whom it was sent. */
+    get: operations['getAnniversaryList'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/obsolescence/lists/{listId}/machines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The machines of a list, by situation, the soonest first; as they were when it was made. */
+    get: operations['listAnniversaryMachines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/obsolescence/lists/{listId}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The whole list as a file, a document or a workbook. */
+    get: operations['getAnniversaryListFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2955,6 +3023,85 @@ export interface components {
       quarters: components['schemas']['NoticeQuarter'][];
       nextCursor: string | null;
     };
+    /**
+     * @description Out of maintenance by notice already; out by notice before the next anniversary; told of by a notice whose receipt is not proven; at risk with no notice.
+     * @enum {string}
+     */
+    AnniversarySituation: 'out' | 'ending' | 'unproven' | 'at-risk';
+    /** @description The machines of an establishment that are not maintained any more, or cease to be before the next anniversary of an order. */
+    AnniversaryList: {
+      id: string;
+      establishmentId: string;
+      establishmentName: string;
+      /**
+       * Format: date
+       * @description The anniversary.
+       */
+      day: string;
+      /**
+       * Format: date
+       * @description The next one, which the list looks ahead to.
+       */
+      nextDay: string;
+      madeAt: components['schemas']['Instant'];
+      /** @description Those whose anniversary it is. */
+      orders: {
+        id: string;
+        reference: string;
+      }[];
+      /** @description How many machines, by situation; all 0 where none ends. */
+      counts: {
+        out: number;
+        ending: number;
+        unproven: number;
+        'at-risk': number;
+      };
+    };
+    AnniversaryListPage: {
+      now: components['schemas']['Instant'];
+      items: components['schemas']['AnniversaryList'][];
+      nextCursor: string | null;
+    };
+    AnniversaryListDetail: components['schemas']['AnniversaryList'] & {
+      now: components['schemas']['Instant'];
+      /** @description What was sent of it, to whom, by which channel. */
+      messages: components['schemas']['Message'][];
+    };
+    AnniversaryMachine: {
+      machineId: string;
+      entityRef: string;
+      name: string;
+      maker: string;
+      model: string;
+      serialNumber: string | null;
+      siteName: string;
+      situation: components['schemas']['AnniversarySituation'];
+      noticeId: string | null;
+      /**
+       * Format: date
+       * @description The last day of maintenance by notice: the one that holds, or else the one asked for.
+       */
+      lastDay: string | null;
+      /**
+       * Format: date
+       * @description Where no notice holds: the first day that may be the last, were one received on the day the list was made.
+       */
+      firstDay: string | null;
+      /**
+       * Format: date
+       * @description Of a machine at risk, the day after which its model ends.
+       */
+      endsOn: string | null;
+      /** @description What ends then. */
+      endKind: ('spare-parts' | 'support') | null;
+      /** @description Who says so. */
+      origin: string | null;
+    };
+    AnniversaryMachinePage: {
+      establishmentId: string;
+      items: components['schemas']['AnniversaryMachine'][];
+      nextCursor: string | null;
+    };
     NoticeDraftReceipt: {
       now: components['schemas']['Instant'];
       items: components['schemas']['NoticeSummary'][];
@@ -3003,7 +3150,9 @@ export interface components {
       | 'late'
       | 'obsolescence-notice'
       | 'obsolescence-reminder'
-      | 'obsolescence-acknowledged';
+      | 'obsolescence-acknowledged'
+      | 'anniversary-list'
+      | 'coverage-ending';
     /** @enum {string} */
     MessageState: 'waiting' | 'sent' | 'dead' | 'overtaken';
     Message: {
@@ -3184,6 +3333,8 @@ export interface components {
     TicketId: string;
     /** @description The order's number, such as CMD-2026-000012. */
     OrderId: string;
+    /** @description The list's number, such as LAO-2026-000012. */
+    ListId: string;
     /** @description The notice's number, such as OBS-2026-000012. */
     NoticeId: components['schemas']['NoticeId'];
     /** @description The revision one looked at; it has to be given. */
@@ -5635,6 +5786,116 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EvolutionConflict'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listAnniversaryLists: {
+    parameters: {
+      query?: {
+        /** @description Only this establishment (legal FINESS). */
+        establishment?: components['parameters']['EstablishmentFilter'];
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of lists. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnniversaryListPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getAnniversaryList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The list's number, such as LAO-2026-000012. */
+        listId: components['parameters']['ListId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The list. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnniversaryListDetail'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listAnniversaryMachines: {
+    parameters: {
+      query?: {
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path: {
+        /** @description The list's number, such as LAO-2026-000012. */
+        listId: components['parameters']['ListId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of machines. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnniversaryMachinePage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getAnniversaryListFile: {
+    parameters: {
+      query: {
+        format: 'pdf' | 'xlsx';
+        /** @description What it is written in; French where left out. */
+        language?: components['parameters']['DocumentLanguage'];
+      };
+      header?: never;
+      path: {
+        /** @description The list's number, such as LAO-2026-000012. */
+        listId: components['parameters']['ListId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];

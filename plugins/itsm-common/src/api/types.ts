@@ -211,6 +211,18 @@ export type NoticeConflict = Omit<Schemas['NoticeConflict'], 'notice'> & {
   notice: Notice;
 };
 
+/** A list made at an anniversary of an order (E1). @public */
+export type AnniversaryList = Schemas['AnniversaryList'];
+/** A list, and what was sent of it. @public */
+export type AnniversaryListDetail = AnniversaryList &
+  Pick<Schemas['AnniversaryListDetail'], 'now' | 'messages'>;
+/** @public */
+export type AnniversaryListPage = Schemas['AnniversaryListPage'];
+/** A machine of a list, as it was when the list was made. @public */
+export type ListedMachine = Schemas['AnniversaryMachine'];
+/** @public */
+export type AnniversaryMachinePage = Schemas['AnniversaryMachinePage'];
+
 /** What is known of the end of a model, and how it stands today (E3). @public */
 export type LifecycleEnd = Schemas['LifecycleEnd'];
 /** @public */

@@ -1,4 +1,4 @@
-import { coverageEnds } from './coverageEnds';
+import { coverageEnds, coverageWarningDue } from './coverageEnds';
 import type { CoverageFacts } from './types';
 
 const TODAY = '2026-11-25';
@@ -47,5 +47,51 @@ it.each<[string, Partial<CoverageFacts>, number, boolean, boolean]>([
   expect(coverageEnds({ ...FACTS, ...facts }, TODAY, days)).toEqual({
     ends,
     lost,
+  });
+});
+
+describe('the warning that a cover ends (BI2)', () => {
+  const UNORDERED = { afterWarranty: null };
+
+  it.each<[string, Partial<CoverageFacts>, [string, number] | null]>([
+    ['nothing ends', {}, null],
+    [
+      '90 days before the machine is not covered',
+      { ...UNORDERED, warrantyEnd: '2027-02-22' },
+      ['2027-02-22', 90],
+    ],
+    ['91 days before', { ...UNORDERED, warrantyEnd: '2027-02-23' }, null],
+    [
+      '31 days before',
+      { ...UNORDERED, warrantyEnd: '2026-12-25' },
+      ['2026-12-25', 90],
+    ],
+    [
+      '30 days before',
+      { ...UNORDERED, warrantyEnd: '2026-12-24' },
+      ['2026-12-24', 30],
+    ],
+    ['on its last day', { ...UNORDERED, warrantyEnd: TODAY }, [TODAY, 30]],
+    ['the day after it', { ...UNORDERED, warrantyEnd: '2026-11-24' }, null],
+    ['a warranty that an order follows', { warrantyEnd: TODAY }, null],
+    [
+      'a warranty that an order follows, over itself by then',
+      { warrantyEnd: TODAY, maintainedUntil: '2027-01-10' },
+      ['2027-01-10', 90],
+    ],
+    [
+      'an order that ends',
+      { maintainedUntil: '2026-12-01' },
+      ['2026-12-01', 30],
+    ],
+    [
+      'a warranty to be checked, while the order holds',
+      { ...UNORDERED, warrantyEnd: 'unknown' },
+      null,
+    ],
+  ])('%s', (_, changes, due) => {
+    expect(coverageWarningDue({ ...FACTS, ...changes }, TODAY)).toEqual(
+      due && { lastDay: due[0], days: due[1] },
+    );
   });
 });

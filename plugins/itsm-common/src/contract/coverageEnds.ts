@@ -41,3 +41,58 @@ export function coverageEnds(
     lost: ends && contractLevelOn(facts, by).level === 'not-covered',
   };
 }
+
+/**
+ * How long before the end of its cover one is warned of a machine, in days,
+ * the shortest first (BI2).
+ *
+ * @public
+ */
+export const COVERAGE_WARNING_DAYS = [30, 90] as const;
+
+/** @public */
+export type CoverageWarningDays = (typeof COVERAGE_WARNING_DAYS)[number];
+
+/** That a machine is about to be covered no more. @public */
+export interface CoverageWarning {
+  /** The last day of its cover. */
+  lastDay: LocalDate;
+  /** Which of the warnings it is. */
+  days: CoverageWarningDays;
+}
+
+/**
+ * The warning that is due on a day: of a machine that is covered then, and not
+ * any more in 90 days, or in 30; null where none is. Who comes to be known
+ * late is warned of the shorter alone.
+ *
+ * @throws RangeError when a date is not a day written YYYY-MM-DD
+ * @public
+ */
+export function coverageWarningDue(
+  facts: CoverageFacts,
+  day: LocalDate,
+): CoverageWarning | null {
+  for (const days of COVERAGE_WARNING_DAYS) {
+    const lastDay = lastCoveredDay(facts, day, addDays(day, days));
+    if (lastDay !== null) return { lastDay, days };
+  }
+  return null;
+}
+
+/** The last day of a cover that holds on a day and ends by another one. */
+function lastCoveredDay(
+  facts: CoverageFacts,
+  day: LocalDate,
+  by: LocalDate,
+): LocalDate | null {
+  const { level, next: first } = contractLevelOn(facts, day);
+  if (level === 'not-covered') return null;
+  let next = first;
+  while (next !== null && next.from <= by) {
+    const { from } = next;
+    if (next.level === 'not-covered') return addDays(from, -1);
+    next = contractLevelOn(facts, from).next;
+  }
+  return null;
+}

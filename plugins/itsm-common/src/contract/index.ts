@@ -8,9 +8,13 @@ export { contractLevelOn, type ContractLevelOnDay } from './contractLevel';
 export { coverageOn, type Coverage } from './coverage';
 export {
   COVERAGE_HORIZONS,
+  COVERAGE_WARNING_DAYS,
   coverageEnds,
   type CoverageEnds,
   type CoverageHorizon,
+  type CoverageWarning,
+  type CoverageWarningDays,
+  coverageWarningDue,
 } from './coverageEnds';
 export {
   DEFAULT_SERVER_CATEGORIES,

@@ -11,7 +11,7 @@ import {
   written,
 } from './telling';
 import { verdictSentence } from './time';
-import type { TicketDocument } from './types';
+import type { PrintedDocument } from './types';
 
 /**
  * The report of an intervention, as it goes to the beneficiary when the work
@@ -25,7 +25,7 @@ import type { TicketDocument } from './types';
 export function buildInterventionReport(
   source: DocumentSource,
   interventionId: string,
-): TicketDocument | undefined {
+): PrintedDocument | undefined {
   const end = source.events.find(
     event =>
       event.type === 'end-intervention' &&

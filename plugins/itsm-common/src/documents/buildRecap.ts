@@ -13,13 +13,13 @@ import {
   zoneOf,
 } from './telling';
 import { timeSection, verdictSentence } from './time';
-import type { DocumentSection, TicketDocument } from './types';
+import type { DocumentSection, PrintedDocument } from './types';
 
 /** What every document about a ticket begins with. */
 export function frameOf(
   telling: Telling,
 ): Pick<
-  TicketDocument,
+  PrintedDocument,
   | 'language'
   | 'subject'
   | 'establishmentName'
@@ -47,7 +47,7 @@ export function frameOf(
  * @throws RangeError when the log does not begin with a registration
  * @public
  */
-export function buildRecap(source: DocumentSource): TicketDocument {
+export function buildRecap(source: DocumentSource): PrintedDocument {
   const telling = tellingOf(source);
   const { number, situation, text } = telling;
   const { state } = situation;

@@ -3,7 +3,7 @@ import { terms } from '../__testUtils__/terms';
 import { buildInterventionReport, buildRecap } from '.';
 import { documentsEn } from './texts.en';
 import { documentsFr } from './texts.fr';
-import type { DocumentBlock, DocumentLanguage, TicketDocument } from './types';
+import type { DocumentBlock, DocumentLanguage, PrintedDocument } from './types';
 
 const MACHINE = {
   entityRef: 'resource:default/hw-1',
@@ -45,7 +45,7 @@ function recapOf(
   log: TestLog,
   at: string,
   language: DocumentLanguage = 'fr',
-): TicketDocument {
+): PrintedDocument {
   return buildRecap({
     number: 'INC-2026-000123',
     establishmentName: 'CHU de Nantes',
@@ -56,7 +56,7 @@ function recapOf(
 }
 
 /** A section as lines that one can read; no-break spaces as spaces. */
-function linesOf(document: TicketDocument, title: string): string[] {
+function linesOf(document: PrintedDocument, title: string): string[] {
   const section = document.sections.find(one => one.title === title);
   if (!section) throw new Error(`No section "${title}"`);
   return section.blocks

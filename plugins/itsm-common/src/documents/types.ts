@@ -36,25 +36,25 @@ export interface DocumentSignature {
 }
 
 /**
- * A document about a ticket, all in words: what it says is decided here, and a
+ * A document, all in words: what it says is decided where it is built, and a
  * renderer to text, HTML or PDF adds and leaves out nothing.
  *
  * @public
  */
-export interface TicketDocument {
+export interface PrintedDocument {
   language: DocumentLanguage;
   /** What kind of document it is. */
   title: string;
-  /** The ticket's number, and which intervention of it. */
+  /** The number of what it is about, and which part of it. */
   reference: string;
-  /** What the ticket is called. */
+  /** What that is called. */
   subject: string;
   establishmentName: string;
   /** When it was issued, in words. */
   issued: string;
   /** The same, for the metadata of a file. */
   issuedAt: string;
-  /** Whose time the times in it are. */
+  /** Whose time the times and days in it are. */
   timeNote: string;
   /** What it comes to, in a sentence. */
   summary: string;

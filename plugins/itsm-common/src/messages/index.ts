@@ -1,10 +1,11 @@
 export {
   contractClauseOf,
   isMessageKind,
-  isNoticeMessage,
+  isTicketMessage,
   MESSAGE_KINDS,
   messageRule,
-  type NoticeMessageKind,
+  type OtherMessageKind,
+  otherTopicOf,
   type TicketMessageKind,
 } from './kinds';
 export {
@@ -13,6 +14,7 @@ export {
   type MessageCondition,
   type MessageKind,
   type MessageRule,
+  type OtherTopic,
 } from './rules';
 export { messagesFor, type DueMessage } from './messagesFor';
 export {

@@ -1,4 +1,9 @@
-import { MESSAGE_RULES, type MessageKind, type MessageRule } from './rules';
+import {
+  MESSAGE_RULES,
+  type MessageKind,
+  type MessageRule,
+  type OtherTopic,
+} from './rules';
 
 /** @public */
 export const MESSAGE_KINDS: readonly MessageKind[] = MESSAGE_RULES.map(
@@ -20,15 +25,27 @@ export function contractClauseOf(kind: MessageKind): string | null {
   return /CCTP \d+(\.\d+)*/.exec(messageRule(kind).clause)?.[0] ?? null;
 }
 
-/** A kind that tells of an obsolescence notice, not of a ticket. @public */
-export type NoticeMessageKind = Extract<MessageKind, `obsolescence-${string}`>;
+/** A kind that tells of what is no ticket. @public */
+export type OtherMessageKind = Extract<
+  (typeof MESSAGE_RULES)[number],
+  { on: OtherTopic }
+>['kind'];
 
 /** A kind that tells of a ticket. @public */
-export type TicketMessageKind = Exclude<MessageKind, NoticeMessageKind>;
+export type TicketMessageKind = Exclude<MessageKind, OtherMessageKind>;
 
-/** Whether a kind tells of an obsolescence notice. @public */
-export function isNoticeMessage(kind: MessageKind): kind is NoticeMessageKind {
-  return messageRule(kind).on === 'obsolescence';
+/** What a kind tells of that is no ticket; null where it is one. @public */
+export function otherTopicOf(kind: OtherMessageKind): OtherTopic;
+/** @public */
+export function otherTopicOf(kind: MessageKind): OtherTopic | null;
+export function otherTopicOf(kind: MessageKind): OtherTopic | null {
+  const { on } = messageRule(kind);
+  return typeof on === 'string' && on !== 'time' ? on : null;
+}
+
+/** Whether a kind tells of a ticket. @public */
+export function isTicketMessage(kind: MessageKind): kind is TicketMessageKind {
+  return otherTopicOf(kind) === null;
 }
 
 /** Whether a text is the name of a kind. @public */

@@ -74,7 +74,7 @@ describe('the table of messages', () => {
   it('has each kind once, with its clause and somebody to tell', () => {
     expect(new Set(MESSAGE_KINDS).size).toBe(MESSAGE_RULES.length);
     for (const rule of rules) {
-      expect(rule.clause).toMatch(/^(CCTP \d|C\d|CI\d|DI\d|HI\d)/);
+      expect(rule.clause).toMatch(/^(CCTP \d|BI\d|C\d|CI\d|DI\d|HI\d)/);
       expect(rule.to.length).toBeGreaterThan(0);
       expect(messageRule(rule.kind)).toBe(rule);
     }

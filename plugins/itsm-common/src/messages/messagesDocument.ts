@@ -1,4 +1,9 @@
-import type { MessageAudience, MessageCondition, MessageRule } from './rules';
+import type {
+  MessageAudience,
+  MessageCondition,
+  MessageRule,
+  OtherTopic,
+} from './rules';
 
 const AUDIENCE_WORDS: Record<MessageAudience, string> = {
   'local-referents': 'local referents',
@@ -20,6 +25,13 @@ const CONDITION_WORDS: Record<MessageCondition, string> = {
   'by-establishment': 'by the establishment',
   'by-contractor': 'by the contractor',
   'by-telephone': 'given by telephone',
+};
+
+const CAUSE_WORDS: Record<'time' | OtherTopic, string> = {
+  time: 'time',
+  obsolescence: 'a notice',
+  anniversary: 'the anniversary of an order',
+  coverage: 'machines not covered in 90 days, or 30',
 };
 
 const HEADINGS = [
@@ -61,8 +73,9 @@ function messagesTable(rules: readonly MessageRule[]): string {
 }
 
 function causeOf({ on }: MessageRule): string {
-  if (on === 'obsolescence') return 'a notice';
-  return on === 'time' ? 'time' : on.map(act => `\`${act}\``).join(', ');
+  return typeof on === 'string'
+    ? CAUSE_WORDS[on]
+    : on.map(act => `\`${act}\``).join(', ');
 }
 
 function hoursOf({ hours, onCall }: MessageRule): string {

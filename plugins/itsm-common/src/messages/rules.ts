@@ -33,16 +33,24 @@ export type MessageCondition =
   | 'by-contractor'
   | 'by-telephone';
 
+/**
+ * What a message tells of where it tells of no ticket: an obsolescence notice,
+ * the list of an anniversary, machines whose cover ends.
+ *
+ * @public
+ */
+export type OtherTopic = 'obsolescence' | 'anniversary' | 'coverage';
+
 /** A line of the table of messages. */
 interface Rule {
   kind: string;
   /** The clause or the row of the requirements it comes from. */
   clause: string;
   /**
-   * The acts that cause it; `time` where nobody acts, `obsolescence` where an
-   * act on a notice does.
+   * The acts on a ticket that cause it; `time` where nobody acts; else what it
+   * tells of that is no ticket.
    */
-  on: readonly EventType[] | 'time' | 'obsolescence';
+  on: readonly EventType[] | 'time' | OtherTopic;
   when?: MessageCondition;
   to: readonly MessageAudience[];
   /** A contractual message: nobody switches it off. */
@@ -390,6 +398,22 @@ export const MESSAGE_RULES = [
     clause: 'CCTP 2.1.30 (EI2)',
     on: 'obsolescence',
     to: ['desk'],
+    obligatory: true,
+    hours: 'any',
+  },
+  {
+    kind: 'anniversary-list',
+    clause: 'CCTP 2.1.30 (E1)',
+    on: 'anniversary',
+    to: ['local-referents', 'contacts', 'desk'],
+    obligatory: true,
+    hours: 'any',
+  },
+  {
+    kind: 'coverage-ending',
+    clause: 'BI2',
+    on: 'coverage',
+    to: ['local-referents', 'desk'],
     obligatory: true,
     hours: 'any',
   },

@@ -16,6 +16,23 @@ export function nextAnniversary(day: LocalDate, today: LocalDate): LocalDate {
 }
 
 /**
+ * The latest anniversary of a day, today's own included; null before the
+ * first, a year after the day.
+ *
+ * @throws RangeError when a text is no day
+ * @public
+ */
+export function lastAnniversary(
+  day: LocalDate,
+  today: LocalDate,
+): LocalDate | null {
+  const year = yearOf(today);
+  const thisYear = anniversaryIn(day, year);
+  const last = thisYear <= today ? thisYear : anniversaryIn(day, year - 1);
+  return yearOf(last) > yearOf(day) ? last : null;
+}
+
+/**
  * The last day on which entries and exits are declared for the yearly order: a
  * month before the anniversary of the framework contract (CCTP 2.1.32).
  *

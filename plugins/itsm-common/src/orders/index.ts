@@ -1,4 +1,4 @@
-export { declareBy, nextAnniversary } from './anniversary';
+export { declareBy, lastAnniversary, nextAnniversary } from './anniversary';
 export {
   executionDeadline,
   FIRST_ORDER_DAYS,

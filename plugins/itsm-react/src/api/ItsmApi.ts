@@ -10,6 +10,9 @@ import type {
   InstalledInput,
   LevelsInput,
   TechnicalState,
+  AnniversaryListDetail,
+  AnniversaryListPage,
+  AnniversaryMachinePage,
   EndOfLifeSourceList,
   HardwareTableReport,
   LifecycleKind,
@@ -626,6 +629,28 @@ export interface ItsmApi {
     attachmentId: string,
     options?: RequestOptions,
   ): Promise<Blob>;
+
+  /** Lists made at anniversaries of orders, the latest first (E1). */
+  listAnniversaryLists(
+    query?: Omit<PageQuery, 'text'> & { establishment?: string },
+    options?: RequestOptions,
+  ): Promise<AnniversaryListPage>;
+  getAnniversaryList(
+    listId: string,
+    options?: RequestOptions,
+  ): Promise<AnniversaryListDetail>;
+  /** The machines of a list, by situation. */
+  listAnniversaryMachines(
+    listId: string,
+    query?: Omit<PageQuery, 'text'>,
+    options?: RequestOptions,
+  ): Promise<AnniversaryMachinePage>;
+  /** The whole list, to keep. */
+  getAnniversaryListFile(
+    listId: string,
+    format: 'pdf' | 'xlsx',
+    options: DocumentOptions,
+  ): Promise<ItsmFile>;
 
   /** Models that come to their end, the soonest first (E3). */
   listModelsAtRisk(

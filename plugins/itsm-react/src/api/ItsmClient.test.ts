@@ -228,6 +228,24 @@ describe('the client of the desk', () => {
     expect(headersOf(asked[2].init)['Idempotency-Key']).toBe('once-1');
   });
 
+  it('asks for lists of anniversaries, their machines and their file', async () => {
+    const { client, asked } = clientAnswering(200, { items: [] });
+    await client.listAnniversaryLists({ establishment: '490999018', limit: 3 });
+    await client.getAnniversaryList('LAO-2026-000001');
+    await client.listAnniversaryMachines('LAO-2026-000001', { cursor: 'c' });
+    await client.getAnniversaryListFile('LAO-2026-000001', 'xlsx', {
+      language: 'fr',
+    });
+    expect(
+      asked.map(({ url }) => url.replace('http://desk/api/itsm', '')),
+    ).toEqual([
+      '/obsolescence/lists?establishment=490999018&limit=3',
+      '/obsolescence/lists/LAO-2026-000001',
+      '/obsolescence/lists/LAO-2026-000001/machines?cursor=c',
+      '/obsolescence/lists/LAO-2026-000001/file?format=xlsx&language=fr',
+    ]);
+  });
+
   it('gives in an inventory as the file it is, has it checked and applies it', async () => {
     const { client, asked } = clientAnswering(200, {});
     const file = new Blob(['FINESS;Nom']);

@@ -9,6 +9,9 @@ import type {
   InstalledInput,
   LevelsInput,
   TechnicalState,
+  AnniversaryListDetail,
+  AnniversaryListPage,
+  AnniversaryMachinePage,
   EndOfLifeSourceList,
   HardwareTableReport,
   LifecycleKind,
@@ -810,6 +813,45 @@ export class ItsmClient implements ItsmApi {
       options,
     );
     return response.blob();
+  }
+
+  listAnniversaryLists(
+    query?: Omit<PageQuery, 'text'> & { establishment?: string },
+    options?: RequestOptions,
+  ): Promise<AnniversaryListPage> {
+    return this.#desk.request('/obsolescence/lists', {
+      ...options,
+      query: { ...query },
+    });
+  }
+
+  getAnniversaryList(
+    listId: string,
+    options?: RequestOptions,
+  ): Promise<AnniversaryListDetail> {
+    return this.#desk.request(pathTo`/obsolescence/lists/${listId}`, options);
+  }
+
+  listAnniversaryMachines(
+    listId: string,
+    query?: Omit<PageQuery, 'text'>,
+    options?: RequestOptions,
+  ): Promise<AnniversaryMachinePage> {
+    return this.#desk.request(pathTo`/obsolescence/lists/${listId}/machines`, {
+      ...options,
+      query: { ...query },
+    });
+  }
+
+  getAnniversaryListFile(
+    listId: string,
+    format: 'pdf' | 'xlsx',
+    { language, signal }: DocumentOptions,
+  ): Promise<ItsmFile> {
+    return this.#desk.download(pathTo`/obsolescence/lists/${listId}/file`, {
+      signal,
+      query: { format, language },
+    });
   }
 
   listModelsAtRisk(

@@ -10,7 +10,6 @@ import { interventionsFr } from './interventions.fr';
 import { listFr } from './list.fr';
 import { messagesFr } from './messages.fr';
 import { obsolescenceFr } from './obsolescence.fr';
-import { ordersFr } from './orders.fr';
 import { staffFr } from './staff.fr';
 import { ticketActsFr } from './ticketActs.fr';
 import { ticketClockFr } from './ticketClock.fr';
@@ -31,7 +30,6 @@ export default {
   ...listFr,
   ...messagesFr,
   ...obsolescenceFr,
-  ...ordersFr,
   ...staffFr,
   ...ticketActsFr,
   ...ticketClockFr,

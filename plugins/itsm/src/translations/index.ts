@@ -1,4 +1,6 @@
+export { anniversariesTranslationRef } from './anniversariesRef';
 export { endOfLifeTranslationRef } from './endOfLifeRef';
 export { fleetTasksTranslationRef } from './fleetTasksRef';
 export { itsmTranslationRef } from './ref';
 export { technicalStateTranslationRef } from './technicalStateRef';
+export { ordersTranslationRef } from './ordersRef';

@@ -34,6 +34,8 @@ export const messagesEn = {
   'messages.kind.obsolescence-notice': 'Obsolescence notice',
   'messages.kind.obsolescence-reminder': 'Reminder of an obsolescence notice',
   'messages.kind.obsolescence-acknowledged': 'Obsolescence notice received',
+  'messages.kind.anniversary-list': 'Yearly list of machines',
+  'messages.kind.coverage-ending': 'Machines about to lose their cover',
   'messages.state.waiting': 'waiting',
   'messages.state.sent': 'sent',
   'messages.state.dead': 'failed',

@@ -36,6 +36,8 @@ export const messagesFr: Record<keyof typeof messagesEn, string> = {
   'messages.kind.obsolescence-notice': 'Avis d’obsolescence',
   'messages.kind.obsolescence-reminder': 'Rappel d’avis d’obsolescence',
   'messages.kind.obsolescence-acknowledged': 'Avis d’obsolescence reçu',
+  'messages.kind.anniversary-list': 'Liste annuelle des matériels',
+  'messages.kind.coverage-ending': 'Matériels bientôt non couverts',
   'messages.state.waiting': 'en attente',
   'messages.state.sent': 'envoyé',
   'messages.state.dead': 'en échec',

@@ -11,7 +11,6 @@ import { interventionsEn } from './interventions.en';
 import { listEn } from './list.en';
 import { messagesEn } from './messages.en';
 import { obsolescenceEn } from './obsolescence.en';
-import { ordersEn } from './orders.en';
 import { staffEn } from './staff.en';
 import { ticketActsEn } from './ticketActs.en';
 import { ticketClockEn } from './ticketClock.en';
@@ -41,7 +40,6 @@ export const itsmTranslationRef = createTranslationRef({
     ...listEn,
     ...messagesEn,
     ...obsolescenceEn,
-    ...ordersEn,
     ...staffEn,
     ...ticketActsEn,
     ...ticketClockEn,

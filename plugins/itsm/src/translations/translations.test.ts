@@ -1,3 +1,5 @@
+import { anniversariesEn } from './anniversaries.en';
+import { anniversariesFr } from './anniversaries.fr';
 import { attachmentsEn } from './attachments.en';
 import { callsEn } from './calls.en';
 import { commonEn } from './common.en';
@@ -18,6 +20,7 @@ import { listEn } from './list.en';
 import { messagesEn } from './messages.en';
 import { obsolescenceEn } from './obsolescence.en';
 import { ordersEn } from './orders.en';
+import { ordersFr } from './orders.fr';
 import { staffEn } from './staff.en';
 import { technicalStateEn } from './technicalState.en';
 import { technicalStateFr } from './technicalState.fr';
@@ -28,6 +31,7 @@ import { ticketPageEn } from './ticketPage.en';
 import { ticketTimelineEn } from './ticketTimeline.en';
 
 const parts = [
+  anniversariesEn,
   attachmentsEn,
   callsEn,
   commonEn,
@@ -55,10 +59,12 @@ const parts = [
 
 const french = {
   ...frenchPages,
+  ...anniversariesFr,
   ...endOfLifeFr,
   ...fleetMakeUpFr,
   ...fleetTasksFr,
   ...technicalStateFr,
+  ...ordersFr,
 };
 const english: Record<string, string> = Object.assign({}, ...parts);
 

@@ -18,14 +18,14 @@ export interface DemonstrationOrder {
 
 const KEYS = Object.keys(ESTABLISHMENTS) as EstablishmentKey[];
 
-/** Placed with the first inventories; each is started within its thirty days. */
+/** Over a year ago; each is started within its thirty days. */
 export const FIRST_ORDERS: readonly DemonstrationOrder[] = KEYS.map(
   (establishment, index) => ({
     establishment,
     kind: 'first',
     reference: `BC-2025-${String(311 + index * 7)}`,
-    placedOn: addDays('2025-11-24', index),
-    startedOn: addDays('2025-12-15', index),
+    placedOn: addDays('2025-11-03', index),
+    startedOn: addDays('2025-11-24', index),
   }),
 );
 

@@ -1,7 +1,7 @@
 import type {
   DocumentBlock,
   DocumentLanguage,
-  TicketDocument,
+  PrintedDocument,
 } from '@caih/backstage-plugin-itsm-common';
 import { readPdf } from '../__testUtils__/readPdf';
 import { renderHtml, renderPdf, renderText } from '.';
@@ -13,7 +13,7 @@ const LONG = Array.from({ length: 900 }, (_, index) => `mot${index}`).join(' ');
 function documentWith(
   blocks: DocumentBlock[],
   language: DocumentLanguage = 'fr',
-): TicketDocument {
+): PrintedDocument {
   return {
     language,
     title: 'Récapitulatif de clôture',
@@ -60,7 +60,7 @@ const FACTS: DocumentBlock[] = [
 const sorted = (text: string) => text.split(/\s+/).filter(Boolean).sort();
 
 /** Every word of a document, as often as it is in it. */
-function wordsOf(document: TicketDocument): string[] {
+function wordsOf(document: PrintedDocument): string[] {
   const { establishmentName, issued, reference, subject, summary } = document;
   const blocks = document.sections.flatMap(section => section.blocks);
   const said = [
@@ -92,11 +92,11 @@ function wordsOf(document: TicketDocument): string[] {
 const withoutRules = (text: string) =>
   text.replace(/-{2,}|_{2,}|\u00a0:/g, ' ');
 
-function wordsOfText(document: TicketDocument) {
+function wordsOfText(document: PrintedDocument) {
   return sorted(withoutRules(renderText(document)));
 }
 
-function wordsOfHtml(document: TicketDocument) {
+function wordsOfHtml(document: PrintedDocument) {
   const body = renderHtml(document).replace(/^[\s\S]*<body[^>]*>/, '');
   const decoded = body
     .replace(/&nbsp;…/g, '')
@@ -110,7 +110,7 @@ function wordsOfHtml(document: TicketDocument) {
 }
 
 /** The foot of the one page repeats the title and says which page it is. */
-async function wordsOfPdf(document: TicketDocument) {
+async function wordsOfPdf(document: PrintedDocument) {
   const { pages } = readPdf(await renderPdf(document));
   const [page] = pages;
   expect(pages).toHaveLength(1);

@@ -3,7 +3,7 @@ import type {
   DocumentSection,
   DocumentSignature,
   DocumentTable,
-  TicketDocument,
+  PrintedDocument,
 } from '@caih/backstage-plugin-itsm-common';
 
 /** Readers of mail know no style sheets: every element brings its own. */
@@ -26,7 +26,7 @@ const STYLE = {
 } as const;
 
 /** A document in HTML: complete, escaped, and nothing fetched from anywhere. */
-export function renderHtml(document: TicketDocument): string {
+export function renderHtml(document: PrintedDocument): string {
   const { language, title, reference, subject, establishmentName } = document;
   return [
     '<!DOCTYPE html>',

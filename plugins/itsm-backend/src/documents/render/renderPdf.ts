@@ -5,7 +5,7 @@ import {
   type DocumentSection,
   type DocumentTable,
   pageOf,
-  type TicketDocument,
+  type PrintedDocument,
 } from '@caih/backstage-plugin-itsm-common';
 import pdfmake from 'pdfmake';
 import type {
@@ -63,11 +63,11 @@ pdfmake.setFonts({
 });
 
 /** A document on A4 pages, as one prints, signs and files it. */
-export function renderPdf(document: TicketDocument): Promise<Buffer> {
+export function renderPdf(document: PrintedDocument): Promise<Buffer> {
   return pdfmake.createPdf(definitionOf(document)).getBuffer();
 }
 
-function definitionOf(document: TicketDocument): TDocumentDefinitions {
+function definitionOf(document: PrintedDocument): TDocumentDefinitions {
   const { establishmentName, language, reference, subject, title } = document;
   const quiet = (text: string): Content => ({
     text: printable(text),
@@ -210,7 +210,7 @@ function tableContent({ columns, rows, total }: DocumentTable): Content {
 }
 
 /** Boxes to sign in, all on one page. */
-function signatureContent({ signatures }: TicketDocument): Content[] {
+function signatureContent({ signatures }: PrintedDocument): Content[] {
   return signatures.length === 0
     ? []
     : [

@@ -3,7 +3,7 @@ import type {
   DocumentLanguage,
   DocumentSignature,
   DocumentTable,
-  TicketDocument,
+  PrintedDocument,
 } from '@caih/backstage-plugin-itsm-common';
 
 /** As wide as mail is read everywhere. */
@@ -13,7 +13,7 @@ const GAP = '  ';
 const COLON: Record<DocumentLanguage, string> = { fr: '\u00a0:', en: ':' };
 
 /** A document in plain text, wrapped. */
-export function renderText(document: TicketDocument): string {
+export function renderText(document: PrintedDocument): string {
   const { title, reference, subject, establishmentName } = document;
   const colon = COLON[document.language];
   const parts = [

@@ -8,6 +8,7 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
 import { createPerson, type Person, type Scope } from '../../access';
+import { DatabaseMessageStore } from '../../messages';
 import { createFleet } from '../createFleet';
 import { DatabaseEstablishmentStore } from '../EstablishmentStore';
 import { EstablishmentSync } from '../EstablishmentSync';
@@ -45,6 +46,7 @@ export function makeFleet(options: {
         subscribe: async () => {},
       },
       countOpenTickets: async () => openTickets,
+      outbox: DatabaseMessageStore.create(),
       serverCategories: DEFAULT_SERVER_CATEGORIES,
     }),
     clock,

@@ -8,6 +8,7 @@ import { createDesk, PEOPLE } from '../../tickets/__testUtils__/desk';
 import { type AddressingOptions, addressMessages } from '../addressMessages';
 import { DefaultMessageService } from '../DefaultMessageService';
 import type { MailSettings } from '../mailSettings';
+import { noticeWriter } from '../noticeWriter';
 import { noticeMessages } from '../noticing';
 import type { Recipient, RecipientDirectory } from '../recipients';
 import { remindersOf } from '../remindersOf';
@@ -15,6 +16,7 @@ import { type SendingOptions, sendMessages } from '../sendMessages';
 import { DatabaseMessageStore, PreferenceStore } from '../store';
 import { sweepTickets } from '../sweepTickets';
 import type { MailTransport } from '../transport';
+import type { MessageWriter } from '../writeMessage';
 
 type Databases = ReturnType<typeof TestDatabases.create>;
 
@@ -24,6 +26,14 @@ const person = (name: string, displayName: string): Recipient => ({
   email: `${name}@hospital.example.org`,
   portalRefs: [`user:default/${name}`],
 });
+
+/** Writes what no ticket leads to. */
+const NO_TICKETS: MessageWriter = {
+  pathOf: () => '/',
+  write: async () => {
+    throw new Error('No ticket leads there');
+  },
+};
 
 /** Who is who at the hospital of the test desk. */
 export const CONTACTS = {
@@ -114,8 +124,12 @@ export async function createMessageDesk(
     inPortal: given.notifications !== undefined,
   };
   const sending: SendingOptions = {
-    notices: DatabaseNoticeStore.create(),
     ...shared,
+    writers: {
+      obsolescence: noticeWriter(desk.knex, DatabaseNoticeStore.create()),
+      anniversary: NO_TICKETS,
+      coverage: NO_TICKETS,
+    },
     fleet: desk.fleet,
     settings: SETTINGS,
     transport: given.transport,

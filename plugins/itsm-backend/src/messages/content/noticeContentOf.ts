@@ -1,19 +1,17 @@
 import {
   type Instant,
-  type LocalDate,
   noticeAt,
   type NoticeEvent,
   type NoticeMachine,
 } from '@caih/backstage-plugin-itsm-common';
-import type { MessageLanguage, RawDbMessageRow } from '../store';
+import type { RawDbMessageRow } from '../store';
 import type { MessageContent } from './contentOf';
+import { longDay } from './longDay';
 import { NOTICE_WORDS } from './noticeWords';
 import { oneLine } from './oneLine';
 
 /** Machines that a message names; of more, how many. */
 const NAMED = 20;
-
-const LOCALES: Record<MessageLanguage, string> = { fr: 'fr-FR', en: 'en-GB' };
 
 /**
  * What a message about a notice says, as of the act it tells of; undefined for
@@ -40,7 +38,7 @@ export function noticeContentOf(
   );
   const words = NOTICE_WORDS[language];
   const { labels } = words;
-  const day = dayIn(language, lastDay ?? askedLastDay);
+  const day = longDay(language, lastDay ?? askedLastDay);
   const facts = {
     establishment,
     count: machines.length,
@@ -82,13 +80,4 @@ function namesOf(machines: readonly NoticeMachine[]): string {
     .map(({ name, maker, model }) => oneLine(`${name} (${maker} ${model})`));
   const more = machines.length - named.length;
   return `${named.join(', ')}${more > 0 ? `, +${more}` : ''}`;
-}
-
-function dayIn(language: MessageLanguage, day: LocalDate): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).format(new Date(`${day}T00:00:00Z`));
 }

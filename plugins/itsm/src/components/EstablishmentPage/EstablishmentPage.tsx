@@ -34,6 +34,7 @@ import { ReferentsPart } from './ReferentsPart';
 import { RulesPart } from './RulesPart';
 import { SingleContactPart } from './SingleContactPart';
 import { StandingChoicesPart } from './StandingChoicesPart';
+import { YearlyListsPart } from './YearlyListsPart';
 import { useProfile } from './useProfile';
 
 const useStyles = makeStyles(theme => ({
@@ -119,6 +120,9 @@ export const EstablishmentPage = (props: { establishmentId: string }) => {
           )}
           {me && may(me, technicalStateReadPermission) && (
             <EvolutionsPart establishmentId={establishmentId} />
+          )}
+          {me && may(me, noticeReadPermission) && (
+            <YearlyListsPart establishmentId={establishmentId} />
           )}
           {profile && <StandingChoicesPart profile={profile} onKept={show} />}
           {profile && (

@@ -18,7 +18,7 @@ import {
 } from '@caih/backstage-plugin-itsm-react';
 import { type ReadPage, usePages } from '../../hooks';
 import { importRouteRef } from '../../routes';
-import { itsmTranslationRef } from '../../translations';
+import { ordersTranslationRef } from '../../translations';
 
 const PAGE_SIZE = 5;
 
@@ -38,7 +38,7 @@ export const MovementsList = (props: { establishmentId: string }) => {
   const { establishmentId } = props;
   const classes = useStyles();
   const api = useApi(itsmApiRef);
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(ordersTranslationRef);
   const format = useFormat();
   const importPath = useRouteRef(importRouteRef)();
   const read: ReadPage<MovementPage> = useCallback(

@@ -7,7 +7,7 @@ import {
   type Order,
 } from '@caih/backstage-plugin-itsm-common';
 import { ErrorNotice, itsmApiRef } from '@caih/backstage-plugin-itsm-react';
-import { itsmTranslationRef } from '../../translations';
+import { ordersTranslationRef } from '../../translations';
 import { FormDialog } from '../FormDialog';
 import { useOrderForm } from './useOrderForm';
 
@@ -21,7 +21,7 @@ export const OrderActDialog = (props: {
 }) => {
   const { order, act, today, onDone, onClose } = props;
   const api = useApi(itsmApiRef);
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(ordersTranslationRef);
   const [text, setText] = useState(act === 'start' ? today : '');
   const form = useOrderForm();
   const field = act === 'start' ? 'startedOn' : 'reason';

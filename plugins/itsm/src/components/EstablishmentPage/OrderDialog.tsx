@@ -19,7 +19,7 @@ import {
 } from '@caih/backstage-plugin-itsm-react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { newKey } from '../../newKey';
-import { itsmTranslationRef } from '../../translations';
+import { ordersTranslationRef } from '../../translations';
 import { FormDialog } from '../FormDialog';
 import { useOrderForm } from './useOrderForm';
 
@@ -36,7 +36,7 @@ export const OrderDialog = (props: {
 }) => {
   const { establishmentId, today, hasFirst, onDone, onClose } = props;
   const api = useApi(itsmApiRef);
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(ordersTranslationRef);
   const format = useFormat();
   const form = useOrderForm();
   const key = useRef(newKey());

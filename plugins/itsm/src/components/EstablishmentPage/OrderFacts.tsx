@@ -5,11 +5,11 @@ import Typography from '@material-ui/core/Typography';
 import type { Order } from '@caih/backstage-plugin-itsm-common';
 import { useFormat } from '@caih/backstage-plugin-itsm-react';
 import { importRouteRef } from '../../routes';
-import { itsmTranslationRef } from '../../translations';
+import { ordersTranslationRef } from '../../translations';
 
 /** An order: what it is, where it stands, and the inventory it keeps. */
 export const OrderFacts = ({ order }: { order: Order }) => {
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(ordersTranslationRef);
   const format = useFormat();
   const importPath = useRouteRef(importRouteRef)();
   const { inventory, startedOn, nextAnniversary } = order;

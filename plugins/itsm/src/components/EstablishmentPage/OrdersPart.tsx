@@ -18,7 +18,7 @@ import {
   useFormat,
 } from '@caih/backstage-plugin-itsm-react';
 import { may, type ReadPage, usePages } from '../../hooks';
-import { itsmTranslationRef } from '../../translations';
+import { ordersTranslationRef } from '../../translations';
 import { MovementsList } from './MovementsList';
 import { OrderActDialog } from './OrderActDialog';
 import { OrderDialog } from './OrderDialog';
@@ -55,7 +55,7 @@ export const OrdersPart = (props: { establishmentId: string; me: Me }) => {
   const { establishmentId, me } = props;
   const classes = useStyles();
   const api = useApi(itsmApiRef);
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(ordersTranslationRef);
   const format = useFormat();
   const [isPlacing, setPlacing] = useState(false);
   const [acting, setActing] = useState<{ order: Order; act: OrderAct }>();

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { OrderRefusal } from '@caih/backstage-plugin-itsm-common';
 import { ItsmApiError } from '@caih/backstage-plugin-itsm-react';
-import { itsmTranslationRef } from '../../translations';
+import { ordersTranslationRef } from '../../translations';
 
 /** Refusals of the desk that have words of their own. */
 const REFUSALS = [
@@ -15,7 +15,7 @@ const REFUSALS = [
 
 /** The sending of a form about an order; what is typed outlives every error. */
 export function useOrderForm() {
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(ordersTranslationRef);
   const [wasTried, setTried] = useState(false);
   const [isSending, setSending] = useState(false);
   const [failure, setFailure] = useState<unknown>();

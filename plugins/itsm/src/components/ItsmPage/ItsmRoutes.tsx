@@ -5,6 +5,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { GuidedEmptyState } from '@caih/backstage-plugin-itsm-react';
 import { Route, Routes, useParams } from 'react-router-dom';
 import {
+  anniversaryListRouteRef,
   declareRouteRef,
   establishmentRouteRef,
   importRouteRef,
@@ -13,6 +14,7 @@ import {
   ticketRouteRef,
 } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
+import { AnniversaryListPage } from '../AnniversaryLists';
 import { DeclarePage } from '../DeclarePage';
 import { EstablishmentPage } from '../EstablishmentPage';
 import { ImportPage } from '../ImportPage';
@@ -72,6 +74,17 @@ const FramedNotice = ({ frame: Frame }: { frame: PageFrame }) => {
     <Frame place={{ label: noticeId, href: pathOf({ noticeId }) }}>
       <SectionTabs current={OBSOLESCENCE_SECTION} />
       <NoticePage key={noticeId} noticeId={noticeId} />
+    </Frame>
+  );
+};
+
+const FramedAnniversaryList = ({ frame: Frame }: { frame: PageFrame }) => {
+  const { listId = '' } = useParams();
+  const pathOf = useRouteRef(anniversaryListRouteRef);
+  return (
+    <Frame place={{ label: listId, href: pathOf({ listId }) }}>
+      <SectionTabs current={OBSOLESCENCE_SECTION} />
+      <AnniversaryListPage key={listId} listId={listId} />
     </Frame>
   );
 };
@@ -143,6 +156,10 @@ export const ItsmRoutes = ({ frame: Frame }: { frame: PageFrame }) => {
       <Route
         path="/obsolescence/:noticeId"
         element={<FramedNotice frame={Frame} />}
+      />
+      <Route
+        path="/obsolescence/lists/:listId"
+        element={<FramedAnniversaryList frame={Frame} />}
       />
       <Route
         path="/tickets/:ticketId"

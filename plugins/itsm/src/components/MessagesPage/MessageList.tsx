@@ -6,11 +6,17 @@ import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import {
-  isNoticeMessage,
   type Message,
+  type OtherTopic,
+  otherTopicOf,
 } from '@caih/backstage-plugin-itsm-common';
 import { RelativeTime } from '@caih/backstage-plugin-itsm-react';
-import { noticeRouteRef, ticketRouteRef } from '../../routes';
+import {
+  anniversaryListRouteRef,
+  fleetRouteRef,
+  noticeRouteRef,
+  ticketRouteRef,
+} from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import { MessageLine } from '../MessageLine';
 
@@ -39,6 +45,14 @@ export const MessageList = (props: {
   const { t } = useTranslationRef(itsmTranslationRef);
   const ticketPath = useRouteRef(ticketRouteRef);
   const noticePath = useRouteRef(noticeRouteRef);
+  const fleetPath = useRouteRef(fleetRouteRef);
+  const listPath = useRouteRef(anniversaryListRouteRef);
+  const pathTo: Record<'ticket' | OtherTopic, (id: string) => string> = {
+    ticket: ticketId => ticketPath({ ticketId }),
+    obsolescence: noticeId => noticePath({ noticeId }),
+    anniversary: listId => listPath({ listId }),
+    coverage: () => `${fleetPath()}?ends=90&lost=true`,
+  };
   return (
     <Paper variant="outlined">
       <ul className={classes.list} aria-label={t('messages.list')}>
@@ -67,11 +81,7 @@ export const MessageList = (props: {
                     {name}
                   </Typography>
                   <Link
-                    to={
-                      isNoticeMessage(kind)
-                        ? noticePath({ noticeId: ticketId })
-                        : ticketPath({ ticketId })
-                    }
+                    to={pathTo[otherTopicOf(kind) ?? 'ticket'](ticketId)}
                     underline="always"
                   >
                     {ticketId}

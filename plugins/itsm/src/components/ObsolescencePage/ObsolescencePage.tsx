@@ -22,9 +22,11 @@ import {
 import { useLocation, useSearchParams } from 'react-router-dom';
 import { may, seesSeveralEstablishments, useMe } from '../../hooks';
 import {
+  anniversariesTranslationRef,
   endOfLifeTranslationRef,
   itsmTranslationRef,
 } from '../../translations';
+import { AnniversaryLists } from '../AnniversaryLists';
 import { ModelsAtRisk } from '../EndOfLife';
 import { EstablishmentSelect } from '../EstablishmentSelect';
 import { ListSelect } from '../ListSelect';
@@ -157,27 +159,43 @@ function emptyHint(isNarrowed: boolean, mayDraft: boolean) {
   return mayDraft ? 'notices.noneHint.desk' : 'notices.noneHint';
 }
 
-/** The notices, and the models that may need one; each has its own filters. */
+/** What there is to see, each with its own filters. */
+const VIEWS = ['notices', 'models', 'lists'] as const;
+type View = (typeof VIEWS)[number];
+
 const Views = ({ me }: { me: Me }) => {
   const { t } = useTranslationRef(endOfLifeTranslationRef);
+  const { t: tLists } = useTranslationRef(anniversariesTranslationRef);
   const [search, setSearch] = useSearchParams();
-  if (!may(me, endOfLifeReadPermission)) return <Notices me={me} />;
-  const view = search.get('view') === 'models' ? 'models' : 'notices';
+  const labels: Record<View, string> = {
+    notices: t('endOfLife.view.notices'),
+    models: t('endOfLife.view.models'),
+    lists: tLists('anniversaries.view'),
+  };
+  const shown = VIEWS.filter(
+    one => one !== 'models' || may(me, endOfLifeReadPermission),
+  );
+  const view = shown.find(one => one === search.get('view')) ?? 'notices';
   return (
     <>
       <Tabs
         value={view}
         onChange={(_event, next) =>
-          setSearch(next === 'models' ? { view: next } : {})
+          setSearch(next === 'notices' ? {} : { view: next })
         }
         aria-label={t('endOfLife.views')}
         indicatorColor="primary"
+        scrollButtons="auto"
         style={{ marginBottom: 16 }}
+        variant="scrollable"
       >
-        <Tab value="notices" label={t('endOfLife.view.notices')} />
-        <Tab value="models" label={t('endOfLife.view.models')} />
+        {shown.map(one => (
+          <Tab key={one} value={one} label={labels[one]} />
+        ))}
       </Tabs>
-      {view === 'models' ? <ModelsAtRisk me={me} /> : <Notices me={me} />}
+      {view === 'notices' && <Notices me={me} />}
+      {view === 'models' && <ModelsAtRisk me={me} />}
+      {view === 'lists' && <AnniversaryLists me={me} />}
     </>
   );
 };

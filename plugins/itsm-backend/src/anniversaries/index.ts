@@ -1,0 +1,2 @@
+export { createAnniversaries } from './createAnniversaries';
+export { mountAnniversaries } from './mountAnniversaries';

@@ -1,0 +1,106 @@
+import type { ListWords } from './words';
+
+const NB = '\u00a0';
+
+const machines = (count: number) =>
+  count === 1 ? 'un matériel' : `${count}${NB}matériels`;
+
+/** The French words of an anniversary list. */
+export const frenchWords: ListWords = {
+  file: 'liste-annuelle',
+  sheet: 'Matériels',
+  aboutSheet: 'Présentation',
+  title: 'Liste annuelle des matériels qui ne sont plus maintenus',
+  subject: ({ day }) => `Anniversaire de commande du ${day}`,
+  issued: ({ madeAt }) => `Établie le ${madeAt}`,
+  timeNote: 'Les derniers jours de maintenance sont ceux du site.',
+  summary: ({ count, establishment, nextDay }) =>
+    count === 0
+      ? `Aucun matériel de ${establishment} n’est sorti de la maintenance, ni ne doit en sortir avant le ${nextDay}.`
+      : `${
+          count === 1 ? 'Un matériel' : `${count}${NB}matériels`
+        } de ${establishment} ne ${
+          count === 1 ? 'peut' : 'peuvent'
+        } plus, ou ne ${
+          count === 1 ? 'pourra' : 'pourront'
+        } plus être maintenu${
+          count === 1 ? '' : 's'
+        } comme prévu avant le ${nextDay}.`,
+  meaning:
+    'Figurer sur cette liste ne vaut pas avis. Sans avis reçu depuis un an, la maintenance est due en entier (CCTP 2.1.30).',
+  labels: {
+    establishment: 'Établissement',
+    finess: 'FINESS',
+    anniversary: 'Anniversaire',
+    until: 'Prochain anniversaire',
+    orders: 'Commandes',
+    machines: 'Matériels',
+  },
+  situations: {
+    out: {
+      title: 'Déjà sortis de la maintenance',
+      what: 'Un avis d’obsolescence reçu a pris effet avant l’anniversaire.',
+    },
+    ending: {
+      title: 'Sortie prévue avant le prochain anniversaire',
+      what: 'Un avis d’obsolescence est reçu. Le niveau de service est dû en entier jusqu’au dernier jour inclus.',
+    },
+    unproven: {
+      title: 'Avis dont la réception n’est pas prouvée',
+      what: 'Un avis est adressé. Tant que sa réception n’est pas prouvée, aucune fin n’est acquise.',
+    },
+    'at-risk': {
+      title: 'À risque, sans avis',
+      what: 'Le modèle arrive à sa fin avant le prochain anniversaire et aucun avis n’est adressé. La maintenance ne peut prendre fin moins d’un an après un avis reçu.',
+    },
+  },
+  columns: {
+    finess: 'FINESS',
+    establishment: 'Établissement',
+    situation: 'Situation',
+    name: 'Nom',
+    maker: 'Constructeur',
+    model: 'Modèle',
+    serialNumber: 'Numéro de série',
+    siteName: 'Site',
+    lastDay: 'Dernier jour de maintenance',
+    noticeId: 'Avis',
+    endsOn: 'Fin du modèle',
+    endKind: 'Nature de la fin',
+    origin: 'Source',
+    firstDay: 'Premier jour possible',
+  },
+  table: {
+    machine: 'Matériel',
+    place: 'N° de série, site',
+    lastDay: 'Dernier jour, avis',
+    ends: 'Fin annoncée, source',
+    firstDay: 'Pas avant le',
+  },
+  ends: {
+    'spare-parts': 'fin des pièces',
+    support: 'fin du support',
+  },
+  message: {
+    greeting: 'Bonjour,',
+    paragraphs: ({ count, establishment, day, nextDay }) =>
+      count === 0
+        ? [
+            `C’est l’anniversaire d’une commande de ${establishment} (${day}). Aucun matériel n’est sorti de la maintenance, ni ne doit en sortir avant le ${nextDay}.`,
+            'La liste jointe en fait foi (CCTP 2.1.30).',
+          ]
+        : [
+            `C’est l’anniversaire d’une commande de ${establishment} (${day}). La liste jointe donne ${machines(
+              count,
+            )} sorti${count === 1 ? '' : 's'} de la maintenance ou qui peu${
+              count === 1 ? 't' : 'vent'
+            } en sortir avant le ${nextDay} (CCTP 2.1.30).`,
+            'Figurer sur cette liste ne vaut pas avis d’obsolescence.',
+          ],
+    open: 'Ouvrir la liste',
+    footer: link => [
+      `Message envoyé par le portail de maintenance au titre du marché. Cette adresse ne reçoit pas de réponse${NB}: répondez dans le portail.`,
+      link,
+    ],
+  },
+};

@@ -1,0 +1,72 @@
+import {
+  type CoverageWarning,
+  coverageWarningDue,
+  type Instant,
+  localDateIn,
+} from '@caih/backstage-plugin-itsm-common';
+import type { Scope } from '../../access';
+import type { NameCursor } from '../../http';
+import type { EstablishmentStore } from '../EstablishmentStore';
+import type { MachineStore } from '../MachineStore';
+import { coverageFactsOfRow } from '../rows';
+
+const PAGE_SIZE = 500;
+
+/** The longest of the warnings, in days. */
+const WITHIN = 90;
+
+/** A machine about to be covered no more, by the day at its site. */
+export interface LosingMachine extends CoverageWarning {
+  machineId: string;
+  establishmentId: string;
+  name: string;
+  maker: string;
+  model: string;
+}
+
+/** Where the machines are read. */
+export interface LosingOptions {
+  establishments: Pick<EstablishmentStore, 'timeZones'>;
+  machines: Pick<MachineStore, 'list'>;
+}
+
+/** The machines in scope that are covered, and not any more in 90 days. */
+export async function* losingCover(
+  { establishments, machines }: LosingOptions,
+  scope: Scope,
+  now: Instant,
+  establishment?: string,
+): AsyncGenerator<LosingMachine> {
+  const zones = await establishments.timeZones(scope);
+  const today = new Map(zones.map(zone => [zone, localDateIn(zone, now)]));
+  const filter = {
+    ...(establishment !== undefined && { establishment }),
+    ends: { within: WITHIN, lost: true, today },
+  } as const;
+  let after: NameCursor | undefined;
+  for (;;) {
+    const rows = await machines.list(scope, filter, {
+      after,
+      limit: PAGE_SIZE,
+    });
+    for (const { machine, site } of rows) {
+      const due = coverageWarningDue(
+        coverageFactsOfRow(machine),
+        localDateIn(site.time_zone, now),
+      );
+      if (due) {
+        yield {
+          ...due,
+          machineId: machine.id,
+          establishmentId: machine.establishment_id,
+          name: machine.name,
+          maker: machine.maker,
+          model: machine.model,
+        };
+      }
+    }
+    if (rows.length < PAGE_SIZE) return;
+    const { machine: last } = rows[rows.length - 1];
+    after = { name: last.name, id: last.id };
+  }
+}

@@ -1,0 +1,3 @@
+export * from './types';
+export { anniversaryRows } from './anniversaryRows';
+export { type AnniversaryOrder, anniversariesDue } from './anniversariesDue';

@@ -1,0 +1,3 @@
+import { anniversariesFr } from './anniversaries.fr';
+
+export default anniversariesFr;

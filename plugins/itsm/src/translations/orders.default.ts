@@ -1,0 +1,3 @@
+import { ordersFr } from './orders.fr';
+
+export default ordersFr;
