@@ -55,6 +55,7 @@ import { DefaultDocumentService, mountDocuments } from './documents';
 import { CallExport, mountExports, TicketExport } from './exports';
 import {
   createFleet,
+  mountAttached,
   mountFleet,
   mountImports,
   readServerCategories,
@@ -152,6 +153,7 @@ export const itsmPlugin = createBackendPlugin({
           imports,
           importing,
           composition,
+          attached,
           warningWriter,
           schedule,
         } = createFleet({
@@ -303,6 +305,7 @@ export const itsmPlugin = createBackendPlugin({
           }),
         });
         mountFleet(router, { access, httpAuth, fleet, imports, composition });
+        mountAttached(router, { access, httpAuth, attached });
         mountRules(router, { access, httpAuth, rules: houseRules });
         mountExports(router, {
           access,

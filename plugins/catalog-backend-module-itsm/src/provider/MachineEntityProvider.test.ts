@@ -57,6 +57,7 @@ const change = (
   removed: false,
   machine: { ...MACHINE, id },
   ownerRef: 'group:default/chu-nantes',
+  attachedTo: [],
   ...more,
 });
 
@@ -134,6 +135,23 @@ describe('the machines of the fleet in the catalog', () => {
         },
       ],
     ]);
+  });
+
+  it('depend on the machines that they are attached to', async () => {
+    const { connection, provider } = await connect({
+      start: {
+        changes: [change('abc', { attachedTo: ['resource:default/hw-array'] })],
+        cursor: 'a',
+        more: false,
+      },
+    });
+    await provider.pull();
+    const [[mutation]] = connection.applyMutation.mock.calls;
+    expect(mutation).toMatchObject({
+      added: [
+        { entity: { spec: { dependsOn: ['resource:default/hw-array'] } } },
+      ],
+    });
   });
 
   it('leave when they are removed or have no group to own them', async () => {

@@ -55,10 +55,11 @@ export class MachineEntityProvider implements EntityProvider {
     while (more && !signal?.aborted) {
       const page = await this.options.feed.changesAfter(this.#cursor);
       // A machine whose establishment has no group has no owner to show.
-      const added = page.changes.flatMap(({ machine, ownerRef, removed }) =>
-        machine && ownerRef && !removed
-          ? [{ entity: toHardwareEntity(machine, ownerRef) }]
-          : [],
+      const added = page.changes.flatMap(
+        ({ machine, ownerRef, removed, attachedTo }) =>
+          machine && ownerRef && !removed
+            ? [{ entity: toHardwareEntity(machine, ownerRef, attachedTo) }]
+            : [],
       );
       const removed = page.changes
         .filter(change => change.removed || !change.machine || !change.ownerRef)

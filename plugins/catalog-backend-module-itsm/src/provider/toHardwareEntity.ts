@@ -9,10 +9,15 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import { FLEET_LOCATION_ANNOTATIONS } from '../fleetLocation';
 
-/** The catalog's entity of a machine, facts only. */
+/**
+ * The catalog's entity of a machine, facts only.
+ *
+ * @param attachedTo - references of the machines that it is attached to
+ */
 export function toHardwareEntity(
   machine: Machine,
   ownerRef: string,
+  attachedTo: readonly string[] = [],
 ): ResourceEntity & { spec: { hardware: HardwareSpec } } {
   const { coverage, site } = machine;
   return {
@@ -30,6 +35,7 @@ export function toHardwareEntity(
     spec: {
       type: HARDWARE_TYPE,
       owner: ownerRef,
+      ...(attachedTo.length > 0 && { dependsOn: [...attachedTo] }),
       hardware: known({
         category: machine.category,
         maker: machine.maker,

@@ -650,6 +650,29 @@ const OPERATIONS: Record<string, Operation> = {
         reason: 'Placed twice',
       }),
   },
+  getAttachedMachines: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call('get', `/machines/${MACHINE[establishmentId]}/attached`),
+  },
+  // To itself: who may attach is told so.
+  attachMachine: {
+    own: [403, 422, 403, 403, 404, 403, 403, 401],
+    other: [404, 404, 403, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('post', `/machines/${MACHINE[establishmentId]}/attached`).send({
+        to: MACHINE[establishmentId],
+      }),
+  },
+  detachMachine: {
+    own: [403, 404, 403, 403, 404, 403, 403, 401],
+    other: [404, 404, 403, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call(
+        'post',
+        `/machines/${MACHINE[establishmentId]}/attached/none/removal`,
+      ),
+  },
   getTechnicalState: {
     ...ITEM,
     request: (call, { establishmentId }) =>

@@ -176,6 +176,7 @@ const GOOD_BODIES: Record<string, object> = {
   },
   // Its inputs are checked as those of the acts on tickets are.
   actOnNotice: {},
+  attachMachine: { to: MACHINE[OTHER] },
   addComponent: { kind: 'multipath', name: 'PowerPath' },
   sayInstalled: { installed: '7.6' },
   sayLevels: { source: 'Dell', seenOn: '2026-11-20' },
@@ -374,6 +375,7 @@ describe('what is refused', () => {
       noticeId: 'OBS-2026-000001',
       orderId: 'CMD-2026-000001',
       componentId: 'firmware',
+      otherId: 'none',
       evolutionId: 'EVO-2026-000001',
       listId: 'LAO-2026-000001',
       importId: 'none',

@@ -142,6 +142,11 @@ export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
   placeOrder: { write: { eventId: 'order-place', severity: 'medium' } },
   startOrder: { write: { eventId: 'order-start', severity: 'medium' } },
   withdrawOrder: { write: { eventId: 'order-withdraw', severity: 'medium' } },
+  getAttachedMachines: { shows: { kind: 'machine', subject: 'machineId' } },
+  attachMachine: {
+    write: { eventId: 'machine-attach', severity: 'low', names: ['to'] },
+  },
+  detachMachine: { write: { eventId: 'machine-detach', severity: 'low' } },
   getTechnicalState: { shows: { kind: 'machine', subject: 'machineId' } },
   addComponent: { write: { eventId: 'component-add', severity: 'low' } },
   sayInstalled: { write: { eventId: 'component-change', severity: 'low' } },

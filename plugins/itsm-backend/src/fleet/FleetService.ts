@@ -1,5 +1,6 @@
 import { NotFoundError } from '@backstage/errors';
 import {
+  type CheckedMachine,
   type ContractLevel,
   type CoverageHorizon,
   type Establishment,
@@ -27,6 +28,7 @@ import type {
 } from '../technicalState/TechnicalFleet';
 import type { FleetReader, MachineForTicket } from '../tickets/FleetReader';
 import type { EstablishmentStore } from './EstablishmentStore';
+import type { AttachedStore } from './attached';
 import { isMachineId } from './machineId';
 import type { MachineFilter, MachineStore } from './MachineStore';
 import { readChangeCursor, writeChangeCursor } from './pageCursor';
@@ -75,6 +77,8 @@ export class FleetService implements FleetReader, TechnicalFleet {
     establishments: EstablishmentStore;
     machines: MachineStore;
     terms: TermsStore;
+    attachments: AttachedStore;
+    knex: Knex;
     countOpenTickets: CountOpenTickets;
   }): FleetService {
     return new FleetService(options);
@@ -189,6 +193,11 @@ export class FleetService implements FleetReader, TechnicalFleet {
     const rows = found.slice(0, request.limit);
     const machines = await this.#present(scope, rows, this.options.clock.now());
     const last = rows[rows.length - 1]?.machine;
+    const attachedTo = await this.options.attachments.attachedTo(
+      scope,
+      this.options.knex,
+      rows.map(({ machine }) => machine.id),
+    );
     return {
       changes: rows.map(({ machine, ownerRef }, index) => {
         const removed = machine.removed_at !== null;
@@ -197,6 +206,7 @@ export class FleetService implements FleetReader, TechnicalFleet {
           removed,
           machine: removed ? null : machines[index],
           ownerRef,
+          attachedTo: (attachedTo.get(machine.id) ?? []).map(machineEntityRef),
         };
       }),
       cursor: writeChangeCursor(
@@ -323,6 +333,21 @@ export class FleetService implements FleetReader, TechnicalFleet {
         'operating-system': machine.operating_system,
       },
     };
+  }
+
+  async machinesAttached(
+    tx: Knex,
+    scope: Scope,
+    machineId: string,
+  ): Promise<CheckedMachine[]> {
+    const around = await this.options.attachments.around(scope, tx, machineId);
+    return around.map(({ machine }) => ({
+      machineId: machine.id,
+      entityRef: machineEntityRef(machine.id),
+      name: machine.name,
+      firmware: machine.firmware,
+      operatingSystem: machine.operating_system,
+    }));
   }
 
   async setInstalled(

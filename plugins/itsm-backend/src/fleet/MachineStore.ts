@@ -301,10 +301,20 @@ export class DatabaseMachineStore implements MachineStore {
     ids: readonly string[],
     by: { removed_at: AtColumn; change_sequence: number },
   ): Promise<void> {
+    const machines = () =>
+      inScope(tx<MachineRow>('machine'), scope, 'establishment_id');
     for (let start = 0; start < ids.length; start += ID_CHUNK) {
-      await inScope(tx<MachineRow>('machine'), scope, 'establishment_id')
-        .whereIn('id', ids.slice(start, start + ID_CHUNK))
+      const some = ids.slice(start, start + ID_CHUNK);
+      await machines()
+        .whereIn('id', some)
         .update({ ...by, updated_at: by.removed_at });
+      // What was attached to them is attached to one less.
+      await machines()
+        .whereIn(
+          'id',
+          tx('machine_attachment').whereIn('to_id', some).select('machine_id'),
+        )
+        .update({ change_sequence: by.change_sequence });
     }
   }
 

@@ -8,6 +8,7 @@ import type { EventsService } from '@backstage/plugin-events-node';
 import type { HardwareCategory } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
+import { AttachedService, DatabaseAttachedStore } from './attached';
 import { CompositionService, DatabaseCompositionStore } from './composition';
 import { DatabaseEstablishmentStore } from './EstablishmentStore';
 import { EstablishmentSync } from './EstablishmentSync';
@@ -35,6 +36,8 @@ export interface Fleet {
   fleet: FleetService;
   imports: ImportService;
   composition: CompositionService;
+  /** Which machines are attached to which. */
+  attached: AttachedService;
   /** Inventories as files that are given in, checked and applied. */
   importing: {
     inventories: InventoryService;
@@ -67,7 +70,14 @@ export function createFleet(options: {
   const establishments = DatabaseEstablishmentStore.create(options.knex);
   const machines = DatabaseMachineStore.create(options.knex);
   const terms = DatabaseTermsStore.create(options.knex);
-  const shared = { ...options, establishments, machines, terms };
+  const attachments = DatabaseAttachedStore.create();
+  const shared = {
+    ...options,
+    establishments,
+    machines,
+    terms,
+    attachments,
+  };
   const sync = EstablishmentSync.create(shared);
   const reader = new HucreSpreadsheetReader();
   const store = DatabaseInventoryStore.create();
@@ -94,6 +104,7 @@ export function createFleet(options: {
         writer: new HucreSpreadsheetWriter(),
       }),
     },
+    attached: AttachedService.create({ ...shared, store: attachments }),
     composition: CompositionService.create({
       ...shared,
       store: DatabaseCompositionStore.create(options.knex),

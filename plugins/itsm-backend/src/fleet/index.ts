@@ -1,3 +1,4 @@
+export { mountAttached } from './attached';
 export { mountFleet } from './mountFleet';
 export { createFleet, type Fleet } from './createFleet';
 export { searchTextOf, whereTextMatches } from './searchText';

@@ -3343,6 +3343,94 @@ export const spec = {
         },
       },
     },
+    '/machines/{machineId}/attached': {
+      get: {
+        operationId: 'getAttachedMachines',
+        summary:
+          'The machines that one is attached to or sits in, and those attached to it or inside it.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/MachineId',
+          },
+        ],
+        responses: {
+          '200': {
+            $ref: '#/components/responses/AttachedMachines',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+      post: {
+        operationId: 'attachMachine',
+        summary:
+          'Attach a machine to another of its establishment; for the local referent.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/MachineId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                required: ['to'],
+                additionalProperties: false,
+                properties: {
+                  to: {
+                    description: 'The id of the other machine.',
+                    type: 'string',
+                    minLength: 1,
+                    maxLength: 100,
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            $ref: '#/components/responses/AttachedMachines',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/machines/{machineId}/attached/{otherId}/removal': {
+      post: {
+        operationId: 'detachMachine',
+        summary:
+          'Take one machine away from another, whichever was attached to which; for the local referent.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/MachineId',
+          },
+          {
+            name: 'otherId',
+            in: 'path',
+            required: true,
+            schema: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 100,
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            $ref: '#/components/responses/AttachedMachines',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/machines/{machineId}/technical-state': {
       get: {
         operationId: 'getTechnicalState',
@@ -4045,6 +4133,16 @@ export const spec = {
           'application/json': {
             schema: {
               $ref: '#/components/schemas/ProfileConflict',
+            },
+          },
+        },
+      },
+      AttachedMachines: {
+        description: 'What hangs together with the machine as it is now.',
+        content: {
+          'application/json': {
+            schema: {
+              $ref: '#/components/schemas/AttachedMachines',
             },
           },
         },
@@ -5627,6 +5725,128 @@ export const spec = {
           },
         },
       },
+      AttachedMachine: {
+        type: 'object',
+        required: [
+          'machineId',
+          'entityRef',
+          'name',
+          'category',
+          'maker',
+          'model',
+          'firmware',
+          'operatingSystem',
+          'how',
+          'recordedBy',
+        ],
+        properties: {
+          machineId: {
+            type: 'string',
+          },
+          entityRef: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          category: {
+            $ref: '#/components/schemas/HardwareCategory',
+          },
+          maker: {
+            type: 'string',
+          },
+          model: {
+            type: 'string',
+          },
+          firmware: {
+            type: ['string', 'null'],
+          },
+          operatingSystem: {
+            type: ['string', 'null'],
+          },
+          how: {
+            description:
+              'Attached by a person, or in a chassis by the inventory.',
+            type: 'string',
+            enum: ['attached', 'chassis'],
+          },
+          recordedBy: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      AttachedMachines: {
+        type: 'object',
+        required: [
+          'now',
+          'machineId',
+          'establishmentId',
+          'mayChange',
+          'attachedTo',
+          'attached',
+        ],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          machineId: {
+            type: 'string',
+          },
+          establishmentId: {
+            $ref: '#/components/schemas/Finess',
+          },
+          mayChange: {
+            type: 'boolean',
+          },
+          attachedTo: {
+            description: 'What it is attached to, or sits in.',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/AttachedMachine',
+            },
+          },
+          attached: {
+            description: 'What is attached to it, or sits in it.',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/AttachedMachine',
+            },
+          },
+        },
+      },
+      Compatibility: {
+        description:
+          'With the machine and those attached to it: as they are, or with what has to be so before on both.',
+        type: 'string',
+        enum: ['compatible', 'prerequisites'],
+      },
+      CheckedMachine: {
+        type: 'object',
+        required: [
+          'machineId',
+          'entityRef',
+          'name',
+          'firmware',
+          'operatingSystem',
+        ],
+        properties: {
+          machineId: {
+            type: 'string',
+          },
+          entityRef: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          firmware: {
+            type: ['string', 'null'],
+          },
+          operatingSystem: {
+            type: ['string', 'null'],
+          },
+        },
+      },
       ComponentKind: {
         type: 'string',
         enum: [
@@ -5881,6 +6101,20 @@ export const spec = {
             type: 'string',
             maxLength: 4000,
           },
+          compatibility: {
+            description: 'Needed where other machines are attached.',
+            $ref: '#/components/schemas/Compatibility',
+          },
+          prerequisites: {
+            description: 'What has to be so before, on the machine.',
+            type: 'string',
+            maxLength: 4000,
+          },
+          attachedPrerequisites: {
+            description: 'The same, on the machines attached.',
+            type: 'string',
+            maxLength: 4000,
+          },
         },
       },
       EvolutionSummary: {
@@ -5902,6 +6136,10 @@ export const spec = {
           'risk',
           'entitlement',
           'right',
+          'compatibility',
+          'prerequisites',
+          'attachedPrerequisites',
+          'checkedAgainst',
           'proposedAt',
           'proposedBy',
           'acceptedOn',
@@ -5962,6 +6200,30 @@ export const spec = {
           },
           right: {
             type: ['string', 'null'],
+          },
+          compatibility: {
+            oneOf: [
+              {
+                $ref: '#/components/schemas/Compatibility',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          prerequisites: {
+            type: ['string', 'null'],
+          },
+          attachedPrerequisites: {
+            type: ['string', 'null'],
+          },
+          checkedAgainst: {
+            description:
+              'The machines attached when it was proposed, as they were.',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/CheckedMachine',
+            },
           },
           proposedAt: {
             $ref: '#/components/schemas/Instant',
@@ -6378,6 +6640,14 @@ export const spec = {
                 },
                 ownerRef: {
                   type: ['string', 'null'],
+                },
+                attachedTo: {
+                  description:
+                    'References of the machines of the fleet that it is attached to.',
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                  },
                 },
               },
             },

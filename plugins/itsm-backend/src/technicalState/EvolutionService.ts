@@ -194,7 +194,12 @@ export class EvolutionService {
       );
       const today = localDateIn(machine.timeZone, now);
       const { level } = contractLevelOn(machine.coverage, today);
-      const refusal = proposalRefusal(input, { level, installed });
+      const checked = await fleet.machinesAttached(tx, scope, machineId);
+      const refusal = proposalRefusal(input, {
+        level,
+        installed,
+        attached: checked.length,
+      });
       if (refusal) throw refusalError(refusal);
       const isAdded = await store.add(scope, tx, id, {
         sequence: 1,
@@ -209,6 +214,7 @@ export class EvolutionService {
           establishmentId: machine.establishmentId,
           timeZone: machine.timeZone,
           machine: machine.machine,
+          ...(checked.length > 0 && { checkedAgainst: checked }),
         },
       });
       if (!isAdded) {

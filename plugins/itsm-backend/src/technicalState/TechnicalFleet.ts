@@ -1,4 +1,5 @@
 import type {
+  CheckedMachine,
   CoverageFacts,
   Instant,
   InventoryComponent,
@@ -30,6 +31,12 @@ export interface TechnicalFleet {
     scope: Scope,
     machineId: string,
   ): Promise<MachineWithVersions | undefined>;
+  /** What is attached to a machine or it to that, its chassis too. */
+  machinesAttached(
+    tx: Knex,
+    scope: Scope,
+    machineId: string,
+  ): Promise<CheckedMachine[]>;
   /** Writes what an evolution left on a machine. */
   setInstalled(
     tx: Knex.Transaction,

@@ -25,12 +25,23 @@ export function presentEvolution(
   role: Role | null,
   mayDo: (act: EvolutionSummary['possibleActs'][number]) => boolean,
 ): EvolutionSummary {
-  const { right = null, ...evolution } = evolutionAt(log);
+  const {
+    right = null,
+    compatibility = null,
+    prerequisites = null,
+    attachedPrerequisites = null,
+    checkedAgainst = [],
+    ...evolution
+  } = evolutionAt(log);
   return {
     ...evolution,
     id,
     establishmentName,
     right,
+    compatibility,
+    prerequisites,
+    attachedPrerequisites,
+    checkedAgainst,
     possibleActs: evolutionActsOf(evolution.state, role).filter(mayDo),
   };
 }

@@ -38,6 +38,10 @@ const MESSAGES: Record<FieldRefusal['code'], string> = {
     'A vendor’s updates come with the warranty or with vendor backing only; propose a version that the establishment is entitled to, and say by what right',
   'right-missing':
     'Say what gives the establishment the right to this version, such as a licence',
+  'compatibility-missing':
+    'Other machines are attached: say whether the version is compatible with all of them',
+  'prerequisites-missing':
+    'List what has to be so before, on the machine and on those attached',
   'already-installed': 'This version is installed already; give another one',
   'in-the-future': 'This day is yet to come at the site',
   'before-the-acceptance': 'The establishment accepted after this day',

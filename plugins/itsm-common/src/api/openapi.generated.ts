@@ -1166,6 +1166,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/machines/{machineId}/attached': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The machines that one is attached to or sits in, and those attached to it or inside it. */
+    get: operations['getAttachedMachines'];
+    put?: never;
+    /** Attach a machine to another of its establishment; for the local referent. */
+    post: operations['attachMachine'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/machines/{machineId}/attached/{otherId}/removal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take one machine away from another, whichever was attached to which; for the local referent. */
+    post: operations['detachMachine'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/machines/{machineId}/technical-state': {
     parameters: {
       query?: never;
@@ -1933,6 +1968,44 @@ export interface components {
         facts: components['schemas']['CoverageFacts'];
       }[];
     };
+    AttachedMachine: {
+      machineId: string;
+      entityRef: string;
+      name: string;
+      category: components['schemas']['HardwareCategory'];
+      maker: string;
+      model: string;
+      firmware: string | null;
+      operatingSystem: string | null;
+      /**
+       * @description Attached by a person, or in a chassis by the inventory.
+       * @enum {string}
+       */
+      how: 'attached' | 'chassis';
+      recordedBy: string | null;
+    };
+    AttachedMachines: {
+      now: components['schemas']['Instant'];
+      machineId: string;
+      establishmentId: components['schemas']['Finess'];
+      mayChange: boolean;
+      /** @description What it is attached to, or sits in. */
+      attachedTo: components['schemas']['AttachedMachine'][];
+      /** @description What is attached to it, or sits in it. */
+      attached: components['schemas']['AttachedMachine'][];
+    };
+    /**
+     * @description With the machine and those attached to it: as they are, or with what has to be so before on both.
+     * @enum {string}
+     */
+    Compatibility: 'compatible' | 'prerequisites';
+    CheckedMachine: {
+      machineId: string;
+      entityRef: string;
+      name: string;
+      firmware: string | null;
+      operatingSystem: string | null;
+    };
     /** @enum {string} */
     ComponentKind:
       | 'firmware'
@@ -2026,6 +2099,12 @@ export interface components {
       entitlement: components['schemas']['Entitlement'];
       /** @description What gives the right to a version of one's own. */
       right?: string;
+      /** @description Needed where other machines are attached. */
+      compatibility?: components['schemas']['Compatibility'];
+      /** @description What has to be so before, on the machine. */
+      prerequisites?: string;
+      /** @description The same, on the machines attached. */
+      attachedPrerequisites?: string;
     };
     EvolutionSummary: {
       id: string;
@@ -2046,6 +2125,11 @@ export interface components {
       risk: string;
       entitlement: components['schemas']['Entitlement'];
       right: string | null;
+      compatibility: components['schemas']['Compatibility'] | null;
+      prerequisites: string | null;
+      attachedPrerequisites: string | null;
+      /** @description The machines attached when it was proposed, as they were. */
+      checkedAgainst: components['schemas']['CheckedMachine'][];
       proposedAt: components['schemas']['Instant'];
       proposedBy: string | null;
       acceptedOn: string | null;
@@ -2172,6 +2256,8 @@ export interface components {
         removed: boolean;
         machine: components['schemas']['Machine'] | null;
         ownerRef?: string | null;
+        /** @description References of the machines of the fleet that it is attached to. */
+        attachedTo?: string[];
       }[];
       cursor: string;
       more: boolean;
@@ -3285,6 +3371,15 @@ export interface components {
       };
       content: {
         'application/json': components['schemas']['ProfileConflict'];
+      };
+    };
+    /** @description What hangs together with the machine as it is now. */
+    AttachedMachines: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['AttachedMachines'];
       };
     };
     /** @description The technical state of the machine as it is now. */
@@ -5556,6 +5651,59 @@ export interface operations {
           'application/octet-stream': string;
         };
       };
+      default: components['responses']['Error'];
+    };
+  };
+  getAttachedMachines: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        machineId: components['parameters']['MachineId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['AttachedMachines'];
+      default: components['responses']['Error'];
+    };
+  };
+  attachMachine: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        machineId: components['parameters']['MachineId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description The id of the other machine. */
+          to: string;
+        };
+      };
+    };
+    responses: {
+      201: components['responses']['AttachedMachines'];
+      default: components['responses']['Error'];
+    };
+  };
+  detachMachine: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        machineId: components['parameters']['MachineId'];
+        otherId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['AttachedMachines'];
       default: components['responses']['Error'];
     };
   };

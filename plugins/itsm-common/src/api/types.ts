@@ -248,6 +248,10 @@ export type TableImportPage = Schemas['TableImportPage'];
 /** What an import of the table changed, or the errors cell by cell. @public */
 export type HardwareTableReport = Schemas['HardwareTableReport'];
 
+/** A machine that hangs together with another (B8). @public */
+export type AttachedMachine = Schemas['AttachedMachine'];
+/** The machines that one is attached to, and those attached to it. @public */
+export type AttachedMachines = Schemas['AttachedMachines'];
 /** A component of a machine, with its versions (B10). @public */
 export type TechnicalComponent = Schemas['TechnicalComponent'];
 /** The components of a machine, and what one may do about them. @public */

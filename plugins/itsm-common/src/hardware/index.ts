@@ -1,4 +1,5 @@
 export * from './annotations';
+export * from './attachedMachines';
 export * from './care';
 export {
   HARDWARE_CATEGORIES,

@@ -1,5 +1,5 @@
 import type { ContractLevel } from '../contract';
-import type { Entitlement } from './vocabulary';
+import type { Compatibility, Entitlement } from './vocabulary';
 
 /** The levels with which a vendor's updates come (BI3). */
 const WITH_UPDATES: readonly ContractLevel[] = [
@@ -14,8 +14,20 @@ export function hasVendorUpdates(level: ContractLevel): boolean {
 
 /** Why an evolution may not be proposed as it is. @public */
 export interface ProposalRefusal {
-  code: 'no-vendor-updates' | 'right-missing' | 'already-installed';
+  code:
+    | 'no-vendor-updates'
+    | 'right-missing'
+    | 'already-installed'
+    | 'compatibility-missing'
+    | 'prerequisites-missing';
   field: string;
+}
+
+/** What a proposal says of the machines that it was checked against. @public */
+export interface CompatibilityStated {
+  compatibility?: Compatibility;
+  prerequisites?: string;
+  attachedPrerequisites?: string;
 }
 
 /**
@@ -26,17 +38,45 @@ export interface ProposalRefusal {
  * @public
  */
 export function proposalRefusal(
-  proposal: { to: string; entitlement: Entitlement; right?: string },
-  about: { level: ContractLevel; installed: string | null },
+  proposal: CompatibilityStated & {
+    to: string;
+    entitlement: Entitlement;
+    right?: string;
+  },
+  about: {
+    level: ContractLevel;
+    installed: string | null;
+    /** How many machines it is attached to, or are to it. */
+    attached: number;
+  },
 ): ProposalRefusal | null {
   const { to, entitlement, right } = proposal;
   if (to === about.installed) {
     return { code: 'already-installed', field: 'to' };
   }
-  if (entitlement === 'vendor-update') {
-    return hasVendorUpdates(about.level)
-      ? null
-      : { code: 'no-vendor-updates', field: 'entitlement' };
+  if (entitlement === 'vendor-update' && !hasVendorUpdates(about.level)) {
+    return { code: 'no-vendor-updates', field: 'entitlement' };
   }
-  return right ? null : { code: 'right-missing', field: 'right' };
+  if (entitlement === 'owned-version' && !right) {
+    return { code: 'right-missing', field: 'right' };
+  }
+  return about.attached > 0 ? compatibilityRefusal(proposal) : null;
+}
+
+/**
+ * A correction is checked against the machine and those attached; where it is
+ * not compatible as they are, what has to be so before is listed for both
+ * (CCTP 2.1.5).
+ */
+function compatibilityRefusal(
+  stated: CompatibilityStated,
+): ProposalRefusal | null {
+  if (!stated.compatibility) {
+    return { code: 'compatibility-missing', field: 'compatibility' };
+  }
+  if (stated.compatibility === 'compatible') return null;
+  for (const field of ['prerequisites', 'attachedPrerequisites'] as const) {
+    if (!stated[field]) return { code: 'prerequisites-missing', field };
+  }
+  return null;
 }

@@ -48,14 +48,18 @@ describe('the right to a version (BI3)', () => {
     expect(
       proposalRefusal(
         { to, entitlement: 'vendor-update' },
-        { level, installed },
+        { level, installed, attached: 0 },
       ),
     ).toEqual(refusal);
   });
 
   it('to a version one owns is whatever the level, and has to be said', () => {
     const owned = { to, entitlement: 'owned-version' } as const;
-    const about = { level: 'not-vendor-backed', installed } as const;
+    const about = {
+      level: 'not-vendor-backed',
+      installed,
+      attached: 0,
+    } as const;
     expect(proposalRefusal(owned, about)).toEqual({
       code: 'right-missing',
       field: 'right',
@@ -69,9 +73,44 @@ describe('the right to a version (BI3)', () => {
     expect(
       proposalRefusal(
         { to, entitlement: 'vendor-update' },
-        { level: 'vendor-backed', installed: to },
+        { level: 'vendor-backed', installed: to, attached: 0 },
       ),
     ).toEqual({ code: 'already-installed', field: 'to' });
+  });
+});
+
+describe('a version beside the machines attached (CCTP 2.1.5)', () => {
+  const asks = (stated: Parameters<typeof proposalRefusal>[0] | object) =>
+    proposalRefusal(
+      { to: 'U30 v2.90', entitlement: 'vendor-update', ...stated },
+      { level: 'vendor-backed', installed: 'U30 v2.72', attached: 2 },
+    );
+
+  it.each([
+    [{}, 'compatibility-missing', 'compatibility'],
+    [
+      { compatibility: 'prerequisites' },
+      'prerequisites-missing',
+      'prerequisites',
+    ],
+    [
+      { compatibility: 'prerequisites', prerequisites: 'iLO 3.04 first' },
+      'prerequisites-missing',
+      'attachedPrerequisites',
+    ],
+  ])('is refused with %j', (stated, code, field) => {
+    expect(asks(stated)).toEqual({ code, field });
+  });
+
+  it('is compatible with both, or says what has to be so before on each', () => {
+    expect(asks({ compatibility: 'compatible' })).toBeNull();
+    expect(
+      asks({
+        compatibility: 'prerequisites',
+        prerequisites: 'iLO 3.04 first',
+        attachedPrerequisites: 'The array at 9.12',
+      }),
+    ).toBeNull();
   });
 });
 

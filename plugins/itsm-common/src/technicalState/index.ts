@@ -5,11 +5,13 @@ export {
   type EvolutionStanding,
 } from './decide';
 export {
+  type CompatibilityStated,
   hasVendorUpdates,
   proposalRefusal,
   type ProposalRefusal,
 } from './entitlement';
 export type {
+  CheckedMachine,
   EvolutionComponent,
   EvolutionEvent,
   EvolutionEventData,
@@ -38,6 +40,8 @@ export {
   type EvolutionTransition,
 } from './table';
 export {
+  COMPATIBILITIES,
+  type Compatibility,
   COMPONENT_KINDS,
   type ComponentKind,
   type Entitlement,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isLocalDate } from '../calendar';
 import { MAX_TEXT_LENGTH } from '../workflow';
-import { COMPONENT_KINDS, ENTITLEMENTS } from './vocabulary';
+import { COMPATIBILITIES, COMPONENT_KINDS, ENTITLEMENTS } from './vocabulary';
 
 /** Most characters of a version, and of the name of a component. @public */
 export const MAX_VERSION_LENGTH = 200;
@@ -67,6 +67,12 @@ export const EVOLUTION_INPUT = z.strictObject({
   entitlement: z.enum(ENTITLEMENTS),
   /** What gives the right to a version one owns: a licence, an earlier update. */
   right: optional(MAX_TEXT_LENGTH),
+  /** Needed where the machine is attached to others, or they to it (B8). */
+  compatibility: z.enum(COMPATIBILITIES).optional(),
+  /** What has to be so before, on the machine. */
+  prerequisites: optional(MAX_TEXT_LENGTH),
+  /** The same, on the machines attached. */
+  attachedPrerequisites: optional(MAX_TEXT_LENGTH),
 });
 
 /** @public */

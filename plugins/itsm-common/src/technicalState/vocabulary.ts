@@ -49,6 +49,18 @@ export const ENTITLEMENTS = ['vendor-update', 'owned-version'] as const;
 /** @public */
 export type Entitlement = (typeof ENTITLEMENTS)[number];
 
+/**
+ * How a version stands to the machine and to those attached to it: compatible
+ * with both, or with what has to be so before, on the one and on the others
+ * (CCTP 2.1.5).
+ *
+ * @public
+ */
+export const COMPATIBILITIES = ['compatible', 'prerequisites'] as const;
+
+/** @public */
+export type Compatibility = (typeof COMPATIBILITIES)[number];
+
 /** Where a proposed evolution stands. @public */
 export const EVOLUTION_STATES = [
   'proposed',

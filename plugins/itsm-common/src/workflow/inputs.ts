@@ -390,4 +390,6 @@ export const FREE_TEXT_FIELDS: readonly string[] = [
   'toName',
   'risk',
   'right',
+  'prerequisites',
+  'attachedPrerequisites',
 ];

@@ -1,5 +1,6 @@
 import { createApiRef } from '@backstage/core-plugin-api';
 import type {
+  AttachedMachines,
   ComponentInput,
   Evolution,
   EvolutionAct,
@@ -695,6 +696,23 @@ export interface ItsmApi {
     options?: RequestOptions,
   ): Promise<MachineEndOfLife>;
 
+  /** What a machine is attached to, and what is attached to it (B8). */
+  getAttachedMachines(
+    machineId: string,
+    options?: RequestOptions,
+  ): Promise<AttachedMachines>;
+  /** Attaches a machine to another; for the local referent. */
+  attachMachine(
+    machineId: string,
+    to: string,
+    options?: RequestOptions,
+  ): Promise<AttachedMachines>;
+  /** Whichever of the two was attached to the other. */
+  detachMachine(
+    machineId: string,
+    otherId: string,
+    options?: RequestOptions,
+  ): Promise<AttachedMachines>;
   /** The components of a machine, with their versions (B10). */
   getTechnicalState(
     machineId: string,

@@ -77,6 +77,24 @@ describe('the client of the desk', () => {
     ]);
   });
 
+  it('asks what is attached to a machine, attaches another and takes it away', async () => {
+    const { client, asked } = clientAnswering(200, {});
+    await client.getAttachedMachines('m 1');
+    await client.attachMachine('m-1', 'm-2');
+    await client.detachMachine('m-1', 'm-2');
+    expect(
+      asked.map(({ url, init }) => [
+        init.method ?? 'GET',
+        url.replace('http://desk/api/itsm', ''),
+        init.body,
+      ]),
+    ).toEqual([
+      ['GET', '/machines/m%201/attached', undefined],
+      ['POST', '/machines/m-1/attached', JSON.stringify({ to: 'm-2' })],
+      ['POST', '/machines/m-1/attached/m-2/removal', undefined],
+    ]);
+  });
+
   it('asks for the technical state, says levels and does the acts of an evolution', async () => {
     const { client, asked } = clientAnswering(200, { items: [] });
     await client.getTechnicalState('m 1');

@@ -1,5 +1,6 @@
 import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import type {
+  AttachedMachines,
   ComponentInput,
   Evolution,
   EvolutionAct,
@@ -938,6 +939,35 @@ export class ItsmClient implements ItsmApi {
     return this.#desk.request(
       pathTo`/machines/${machineId}/end-of-life`,
       options,
+    );
+  }
+
+  getAttachedMachines(
+    machineId: string,
+    options?: RequestOptions,
+  ): Promise<AttachedMachines> {
+    return this.#desk.request(pathTo`/machines/${machineId}/attached`, options);
+  }
+
+  attachMachine(
+    machineId: string,
+    to: string,
+    options?: RequestOptions,
+  ): Promise<AttachedMachines> {
+    return this.#desk.request(pathTo`/machines/${machineId}/attached`, {
+      ...options,
+      body: { to },
+    });
+  }
+
+  detachMachine(
+    machineId: string,
+    otherId: string,
+    options?: RequestOptions,
+  ): Promise<AttachedMachines> {
+    return this.#desk.request(
+      pathTo`/machines/${machineId}/attached/${otherId}/removal`,
+      { ...options, method: 'POST' },
     );
   }
 

@@ -66,6 +66,45 @@ export const technicalStateEn = {
   'technical.field.workDone': 'Report of the work',
   'technical.entitlement.vendor-update': 'Vendor update, with the level',
   'technical.entitlement.owned-version': 'Version the establishment owns',
+  'technical.attached': 'Attached machines',
+  'technical.attached.loading': 'Loading the attached machines',
+  'technical.attached.none':
+    'No other machine is attached. The local referent says which are.',
+  'technical.attached.to': 'It is attached to',
+  'technical.attached.from': 'Attached to it',
+  'technical.attached.chassis': 'by the chassis of the inventory',
+  'technical.attached.versions': 'Versions: {{versions}}',
+  'technical.attached.attach': 'Attach a machine',
+  'technical.attached.attach.what':
+    'An array, a switch, a server: what has to stay compatible with this machine. Of the same establishment.',
+  'technical.attached.detach': 'Take away',
+  'technical.attached.direction': 'Which way round',
+  'technical.attached.direction.to': 'This machine is attached to it',
+  'technical.attached.direction.from': 'It is attached to this machine',
+  'technical.attached.machine': 'Machine',
+  'technical.attached.machine.help': 'Search by name, model or serial number',
+  'technical.attached.required': 'Choose a machine.',
+  'technical.attached.searching': 'Searching…',
+  'technical.attached.noneFound': 'No machine found',
+  'technical.attached.done.attached': '{{name}} is attached.',
+  'technical.attached.done.detached': '{{name}} is taken away.',
+  'technical.attached.error.to-itself':
+    'A machine is not attached to itself: choose another.',
+  'technical.attached.error.already-attached':
+    'These two machines are attached to one another already.',
+  'technical.attached.error.too-many':
+    'No more machines can be attached: take one away first.',
+  'technical.field.compatibility': 'With the machines attached',
+  'technical.field.compatibility.help': 'To be checked with: {{machines}}',
+  'technical.field.prerequisites': 'What comes before, on this machine',
+  'technical.field.attachedPrerequisites':
+    'What comes before, on the machines attached',
+  'technical.compatibility.compatible': 'Compatible as they are',
+  'technical.compatibility.prerequisites': 'Compatible with prerequisites',
+  'technical.error.compatibility-missing':
+    'Say whether the version is compatible with the machines attached.',
+  'technical.error.prerequisites-missing':
+    'List what has to be so before, on this machine and on those attached.',
   'technical.evolutions': 'Evolutions',
   'technical.evolutions.none': 'No evolution was proposed for this machine.',
   'technical.evolutions.open': 'Evolutions under way',

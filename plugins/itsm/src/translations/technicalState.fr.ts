@@ -73,6 +73,46 @@ export const technicalStateFr: Record<keyof typeof technicalStateEn, string> = {
     'Mise à jour constructeur, avec le niveau',
   'technical.entitlement.owned-version':
     'Version à laquelle l’établissement a droit',
+  'technical.attached': 'Matériels attachés',
+  'technical.attached.loading': 'Chargement des matériels attachés',
+  'technical.attached.none':
+    'Aucun autre matériel n’est attaché. Le référent local dit lesquels le sont.',
+  'technical.attached.to': 'Elle est attachée à',
+  'technical.attached.from': 'Lui sont attachés',
+  'technical.attached.chassis': 'par le châssis de l’inventaire',
+  'technical.attached.versions': 'Versions\u00a0: {{versions}}',
+  'technical.attached.attach': 'Attacher un matériel',
+  'technical.attached.attach.what':
+    'Une baie, un commutateur, un serveur\u00a0: ce qui doit rester compatible avec cette machine. Du même établissement.',
+  'technical.attached.detach': 'Détacher',
+  'technical.attached.direction': 'Dans quel sens',
+  'technical.attached.direction.to': 'Cette machine lui est attachée',
+  'technical.attached.direction.from': 'Il est attaché à cette machine',
+  'technical.attached.machine': 'Matériel',
+  'technical.attached.machine.help':
+    'Cherchez par nom, modèle ou numéro de série',
+  'technical.attached.required': 'Choisissez un matériel.',
+  'technical.attached.searching': 'Recherche…',
+  'technical.attached.noneFound': 'Aucun matériel trouvé',
+  'technical.attached.done.attached': '{{name}} est attaché.',
+  'technical.attached.done.detached': '{{name}} est détaché.',
+  'technical.attached.error.to-itself':
+    'Une machine n’est pas attachée à elle-même\u00a0: choisissez-en une autre.',
+  'technical.attached.error.already-attached':
+    'Ces deux matériels sont déjà attachés l’un à l’autre.',
+  'technical.attached.error.too-many':
+    'Aucun autre matériel ne peut être attaché\u00a0: détachez-en un d’abord.',
+  'technical.field.compatibility': 'Avec les matériels attachés',
+  'technical.field.compatibility.help': 'À vérifier avec\u00a0: {{machines}}',
+  'technical.field.prerequisites': 'Prérequis sur cette machine',
+  'technical.field.attachedPrerequisites':
+    'Prérequis sur les matériels attachés',
+  'technical.compatibility.compatible': 'Compatible en l’état',
+  'technical.compatibility.prerequisites': 'Compatible avec des prérequis',
+  'technical.error.compatibility-missing':
+    'Dites si la version est compatible avec les matériels attachés.',
+  'technical.error.prerequisites-missing':
+    'Listez ce qui doit être fait avant, sur cette machine et sur celles qui lui sont attachées.',
   'technical.evolutions': 'Évolutions',
   'technical.evolutions.none':
     'Aucune évolution n’a été proposée pour cette machine.',

@@ -14,6 +14,7 @@ import {
 import { ErrorNotice, itsmApiRef } from '@caih/backstage-plugin-itsm-react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { technicalStateTranslationRef } from '../../translations';
+import { AttachedMachines } from '../AttachedMachines';
 import { ComponentDialog, type ComponentDeed } from './ComponentDialog';
 import { ComponentEntry } from './ComponentEntry';
 import { EvolutionList } from './EvolutionList';
@@ -86,6 +87,12 @@ const MachineState = ({ machineId }: { machineId: string }) => {
           {t('technical.add')}
         </Button>
       )}
+      <section className={classes.evolutions}>
+        <Typography variant="subtitle1" component="h3">
+          {t('technical.attached')}
+        </Typography>
+        <AttachedMachines machineId={machineId} />
+      </section>
       <section className={classes.evolutions}>
         <Typography variant="subtitle1" component="h3">
           {t('technical.evolutions')}

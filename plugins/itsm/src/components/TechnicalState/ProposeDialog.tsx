@@ -1,12 +1,15 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
+  COMPATIBILITIES,
+  type Compatibility,
   type Entitlement,
   ENTITLEMENTS,
   type TechnicalComponent,
   type TechnicalState,
 } from '@caih/backstage-plugin-itsm-common';
 import { itsmApiRef } from '@caih/backstage-plugin-itsm-react';
+import useAsync from 'react-use/esm/useAsync';
 import { technicalStateTranslationRef } from '../../translations';
 import { TechnicalDialog, type TechnicalField } from './TechnicalDialog';
 import { useComponentName } from './useComponentName';
@@ -23,11 +26,52 @@ export const ProposeDialog = (props: {
   const { t } = useTranslationRef(technicalStateTranslationRef);
   const nameOf = useComponentName();
 
-  const text = (name: 'reason' | 'risk' | 'right'): TechnicalField => ({
+  const { value: around } = useAsync(
+    () => api.getAttachedMachines(state.machineId),
+    [api, state.machineId],
+  );
+  const attached = around ? [...around.attachedTo, ...around.attached] : [];
+
+  const text = (
+    name:
+      | 'reason'
+      | 'risk'
+      | 'right'
+      | 'prerequisites'
+      | 'attachedPrerequisites',
+  ): TechnicalField => ({
     name,
     kind: 'text',
     label: t(`technical.field.${name}`),
   });
+  /** What is said of the machines attached, where there are any (B8). */
+  const checks = (stated: string): TechnicalField[] =>
+    attached.length === 0
+      ? []
+      : [
+          {
+            name: 'compatibility',
+            kind: 'choice',
+            label: t('technical.field.compatibility'),
+            options: [
+              { value: '', label: '' },
+              ...COMPATIBILITIES.map(one => ({
+                value: one,
+                label: t(`technical.compatibility.${one}`),
+              })),
+            ],
+            help: t('technical.field.compatibility.help', {
+              machines: attached
+                .map(({ name, firmware }) =>
+                  firmware ? `${name} (${firmware})` : name,
+                )
+                .join(', '),
+            }),
+          },
+          ...(stated === 'prerequisites'
+            ? [text('prerequisites'), text('attachedPrerequisites')]
+            : []),
+        ];
   return (
     <TechnicalDialog
       title={t('technical.about', {
@@ -35,7 +79,7 @@ export const ProposeDialog = (props: {
         component: nameOf(component),
       })}
       what={t('technical.propose.what')}
-      fields={({ entitlement }) => [
+      fields={({ entitlement, compatibility }) => [
         {
           name: 'to',
           kind: 'line',
@@ -61,10 +105,12 @@ export const ProposeDialog = (props: {
         ...(entitlement === 'owned-version'
           ? [{ ...text('right'), help: t('technical.field.right.help') }]
           : []),
+        ...checks(compatibility),
       ]}
       initial={{
         to: component.recommended ?? '',
         entitlement: state.hasVendorUpdates ? 'vendor-update' : 'owned-version',
+        compatibility: '',
       }}
       submitLabel={t('technical.propose')}
       onSend={({ to, reason, risk, right, ...values }, idempotencyKey) => {
@@ -78,6 +124,13 @@ export const ProposeDialog = (props: {
             risk,
             entitlement,
             ...(entitlement === 'owned-version' && { right }),
+            ...(values.compatibility && {
+              compatibility: values.compatibility as Compatibility,
+            }),
+            ...(values.compatibility === 'prerequisites' && {
+              prerequisites: values.prerequisites,
+              attachedPrerequisites: values.attachedPrerequisites,
+            }),
           },
           { idempotencyKey },
         );

@@ -1,6 +1,8 @@
 import { registerMswTestHooks } from '@backstage/frontend-test-utils';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import type {
+  AttachedMachine,
+  AttachedMachines,
   Evolution,
   EvolutionSummary,
   TechnicalComponent,
@@ -10,7 +12,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
-import { renderPage } from '../../__testUtils__';
+import { MACHINE, renderPage } from '../../__testUtils__';
 import { EntityTechnicalStateCard } from './EntityTechnicalStateCard';
 
 const server = setupServer();
@@ -62,6 +64,33 @@ const STATE: TechnicalState = {
   mayPropose: true,
   components: [FIRMWARE, POWER_PATH],
 };
+const ALONE: AttachedMachines = {
+  now: NOW,
+  machineId: 'm-1',
+  establishmentId: '490999018',
+  mayChange: false,
+  attachedTo: [],
+  attached: [],
+};
+const ARRAY: AttachedMachine = {
+  machineId: 'm-2',
+  entityRef: 'resource:default/hw-m-2',
+  name: 'baie-02',
+  category: 'array-san-nas',
+  maker: 'NetApp',
+  model: 'FAS8300',
+  firmware: '9.12',
+  operatingSystem: null,
+  how: 'attached',
+  recordedBy: 'Sacha Benoit',
+};
+const BLADE: AttachedMachine = {
+  ...ARRAY,
+  machineId: 'm-3',
+  name: 'lame-03',
+  how: 'chassis',
+  recordedBy: null,
+};
 const PROPOSED: EvolutionSummary = {
   id: 'EVO-2026-000002',
   establishmentId: '490999018',
@@ -87,6 +116,10 @@ const PROPOSED: EvolutionSummary = {
   risk: 'Redémarrage de dix minutes',
   entitlement: 'vendor-update',
   right: null,
+  compatibility: null,
+  prerequisites: null,
+  attachedPrerequisites: null,
+  checkedAgainst: [],
   proposedAt: '2026-11-24T09:00:00Z',
   proposedBy: 'Alex Moreau',
   acceptedOn: null,
@@ -109,14 +142,16 @@ function serve(options: {
   state?: Partial<TechnicalState>;
   evolutions?: EvolutionSummary[];
   answers?: { status: number; body: object }[];
+  around?: Partial<AttachedMachines>;
 }) {
-  const { state, evolutions = [], answers = [] } = options;
+  const { state, evolutions = [], answers = [], around } = options;
   const sent: Sent[] = [];
   const write = async ({ request }: { request: Request }) => {
+    const text = await request.text();
     sent.push({
       path: new URL(request.url).pathname.replace('/api/itsm', ''),
       version: request.headers.get('If-Match'),
-      body: await request.json(),
+      body: text ? JSON.parse(text) : undefined,
     });
     const answer = answers.shift();
     return HttpResponse.json(answer?.body ?? STATE, {
@@ -132,7 +167,13 @@ function serve(options: {
         type: 'propose',
         recordedAt: '2026-11-24T09:00:00Z',
         actor: { ref: null, role: 'contractor', name: 'Alex Moreau' },
-        data: { ...PROPOSED, right: undefined },
+        data: {
+          ...PROPOSED,
+          right: undefined,
+          compatibility: undefined,
+          prerequisites: undefined,
+          attachedPrerequisites: undefined,
+        },
       },
       {
         sequence: 2,
@@ -146,6 +187,16 @@ function serve(options: {
   server.use(
     http.get('*/api/itsm/machines/m-1/technical-state', () =>
       HttpResponse.json({ ...STATE, ...state }),
+    ),
+    http.get('*/api/itsm/machines/m-1/attached', () =>
+      HttpResponse.json({ ...ALONE, ...around }),
+    ),
+    http.get('*/api/itsm/machines', () =>
+      HttpResponse.json({
+        now: NOW,
+        items: [MACHINE, { ...MACHINE, id: 'm-9', name: 'baie-09' }],
+        nextCursor: null,
+      }),
     ),
     http.get('*/api/itsm/evolutions', () =>
       HttpResponse.json({ now: NOW, items: evolutions, nextCursor: null }),
@@ -324,5 +375,81 @@ describe('the card of the technical state', () => {
       /^Évolution refusée · Sacha Benoit · .*Pas d’arrêt avant janvier$/,
     );
     expect(proposal).toHaveTextContent(/^Évolution proposée · Alex Moreau/);
+  });
+});
+
+describe('the machines attached', () => {
+  it('are told both ways, and taken away by who edits the fleet, those of a chassis not', async () => {
+    const sent = show({
+      around: { mayChange: true, attachedTo: [ARRAY], attached: [BLADE] },
+    });
+    const to = await screen.findByRole('list', { name: 'Elle est attachée à' });
+    expect(to).toHaveTextContent(
+      'baie-02 · NetApp FAS8300Versions : 9.12Détacher',
+    );
+    const from = screen.getByRole('list', { name: 'Lui sont attachés' });
+    expect(from).toHaveTextContent(/par le châssis de l’inventaire/);
+    expect(within(from).queryByRole('button')).not.toBeInTheDocument();
+    await press('Détacher : baie-02');
+    expect(await screen.findByText('baie-02 est détaché.')).toBeInTheDocument();
+    expect(sent).toEqual([
+      {
+        path: '/machines/m-1/attached/m-2/removal',
+        version: null,
+        body: undefined,
+      },
+    ]);
+  });
+
+  it('are attached either way round', async () => {
+    const sent = show({ around: { mayChange: true } });
+    await press('Attacher un matériel');
+    const fields = await form();
+    const save = fields.getByRole('button', { name: 'Enregistrer' });
+    await userEvent.click(save);
+    expect(fields.getByText('Choisissez un matériel.')).toBeInTheDocument();
+    await userEvent.selectOptions(
+      fields.getByLabelText('Dans quel sens'),
+      'Il est attaché à cette machine',
+    );
+    await userEvent.click(fields.getByLabelText('Matériel'));
+    await userEvent.click(await screen.findByText('baie-09'));
+    await userEvent.click(save);
+    expect(await screen.findByText('baie-09 est attaché.')).toBeInTheDocument();
+    expect(sent).toEqual([
+      { path: '/machines/m-9/attached', version: null, body: { to: 'm-1' } },
+    ]);
+  });
+
+  it('are what a proposal is checked against (CCTP 2.1.5)', async () => {
+    const sent = show({ around: { attachedTo: [ARRAY] } });
+    await press('Proposer une évolution : Firmware');
+    const fields = await form();
+    expect(
+      await fields.findByText('À vérifier avec : baie-02 (9.12)'),
+    ).toBeInTheDocument();
+    await userEvent.type(fields.getByLabelText(/^Pourquoi/), 'Un défaut');
+    await userEvent.type(fields.getByLabelText(/^Risque/), 'Un arrêt');
+    await userEvent.selectOptions(
+      fields.getByLabelText(/^Avec les matériels attachés/),
+      'Compatible avec des prérequis',
+    );
+    await userEvent.type(
+      fields.getByLabelText(/^Prérequis sur cette machine/),
+      'iLO 3.04',
+    );
+    await userEvent.type(
+      fields.getByLabelText(/^Prérequis sur les matériels attachés/),
+      'ONTAP 9.13',
+    );
+    await userEvent.click(
+      fields.getByRole('button', { name: 'Proposer une évolution' }),
+    );
+    expect(await screen.findByText('Évolution proposée')).toBeInTheDocument();
+    expect(sent[0].body).toMatchObject({
+      compatibility: 'prerequisites',
+      prerequisites: 'iLO 3.04',
+      attachedPrerequisites: 'ONTAP 9.13',
+    });
   });
 });

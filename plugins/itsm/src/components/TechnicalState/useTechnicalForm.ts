@@ -13,6 +13,8 @@ const REFUSALS = [
   'before-the-acceptance',
   'in-the-past',
   'machine-left',
+  'compatibility-missing',
+  'prerequisites-missing',
   'component-exists',
   'evolution-open',
   'too-many',

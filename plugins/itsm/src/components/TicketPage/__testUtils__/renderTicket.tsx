@@ -45,6 +45,16 @@ export function serveDesk(server: SetupServer, desk: TestDesk, role: Role) {
         },
       }),
     ),
+    http.get('*/api/itsm/machines/:id/attached', ({ params }) =>
+      HttpResponse.json({
+        now: desk.now,
+        machineId: params.id,
+        establishmentId: '490999018',
+        mayChange: false,
+        attachedTo: [],
+        attached: [],
+      }),
+    ),
     http.get('*/api/itsm/establishments/:id/profile', ({ params }) =>
       HttpResponse.json({
         now: desk.now,

@@ -1,9 +1,12 @@
 import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { TERRITORIES } from '@caih/backstage-plugin-itsm-common';
 import { ContractLevelLabel } from '@caih/backstage-plugin-itsm-react';
+import { technicalStateTranslationRef } from '../../../translations';
+import { AttachedMachines } from '../../AttachedMachines';
 import { FactList } from '../../FactList';
 import { termsInBrief } from '../acts/actSubject';
 import { dayAndTime, exactDuration } from '../format';
@@ -27,6 +30,7 @@ export function ContractTab() {
   const { ticket, situation, text, now, writing, events, clock } =
     useLiveTicket(30);
   const { terms } = situation;
+  const { t: tTechnical } = useTranslationRef(technicalStateTranslationRef);
   const ticketLink = useTicketLink();
   const declared = lastOf(events, 'register');
   const { machine } = ticket;
@@ -95,6 +99,14 @@ export function ContractTab() {
           ]}
         />
       </section>
+      {machine && (
+        <section className={classes.part}>
+          <Typography variant="h6" component="h3">
+            {tTechnical('technical.attached')}
+          </Typography>
+          <AttachedMachines machineId={machine.id} isReadOnly />
+        </section>
+      )}
       {ticket.otherMachines.length > 0 && (
         <section className={classes.part}>
           <Typography variant="h6" component="h3">

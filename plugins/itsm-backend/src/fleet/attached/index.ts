@@ -1,0 +1,3 @@
+export * from './AttachedService';
+export * from './AttachedStore';
+export * from './mountAttached';

@@ -1,0 +1,1 @@
+export { AttachedMachines } from './AttachedMachines';
