@@ -7,6 +7,9 @@ const CONTRACTOR = 'alex.moreau';
 const REFERENT = 'dominique.lefevre';
 const NANTES = '/itsm/establishments/440999019';
 const MACHINE = 'nantes-urg-01';
+const OVERSEAS = 'referent.reunion';
+const SERVER = 'reunion-dpi-01';
+const APPLIANCE = 'reunion-sauv-01';
 
 for (const language of LANGUAGES) {
   const say = (key: Parameters<typeof word>[1]) => word(language, key);
@@ -96,5 +99,47 @@ for (const language of LANGUAGES) {
     await expect(firmware).toContainText(
       say('technical.standing.as-recommended'),
     );
+  });
+}
+
+for (const language of LANGUAGES) {
+  const say = (key: Parameters<typeof word>[1]) => word(language, key);
+
+  test(`the referent attaches a server to its backup appliance, sees it from both, and takes it away, in ${language}`, async ({
+    request,
+    visitor,
+  }) => {
+    const pageOf = async (name: string) => {
+      const machine = await machineNamed(request, OVERSEAS, name);
+      return `/catalog/default/resource/${machine.entityRef.split('/')[1]}`;
+    };
+    const [server, appliance] = [await pageOf(SERVER), await pageOf(APPLIANCE)];
+    const referent = await visitor(OVERSEAS, language);
+    await referent.goto(server);
+    await referent
+      .getByRole('button', { name: say('technical.attached.attach') })
+      .click();
+    const form = referent.getByRole('dialog');
+    await form.getByLabel(say('technical.attached.machine')).fill(APPLIANCE);
+    await referent.getByRole('option', { name: APPLIANCE }).click();
+    await form.getByRole('button', { name: say('technical.save') }).click();
+    await expect(
+      referent
+        .getByRole('list', { name: say('technical.attached.to') })
+        .getByRole('link', { name: APPLIANCE }),
+    ).toBeVisible();
+
+    await referent.goto(appliance);
+    const attached = referent
+      .getByRole('list', { name: say('technical.attached.from') })
+      .getByRole('listitem')
+      .filter({ hasText: SERVER });
+    await expect(attached).toBeVisible();
+    await attached
+      .getByRole('button', {
+        name: new RegExp(`^${patternOf(say('technical.attached.detach'))}`),
+      })
+      .click();
+    await expect(attached).toHaveCount(0);
   });
 }

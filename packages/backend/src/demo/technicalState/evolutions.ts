@@ -26,6 +26,8 @@ export interface DemonstrationEvolution {
   risk: string;
   /** What gives the right to a version of one's own. */
   right?: string;
+  /** What has to be so before, where other machines are attached. */
+  prerequisites?: { onIt: string; onAttached: string };
   steps: readonly {
     daysAgo: number;
     act: EvolutionAct;
@@ -41,6 +43,8 @@ export interface DemonstrationEvolution {
 export interface DemonstrationState {
   establishment: EstablishmentKey;
   machine: string;
+  /** By name, to which it is attached. */
+  attachedTo?: readonly string[];
   components: readonly DemonstrationComponent[];
   evolutions: readonly DemonstrationEvolution[];
 }
@@ -50,6 +54,7 @@ export const STATES: readonly DemonstrationState[] = [
   {
     establishment: 'nantes',
     machine: 'nantes-dpi-01',
+    attachedTo: ['nantes-baie-01', 'nantes-san-01'],
     components: [
       {
         kind: 'firmware',
@@ -110,6 +115,7 @@ export const STATES: readonly DemonstrationState[] = [
   {
     establishment: 'nantes',
     machine: 'nantes-baie-01',
+    attachedTo: ['nantes-san-01'],
     components: [
       {
         kind: 'firmware',
@@ -126,6 +132,11 @@ export const STATES: readonly DemonstrationState[] = [
         to: 'demo-4.0',
         reason:
           'Fin des correctifs de sécurité pour la version installée au prochain trimestre.',
+        prerequisites: {
+          onIt: 'Contrôleurs en redondance complète, derniers instantanés vérifiés.',
+          onAttached:
+            'Multichemin 0.8.7 au moins sur nantes-dpi-01\u00a0; firmware demo-2.9 au moins sur nantes-san-01.',
+        },
         risk: 'Bascule d’un contrôleur sur l’autre, sans coupure attendue\u00a0; à faire hors des heures de sauvegarde.',
         steps: [{ daysAgo: 9, act: 'accept', by: 'referent', plannedIn: 6 }],
       },
@@ -134,6 +145,7 @@ export const STATES: readonly DemonstrationState[] = [
   {
     establishment: 'cholet',
     machine: 'cholet-pacs-01',
+    attachedTo: ['cholet-baie-01'],
     components: [
       {
         kind: 'firmware',
@@ -160,6 +172,7 @@ export const STATES: readonly DemonstrationState[] = [
   {
     establishment: 'colmar',
     machine: 'colmar-san-01',
+    attachedTo: ['colmar-baie-01'],
     components: [
       {
         kind: 'firmware',
@@ -191,6 +204,7 @@ export const STATES: readonly DemonstrationState[] = [
   {
     establishment: 'colmar',
     machine: 'colmar-dpi-01',
+    attachedTo: ['colmar-baie-01', 'colmar-san-01'],
     components: [
       {
         kind: 'firmware',

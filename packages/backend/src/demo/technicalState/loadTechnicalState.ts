@@ -1,5 +1,6 @@
 import {
   addDays,
+  type AttachedMachines,
   type Evolution,
   type EvolutionPage,
   type Instant,
@@ -17,6 +18,9 @@ import {
 
 const ZONE = 'Europe/Paris';
 
+/** Before the first proposal, which is checked against what is attached. */
+const ATTACHED_DAYS_AGO = 120;
+
 /** Writes what the demonstration tells of a machine, each thing on its day. */
 interface Telling {
   portal: DemonstrationPortal;
@@ -28,7 +32,8 @@ interface Telling {
 }
 
 /**
- * Says which versions are recommended, and proposes the evolutions and does
+ * Says which machines are attached to which and which versions are
+ * recommended, and proposes the evolutions and does
  * what became of them. Machines of which some were proposed already are left
  * alone.
  *
@@ -41,6 +46,17 @@ export async function loadTechnicalState(
 ): Promise<number> {
   const today = localDateIn(ZONE, now);
   const fleet = await DemonstrationFleet.read(portal);
+  await portal.moveClock(`${addDays(today, -ATTACHED_DAYS_AGO)}T09:00:00Z`);
+  for (const { machine, establishment, attachedTo = [] } of STATES) {
+    const { referent } = ESTABLISHMENTS[establishment];
+    const path = `/machines/${fleet.machine(machine).id}/attached`;
+    const known = await portal.ask<AttachedMachines>(referent, { path });
+    for (const name of attachedTo) {
+      const to = fleet.machine(name).id;
+      if (known.attachedTo.some(one => one.machineId === to)) continue;
+      await portal.ask(referent, { method: 'POST', path, body: { to } });
+    }
+  }
   let proposed = 0;
   for (const state of STATES) {
     const { id: machineId } = fleet.machine(state.machine);
@@ -113,7 +129,7 @@ async function tellEvolution(
   componentId: string,
   { portal, machineId, referent, dayAt }: Telling,
 ): Promise<void> {
-  const { to, reason, risk, right, daysAgo, steps } = evolution;
+  const { to, reason, risk, right, prerequisites, daysAgo, steps } = evolution;
   const keyOf = (what: string) => ({
     'idempotency-key': `demonstration-evolution-${machineId}-${componentId}-${what}`,
   });
@@ -129,6 +145,10 @@ async function tellEvolution(
       risk,
       entitlement: right ? 'owned-version' : 'vendor-update',
       right,
+      // Told of all: what is attached to each is the demonstration's to say.
+      compatibility: prerequisites ? 'prerequisites' : 'compatible',
+      prerequisites: prerequisites?.onIt,
+      attachedPrerequisites: prerequisites?.onAttached,
     },
   });
   for (const step of steps) {

@@ -113,6 +113,21 @@ export const EvolutionEntry = (props: {
                 .filter(Boolean)
                 .join(' · '),
             },
+            evolution.compatibility && {
+              label: t('technical.field.compatibility'),
+              value: [
+                t(`technical.compatibility.${evolution.compatibility}`),
+                evolution.checkedAgainst.map(({ name }) => name).join(', '),
+              ].join(' · '),
+            },
+            evolution.prerequisites && {
+              label: t('technical.field.prerequisites'),
+              value: evolution.prerequisites,
+            },
+            evolution.attachedPrerequisites && {
+              label: t('technical.field.attachedPrerequisites'),
+              value: evolution.attachedPrerequisites,
+            },
             state === 'accepted' &&
               plannedFor && {
                 label: t('technical.field.plannedFor'),
