@@ -143,19 +143,19 @@ export class DatabaseAttachedStore implements AttachedStore {
     machineId: string,
     otherId: string,
   ) {
-    const [removed]: { machine_id: string }[] = await inScope(
-      tx('machine_attachment'),
-      scope,
-      'machine_attachment.establishment_id',
-    )
-      .where(either =>
+    const between = () =>
+      inScope(
+        tx<AttachmentRow>('machine_attachment'),
+        scope,
+        'machine_attachment.establishment_id',
+      ).where(either =>
         either
           .where({ machine_id: machineId, to_id: otherId })
           .orWhere({ machine_id: otherId, to_id: machineId }),
-      )
-      .delete()
-      .returning('machine_id');
-    return removed?.machine_id;
+      );
+    const found = await between().first('machine_id');
+    await between().delete();
+    return found?.machine_id;
   }
 
   /** The machines at one end of attachments. */
