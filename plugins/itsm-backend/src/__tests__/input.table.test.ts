@@ -144,6 +144,10 @@ const GOOD_BODIES: Record<string, object> = {
     importId: 'parc-2026',
     executeBy: '2026-12-20',
   },
+  createBulkEdit: {
+    machines: { ids: [MACHINE[OWN]] },
+    changes: { room: 'S2' },
+  },
   startOrder: { startedOn: '2026-11-20' },
   withdrawOrder: { reason: 'Placed twice' },
   registerTicket: { ...REGISTRATION, machineId: MACHINE[OWN] },

@@ -199,10 +199,24 @@ const MOVEMENTS: MovementPage = {
 const IMPORTS = {
   now: NOW,
   items: [
-    { id: 'i-2', fileName: 'brouillon.xlsx', state: 'checked', applied: null },
+    {
+      id: 'i-2',
+      fileName: 'brouillon.xlsx',
+      origin: 'file',
+      state: 'checked',
+      applied: null,
+    },
+    {
+      id: 'i-3',
+      fileName: 'ensemble.xlsx',
+      origin: 'bulk-edit',
+      state: 'applied',
+      applied: { at: '2026-10-14T08:00:00Z', by: {}, lines: 'all' },
+    },
     {
       id: 'i-1',
       fileName: 'parc.xlsx',
+      origin: 'file',
       state: 'applied',
       applied: { at: '2026-10-13T08:00:00Z', by: {}, lines: 'all' },
     },
