@@ -43,8 +43,10 @@ import { createDatabase } from './database';
 import {
   createEndOfLife,
   EolSources,
+  modelTally,
   mountEndOfLife,
   readEndOfLifeRules,
+  recordTally,
 } from './endOfLife';
 import {
   createEstablishments,
@@ -73,6 +75,7 @@ import {
 import {
   createObsolescence,
   DatabaseNoticeStore,
+  monthTally,
   mountObsolescence,
 } from './obsolescence';
 import {
@@ -363,7 +366,7 @@ export const itsmPlugin = createBackendPlugin({
         router.use(fieldErrors());
         deps.httpRouter.use(router);
 
-        await schedule(scheduler);
+        await schedule(scheduler, [modelTally, recordTally, monthTally]);
         await scheduleTicketTasks(scheduler, tickets);
         await scheduleMessages(scheduler);
         await scheduleNotices(scheduler);

@@ -7,9 +7,11 @@ import {
   type LocalDate,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
-import { inScope, type Scope } from '../access';
+import { inScope, type Scope, within } from '../access';
 import { isPostgres } from '../database';
 import { searchTextOf, whereTextMatches } from '../fleet/searchText';
+import { takeChangeSequence } from '../fleet/takeChangeSequence';
+import { staleEstablishments, tallied } from '../fleet/tally';
 import {
   type LifecycleStore,
   type MatchState,
@@ -24,15 +26,22 @@ import {
   TABLE_SOURCE,
 } from './LifecycleStore';
 import {
-  DRAFTED,
   matchedMachines,
   TOLD,
   whereHolds,
   whereMaintained,
 } from './machineSql';
+import { modelTally } from './modelTally';
+import { onDay, recordTally } from './recordTally';
+
+/** Models are what they are on any day. */
+const NO_DAYS = new Map<string, LocalDate>();
 
 /** Rows of one INSERT, and parameters of one `in (…)`. */
 const CHUNK = 50;
+
+const COUNTS = ['machines', 'establishments', 'noticed', 'drafted'] as const;
+type Count = (typeof COUNTS)[number];
 
 const SUBJECT = ['kind', 'maker', 'model'];
 const MATCH_SUBJECT = SUBJECT.map(column => `lifecycle_match.${column}`);
@@ -49,73 +58,48 @@ export class DatabaseLifecycleStore implements LifecycleStore {
     tx: Knex,
     filter: RiskFilter,
     page: { after?: { day: LocalDate; id: string }; limit: number },
-  ): Promise<RawDbRecordRow[]> {
+  ): Promise<(RawDbRecordRow & RecordCounts)[]> {
     const { kind, today, before, establishmentId, withoutNotice } = filter;
-    const touched = whereMaintained(
-      whereHolds(matchedMachines(scope, tx, kind)),
-      today,
-    ).whereRaw('lifecycle_match.record_id = lifecycle_record.id');
-    if (establishmentId) {
-      touched.where('machine.establishment_id', establishmentId);
-    }
-    if (withoutNotice) touched.whereRaw(`not ${TOLD}`);
-    const query = tx<RawDbRecordRow>('lifecycle_record')
-      .where({ kind })
-      .whereNotNull('decisive_day')
-      .whereExists(touched.select(tx.raw('1')))
-      .orderBy([{ column: 'decisive_day' }, { column: 'id' }])
-      .limit(page.limit);
-    if (before) query.where('decisive_day', '<', before);
+    const asked = establishmentId ? within(scope, establishmentId) : scope;
+    const days = onDay(today);
+    const stale = await staleEstablishments(recordTally, asked, tx, days);
+    const touched = tx
+      .from(tallied(recordTally, asked, tx, stale, days).as('each'))
+      .groupBy('record_id')
+      .select('record_id')
+      .sum(Object.fromEntries(COUNTS.map(count => [count, count])))
+      .min({ category: 'category' });
+    const query = tx('lifecycle_record')
+      .join(touched.as('touched'), 'touched.record_id', 'lifecycle_record.id')
+      .where('lifecycle_record.kind', kind)
+      .whereNotNull('lifecycle_record.decisive_day')
+      .orderBy([
+        { column: 'lifecycle_record.decisive_day' },
+        { column: 'lifecycle_record.id' },
+      ])
+      .limit(page.limit)
+      .select('lifecycle_record.*', 'touched.category')
+      .select(COUNTS.map(count => `touched.${count}`));
+    if (withoutNotice) query.whereRaw('touched.noticed < touched.machines');
+    if (before) query.where('lifecycle_record.decisive_day', '<', before);
     if (page.after) {
       const { day, id } = page.after;
-      query.whereRaw('(decisive_day, id) > (?, ?)', [day, id]);
-    }
-    return query;
-  }
-
-  async countMachines(
-    scope: Scope,
-    tx: Knex,
-    filter: Pick<RiskFilter, 'kind' | 'today' | 'establishmentId'>,
-    ids: readonly string[],
-  ): Promise<Map<string, RecordCounts>> {
-    const query = whereMaintained(
-      whereHolds(matchedMachines(scope, tx, filter.kind)),
-      filter.today,
-    )
-      .whereIn('lifecycle_match.record_id', [...ids])
-      .select(
-        'lifecycle_match.record_id',
-        'machine.id',
-        'machine.establishment_id',
-        'machine.category',
-        tx.raw(`case when ${TOLD} then 1 else 0 end as noticed`),
-        tx.raw(`case when ${DRAFTED} then 1 else 0 end as drafted`),
+      query.whereRaw(
+        '(lifecycle_record.decisive_day, lifecycle_record.id) > (?, ?)',
+        [day, id],
       );
-    if (filter.establishmentId) {
-      query.where('machine.establishment_id', filter.establishmentId);
     }
-    const rows: (Record<string, string> & Pick<RecordCounts, 'category'>)[] =
-      await tx
-        .from(query.as('touched'))
-        .groupBy('record_id')
-        .select('record_id')
-        .count({ machines: '*' })
-        .countDistinct({ establishments: 'establishment_id' })
-        .sum({ noticed: 'noticed', drafted: 'drafted' })
-        .min({ category: 'category' });
-    return new Map(
-      rows.map(row => [
-        row.record_id,
-        {
-          machines: Number(row.machines),
-          establishments: Number(row.establishments),
-          noticed: Number(row.noticed),
-          drafted: Number(row.drafted),
-          category: row.category,
-        },
-      ]),
-    );
+    const rows: (RawDbRecordRow &
+      Record<Count, string | number> & {
+        category: RecordCounts['category'];
+      })[] = await query;
+    return rows.map(row => ({
+      ...row,
+      machines: Number(row.machines),
+      establishments: Number(row.establishments),
+      noticed: Number(row.noticed),
+      drafted: Number(row.drafted),
+    }));
   }
 
   async machinesAtRisk(
@@ -183,7 +167,8 @@ export class DatabaseLifecycleStore implements LifecycleStore {
       limit: number;
     },
   ) {
-    const query = this.#matchesInScope(scope, tx)
+    const stale = await staleEstablishments(modelTally, scope, tx, NO_DAYS);
+    const query = this.#matchesInScope(scope, tx, stale)
       .whereIn('lifecycle_match.state', [...states])
       .orderBy(MATCH_SUBJECT)
       .limit(page.limit);
@@ -200,8 +185,9 @@ export class DatabaseLifecycleStore implements LifecycleStore {
   }
 
   async findMatch(scope: Scope, tx: Knex, subject: LifecycleSubject) {
+    const stale = await staleEstablishments(modelTally, scope, tx, NO_DAYS);
     const row: (RawDbMatchRow & { machines: string | number }) | undefined =
-      await this.#matchesInScope(scope, tx)
+      await this.#matchesInScope(scope, tx, stale)
         .where({
           'lifecycle_match.kind': subject.kind,
           'lifecycle_match.maker': subject.maker,
@@ -378,24 +364,27 @@ export class DatabaseLifecycleStore implements LifecycleStore {
       await tx('lifecycle_match').where(subjectOf(subject)).delete();
     }
     const { written } = changes;
+    if (written.length === 0) return;
+    const change_sequence = await takeChangeSequence(tx);
     for (let start = 0; start < written.length; start += CHUNK) {
       await tx('lifecycle_match')
-        .insert(written.slice(start, start + CHUNK))
+        .insert(
+          written
+            .slice(start, start + CHUNK)
+            .map(row => ({ ...row, change_sequence })),
+        )
         .onConflict(SUBJECT)
         .merge();
     }
   }
 
   /** With how many machines of the scope have the model; at least one. */
-  #matchesInScope(scope: Scope, tx: Knex): Knex.QueryBuilder {
-    const [hardware, software] = LIFECYCLE_KINDS.map(kind =>
-      matchedMachines(scope, tx, kind).select(MATCH_SUBJECT),
-    );
-    const counted = tx
-      .from(hardware.unionAll(software).as('each_machine'))
-      .groupBy(SUBJECT)
-      .select(SUBJECT)
-      .count({ machines: '*' });
+  #matchesInScope(
+    scope: Scope,
+    tx: Knex,
+    stale: readonly string[],
+  ): Knex.QueryBuilder {
+    const counted = tallied(modelTally, scope, tx, stale, NO_DAYS);
     return tx
       .from('lifecycle_match')
       .join(counted.as('counted'), join => {

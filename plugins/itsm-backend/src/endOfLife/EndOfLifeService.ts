@@ -90,29 +90,26 @@ export class EndOfLifeService {
       limit: query.limit + 1,
     });
     const page = rows.slice(0, query.limit);
-    const counts = await store.countMachines(
-      person.scope,
-      knex,
-      filter,
-      page.map(row => row.id),
-    );
     const last = page[page.length - 1];
     return {
       now,
       leadDays,
       items: page.flatMap((row): ModelAtRisk[] => {
-        const counted = counts.get(row.id);
         const { risk, ...end } = presentEnd(row, today, leadDays);
-        if (!counted || !risk) return [];
-        const { drafted, ...seen } = counted;
+        if (!risk) return [];
         return [
           {
             ...end,
-            ...seen,
-            risk,
+            machines: row.machines,
+            establishments: row.establishments,
+            noticed: row.noticed,
             // A draft is not told before its time.
             drafted:
-              person.role && DRAFT_READERS.includes(person.role) ? drafted : 0,
+              person.role && DRAFT_READERS.includes(person.role)
+                ? row.drafted
+                : 0,
+            category: row.category,
+            risk,
           },
         ];
       }),

@@ -118,20 +118,13 @@ export interface RawDbMachineAtRiskRow extends RawDbRecordRow {
  * What reads machines takes a scope first; records are nobody's own.
  */
 export interface LifecycleStore {
-  /** By decisive day; only records with machines in scope. */
+  /** By decisive day; only records with machines in scope, and how many. */
   listAtRisk(
     scope: Scope,
     tx: Knex,
     filter: RiskFilter,
     page: { after?: { day: LocalDate; id: string }; limit: number },
-  ): Promise<RawDbRecordRow[]>;
-  /** What machines of the scope some records touch. */
-  countMachines(
-    scope: Scope,
-    tx: Knex,
-    filter: Pick<RiskFilter, 'kind' | 'today' | 'establishmentId'>,
-    ids: readonly string[],
-  ): Promise<Map<string, RecordCounts>>;
+  ): Promise<(RawDbRecordRow & RecordCounts)[]>;
   /** An establishment's machines at risk of which no notice was told. */
   machinesAtRisk(
     scope: Scope,

@@ -65,21 +65,23 @@ export function whereMaintained<Q extends Knex.QueryBuilder>(
  * Of a query over machines: those of a record's model that no notice covers,
  * a draft included for those who know of drafts.
  */
-export function whereModelEnds(
+export async function whereModelEnds(
   query: Knex.QueryBuilder,
+  tx: Knex,
   recordId: string,
   { knowsDrafts }: { knowsDrafts: boolean },
-): void {
-  query
-    .whereRaw(
-      `exists (select 1 from lifecycle_match
-        where lifecycle_match.kind = 'hardware'
-          and lifecycle_match.maker = machine.maker
-          and lifecycle_match.model = machine.model
-          and lifecycle_match.state in ('matched', 'confirmed')
-          and lifecycle_match.record_id = ?)`,
-      [recordId],
-    )
-    .whereRaw(`not ${TOLD}`);
+): Promise<void> {
+  // Looked up first: with the models at hand, machines come by name as they
+  // stand in the index, and a page of them does not read all.
+  const models: { maker: string; model: string }[] = await whereHolds(
+    tx('lifecycle_match').where({ kind: 'hardware', record_id: recordId }),
+  ).select('maker', 'model');
+  query.where(any => {
+    any.whereRaw('1 = 0');
+    for (const { maker, model } of models) {
+      any.orWhere({ 'machine.maker': maker, 'machine.model': model });
+    }
+  });
+  query.whereRaw(`not ${TOLD}`);
   if (knowsDrafts) query.whereRaw(`not ${DRAFTED}`);
 }

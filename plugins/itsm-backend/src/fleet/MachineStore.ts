@@ -13,6 +13,7 @@ import type { NameCursor } from '../http';
 import type { ChangeCursor } from './pageCursor';
 import type { MachineRow, MachineWithPlace, SiteRow } from './rows';
 import { whereTextMatches } from './searchText';
+import { takeChangeSequence } from './takeChangeSequence';
 import { whereCoverageEnds, whereLevelIs } from './whereLevelIs';
 
 /** Rows of one INSERT: some thirty columns each, under SQLite's limit. */
@@ -151,7 +152,7 @@ export class DatabaseMachineStore implements MachineStore {
     if (filter.endOfLife !== undefined) {
       // An establishment is not told that a draft is written (E4).
       const knowsDrafts = scope.kind === 'all';
-      whereModelEnds(query, filter.endOfLife, { knowsDrafts });
+      await whereModelEnds(query, this.knex, filter.endOfLife, { knowsDrafts });
     }
     if (filter.level) whereLevelIs(query, filter.level.is, filter.level.today);
     if (filter.ends) whereCoverageEnds(query, filter.ends, filter.ends.today);
@@ -265,12 +266,8 @@ export class DatabaseMachineStore implements MachineStore {
     return rows.map(row => row.id);
   }
 
-  async takeChangeSequence(tx: Knex): Promise<number> {
-    const [{ value }] = await tx('machine_change_counter')
-      .where('id', 1)
-      .increment('value', 1)
-      .returning('value');
-    return Number(value);
+  takeChangeSequence(tx: Knex): Promise<number> {
+    return takeChangeSequence(tx);
   }
 
   async insert(

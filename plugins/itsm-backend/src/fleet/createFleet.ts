@@ -9,7 +9,11 @@ import type { HardwareCategory } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import { AttachedService, DatabaseAttachedStore } from './attached';
-import { CompositionService, DatabaseCompositionStore } from './composition';
+import {
+  cellTally,
+  CompositionService,
+  DatabaseCompositionStore,
+} from './composition';
 import { DatabaseEstablishmentStore } from './EstablishmentStore';
 import { EstablishmentSync } from './EstablishmentSync';
 import { type CountOpenTickets, FleetService } from './FleetService';
@@ -22,6 +26,7 @@ import {
   InventoryWork,
 } from './import';
 import { DatabaseMachineStore } from './MachineStore';
+import { scheduleTally, type Tally } from './tally';
 import { DatabaseTermsStore } from './TermsStore';
 import { DatabaseWarningStore, warningWriter, warnOfEnds } from './warnings';
 import type { MessageStore, MessageWriter } from '../messages';
@@ -48,10 +53,15 @@ export interface Fleet {
   /** Writes the warnings of covers that end. */
   warningWriter: MessageWriter;
   /**
-   * Keeps the establishments as the catalog describes them, and warns them of
-   * covers that end.
+   * Keeps the establishments as the catalog describes them, warns them of
+   * covers that end, and keeps the fleet counted.
+   *
+   * @param tallies - what else is counted of it
    */
-  schedule(scheduler: SchedulerService): Promise<void>;
+  schedule(
+    scheduler: SchedulerService,
+    tallies?: readonly Tally[],
+  ): Promise<void>;
 }
 
 export function createFleet(options: {
@@ -110,7 +120,7 @@ export function createFleet(options: {
       store: DatabaseCompositionStore.create(options.knex),
     }),
     warningWriter: warningWriter(warning),
-    async schedule(scheduler) {
+    async schedule(scheduler, tallies = []) {
       await scheduler.scheduleTask({
         id: 'itsm-warn-of-covers-that-end',
         frequency: { hours: 1 },
@@ -130,6 +140,10 @@ export function createFleet(options: {
         fn: async () => {
           await sync.run();
         },
+      });
+      await scheduleTally(scheduler, {
+        ...shared,
+        tallies: [cellTally, ...tallies],
       });
     },
   };

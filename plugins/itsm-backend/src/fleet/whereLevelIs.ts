@@ -5,7 +5,7 @@ import {
   type LocalDate,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
-import { coverageEndsSql, levelSql } from './coverageSql';
+import { coverageEndsSql, isLevelSql } from './coverageSql';
 
 /**
  * Keeps the machines whose contract level is this one today, each by the day
@@ -18,9 +18,9 @@ export function whereLevelIs<Q extends Knex.QueryBuilder>(
   level: ContractLevel,
   today: ReadonlyMap<string, LocalDate>,
 ): Q {
-  return whereInEachZone(query, today, day => [
-    `${levelSql(':day')} = :level`,
-    { day, level },
+  return whereOnEachDay(query, today, day => [
+    isLevelSql(level, ':day'),
+    { day },
   ]);
 }
 
@@ -36,23 +36,33 @@ export function whereCoverageEnds<Q extends Knex.QueryBuilder>(
   today: ReadonlyMap<string, LocalDate>,
 ): Q {
   const sql = coverageEndsSql(':day', ':until');
-  return whereInEachZone(query, today, day => [
+  return whereOnEachDay(query, today, day => [
     lost ? sql.lost : sql.ends,
     { day, until: addDays(day, within) },
   ]);
 }
 
-function whereInEachZone<Q extends Knex.QueryBuilder>(
+/** For most of a day it is the same one everywhere, whatever the site. */
+function whereOnEachDay<Q extends Knex.QueryBuilder>(
   query: Q,
   today: ReadonlyMap<string, LocalDate>,
   condition: (day: LocalDate) => [string, Record<string, string>],
 ): Q {
-  query.where(anyZone => {
-    anyZone.whereRaw('1 = 0');
-    for (const [timeZone, day] of today) {
-      anyZone.orWhere(zone => {
-        zone.where('site.time_zone', timeZone);
-        zone.whereRaw(...condition(day));
+  const days = new Set(today.values());
+  if (days.size === 1) {
+    const [day] = days;
+    query.whereRaw(...condition(day));
+    return query;
+  }
+  query.where(anyDay => {
+    anyDay.whereRaw('1 = 0');
+    for (const day of days) {
+      const zones = [...today].flatMap(([zone, its]) =>
+        its === day ? [zone] : [],
+      );
+      anyDay.orWhere(there => {
+        there.whereIn('site.time_zone', zones);
+        there.whereRaw(...condition(day));
       });
     }
   });

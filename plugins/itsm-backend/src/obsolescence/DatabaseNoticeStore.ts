@@ -9,9 +9,12 @@ import {
   toEpochSeconds,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
-import { covers, inScope, type Scope } from '../access';
+import { covers, inScope, type Scope, within } from '../access';
 import { ActLog } from '../actLog';
 import { isPostgres, toColumn } from '../database';
+import { takeChangeSequence } from '../fleet/takeChangeSequence';
+import { staleEstablishments, tallied } from '../fleet/tally';
+import { monthTally } from './monthTally';
 import type {
   KeptProof,
   NoticeFilter,
@@ -19,8 +22,8 @@ import type {
   RawDbObsolescenceRow,
 } from './NoticeStore';
 
-/** The notices that a timeline shows. */
-const TOLD: readonly NoticeState[] = ['notified', 'received', 'acknowledged'];
+/** A notice is of the month of its last day, whatever day it is. */
+const NO_DAYS = new Map<string, LocalDate>();
 
 const COLUMN = 'obsolescence_notice.establishment_id';
 
@@ -113,6 +116,7 @@ export class DatabaseNoticeStore implements NoticeStore {
       drafted_at: toColumn(now),
       ...projectionOf([event]),
       last_hash: rows.hash,
+      change_sequence: await takeChangeSequence(tx),
     });
     await tx.batchInsert(
       'obsolescence_machine',
@@ -137,27 +141,18 @@ export class DatabaseNoticeStore implements NoticeStore {
     await LOG.write(tx, rows);
     await this.#notices(scope, tx)
       .where({ id })
-      .update({ ...projectionOf([...log, event]), last_hash: rows.hash });
+      .update({
+        ...projectionOf([...log, event]),
+        last_hash: rows.hash,
+        change_sequence: await takeChangeSequence(tx),
+      });
   }
 
   async countByMonth(scope: Scope, tx: Knex, establishmentId?: string) {
-    const query = this.#notices(scope, tx)
-      .join(
-        'obsolescence_machine',
-        'obsolescence_machine.notice',
-        'obsolescence_notice.id',
-      )
-      .whereIn('state', [...TOLD])
-      .groupByRaw('substr(shown_day, 1, 7)')
-      .orderByRaw('substr(shown_day, 1, 7)')
-      .select(
-        tx.raw('substr(shown_day, 1, 7) as month'),
-        tx.raw('count(distinct obsolescence_notice.id) as notices'),
-        tx.raw('count(*) as machines'),
-      );
-    if (establishmentId) query.where('establishment_id', establishmentId);
+    const asked = establishmentId ? within(scope, establishmentId) : scope;
+    const stale = await staleEstablishments(monthTally, asked, tx, NO_DAYS);
     const rows: Record<'month' | 'notices' | 'machines', string>[] =
-      await query;
+      await tallied(monthTally, asked, tx, stale, NO_DAYS).orderBy('month');
     return rows.map(({ month, notices, machines }) => ({
       month,
       notices: Number(notices),

@@ -23,6 +23,8 @@ export interface RawDbObsolescenceRow {
   version: number;
   last_hash: string;
   drafted_at: AtColumn;
+  /** The change of the fleet it was last written with. */
+  change_sequence: AtColumn;
 }
 
 /** What a list of notices keeps. */

@@ -3,3 +3,4 @@ export * from './DatabaseNoticeStore';
 export * from './mountObsolescence';
 export * from './NoticeService';
 export * from './NoticeStore';
+export { monthTally } from './monthTally';
