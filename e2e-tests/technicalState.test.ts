@@ -3,6 +3,8 @@ import { machineNamed } from './support/server';
 import { expect, test } from './support/test';
 import { LANGUAGES, patternOf, word } from './support/words';
 
+test.setTimeout(240_000);
+
 const CONTRACTOR = 'alex.moreau';
 const REFERENT = 'dominique.lefevre';
 const NANTES = '/itsm/establishments/440999019';
@@ -16,30 +18,37 @@ for (const language of LANGUAGES) {
   const startsWith = (key: Parameters<typeof word>[1]) =>
     new RegExp(`^${patternOf(say(key))}`);
 
-  test(`the contractor recommends a version and proposes it, the referent accepts, the contractor does it, in ${language}`, async ({
+  test(`the contractor follows a tool and proposes a version of it, the referent accepts, the contractor does it, in ${language}`, async ({
     request,
     visitor,
   }, { retry }) => {
-    const version = `demo-8.${retry}-${language}`;
+    const tool = `OneView ${language} ${retry}`;
+    const version = `9.${retry}-${language}`;
     const { entityRef } = await machineNamed(request, REFERENT, MACHINE);
     const page = `/catalog/default/resource/${entityRef.split('/')[1]}`;
     const contractor = await visitor(CONTRACTOR, language);
     await contractor.goto(page);
-    const firmware = contractor
+    const component = contractor
       .getByRole('list', { name: say('technical.components') })
       .getByRole('listitem')
-      .first();
+      .filter({ hasText: tool });
+    const form = contractor.getByRole('dialog');
+    await contractor
+      .getByRole('button', { name: say('technical.add') })
+      .click();
+    await form.getByLabel(startsWith('technical.field.name')).fill(tool);
+    await form.getByLabel(say('technical.field.installed')).fill('8.1');
+    await form.getByRole('button', { name: say('technical.save') }).click();
 
-    await firmware
+    await component
       .getByRole('button', { name: startsWith('technical.levels') })
       .click();
-    const form = contractor.getByRole('dialog');
     await form.getByLabel(say('technical.field.recommended')).fill(version);
     await form.getByLabel(startsWith('technical.field.source')).fill('Note 42');
     await form.getByRole('button', { name: say('technical.save') }).click();
-    await expect(firmware).toContainText(say('technical.standing.differs'));
+    await expect(component).toContainText(say('technical.standing.differs'));
 
-    await firmware
+    await component
       .getByRole('button', { name: startsWith('technical.propose') })
       .click();
     await expect(form.getByLabel(startsWith('technical.field.to'))).toHaveValue(
@@ -54,7 +63,7 @@ for (const language of LANGUAGES) {
     await form.getByRole('button', { name: say('technical.propose') }).click();
     await expect(form).toHaveCount(0);
     await expect(
-      firmware.getByRole('button', { name: startsWith('technical.propose') }),
+      component.getByRole('button', { name: startsWith('technical.propose') }),
     ).toHaveCount(0);
     expect(await violationsOn(contractor)).toEqual([]);
 
@@ -96,7 +105,7 @@ for (const language of LANGUAGES) {
       .getByRole('button', { name: say('technical.act.complete') })
       .click();
     await expect(evolution).toContainText(say('technical.state.done'));
-    await expect(firmware).toContainText(
+    await expect(component).toContainText(
       say('technical.standing.as-recommended'),
     );
   });

@@ -119,8 +119,8 @@ export const STATES: readonly DemonstrationState[] = [
     components: [
       {
         kind: 'firmware',
-        current: 'demo-4.1',
-        recommended: 'demo-4.0',
+        current: 'demo-5.1',
+        recommended: 'demo-5.0',
         source: 'Bulletin de support du constructeur',
         seenDaysAgo: 15,
       },
@@ -129,7 +129,7 @@ export const STATES: readonly DemonstrationState[] = [
       {
         component: 'firmware',
         daysAgo: 12,
-        to: 'demo-4.0',
+        to: 'demo-5.0',
         reason:
           'Fin des correctifs de sécurité pour la version installée au prochain trimestre.',
         prerequisites: {
