@@ -5,6 +5,9 @@ import { LANGUAGES, patternOf, word } from './support/words';
 
 test.setTimeout(240_000);
 
+/** A page with all its parts, on a machine that does much else. */
+const PAGE_MS = 60_000;
+
 const CONTRACTOR = 'alex.moreau';
 const REFERENT = 'dominique.lefevre';
 const NANTES = '/itsm/establishments/440999019';
@@ -74,7 +77,9 @@ for (const language of LANGUAGES) {
       .getByRole('list', { name: say('technical.evolutions.open') })
       .getByRole('listitem')
       .filter({ hasText: version });
-    await expect(underWay.getByRole('link', { name: MACHINE })).toBeVisible();
+    await expect(underWay.getByRole('link', { name: MACHINE })).toBeVisible({
+      timeout: PAGE_MS,
+    });
     await underWay
       .getByRole('button', { name: startsWith('technical.act.accept') })
       .click();
@@ -143,7 +148,7 @@ for (const language of LANGUAGES) {
       .getByRole('list', { name: say('technical.attached.from') })
       .getByRole('listitem')
       .filter({ hasText: SERVER });
-    await expect(attached).toBeVisible();
+    await expect(attached).toBeVisible({ timeout: PAGE_MS });
     await attached
       .getByRole('button', {
         name: new RegExp(`^${patternOf(say('technical.attached.detach'))}`),
