@@ -13,13 +13,16 @@ for (const language of LANGUAGES) {
     visitor,
   }) => {
     const contractor = await visitor(CONTRACTOR, language);
-    await contractor.goto(
-      `/itsm/obsolescence?view=lists&establishment=${NANTES}`,
-    );
     const lists = contractor.getByRole('list', {
       name: say('anniversaries.title'),
     });
-    await expect(lists.getByRole('link').first()).toBeVisible();
+    // It is made by a task once its order is recorded.
+    await expect(async () => {
+      await contractor.goto(
+        `/itsm/obsolescence?view=lists&establishment=${NANTES}`,
+      );
+      await expect(lists.getByRole('link').first()).toBeVisible();
+    }).toPass();
     expect(await violationsOn(contractor)).toEqual([]);
     await lists.getByRole('link').first().click();
     await expect(contractor).toHaveURL(/\/lists\/LAO-\d{4}-\d{6}$/);
