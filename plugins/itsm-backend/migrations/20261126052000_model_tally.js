@@ -1,5 +1,11 @@
 // @ts-check
 
+/** @type {[string, string][]} */
+const CHANGED = [
+  ['lifecycle_match', 'lifecycle_match_by_change'],
+  ['obsolescence_notice', 'obsolescence_notice_by_change'],
+];
+
 /**
  * Models at risk and notices, counted beforehand as the rest of the fleet is.
  *
@@ -72,12 +78,6 @@ exports.up = async function up(knex) {
   // Nothing is counted of models yet: all of it is to be.
   await knex('tally').update({ change_sequence: -1 });
 };
-
-/** @type {[string, string][]} */
-const CHANGED = [
-  ['lifecycle_match', 'lifecycle_match_by_change'],
-  ['obsolescence_notice', 'obsolescence_notice_by_change'],
-];
 
 /**
  * @param {import('knex').Knex} knex
