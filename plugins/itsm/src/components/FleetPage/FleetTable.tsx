@@ -206,7 +206,10 @@ export const FleetTable = (props: {
       </TableHead>
       <TableBody>
         {machines.map(machine => (
-          <TableRow key={machine.id} selected={selecting.isChosen(machine.id)}>
+          <TableRow
+            key={machine.id}
+            aria-selected={selecting.isChosen(machine.id)}
+          >
             <TableCell padding="checkbox">
               <Choose machine={machine} selecting={selecting} />
             </TableCell>
