@@ -6,6 +6,7 @@ import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import type { MessageStore, MessageWriter } from '../messages';
 import type { SpreadsheetWriter } from '../spreadsheet';
+import { triggerSoon } from '../tasks';
 import type { FleetReader } from '../tickets';
 import { AnniversaryListService } from './AnniversaryListService';
 import { DatabaseAnniversaryStore } from './DatabaseAnniversaryStore';
@@ -37,7 +38,7 @@ export function createAnniversaries(options: {
   onOrderPlaced(): Promise<void>;
   schedule(making: Pick<MakingOptions, 'machinesAtRisk'>): Promise<void>;
 } {
-  const { logger, scheduler } = options;
+  const { scheduler } = options;
   const store = DatabaseAnniversaryStore.create();
   const files = ListFiles.create(options);
   const shared = { ...options, store, files };
@@ -45,14 +46,7 @@ export function createAnniversaries(options: {
     messageWriter: listWriter(shared),
     serviceWith: messagesOf =>
       AnniversaryListService.create({ ...shared, messagesOf }),
-    async onOrderPlaced() {
-      try {
-        await scheduler.triggerTask(TASK);
-      } catch (error) {
-        // Where it runs already, its next run comes anyway.
-        logger.debug(`Anniversary lists are made later: ${error}`);
-      }
-    },
+    onOrderPlaced: () => triggerSoon(TASK, options),
     async schedule(making) {
       await scheduler.scheduleTask({
         id: TASK,

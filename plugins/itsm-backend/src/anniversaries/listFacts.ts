@@ -2,6 +2,7 @@ import {
   type AnniversaryList,
   type AnniversaryRow,
   CONTRACT_TIME_ZONE,
+  machinesListed,
 } from '@caih/backstage-plugin-itsm-common';
 import { DateTime } from 'luxon';
 import { longDay } from '../messages';
@@ -26,6 +27,6 @@ export function listFacts(
     madeAt: DateTime.fromISO(madeAt, { zone: CONTRACT_TIME_ZONE })
       .setLocale(language)
       .toLocaleString(DateTime.DATETIME_MED),
-    count: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    count: machinesListed(counts),
   };
 }

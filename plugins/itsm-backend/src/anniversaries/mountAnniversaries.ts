@@ -1,11 +1,10 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import { noticeReadPermission } from '@caih/backstage-plugin-itsm-common';
 import { type AccessService, createPersonOf } from '../access';
-import { contentDisposition } from '../attachments';
+import { sendFile } from '../attachments';
 import { noteShown } from '../audit';
 import type { ItsmRouter } from '../router';
 import type { AnniversaryListService } from './AnniversaryListService';
-import type { MadeFile } from './ListFiles';
 
 const DEFAULT_LIMIT = 50;
 const DEFAULT_LANGUAGE = 'fr';
@@ -50,30 +49,13 @@ export function mountAnniversaries(
   router.get('/obsolescence/lists/:listId/file', async (request, response) => {
     const person = await personOf(request, noticeReadPermission);
     const { format, language = DEFAULT_LANGUAGE } = request.query;
-    const { establishmentId, ...file } = await lists.file(
+    const { establishmentId, type, ...file } = await lists.file(
       person,
       request.params.listId,
       format,
       language,
     );
     noteShown(response, establishmentId);
-    sendFile(response, file);
+    sendFile(response, { ...file, mediaType: type });
   });
-}
-
-interface FileResponse {
-  setHeader(name: string, value: string | number): FileResponse;
-  end(content: Buffer): unknown;
-}
-
-function sendFile(
-  response: FileResponse,
-  { fileName, type, content }: MadeFile,
-): void {
-  response
-    .setHeader('Cache-Control', 'no-store')
-    .setHeader('Content-Type', type)
-    .setHeader('Content-Disposition', contentDisposition(fileName))
-    .setHeader('Content-Length', content.length)
-    .end(content);
 }

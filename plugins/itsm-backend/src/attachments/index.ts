@@ -5,4 +5,9 @@ export * from './DefaultAttachmentService';
 export * from './mountAttachments';
 export * from './readAttachmentRules';
 export * from './readFileBodies';
-export { cleanFileName, contentDisposition, readMediaType } from './content';
+export {
+  cleanFileName,
+  contentDisposition,
+  readMediaType,
+  sendFile,
+} from './content';

@@ -7,6 +7,7 @@ import { MACHINE_CHANGED_TOPIC } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import { HucreSpreadsheetReader } from '../spreadsheet';
+import { triggerSoon } from '../tasks';
 import { DatabaseLifecycleStore } from './DatabaseLifecycleStore';
 import { EndOfLifeService } from './EndOfLifeService';
 import type { EolSources } from './EolSources';
@@ -65,15 +66,7 @@ export function createEndOfLife(options: {
       await events.subscribe({
         id: MATCH_TASK,
         topics: [MACHINE_CHANGED_TOPIC],
-        // Whoever changed the machines waits for what is done here: it is left
-        // to the task. Where that runs already, its next run comes anyway.
-        onEvent: async () => {
-          try {
-            await scheduler.triggerTask(MATCH_TASK);
-          } catch (error) {
-            logger.debug(`Models are compared later: ${error}`);
-          }
-        },
+        onEvent: () => triggerSoon(MATCH_TASK, { scheduler, logger }),
       });
     },
   };

@@ -31,10 +31,10 @@ import { assertCan, type Person, type Scope } from '../access';
 import {
   decodeCursor,
   encodeCursor,
-  FieldError,
   inputFault,
   isText,
   refuseNullCharacters,
+  requiredVersion,
   unknownCursor,
 } from '../http';
 import {
@@ -322,7 +322,12 @@ export class NoticeService {
       if (refusal?.code === 'not-allowed') {
         throw notAllowedError(act, refusal.by);
       }
-      if (act !== 'attach' && isStale(given.version, situation)) return 'stale';
+      if (
+        act !== 'attach' &&
+        requiredVersion(given.version, 'notice') !== situation.version
+      ) {
+        return 'stale';
+      }
       if (refusal?.code === 'not-possible') return 'not-possible';
       if (refusal) throw refusalError(refusal);
       const event = {
@@ -453,21 +458,6 @@ function permissionOf(act: AnyNoticeAct) {
   return act === 'acknowledge'
     ? noticeAcknowledgePermission
     : noticeManagePermission;
-}
-
-/** @throws FieldError where no version is given */
-function isStale(
-  version: number | undefined,
-  situation: NoticeSituation,
-): boolean {
-  if (version === undefined) {
-    throw new FieldError(
-      'If-Match',
-      'required',
-      'Give the version of the notice you looked at in If-Match',
-    );
-  }
-  return version !== situation.version;
 }
 
 function readCursor(cursor: string | undefined) {

@@ -20,9 +20,9 @@ import type { z } from 'zod';
 import type { Person } from '../access';
 import { createMachineId } from '../fleet/machineId';
 import {
-  FieldError,
   inputFault,
   refuseNullCharacters,
+  requiredVersion,
   UnprocessableError,
 } from '../http';
 import type {
@@ -226,13 +226,7 @@ export class ComponentService {
     const { store } = this.options;
     const { scope } = person;
     const { tx, machine, rows } = to;
-    if (version === undefined) {
-      throw new FieldError(
-        'If-Match',
-        'required',
-        'Give the version of the component you looked at in If-Match',
-      );
-    }
+    const looked = requiredVersion(version, 'component');
     const known = rows.find(row => row.component_id === componentId);
     if (!known && !isInventoryComponent(componentId)) {
       throw unknownComponent(componentId);
@@ -245,11 +239,11 @@ export class ComponentService {
             {
               machine_id: machine.machine.machineId,
               component_id: componentId,
-              version,
+              version: looked,
             },
             changes,
           )
-        : version === 0 &&
+        : looked === 0 &&
           (await store.add(scope, tx, {
             ...blankRow(machine, componentId),
             kind: componentId,

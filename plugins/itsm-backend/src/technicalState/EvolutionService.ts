@@ -31,6 +31,7 @@ import {
   inputFault,
   isText,
   refuseNullCharacters,
+  requiredVersion,
   unknownCursor,
   UnprocessableError,
 } from '../http';
@@ -271,7 +272,9 @@ export class EvolutionService {
       if ('code' in decided && decided.code === 'not-allowed') {
         throw notAllowedError(act, decided.by);
       }
-      if (isStale(version, before)) return 'stale';
+      if (requiredVersion(version, 'evolution') !== before.version) {
+        return 'stale';
+      }
       if ('code' in decided) {
         if (decided.code === 'not-possible') return 'not-possible';
         if ('field' in decided) throw refusalError(decided);
@@ -386,21 +389,6 @@ export class EvolutionService {
       () => role !== null && person.can(permissionFor(role)),
     );
   }
-}
-
-/** @throws FieldError where no version is given */
-function isStale(
-  version: number | undefined,
-  evolution: { version: number },
-): boolean {
-  if (version === undefined) {
-    throw new FieldError(
-      'If-Match',
-      'required',
-      'Give the version of the evolution you looked at in If-Match',
-    );
-  }
-  return version !== evolution.version;
 }
 
 function readCursor(cursor: string | undefined) {

@@ -80,6 +80,20 @@ export function coverageWarningDue(
   return null;
 }
 
+/**
+ * Whether somebody was warned of an end before: who was told of the shorter
+ * warning needs not be told of the longer one any more.
+ *
+ * @param warned - what they were warned of
+ * @public
+ */
+export function wasWarned(
+  warned: readonly CoverageWarning[],
+  { lastDay, days }: CoverageWarning,
+): boolean {
+  return warned.some(one => one.lastDay === lastDay && one.days <= days);
+}
+
 /** The last day of a cover that holds on a day and ends by another one. */
 function lastCoveredDay(
   facts: CoverageFacts,

@@ -15,6 +15,7 @@ export {
   type CoverageWarning,
   type CoverageWarningDays,
   coverageWarningDue,
+  wasWarned,
 } from './coverageEnds';
 export {
   DEFAULT_SERVER_CATEGORIES,

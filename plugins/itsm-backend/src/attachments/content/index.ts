@@ -1,3 +1,4 @@
 export * from './cleanFileName';
 export * from './contentDisposition';
 export * from './readMediaType';
+export * from './sendFile';

@@ -6,7 +6,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { machineReadPermission } from '@caih/backstage-plugin-itsm-common';
 import { type AccessService, createPersonOf } from '../../access';
-import { contentDisposition } from '../../attachments';
+import { contentDisposition, sendFile } from '../../attachments';
 import { noteShown } from '../../audit';
 import { refuseNullCharacters } from '../../http';
 import { type ItsmRouter, XLSX_MEDIA_TYPE } from '../../router';
@@ -183,19 +183,4 @@ export function mountImports(
       logger.warn(`The export of machines broke off: ${error}`);
     }
   });
-}
-
-/** A file is kept and never shown by the portal's own address. */
-function sendFile(
-  response: {
-    setHeader(name: string, value: string): unknown;
-    end(content: Buffer): unknown;
-  },
-  file: { fileName: string; content: Uint8Array; mediaType: string },
-): void {
-  response.setHeader('Content-Type', file.mediaType);
-  response.setHeader('Content-Disposition', contentDisposition(file.fileName));
-  response.setHeader('Cache-Control', 'private, no-store');
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.end(Buffer.from(file.content));
 }

@@ -4,6 +4,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { EventsService } from '@backstage/plugin-events-node';
 import { MACHINE_CHANGED_TOPIC } from '@caih/backstage-plugin-itsm-common';
+import { triggerSoon } from '../../tasks';
 import { refreshTally } from './refreshTally';
 
 const TALLY_TASK = 'itsm-count-fleet';
@@ -30,14 +31,6 @@ export async function scheduleTally(
   await events.subscribe({
     id: TALLY_TASK,
     topics: [MACHINE_CHANGED_TOPIC],
-    // Whoever changed the machines waits for what is done here: it is left to
-    // the task. Where that runs already, its next run comes in a minute.
-    onEvent: async () => {
-      try {
-        await scheduler.triggerTask(TALLY_TASK);
-      } catch (error) {
-        logger.debug(`The fleet is counted later: ${error}`);
-      }
-    },
+    onEvent: () => triggerSoon(TALLY_TASK, { scheduler, logger }),
   });
 }

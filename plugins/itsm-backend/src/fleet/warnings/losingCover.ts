@@ -1,4 +1,5 @@
 import {
+  COVERAGE_WARNING_DAYS,
   type CoverageWarning,
   coverageWarningDue,
   type Instant,
@@ -12,8 +13,7 @@ import { coverageFactsOfRow } from '../rows';
 
 const PAGE_SIZE = 500;
 
-/** The longest of the warnings, in days. */
-const WITHIN = 90;
+const [, LONGEST] = COVERAGE_WARNING_DAYS;
 
 /** A machine about to be covered no more, by the day at its site. */
 export interface LosingMachine extends CoverageWarning {
@@ -41,7 +41,7 @@ export async function* losingCover(
   const today = new Map(zones.map(zone => [zone, localDateIn(zone, now)]));
   const filter = {
     ...(establishment !== undefined && { establishment }),
-    ends: { within: WITHIN, lost: true, today },
+    ends: { within: LONGEST, lost: true, today },
   } as const;
   let after: NameCursor | undefined;
   for (;;) {

@@ -3,6 +3,7 @@ import {
   COVERAGE_WARNING_DAYS,
   type CoverageWarningDays,
   type Instant,
+  wasWarned,
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
@@ -72,15 +73,13 @@ async function warnOne(
     knex,
     machines.map(one => one.machineId),
   );
-  // Who was told of the 30 days needs not be told of the 90 any more.
-  const isKnown = (machine: WarnedMachine) =>
-    warned.some(
-      one =>
-        one.machineId === machine.machineId &&
-        one.lastDay === machine.lastDay &&
-        one.days <= machine.days,
-    );
-  const due = machines.filter(one => !isKnown(one));
+  const warnedOf = new Map<string, WarnedMachine[]>();
+  for (const one of warned) {
+    warnedOf.set(one.machineId, [...(warnedOf.get(one.machineId) ?? []), one]);
+  }
+  const due = machines.filter(
+    one => !wasWarned(warnedOf.get(one.machineId) ?? [], one),
+  );
   let made = 0;
   for (const days of COVERAGE_WARNING_DAYS) {
     const together = due.filter(one => one.days === days);

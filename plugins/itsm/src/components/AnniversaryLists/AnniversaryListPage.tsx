@@ -6,7 +6,10 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import Skeleton from '@material-ui/lab/Skeleton';
-import type { AnniversaryListDetail } from '@caih/backstage-plugin-itsm-common';
+import {
+  type AnniversaryListDetail,
+  machinesListed,
+} from '@caih/backstage-plugin-itsm-common';
 import {
   ErrorNotice,
   GuidedEmptyState,
@@ -24,7 +27,6 @@ import { FactList } from '../FactList';
 import { MessageLine } from '../MessageLine';
 import { DocumentButton } from '../TicketPage/documents/DocumentButton';
 import { ListedMachines } from './ListedMachines';
-import { machinesIn } from './machinesIn';
 
 const FORMATS = ['pdf', 'xlsx'] as const;
 
@@ -144,7 +146,7 @@ export const AnniversaryListPage = ({ listId }: { listId: string }) => {
       </div>
     );
   }
-  const count = machinesIn(list);
+  const count = machinesListed(list.counts);
   const about = {
     establishment: list.establishmentName,
     day: format.day(list.nextDay),

@@ -7,11 +7,11 @@ import { makeStyles } from '@material-ui/core/styles';
 import {
   ANNIVERSARY_SITUATIONS,
   type AnniversaryList,
+  machinesListed,
 } from '@caih/backstage-plugin-itsm-common';
 import { useFormat } from '@caih/backstage-plugin-itsm-react';
 import { anniversaryListRouteRef } from '../../routes';
 import { anniversariesTranslationRef } from '../../translations';
-import { machinesIn } from './machinesIn';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -43,7 +43,7 @@ export const ListOfLists = (props: {
       <ul className={classes.list} aria-label={t('anniversaries.title')}>
         {lists.map(list => {
           const { id, counts, day, establishmentName, orders } = list;
-          const count = machinesIn(list);
+          const count = machinesListed(counts);
           return (
             <li key={id} className={classes.one}>
               <div>

@@ -1,0 +1,1 @@
+export { triggerSoon } from './triggerSoon';
