@@ -1,3 +1,4 @@
+import { violationsOn } from './support/axe';
 import { machineNamed } from './support/server';
 import { expect, test } from './support/test';
 import { LANGUAGES, word } from './support/words';
@@ -60,5 +61,55 @@ for (const language of LANGUAGES) {
         .getByRole('list', { name: say('entity.terms.periods') })
         .getByRole('listitem'),
     ).not.toHaveCount(0);
+  });
+
+  test(`the referent declares a machine during the year, the contractor accepts it and it is covered, in ${language}`, async ({
+    visitor,
+  }, { retry }) => {
+    const serial = `DEC-${language.toUpperCase()}-${retry}`;
+    const name = `nantes-declared-${language}-${retry}`;
+    const referent = await visitor(REFERENT, language);
+    await referent.goto('/itsm/fleet/import');
+    await referent.getByTestId('inventory').setInputFiles({
+      name: `entree-${language}.csv`,
+      mimeType: 'text/csv',
+      buffer: Buffer.from(
+        [
+          'FINESS;Nom;Constructeur;Modèle;Catégorie;N° de série;Fin de garantie;PSG;GTR',
+          `440000271;${name};HPE;ProLiant DL380 Gen11;Serveur x86;${serial};31/12/2032;HO;4H`,
+        ].join('\r\n'),
+      ),
+    });
+    await referent
+      .getByRole('button', { name: say('import.check'), exact: true })
+      .click();
+    await referent
+      .getByRole('button', { name: say('import.toPreview') })
+      .click();
+    await referent
+      .getByRole('button', { name: say('import.apply'), exact: true })
+      .click();
+    await expect(referent.getByText(say('import.applied.kept'))).toBeVisible();
+    await referent.goto(`/itsm/fleet?q=${serial}`);
+    const fleet = referent.getByRole('table', { name: say('fleet.list') });
+    await expect(fleet).toContainText(say('level.declared.awaiting'));
+
+    const contractor = await visitor(CONTRACTOR, language);
+    await contractor.goto(NANTES);
+    const declaration = contractor
+      .getByRole('list', { name: say('declarations.title') })
+      .getByRole('listitem')
+      .filter({ hasText: name });
+    await expect(declaration).toContainText(say('declarations.state.awaiting'));
+    expect(await violationsOn(contractor)).toEqual([]);
+    const accept = { name: say('declarations.accept'), exact: true };
+    await declaration.getByRole('button', accept).click();
+    await contractor.getByRole('dialog').getByRole('button', accept).click();
+    await expect(declaration).toContainText(say('declarations.state.accepted'));
+    await expect(declaration.getByRole('button')).toHaveCount(0);
+
+    await referent.reload();
+    await expect(fleet).toContainText(say('level.under-warranty'));
+    await expect(fleet).not.toContainText(say('level.declared.awaiting'));
   });
 }

@@ -6,6 +6,8 @@ import { callsEn } from '../../plugins/itsm/src/translations/calls.en';
 import { callsFr } from '../../plugins/itsm/src/translations/calls.fr';
 import { commonEn } from '../../plugins/itsm/src/translations/common.en';
 import { commonFr } from '../../plugins/itsm/src/translations/common.fr';
+import { declarationsEn } from '../../plugins/itsm/src/translations/declarations.en';
+import { declarationsFr } from '../../plugins/itsm/src/translations/declarations.fr';
 import { declareEn } from '../../plugins/itsm/src/translations/declare.en';
 import { declareFr } from '../../plugins/itsm/src/translations/declare.fr';
 import { endOfLifeEn } from '../../plugins/itsm/src/translations/endOfLife.en';
@@ -65,6 +67,7 @@ const WORDS = {
     ...ticketTimelineFr,
     ...fleetMakeUpFr,
     ...interventionsFr,
+    ...declarationsFr,
     ...declareFr,
     ...anniversariesFr,
     ...attachmentsFr,
@@ -92,6 +95,7 @@ const WORDS = {
     ...ticketTimelineEn,
     ...fleetMakeUpEn,
     ...interventionsEn,
+    ...declarationsEn,
     ...declareEn,
     ...anniversariesEn,
     ...attachmentsEn,

@@ -39,6 +39,12 @@ import {
   mountCalls,
 } from './calls';
 import { readRules } from './config';
+import {
+  DatabaseDeclarationStore,
+  DeclarationService,
+  declarationWriter,
+  mountDeclarations,
+} from './declarations';
 import { createDatabase } from './database';
 import {
   createEndOfLife,
@@ -60,6 +66,7 @@ import {
   mountAttached,
   mountFleet,
   mountImports,
+  publishMachines,
   readServerCategories,
 } from './fleet';
 import { fieldErrors } from './http';
@@ -224,6 +231,22 @@ export const itsmPlugin = createBackendPlugin({
           clockOptions,
         });
 
+        const contractStartsOn = readContractStart(deps.config);
+        const declarationStore = DatabaseDeclarationStore.create();
+        const declarations = DeclarationService.create({
+          knex,
+          store: declarationStore,
+          fleet,
+          outbox,
+          clock,
+          contractStartsOn,
+          onChanged: (establishmentId, count) =>
+            publishMachines(deps, {
+              establishmentIds: [establishmentId],
+              count,
+            }),
+        });
+
         const writer = new HucreSpreadsheetWriter();
         const anniversaries = createAnniversaries({
           ...deps,
@@ -245,6 +268,11 @@ export const itsmPlugin = createBackendPlugin({
           writers: {
             anniversary: anniversaries.messageWriter,
             coverage: warningWriter,
+            declaration: declarationWriter({
+              knex,
+              store: declarationStore,
+              contractStartsOn,
+            }),
           },
           clockOptions,
         });
@@ -324,10 +352,13 @@ export const itsmPlugin = createBackendPlugin({
             knex,
             store: DatabaseOrderStore.create(),
             clock,
-            contractStartsOn: readContractStart(deps.config),
+            contractStartsOn,
             onPlaced: anniversaries.onOrderPlaced,
+            onStarted: (tx, person, order) =>
+              declarations.acceptOrdered(tx, person, order),
           }),
         });
+        mountDeclarations(router, { access, httpAuth, declarations });
         mountCalls(router, { access, httpAuth, calls });
         mountStaff(router, { access, httpAuth, staff });
         mountTickets(router, { access, httpAuth, tickets });

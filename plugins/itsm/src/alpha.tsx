@@ -133,6 +133,7 @@ export default createFrontendPlugin({
 
 export {
   anniversariesTranslationRef,
+  declarationsTranslationRef,
   endOfLifeTranslationRef,
   fleetTasksTranslationRef,
   itsmTranslationRef,

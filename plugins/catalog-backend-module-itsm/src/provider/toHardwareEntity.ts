@@ -58,6 +58,7 @@ export function toHardwareEntity(
         maintainedFrom: coverage.maintainedFrom,
         maintainedUntil: coverage.maintainedUntil,
         orderReference: coverage.orderReference,
+        declaration: coverage.declaration ?? null,
         firmware: machine.firmware,
         operatingSystem: machine.operatingSystem,
       }),

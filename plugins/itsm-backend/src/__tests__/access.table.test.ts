@@ -145,6 +145,10 @@ const listOf = (establishmentId: string) =>
 const orderOf = (establishmentId: string) =>
   establishmentId === OWN ? 'CMD-2026-000001' : 'CMD-2026-000002';
 
+/** The declaration that each establishment has, accepted already. */
+const declarationOf = (establishmentId: string) =>
+  `DEC-2026-00000${establishmentId === OWN ? 8 : 9}`;
+
 /** The evolution of each establishment's machine, accepted already. */
 const evolutionOf = (establishmentId: string) =>
   establishmentId === OWN ? 'EVO-2026-000001' : 'EVO-2026-000002';
@@ -619,6 +623,30 @@ const OPERATIONS: Record<string, Operation> = {
     ...OF_ESTABLISHMENT,
     request: (call, { establishmentId }) =>
       call('get', `/establishments/${establishmentId}/movements`),
+  },
+  listDeclarations: {
+    ...OF_ESTABLISHMENT,
+    request: (call, { establishmentId }) =>
+      call('get', `/establishments/${establishmentId}/declarations`),
+  },
+  // It was accepted already: who may decide is told so.
+  acceptDeclaration: {
+    own: [403, 403, 409, 403, 404, 403, 403, 401],
+    other: [404, 404, 409, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call(
+        'post',
+        `/declarations/${declarationOf(establishmentId)}/acceptance`,
+      ),
+  },
+  refuseDeclaration: {
+    own: [403, 403, 409, 403, 404, 403, 403, 401],
+    other: [404, 404, 409, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call(
+        'post',
+        `/declarations/${declarationOf(establishmentId)}/refusal`,
+      ).send({ reason: 'Unknown model' }),
   },
   // There is a first one: who may place an order is told so.
   placeOrder: {
@@ -1244,6 +1272,19 @@ describe('who may do what', () => {
         placed_by: 'user:default/local-referent',
         placed_by_name: 'local-referent (person)',
         started_on: '2026-11-03',
+      });
+      await knex('entry_declaration').insert({
+        id: declarationOf(establishmentId),
+        establishment_id: establishmentId,
+        state: 'accepted',
+        change_sequence: 0,
+        machine_count: 1,
+        declared_at: 0,
+        declared_by: 'user:default/local-referent',
+        declared_by_name: 'local-referent (person)',
+        decided_at: 0,
+        decided_by: 'user:default/contractor',
+        decided_by_name: 'contractor (person)',
       });
       await knex('technical_component').insert({
         machine_id: MACHINE[establishmentId],

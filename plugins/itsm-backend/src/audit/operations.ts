@@ -139,6 +139,13 @@ export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
   changeStaffMember: { write: { eventId: 'staff-change', severity: 'medium' } },
   listOrders: { shows: PROFILE },
   listMovements: { shows: PROFILE },
+  listDeclarations: { shows: PROFILE },
+  acceptDeclaration: {
+    write: { eventId: 'declaration-accept', severity: 'medium' },
+  },
+  refuseDeclaration: {
+    write: { eventId: 'declaration-refuse', severity: 'medium' },
+  },
   placeOrder: { write: { eventId: 'order-place', severity: 'medium' } },
   startOrder: { write: { eventId: 'order-start', severity: 'medium' } },
   withdrawOrder: { write: { eventId: 'order-withdraw', severity: 'medium' } },

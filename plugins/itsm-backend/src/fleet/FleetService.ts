@@ -3,6 +3,7 @@ import {
   type CheckedMachine,
   type ContractLevel,
   type CoverageHorizon,
+  type Declaration,
   type Establishment,
   type EstablishmentPage,
   type HardwareCategory,
@@ -21,6 +22,7 @@ import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import type { Scope } from '../access';
 import { fromColumn, toColumn } from '../database';
+import type { DeclaredFleet } from '../declarations';
 import { pageByName, readNameCursor } from '../http';
 import type {
   MachineWithVersions,
@@ -71,7 +73,9 @@ export interface MachinesAsked {
 }
 
 /** The fleet as the API answers it, and as tickets ask it. */
-export class FleetService implements FleetReader, TechnicalFleet {
+export class FleetService
+  implements FleetReader, TechnicalFleet, DeclaredFleet
+{
   static create(options: {
     clock: ClockService;
     establishments: EstablishmentStore;
@@ -303,6 +307,28 @@ export class FleetService implements FleetReader, TechnicalFleet {
     }
     const ids = days.map(one => one.machineId);
     await terms.record(scope, tx, ids, { kind: 'notice', at, by });
+  }
+
+  async setDeclarations(
+    tx: Knex.Transaction,
+    scope: Scope,
+    decided: readonly { machineId: string; declaration: Declaration }[],
+    kind: 'accepted' | 'refused',
+    now: Instant,
+    by: { ref: string; name: string },
+  ): Promise<void> {
+    const { machines, terms } = this.options;
+    const at = toColumn(now);
+    const change_sequence = await machines.takeChangeSequence(tx);
+    for (const { machineId, declaration } of decided) {
+      await machines.update(scope, tx, machineId, {
+        declaration,
+        change_sequence,
+        updated_at: at,
+      });
+    }
+    const ids = decided.map(one => one.machineId);
+    await terms.record(scope, tx, ids, { kind, at, by });
   }
 
   async machineWithVersions(

@@ -18,6 +18,7 @@ const TERMS_COLUMNS = [
   'maintained_until',
   'order_reference',
   'notice_last_day',
+  'declaration',
 ] as const;
 
 /** Why terms are written down, when and by whom. */

@@ -10,9 +10,13 @@ import type { ContractLevel } from '@caih/backstage-plugin-itsm-common';
  * past any day.
  */
 
-/** Within the order, and not over by notice. */
+/**
+ * Within the order, not over by notice, and accepted where it was declared:
+ * what awaits that, or was refused, is past any day too.
+ */
 const isMaintained = (day: string) => `(
   (machine.maintained_from is null or machine.maintained_from <= ${day})
+  and (machine.declaration is null or machine.declaration <= ${day})
   and (machine.maintained_until is null or machine.maintained_until >= ${day})
   and (machine.notice_last_day is null or machine.notice_last_day >= ${day}))`;
 

@@ -8,6 +8,7 @@ import type { EventsService } from '@backstage/plugin-events-node';
 import type { HardwareCategory } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
+import { DatabaseDeclarationStore, EntryDeclarations } from '../declarations';
 import { AttachedService, DatabaseAttachedStore } from './attached';
 import {
   cellTally,
@@ -81,12 +82,17 @@ export function createFleet(options: {
   const machines = DatabaseMachineStore.create(options.knex);
   const terms = DatabaseTermsStore.create(options.knex);
   const attachments = DatabaseAttachedStore.create();
+  const declarations = EntryDeclarations.create({
+    store: DatabaseDeclarationStore.create(),
+    outbox: options.outbox,
+  });
   const shared = {
     ...options,
     establishments,
     machines,
     terms,
     attachments,
+    declarations,
   };
   const sync = EstablishmentSync.create(shared);
   const reader = new HucreSpreadsheetReader();

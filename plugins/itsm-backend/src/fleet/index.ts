@@ -8,4 +8,4 @@ export {
   type MachinesAsked,
 } from './FleetService';
 export { readServerCategories } from './composition';
-export { mountImports } from './import';
+export { mountImports, publishMachines } from './import';

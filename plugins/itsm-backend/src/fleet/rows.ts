@@ -1,6 +1,7 @@
 import {
   type CoverageFacts,
   coverageUntil,
+  type Declaration,
   type HardwareCategory,
   type HolidayRegion,
   type InventoryFacts,
@@ -70,6 +71,8 @@ export interface MachineRow extends MachineFactColumns {
   search_text: string;
   /** The last day by obsolescence notices; the order's is `maintained_until`. */
   notice_last_day?: string | null;
+  /** Where its declaration stands; null where none is owed. */
+  declaration?: Declaration | null;
   change_sequence: AtColumn;
   created_at: AtColumn;
   updated_at: AtColumn;
@@ -88,6 +91,7 @@ export interface MachineTermsRow extends CoverageColumns {
   recorded_by_name: string | null;
   import_id: string | null;
   notice_last_day: string | null;
+  declaration: Declaration | null;
 }
 
 /** A machine with what it is read with. */
@@ -111,8 +115,10 @@ type CoverageColumns = Pick<
   | 'order_reference'
 >;
 
-/** The cover of a machine as its order has it. */
-function orderedCoverageOf(row: CoverageColumns): CoverageFacts {
+/** The cover of a machine as its order, or its declaration, has it. */
+function orderedCoverageOf(
+  row: CoverageColumns & Pick<MachineRow, 'declaration'>,
+): CoverageFacts {
   return {
     warrantyEnd: row.warranty_end,
     afterWarranty: row.after_warranty,
@@ -121,12 +127,13 @@ function orderedCoverageOf(row: CoverageColumns): CoverageFacts {
     maintainedFrom: row.maintained_from,
     maintainedUntil: row.maintained_until,
     orderReference: row.order_reference,
+    ...(row.declaration && { declaration: row.declaration }),
   };
 }
 
 /** The cover of a machine: as ordered, and no longer than its notices say. */
 export function coverageFactsOfRow(
-  row: CoverageColumns & Pick<MachineRow, 'notice_last_day'>,
+  row: CoverageColumns & Pick<MachineRow, 'notice_last_day' | 'declaration'>,
 ): CoverageFacts {
   return coverageUntil(orderedCoverageOf(row), row.notice_last_day ?? null);
 }

@@ -80,6 +80,12 @@ export class OrderService {
     contractStartsOn: LocalDate | null;
     /** What follows from an order that is placed. */
     onPlaced(): Promise<void>;
+    /** What follows, in the same transaction, from one that is started. */
+    onStarted(
+      tx: Knex.Transaction,
+      person: Person,
+      order: { establishmentId: string; importId: string },
+    ): Promise<void>;
   }): OrderService {
     return new OrderService(options);
   }
@@ -285,6 +291,12 @@ export class OrderService {
         state: transition.to,
         ...changes(row, now),
       });
+      if (act === 'start') {
+        await this.options.onStarted(tx, person, {
+          establishmentId: row.establishment_id,
+          importId: row.import_id,
+        });
+      }
     });
     return this.#show(person, id);
   }

@@ -1,4 +1,5 @@
 import type {
+  DeclarationState,
   LocalDate,
   OrderKind,
   OrderState,
@@ -47,6 +48,8 @@ export interface MovementRow {
   recorded_at: AtColumn;
   recorded_by_name: string | null;
   import_id: string | null;
+  /** Of an entry that was declared. */
+  declaration: DeclarationState | null;
 }
 
 /** Orders in the database, SQL only. The scope comes first. */
@@ -207,6 +210,18 @@ export class DatabaseOrderStore implements OrderStore {
           join
             .on('site.establishment_id', 'machine.establishment_id')
             .andOn('site.id', 'machine.site_id'),
+        )
+        .leftJoin('entry_declaration', join =>
+          join
+            .on(
+              'entry_declaration.establishment_id',
+              'machine_terms.establishment_id',
+            )
+            .andOn(
+              'entry_declaration.change_sequence',
+              'machine_terms.change_sequence',
+            )
+            .andOnVal('machine_terms.kind', 'joined'),
         ),
       scope,
       'machine_terms.establishment_id',
@@ -232,6 +247,7 @@ export class DatabaseOrderStore implements OrderStore {
         'machine.model',
         'machine.serial_number',
         'site.time_zone',
+        'entry_declaration.state as declaration',
       );
     if (page.after) {
       const { at, sequence, id } = page.after;

@@ -1,3 +1,4 @@
+export { contractDay } from './present';
 export { mountOrders } from './mountOrders';
 export { OrderService } from './OrderService';
 export { DatabaseOrderStore } from './OrderStore';

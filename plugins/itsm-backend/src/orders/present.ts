@@ -73,5 +73,6 @@ export function presentMovement(row: MovementRow): Movement {
     recordedAt,
     recordedBy: row.recorded_by_name,
     importId: row.import_id,
+    declaration: row.declaration,
   };
 }

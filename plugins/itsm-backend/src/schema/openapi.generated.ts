@@ -2933,6 +2933,97 @@ export const spec = {
         },
       },
     },
+    '/establishments/{establishmentId}/declarations': {
+      get: {
+        operationId: 'listDeclarations',
+        summary:
+          "The declarations of machines that joined an establishment's fleet during the year, the latest first.",
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentId',
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of declarations.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/DeclarationPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/declarations/{declarationId}/acceptance': {
+      post: {
+        operationId: 'acceptDeclaration',
+        summary:
+          'Have the machines of a declaration covered from today on; for the contractor.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/DeclarationId',
+          },
+        ],
+        responses: {
+          '200': {
+            $ref: '#/components/responses/MachineDeclaration',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/declarations/{declarationId}/refusal': {
+      post: {
+        operationId: 'refuseDeclaration',
+        summary: 'Say why a declaration is not accepted; for the contractor.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/DeclarationId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                required: ['reason'],
+                additionalProperties: false,
+                properties: {
+                  reason: {
+                    type: 'string',
+                    minLength: 1,
+                    maxLength: 500,
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            $ref: '#/components/responses/MachineDeclaration',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/orders/{orderId}/start': {
       post: {
         operationId: 'startOrder',
@@ -4013,6 +4104,16 @@ export const spec = {
           pattern: '^INC-[0-9]{4}-[0-9]{6,9}$',
         },
       },
+      DeclarationId: {
+        name: 'declarationId',
+        in: 'path',
+        required: true,
+        description: "The declaration's number, such as DEC-2026-000012.",
+        schema: {
+          type: 'string',
+          pattern: '^DEC-[0-9]{4}-[0-9]{6,9}$',
+        },
+      },
       OrderId: {
         name: 'orderId',
         in: 'path',
@@ -4095,6 +4196,16 @@ export const spec = {
       },
     },
     responses: {
+      MachineDeclaration: {
+        description: 'The declaration as it is now.',
+        content: {
+          'application/json': {
+            schema: {
+              $ref: '#/components/schemas/MachineDeclaration',
+            },
+          },
+        },
+      },
       EstablishmentProfile: {
         description: 'The profile after the change.',
         content: {
@@ -5608,13 +5719,18 @@ export const spec = {
           orderReference: {
             type: ['string', 'null'],
           },
+          declaration: {
+            description:
+              'Of a machine that joined during the year: awaiting, refused, or the first day of the cover where it is accepted. Absent where no declaration is owed.',
+            type: 'string',
+          },
         },
       },
       TermsChange: {
         description:
-          "What was written of a machine's terms: it joined the fleet, they were changed, an obsolescence notice set or moved its last day, or it left.",
+          "What was written of a machine's terms: it joined the fleet, they were changed, an obsolescence notice set or moved its last day, its declaration was accepted or refused, or it left.",
         type: 'string',
-        enum: ['joined', 'changed', 'notice', 'left'],
+        enum: ['joined', 'changed', 'notice', 'accepted', 'refused', 'left'],
       },
       MachineTermsOverTime: {
         type: 'object',
@@ -5681,6 +5797,11 @@ export const spec = {
                 },
                 orderReference: {
                   type: ['string', 'null'],
+                },
+                declaration: {
+                  description: 'Why nothing is owed, where it is for this.',
+                  type: 'string',
+                  enum: ['awaiting', 'refused'],
                 },
               },
             },
@@ -6540,6 +6661,7 @@ export const spec = {
           'recordedAt',
           'recordedBy',
           'importId',
+          'declaration',
         ],
         properties: {
           machineId: {
@@ -6572,6 +6694,162 @@ export const spec = {
             type: ['string', 'null'],
           },
           importId: {
+            type: ['string', 'null'],
+          },
+          declaration: {
+            description:
+              'Where the declaration of an entry stands; null where none is owed.',
+            oneOf: [
+              {
+                $ref: '#/components/schemas/DeclarationState',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+        },
+      },
+      DeclarationState: {
+        type: 'string',
+        enum: ['awaiting', 'accepted', 'refused'],
+      },
+      MachineDeclaration: {
+        type: 'object',
+        required: [
+          'id',
+          'establishmentId',
+          'state',
+          'declaredAt',
+          'declaredBy',
+          'importId',
+          'machineCount',
+          'machines',
+          'decidedAt',
+          'decidedBy',
+          'refusalReason',
+          'billedFrom',
+          'possibleActs',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          establishmentId: {
+            type: 'string',
+          },
+          state: {
+            $ref: '#/components/schemas/DeclarationState',
+          },
+          declaredAt: {
+            $ref: '#/components/schemas/Instant',
+          },
+          declaredBy: {
+            type: 'string',
+          },
+          importId: {
+            description: 'The inventory that declares them.',
+            type: ['string', 'null'],
+          },
+          machineCount: {
+            description: 'How many of its machines are still of the fleet.',
+            type: 'integer',
+          },
+          machines: {
+            description: 'The first of them by name.',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: [
+                'machineId',
+                'name',
+                'maker',
+                'model',
+                'serialNumber',
+                'coveredFrom',
+              ],
+              properties: {
+                machineId: {
+                  type: 'string',
+                },
+                name: {
+                  type: 'string',
+                },
+                maker: {
+                  type: 'string',
+                },
+                model: {
+                  type: 'string',
+                },
+                serialNumber: {
+                  type: ['string', 'null'],
+                },
+                coveredFrom: {
+                  description:
+                    'The first day at its site; null before acceptance.',
+                  oneOf: [
+                    {
+                      $ref: '#/components/schemas/LocalDate',
+                    },
+                    {
+                      type: 'null',
+                    },
+                  ],
+                },
+              },
+            },
+          },
+          decidedAt: {
+            oneOf: [
+              {
+                $ref: '#/components/schemas/Instant',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          decidedBy: {
+            type: ['string', 'null'],
+          },
+          refusalReason: {
+            type: ['string', 'null'],
+          },
+          billedFrom: {
+            description:
+              'The renewal, where it is accepted and the start of the framework contract is configured.',
+            oneOf: [
+              {
+                $ref: '#/components/schemas/LocalDate',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          possibleActs: {
+            type: 'array',
+            items: {
+              type: 'string',
+              enum: ['accept', 'refuse'],
+            },
+          },
+        },
+      },
+      DeclarationPage: {
+        type: 'object',
+        required: ['now', 'items', 'nextCursor'],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/MachineDeclaration',
+            },
+          },
+          nextCursor: {
             type: ['string', 'null'],
           },
         },
@@ -9815,6 +10093,8 @@ export const spec = {
           'obsolescence-acknowledged',
           'anniversary-list',
           'coverage-ending',
+          'declaration-awaiting',
+          'declaration-decided',
         ],
       },
       MessageState: {

@@ -1046,6 +1046,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/establishments/{establishmentId}/declarations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The declarations of machines that joined an establishment's fleet during the year, the latest first. */
+    get: operations['listDeclarations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/declarations/{declarationId}/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Have the machines of a declaration covered from today on; for the contractor. */
+    post: operations['acceptDeclaration'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/declarations/{declarationId}/refusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say why a declaration is not accepted; for the contractor. */
+    post: operations['refuseDeclaration'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/orders/{orderId}/start': {
     parameters: {
       query?: never;
@@ -1935,12 +1986,20 @@ export interface components {
       maintainedFrom: string | null;
       maintainedUntil: string | null;
       orderReference: string | null;
+      /** @description Of a machine that joined during the year: awaiting, refused, or the first day of the cover where it is accepted. Absent where no declaration is owed. */
+      declaration?: string;
     };
     /**
-     * @description What was written of a machine's terms: it joined the fleet, they were changed, an obsolescence notice set or moved its last day, or it left.
+     * @description What was written of a machine's terms: it joined the fleet, they were changed, an obsolescence notice set or moved its last day, its declaration was accepted or refused, or it left.
      * @enum {string}
      */
-    TermsChange: 'joined' | 'changed' | 'notice' | 'left';
+    TermsChange:
+      | 'joined'
+      | 'changed'
+      | 'notice'
+      | 'accepted'
+      | 'refused'
+      | 'left';
     MachineTermsOverTime: {
       now: components['schemas']['Instant'];
       /** @description At the site. */
@@ -1954,6 +2013,11 @@ export interface components {
         serviceWindow: components['schemas']['ServiceWindow'] | null;
         restoreTime: components['schemas']['RestoreTime'] | null;
         orderReference: string | null;
+        /**
+         * @description Why nothing is owed, where it is for this.
+         * @enum {string}
+         */
+        declaration?: 'awaiting' | 'refused';
       }[];
       /** @description What was written, the newest first. */
       changes: {
@@ -2239,6 +2303,42 @@ export interface components {
       recordedAt: components['schemas']['Instant'];
       recordedBy: string | null;
       importId: string | null;
+      /** @description Where the declaration of an entry stands; null where none is owed. */
+      declaration: components['schemas']['DeclarationState'] | null;
+    };
+    /** @enum {string} */
+    DeclarationState: 'awaiting' | 'accepted' | 'refused';
+    MachineDeclaration: {
+      id: string;
+      establishmentId: string;
+      state: components['schemas']['DeclarationState'];
+      declaredAt: components['schemas']['Instant'];
+      declaredBy: string;
+      /** @description The inventory that declares them. */
+      importId: string | null;
+      /** @description How many of its machines are still of the fleet. */
+      machineCount: number;
+      /** @description The first of them by name. */
+      machines: {
+        machineId: string;
+        name: string;
+        maker: string;
+        model: string;
+        serialNumber: string | null;
+        /** @description The first day at its site; null before acceptance. */
+        coveredFrom: components['schemas']['LocalDate'] | null;
+      }[];
+      decidedAt: components['schemas']['Instant'] | null;
+      decidedBy: string | null;
+      refusalReason: string | null;
+      /** @description The renewal, where it is accepted and the start of the framework contract is configured. */
+      billedFrom: components['schemas']['LocalDate'] | null;
+      possibleActs: ('accept' | 'refuse')[];
+    };
+    DeclarationPage: {
+      now: components['schemas']['Instant'];
+      items: components['schemas']['MachineDeclaration'][];
+      nextCursor: string | null;
     };
     MovementPage: {
       now: components['schemas']['Instant'];
@@ -3238,7 +3338,9 @@ export interface components {
       | 'obsolescence-reminder'
       | 'obsolescence-acknowledged'
       | 'anniversary-list'
-      | 'coverage-ending';
+      | 'coverage-ending'
+      | 'declaration-awaiting'
+      | 'declaration-decided';
     /** @enum {string} */
     MessageState: 'waiting' | 'sent' | 'dead' | 'overtaken';
     Message: {
@@ -3337,6 +3439,15 @@ export interface components {
     };
   };
   responses: {
+    /** @description The declaration as it is now. */
+    MachineDeclaration: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['MachineDeclaration'];
+      };
+    };
     /** @description The profile after the change. */
     EstablishmentProfile: {
       headers: {
@@ -3426,6 +3537,8 @@ export interface components {
     MachineId: string;
     /** @description The ticket's number, such as INC-2026-000123. */
     TicketId: string;
+    /** @description The declaration's number, such as DEC-2026-000012. */
+    DeclarationId: string;
     /** @description The order's number, such as CMD-2026-000012. */
     OrderId: string;
     /** @description The list's number, such as LAO-2026-000012. */
@@ -5389,6 +5502,72 @@ export interface operations {
           'application/json': components['schemas']['MovementPage'];
         };
       };
+      default: components['responses']['Error'];
+    };
+  };
+  listDeclarations: {
+    parameters: {
+      query?: {
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path: {
+        establishmentId: components['parameters']['EstablishmentId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of declarations. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeclarationPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  acceptDeclaration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The declaration's number, such as DEC-2026-000012. */
+        declarationId: components['parameters']['DeclarationId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['MachineDeclaration'];
+      default: components['responses']['Error'];
+    };
+  };
+  refuseDeclaration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The declaration's number, such as DEC-2026-000012. */
+        declarationId: components['parameters']['DeclarationId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: components['responses']['MachineDeclaration'];
       default: components['responses']['Error'];
     };
   };

@@ -75,6 +75,10 @@ export type OrderPage = Schemas['OrderPage'];
 export type Movement = Schemas['Movement'];
 /** @public */
 export type MovementPage = Schemas['MovementPage'];
+/** Machines declared during the year, and whether they are accepted (BI8). @public */
+export type MachineDeclaration = Schemas['MachineDeclaration'];
+/** @public */
+export type DeclarationPage = Schemas['DeclarationPage'];
 /** What fleets are made of today, and what ends of them (B6, BI2). @public */
 export type FleetComposition = Schemas['FleetComposition'];
 /** @public */

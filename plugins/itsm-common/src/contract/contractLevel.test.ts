@@ -140,6 +140,38 @@ const cases: [string, Partial<CoverageFacts>, string, Expected][] = [
     },
   ],
   [
+    'a machine declared during the year is not covered while it awaits (BI8)',
+    { declaration: 'awaiting' },
+    '2026-06-01',
+    { level: 'not-covered', lastDay: null, next: null },
+  ],
+  [
+    'nor where its declaration was refused',
+    { declaration: 'refused' },
+    '2026-12-01',
+    { level: 'not-covered', lastDay: null, next: null },
+  ],
+  [
+    'it is covered from the day its declaration is accepted',
+    { declaration: '2026-06-15' },
+    '2026-06-15',
+    {
+      level: 'under-warranty',
+      lastDay: '2026-11-30',
+      next: ['vendor-backed', '2026-12-01'],
+    },
+  ],
+  [
+    'and not on the day before it',
+    { declaration: '2026-06-15' },
+    '2026-06-14',
+    {
+      level: 'not-covered',
+      lastDay: '2026-06-14',
+      next: ['under-warranty', '2026-06-15'],
+    },
+  ],
+  [
     'after the maintenance nothing is covered',
     { warrantyEnd: '2029-01-31' },
     '2028-01-01',

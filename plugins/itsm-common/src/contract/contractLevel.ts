@@ -1,5 +1,6 @@
 import { type LocalDate, addDays, isLocalDate } from '../calendar';
 import type { ContractLevel, CoverageFacts } from './types';
+import { undecidedDeclaration } from './undecidedDeclaration';
 
 /**
  * The contract level of a day and what the calendar does to it next.
@@ -20,6 +21,8 @@ export interface ContractLevelOnDay {
  * - Before `maintainedFrom` and after `maintainedUntil` it is `not-covered`,
  *   whatever the warranty: the manufacturer may owe something, the contract
  *   does not. Both days themselves are in.
+ * - So it is of a machine declared during the year until the day its
+ *   declaration is accepted, that day not included (BI8).
  * - Inside them, to the last day of the warranty included, it is
  *   `under-warranty`; an unknown end is `to-be-checked`, never silently out.
  * - After it the level ordered on the line holds; none ordered:
@@ -52,7 +55,8 @@ function levelOn(facts: CoverageFacts, day: LocalDate): ContractLevel {
   const { warrantyEnd, maintainedFrom, maintainedUntil } = facts;
   if (
     (maintainedFrom !== null && day < maintainedFrom) ||
-    (maintainedUntil !== null && day > maintainedUntil)
+    (maintainedUntil !== null && day > maintainedUntil) ||
+    !isAccepted(facts, day)
   ) {
     return 'not-covered';
   }
@@ -65,12 +69,24 @@ function levelOn(facts: CoverageFacts, day: LocalDate): ContractLevel {
   return facts.afterWarranty ?? 'not-covered';
 }
 
+/** The first day of a cover that was accepted; null where it was not. */
+function acceptedFrom(facts: CoverageFacts): LocalDate | null {
+  return undecidedDeclaration(facts) ? null : facts.declaration ?? null;
+}
+
+function isAccepted(facts: CoverageFacts, day: LocalDate): boolean {
+  const from = acceptedFrom(facts);
+  return from === null ? !facts.declaration : from <= day;
+}
+
 /** The first days on which the level may be another one, in order. */
 function daysOfChange(facts: CoverageFacts): LocalDate[] {
   const days: LocalDate[] = [];
   if (facts.maintainedFrom !== null) {
     days.push(requireDay(facts.maintainedFrom));
   }
+  const accepted = acceptedFrom(facts);
+  if (accepted !== null) days.push(requireDay(accepted));
   if (facts.warrantyEnd !== 'none' && facts.warrantyEnd !== 'unknown') {
     days.push(addDays(facts.warrantyEnd, 1));
   }

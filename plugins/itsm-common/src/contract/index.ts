@@ -41,11 +41,16 @@ export {
   type TermsPeriod,
   termsTimeline,
 } from './termsTimeline';
+export {
+  undecidedDeclaration,
+  type UndecidedDeclaration,
+} from './undecidedDeclaration';
 export { windowAt, type WindowNow } from './windowAt';
 export { CONTRACT_LEVELS } from './types';
 export type {
   ContractLevel,
   CoverageFacts,
+  Declaration,
   MachineFacts,
   PinnedTerms,
   RestoreTime,

@@ -1,6 +1,10 @@
 import { addDays, type LocalDate } from '../calendar';
 import { contractLevelOn } from './contractLevel';
 import { coverageOn } from './coverage';
+import {
+  undecidedDeclaration,
+  type UndecidedDeclaration,
+} from './undecidedDeclaration';
 import type {
   ContractLevel,
   CoverageFacts,
@@ -10,11 +14,19 @@ import type {
 
 /**
  * What was written of a machine's terms: it joined the fleet, its terms were
- * changed, an obsolescence notice set or moved its last day, or it left.
+ * changed, an obsolescence notice set or moved its last day, its declaration
+ * was accepted or refused, or it left.
  *
  * @public
  */
-export const TERMS_CHANGES = ['joined', 'changed', 'notice', 'left'] as const;
+export const TERMS_CHANGES = [
+  'joined',
+  'changed',
+  'notice',
+  'accepted',
+  'refused',
+  'left',
+] as const;
 
 /** @public */
 export type TermsChangeKind = (typeof TERMS_CHANGES)[number];
@@ -45,13 +57,16 @@ export interface TermsPeriod {
   serviceWindow: ServiceWindow | null;
   restoreTime: RestoreTime | null;
   orderReference: string | null;
+  /** Why nothing is owed, where it is for want of an acceptance (BI8). */
+  declaration?: UndecidedDeclaration;
 }
 
 const isSame = (one: TermsPeriod, other: TermsPeriod) =>
   one.level === other.level &&
   one.serviceWindow === other.serviceWindow &&
   one.restoreTime === other.restoreTime &&
-  one.orderReference === other.orderReference;
+  one.orderReference === other.orderReference &&
+  one.declaration === other.declaration;
 
 /**
  * What the calendar makes of one set of terms, between two days included.
@@ -72,6 +87,7 @@ export function coveragePeriods(
     const until: LocalDate | null =
       lastDay === null || (end !== null && end < lastDay) ? end : lastDay;
     const { serviceWindow, restoreTime } = coverageOn(facts, from);
+    const declaration = undecidedDeclaration(facts);
     periods.push({
       from,
       until,
@@ -79,6 +95,7 @@ export function coveragePeriods(
       serviceWindow,
       restoreTime,
       orderReference: level === 'not-covered' ? null : facts.orderReference,
+      ...(declaration && { declaration }),
     });
     from = until === null || until === end ? null : addDays(until, 1);
   }

@@ -39,6 +39,15 @@ export type ServiceWindow = 'HO' | '24x7';
 export type RestoreTime = '4H' | '10H' | '50H';
 
 /**
+ * Where the declaration of a machine stands that joined the fleet during the
+ * year (BI8): it awaits the contractor's acceptance, was refused, or is accepted
+ * with the first day of its cover.
+ *
+ * @public
+ */
+export type Declaration = 'awaiting' | 'refused' | LocalDate;
+
+/**
  * What is known of a machine's cover: facts, never a level. The level of a day
  * is told from them by `contractLevelOn`, so that it follows the calendar with
  * no one touching the record.
@@ -57,6 +66,8 @@ export interface CoverageFacts {
   /** Last day in maintenance, included; `null`: no end is set. */
   maintainedUntil: LocalDate | null;
   orderReference: string | null;
+  /** Absent where no declaration is owed: the machine came with an order. */
+  declaration?: Declaration;
 }
 
 /**

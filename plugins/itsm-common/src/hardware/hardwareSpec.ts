@@ -50,6 +50,8 @@ export const hardwareSpecSchema = z.strictObject({
   maintainedFrom: day.optional(),
   maintainedUntil: day.optional(),
   orderReference: text.optional(),
+  /** Absent where no declaration is owed (BI8). */
+  declaration: z.union([z.enum(['awaiting', 'refused']), day]).optional(),
   firmware: text.optional(),
   operatingSystem: text.optional(),
 });
@@ -71,6 +73,7 @@ export function coverageFactsOf(hardware: HardwareSpec): CoverageFacts {
     maintainedFrom: hardware.maintainedFrom ?? null,
     maintainedUntil: hardware.maintainedUntil ?? null,
     orderReference: hardware.orderReference ?? null,
+    ...(hardware.declaration && { declaration: hardware.declaration }),
   };
 }
 

@@ -32,6 +32,7 @@ const CAUSE_WORDS: Record<'time' | OtherTopic, string> = {
   obsolescence: 'a notice',
   anniversary: 'the anniversary of an order',
   coverage: 'machines not covered in 90 days, or 30',
+  declaration: 'machines declared during the year',
 };
 
 const HEADINGS = [

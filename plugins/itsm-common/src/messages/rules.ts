@@ -35,11 +35,16 @@ export type MessageCondition =
 
 /**
  * What a message tells of where it tells of no ticket: an obsolescence notice,
- * the list of an anniversary, machines whose cover ends.
+ * the list of an anniversary, machines whose cover ends, machines declared
+ * during the year.
  *
  * @public
  */
-export type OtherTopic = 'obsolescence' | 'anniversary' | 'coverage';
+export type OtherTopic =
+  | 'obsolescence'
+  | 'anniversary'
+  | 'coverage'
+  | 'declaration';
 
 /** A line of the table of messages. */
 interface Rule {
@@ -414,6 +419,22 @@ export const MESSAGE_RULES = [
     clause: 'BI2',
     on: 'coverage',
     to: ['local-referents', 'desk'],
+    obligatory: true,
+    hours: 'any',
+  },
+  {
+    kind: 'declaration-awaiting',
+    clause: 'BI8',
+    on: 'declaration',
+    to: ['desk'],
+    obligatory: true,
+    hours: 'any',
+  },
+  {
+    kind: 'declaration-decided',
+    clause: 'BI8',
+    on: 'declaration',
+    to: ['local-referents'],
     obligatory: true,
     hours: 'any',
   },

@@ -1,5 +1,14 @@
 export { declareBy, lastAnniversary, nextAnniversary } from './anniversary';
 export {
+  DECLARATION_ACT_INPUTS,
+  DECLARATION_STATES,
+  DECLARATION_TRANSITIONS,
+  type DeclarationAct,
+  declarationActsOf,
+  type DeclarationState,
+  MAX_DECLARATION_REASON,
+} from './declaration';
+export {
   executionDeadline,
   FIRST_ORDER_DAYS,
   isOrderLate,

@@ -191,6 +191,12 @@ export const orderStartPermission: BasicPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** To accept machines that are declared during the year, or not (BI8). @public */
+export const declarationDecidePermission: BasicPermission = createPermission({
+  name: 'itsm.declaration.decide',
+  attributes: { action: 'update' },
+});
+
 /** To see the technical state of machines, and proposed evolutions (B10). @public */
 export const technicalStateReadPermission: BasicPermission = createPermission({
   name: 'itsm.technical-state.read',
@@ -279,6 +285,7 @@ export const BASIC_GRANTS: readonly PermissionGrant<BasicPermission>[] = [
   { permission: orderReadPermission, roles: ROLES },
   { permission: orderPlacePermission, roles: REFERENT },
   { permission: orderStartPermission, roles: CONTRACTOR },
+  { permission: declarationDecidePermission, roles: CONTRACTOR },
   { permission: technicalStateReadPermission, roles: ROLES },
   { permission: technicalStateUpdatePermission, roles: MAY_REGISTER },
   { permission: evolutionManagePermission, roles: CONTRACTOR },

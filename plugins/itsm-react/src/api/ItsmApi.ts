@@ -30,6 +30,7 @@ import type {
   ActInput,
   AttachmentReceipt,
   ContactInput,
+  DeclarationPage,
   DocumentLanguage,
   ColleaguePage,
   Establishment,
@@ -60,6 +61,7 @@ import type {
   Machine,
   MachinePage,
   MachineTermsOverTime,
+  MachineDeclaration,
   MovementPage,
   Order,
   OrderInput,
@@ -404,6 +406,23 @@ export interface ItsmApi {
     input: { reason: string },
     options?: RequestOptions,
   ): Promise<Order>;
+  /** What an establishment declared during the year, the latest first (BI8). */
+  listDeclarations(
+    establishmentId: string,
+    query?: Omit<PageQuery, 'text'>,
+    options?: RequestOptions,
+  ): Promise<DeclarationPage>;
+  /** Has declared machines covered from today on; for the contractor. */
+  acceptDeclaration(
+    declarationId: string,
+    options?: RequestOptions,
+  ): Promise<MachineDeclaration>;
+  /** Says why a declaration is not accepted; for the contractor. */
+  refuseDeclaration(
+    declarationId: string,
+    input: { reason: string },
+    options?: RequestOptions,
+  ): Promise<MachineDeclaration>;
   /** Machines that joined the fleet of an establishment and left it (BI8). */
   listMovements(
     establishmentId: string,

@@ -222,6 +222,9 @@ describe('the client of the desk', () => {
     await client.placeOrder('490999018', order, { idempotencyKey: 'once-1' });
     await client.startOrder('CMD-2026-000001', { startedOn: '2026-03-02' });
     await client.withdrawOrder('CMD-2026-000001', { reason: 'Twice' });
+    await client.listDeclarations('490999018', { limit: 5 });
+    await client.acceptDeclaration('DEC-2026-000001');
+    await client.refuseDeclaration('DEC-2026-000002', { reason: 'Unknown' });
     expect(
       asked.map(({ url, init }) => [
         init.method ?? 'GET',
@@ -241,6 +244,13 @@ describe('the client of the desk', () => {
         'POST',
         '/orders/CMD-2026-000001/withdrawal',
         JSON.stringify({ reason: 'Twice' }),
+      ],
+      ['GET', '/establishments/490999018/declarations?limit=5', undefined],
+      ['POST', '/declarations/DEC-2026-000001/acceptance', undefined],
+      [
+        'POST',
+        '/declarations/DEC-2026-000002/refusal',
+        JSON.stringify({ reason: 'Unknown' }),
       ],
     ]);
     expect(headersOf(asked[2].init)['Idempotency-Key']).toBe('once-1');

@@ -29,6 +29,7 @@ import type {
   ActInput,
   AttachmentReceipt,
   ContactInput,
+  DeclarationPage,
   ColleaguePage,
   Establishment,
   EstablishmentChangePage,
@@ -56,6 +57,7 @@ import type {
   Machine,
   MachinePage,
   MachineTermsOverTime,
+  MachineDeclaration,
   MovementPage,
   Order,
   OrderInput,
@@ -354,6 +356,38 @@ export class ItsmClient implements ItsmApi {
     options?: RequestOptions,
   ): Promise<Order> {
     return this.#desk.request(pathTo`/orders/${orderId}/withdrawal`, {
+      ...options,
+      body: input,
+    });
+  }
+
+  listDeclarations(
+    establishmentId: string,
+    query?: Omit<PageQuery, 'text'>,
+    options?: RequestOptions,
+  ): Promise<DeclarationPage> {
+    return this.#desk.request(
+      pathTo`/establishments/${establishmentId}/declarations`,
+      { ...options, query: { ...query } },
+    );
+  }
+
+  acceptDeclaration(
+    declarationId: string,
+    options?: RequestOptions,
+  ): Promise<MachineDeclaration> {
+    return this.#desk.request(
+      pathTo`/declarations/${declarationId}/acceptance`,
+      { ...options, method: 'POST' },
+    );
+  }
+
+  refuseDeclaration(
+    declarationId: string,
+    input: { reason: string },
+    options?: RequestOptions,
+  ): Promise<MachineDeclaration> {
+    return this.#desk.request(pathTo`/declarations/${declarationId}/refusal`, {
       ...options,
       body: input,
     });

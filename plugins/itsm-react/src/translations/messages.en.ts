@@ -32,6 +32,8 @@ export const messagesEn = {
   'level.vendor-backed': 'Out of warranty, vendor backed',
   'level.not-vendor-backed': 'Out of warranty, not vendor backed',
   'level.not-covered': 'Not covered',
+  'level.declared.awaiting': 'Declared, awaiting acceptance: not covered',
+  'level.declared.refused': 'Declaration refused: not covered',
   'level.to-be-checked': 'Warranty to be checked',
   'terms.HO': 'working hours',
   'terms.24x7': 'round the clock',

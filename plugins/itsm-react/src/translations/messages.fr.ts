@@ -33,6 +33,9 @@ const messagesFr: Record<keyof typeof messagesEn, string> = {
   'level.vendor-backed': 'Hors garantie, ré-adossé constructeur',
   'level.not-vendor-backed': 'Hors garantie, sans ré-adossement',
   'level.not-covered': 'Non couvert',
+  'level.declared.awaiting':
+    'Déclaré, en attente d’acceptation\u00a0: non couvert',
+  'level.declared.refused': 'Déclaration refusée\u00a0: non couvert',
   'level.to-be-checked': 'Garantie à vérifier',
   'terms.HO': 'heures ouvrées',
   'terms.24x7': '24\u00a0h/24, 7\u00a0j/7',

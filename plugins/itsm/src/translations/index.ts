@@ -1,4 +1,5 @@
 export { anniversariesTranslationRef } from './anniversariesRef';
+export { declarationsTranslationRef } from './declarationsRef';
 export { endOfLifeTranslationRef } from './endOfLifeRef';
 export { fleetTasksTranslationRef } from './fleetTasksRef';
 export { itsmTranslationRef } from './ref';

@@ -36,6 +36,8 @@ export const messagesEn = {
   'messages.kind.obsolescence-acknowledged': 'Obsolescence notice received',
   'messages.kind.anniversary-list': 'Yearly list of machines',
   'messages.kind.coverage-ending': 'Machines about to lose their cover',
+  'messages.kind.declaration-awaiting': 'Declared machines to accept',
+  'messages.kind.declaration-decided': 'Declaration accepted or refused',
   'messages.state.waiting': 'waiting',
   'messages.state.sent': 'sent',
   'messages.state.dead': 'failed',

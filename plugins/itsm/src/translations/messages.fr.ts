@@ -38,6 +38,8 @@ export const messagesFr: Record<keyof typeof messagesEn, string> = {
   'messages.kind.obsolescence-acknowledged': 'Avis d’obsolescence reçu',
   'messages.kind.anniversary-list': 'Liste annuelle des matériels',
   'messages.kind.coverage-ending': 'Matériels bientôt non couverts',
+  'messages.kind.declaration-awaiting': 'Matériels déclarés à accepter',
+  'messages.kind.declaration-decided': 'Déclaration acceptée ou refusée',
   'messages.state.waiting': 'en attente',
   'messages.state.sent': 'envoyé',
   'messages.state.dead': 'en échec',

@@ -3,6 +3,8 @@ import { anniversariesFr } from './anniversaries.fr';
 import { attachmentsEn } from './attachments.en';
 import { callsEn } from './calls.en';
 import { commonEn } from './common.en';
+import { declarationsEn } from './declarations.en';
+import { declarationsFr } from './declarations.fr';
 import { declareEn } from './declare.en';
 import { endOfLifeEn } from './endOfLife.en';
 import { endOfLifeFr } from './endOfLife.fr';
@@ -35,6 +37,7 @@ const parts = [
   attachmentsEn,
   callsEn,
   commonEn,
+  declarationsEn,
   declareEn,
   endOfLifeEn,
   entityEn,
@@ -60,6 +63,7 @@ const parts = [
 const french = {
   ...frenchPages,
   ...anniversariesFr,
+  ...declarationsFr,
   ...endOfLifeFr,
   ...fleetMakeUpFr,
   ...fleetTasksFr,

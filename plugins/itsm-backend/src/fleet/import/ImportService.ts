@@ -13,6 +13,7 @@ import {
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import type { Person, Scope } from '../../access';
+import type { EntryDeclarations } from '../../declarations';
 import type { EstablishmentStore } from '../EstablishmentStore';
 import type { EstablishmentSync } from '../EstablishmentSync';
 import { createMachineId } from '../machineId';
@@ -43,6 +44,7 @@ export class ImportService {
     establishments: EstablishmentStore;
     machines: MachineStore;
     terms: TermsStore;
+    declarations: EntryDeclarations;
     sync: EstablishmentSync;
   }): ImportService {
     return new ImportService(options);

@@ -48,13 +48,19 @@ export interface Application {
 export async function applyPlan(
   scope: Scope,
   tx: Knex,
-  { machines, terms }: Pick<FleetStores, 'machines' | 'terms'>,
+  stores: Pick<FleetStores, 'machines' | 'terms' | 'declarations'>,
   application: Application,
 ): Promise<void> {
+  const { machines, terms } = stores;
   const { plan, removed, sequence, now, onProgress } = application;
   const at = toColumn(now);
-  const written = ({ facts, identity }: PlannedMachine) => ({
+  const joining = joiningOf(plan);
+  const owed = await stores.declarations.owedBy(scope, tx, [...joining.keys()]);
+  const written = ({ facts, identity, joins, line }: PlannedMachine) => ({
     ...factColumnsOf(facts, identity),
+    ...(joins && {
+      declaration: owed.has(line.establishmentId) ? 'awaiting' : null,
+    }),
     search_text: machineSearchText(facts),
     change_sequence: sequence,
     updated_at: at,
@@ -97,6 +103,24 @@ export async function applyPlan(
     { removed_at: at, change_sequence: sequence },
   );
   await recordTerms(scope, tx, terms, application);
+  for (const establishmentId of owed) {
+    const { by, importId } = application;
+    const count = joining.get(establishmentId) ?? 0;
+    const declared = { establishmentId, sequence, count, now, by, importId };
+    await stores.declarations.declare(scope, tx, declared);
+  }
+}
+
+/** How many machines join, by establishment. */
+function joiningOf(plan: readonly PlannedMachine[]): Map<string, number> {
+  const joining = new Map<string, number>();
+  for (const { joins, line } of plan) {
+    const { establishmentId } = line;
+    if (joins) {
+      joining.set(establishmentId, (joining.get(establishmentId) ?? 0) + 1);
+    }
+  }
+  return joining;
 }
 
 /** Writes down which machines joined, changed their terms, and left. */

@@ -11,6 +11,7 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
 import { ofMembership, type Scope, within } from '../../access';
+import type { EntryDeclarations } from '../../declarations';
 import type { EstablishmentStore } from '../EstablishmentStore';
 import type { CountOpenTickets } from '../FleetService';
 import type { MachineStore } from '../MachineStore';
@@ -25,6 +26,7 @@ export interface FleetStores {
   establishments: EstablishmentStore;
   machines: MachineStore;
   terms: TermsStore;
+  declarations: EntryDeclarations;
   countOpenTickets: CountOpenTickets;
 }
 
@@ -51,7 +53,7 @@ export interface ComparedInventory extends InventoryComparison {
 export async function compareWithFleet(
   scope: Scope,
   tx: Knex,
-  stores: Omit<FleetStores, 'terms'>,
+  stores: Omit<FleetStores, 'terms' | 'declarations'>,
   inventory: InventoryToCompare,
 ): Promise<ComparedInventory> {
   const { establishments, machines, countOpenTickets } = stores;

@@ -5,3 +5,4 @@ export { InventoryBooks } from './InventoryBooks';
 export { InventoryService } from './InventoryService';
 export { InventoryWork } from './InventoryWork';
 export { mountImports } from './mountImports';
+export { publishMachines } from './publishMachines';

@@ -65,6 +65,9 @@ const machine = fc.record({
   maintained_from: fc.option(day),
   maintained_until: fc.option(day),
   notice_last_day: fc.option(day),
+  declaration: fc.option(
+    fc.oneof(fc.constantFrom('awaiting' as const, 'refused' as const), day),
+  ),
 });
 
 /** What happens between two looks at the counts. */

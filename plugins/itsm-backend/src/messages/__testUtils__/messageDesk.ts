@@ -129,6 +129,7 @@ export async function createMessageDesk(
       obsolescence: noticeWriter(desk.knex, DatabaseNoticeStore.create()),
       anniversary: NO_TICKETS,
       coverage: NO_TICKETS,
+      declaration: NO_TICKETS,
     },
     fleet: desk.fleet,
     settings: SETTINGS,

@@ -1,12 +1,18 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
-import { daysBetween } from '@caih/backstage-plugin-itsm-common';
+import {
+  daysBetween,
+  undecidedDeclaration,
+} from '@caih/backstage-plugin-itsm-common';
 import {
   ContractLevelLabel,
   itsmReactTranslationRef,
   useFormat,
 } from '@caih/backstage-plugin-itsm-react';
-import { itsmTranslationRef } from '../../translations';
+import {
+  declarationsTranslationRef,
+  itsmTranslationRef,
+} from '../../translations';
 import { FactList } from '../FactList';
 import { LevelBar } from './LevelBar';
 import type { ContractView } from './contractView';
@@ -21,7 +27,9 @@ export const ContractFacts = ({ contract }: { contract: ContractView }) => {
   const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
   const { t: tReact } = useTranslationRef(itsmReactTranslationRef);
+  const { t: declared } = useTranslationRef(declarationsTranslationRef);
   const format = useFormat();
+  const declaration = undecidedDeclaration(facts);
   const warranty = useWarrantyWords(contract);
   const maintained = useMaintainedWords(contract);
 
@@ -31,22 +39,31 @@ export const ContractFacts = ({ contract }: { contract: ContractView }) => {
       ? restoreTime
       : t('entity.card.restoreTimeIndicative', { restoreTime });
   };
+  const nextWords = () => {
+    if (declaration) return declared(`declarations.next.${declaration}`);
+    return level.next
+      ? t('entity.card.next', {
+          level: tReact(`level.${level.next.level}`),
+          day: format.day(level.next.from),
+        })
+      : t('entity.card.noNext');
+  };
   return (
     <div className={classes.root}>
       <FactList
         facts={[
           {
             label: t('entity.card.level'),
-            value: <ContractLevelLabel level={level.level} />,
+            value: (
+              <ContractLevelLabel
+                level={level.level}
+                declaration={declaration}
+              />
+            ),
           },
           {
             label: t('entity.card.nextLabel'),
-            value: level.next
-              ? t('entity.card.next', {
-                  level: tReact(`level.${level.next.level}`),
-                  day: format.day(level.next.from),
-                })
-              : t('entity.card.noNext'),
+            value: nextWords(),
           },
           {
             label: t('entity.card.window'),

@@ -64,7 +64,9 @@ const PeriodEntry = (props: { period: Period; isCurrent: boolean }) => {
       </Typography>
       <Typography variant="body2">
         {[
-          tReact(`level.${period.level}`),
+          period.declaration
+            ? tReact(`level.declared.${period.declaration}`)
+            : tReact(`level.${period.level}`),
           period.serviceWindow &&
             period.restoreTime &&
             tReact('terms.both', {

@@ -7,8 +7,10 @@ import {
   type EstablishmentProfile,
   type EstablishmentRules,
   type FleetComposition,
+  type MachineDeclaration,
   type MovementPage,
   type OrderPage,
+  type Role,
 } from '@caih/backstage-plugin-itsm-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -165,6 +167,39 @@ const ORDERS: OrderPage = {
   nextCursor: null,
 };
 
+const DECLARED: MachineDeclaration = {
+  id: 'DEC-2026-000001',
+  establishmentId: CHOLET,
+  state: 'awaiting',
+  declaredAt: '2026-10-13T08:00:00Z',
+  declaredBy: 'Sacha Benoit',
+  importId: 'i-1',
+  machineCount: 2,
+  machines: [
+    {
+      machineId: 'm-1',
+      name: 'srv-dpi-01',
+      maker: 'HPE',
+      model: 'ProLiant DL360',
+      serialNumber: 'SN-0001',
+      coveredFrom: null,
+    },
+  ],
+  decidedAt: null,
+  decidedBy: null,
+  refusalReason: null,
+  billedFrom: null,
+  possibleActs: ['accept', 'refuse'],
+};
+
+const DECIDED: Partial<MachineDeclaration> = {
+  state: 'accepted',
+  decidedAt: '2026-11-23T08:00:00Z',
+  decidedBy: 'Alex Moreau',
+  billedFrom: '2027-03-01',
+  possibleActs: [],
+};
+
 const MOVEMENTS: MovementPage = {
   now: NOW,
   items: [
@@ -179,6 +214,7 @@ const MOVEMENTS: MovementPage = {
       recordedAt: '2026-10-13T08:00:00Z',
       recordedBy: 'Sacha Benoit',
       importId: 'i-1',
+      declaration: 'awaiting',
     },
     {
       machineId: 'm-2',
@@ -191,6 +227,7 @@ const MOVEMENTS: MovementPage = {
       recordedAt: '2026-10-12T08:00:00Z',
       recordedBy: null,
       importId: null,
+      declaration: null,
     },
   ],
   nextCursor: null,
@@ -229,18 +266,27 @@ interface Sent {
   contacts: { revision: string | null; contacts: ContactInput[] }[];
   acceptances: unknown[];
   looks: Record<string, string>[];
+  decided: unknown[];
 }
 
 function serve(options: {
   profile?: EstablishmentProfile;
   /** Answered to the first writing, as somebody else was first. */
   newer?: EstablishmentProfile;
+  declared?: MachineDeclaration[];
+  role?: Role;
 }): Sent {
-  const { profile = PROFILE } = options;
-  let { newer } = options;
-  const sent: Sent = { contacts: [], acceptances: [], looks: [], orders: [] };
+  const { profile = PROFILE, role = 'local-referent' } = options;
+  let { newer, declared = [] } = options;
+  const sent: Sent = {
+    contacts: [],
+    acceptances: [],
+    looks: [],
+    orders: [],
+    decided: [],
+  };
   const at = (path: string) => `*/api/itsm/establishments/${CHOLET}${path}`;
-  serveFleet(server, { me: meAs('local-referent') });
+  serveFleet(server, { me: meAs(role) });
   server.use(
     http.get('*/api/itsm/machines/composition', ({ request }) =>
       HttpResponse.json(
@@ -290,6 +336,19 @@ function serve(options: {
     ),
     http.get(at('/rules'), () => HttpResponse.json(RULES)),
     http.get(at('/orders'), () => HttpResponse.json(ORDERS)),
+    http.get(at('/declarations'), () =>
+      HttpResponse.json({ now: NOW, items: declared, nextCursor: null }),
+    ),
+    http.post(
+      '*/api/itsm/declarations/:id/:act',
+      async ({ params, request }) => {
+        const { id, act } = params;
+        const body = await request.text();
+        sent.decided.push([id, act, body && JSON.parse(body)]);
+        declared = declared.map(one => ({ ...one, ...DECIDED }));
+        return HttpResponse.json(declared[0]);
+      },
+    ),
     http.get(at('/movements'), () => HttpResponse.json(MOVEMENTS)),
     http.get('*/api/itsm/imports', () => HttpResponse.json(IMPORTS)),
     http.post(at('/orders'), async ({ request }) => {
@@ -441,8 +500,61 @@ describe('the page of an establishment', () => {
           .getAllByRole('listitem')
           .map(one => one.textContent),
       ).toEqual([
-        '13 oct. 2026 · Entrée · srv-dpi-01 (HPE ProLiant DL360), par Sacha Benoit, inventaire',
+        '13 oct. 2026 · Entrée · srv-dpi-01 (HPE ProLiant DL360), déclarée, en attente d’acceptation, par Sacha Benoit, inventaire',
         '12 oct. 2026 · Sortie · srv-paie-02 (Dell Technologies PowerEdge R650)',
+      ]),
+    );
+  });
+
+  it('tells loudly what awaits acceptance, and has the contractor accept it', async () => {
+    const sent = serve({ declared: [DECLARED], role: 'contractor' });
+    render();
+    const list = await screen.findByRole('list', {
+      name: 'Déclarations de l’année',
+    });
+    const [entry] = within(list).getAllByRole('listitem');
+    for (const words of [
+      'DEC-2026-000001',
+      'En attente d’acceptation\u00a0: non couvert',
+      '2 matériels\u00a0: srv-dpi-01 (HPE ProLiant DL360), et un autre',
+    ]) {
+      expect(entry).toHaveTextContent(words.replace(/\u00a0/g, ' '));
+    }
+    await userEvent.click(
+      within(entry).getByRole('button', { name: 'Accepter' }),
+    );
+    const form = within(
+      await screen.findByRole('dialog', {
+        name: 'Accepter la déclaration DEC-2026-000001',
+      }),
+    );
+    await userEvent.click(form.getByRole('button', { name: 'Accepter' }));
+    expect(
+      await screen.findByText(
+        /^Acceptée par Alex Moreau, .*couverture à partir de ce jour.*Facturation à partir du renouvellement, le 1 mars 2027\.$/,
+      ),
+    ).toBeVisible();
+    expect(sent.decided).toEqual([['DEC-2026-000001', 'acceptance', '']]);
+  });
+
+  it('asks for the reason of a refusal', async () => {
+    const sent = serve({ declared: [DECLARED], role: 'contractor' });
+    render('en');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Refuse' }),
+    );
+    const form = within(
+      await screen.findByRole('dialog', {
+        name: 'Refuse declaration DEC-2026-000001',
+      }),
+    );
+    await userEvent.click(form.getByRole('button', { name: 'Refuse' }));
+    expect(form.getByText('This is needed.')).toBeVisible();
+    await userEvent.type(form.getByLabelText(/Reason/), 'No such model');
+    await userEvent.click(form.getByRole('button', { name: 'Refuse' }));
+    await waitFor(() =>
+      expect(sent.decided).toEqual([
+        ['DEC-2026-000001', 'refusal', { reason: 'No such model' }],
       ]),
     );
   });

@@ -18,7 +18,10 @@ import {
 } from '@caih/backstage-plugin-itsm-react';
 import { type ReadPage, usePages } from '../../hooks';
 import { importRouteRef } from '../../routes';
-import { ordersTranslationRef } from '../../translations';
+import {
+  declarationsTranslationRef,
+  ordersTranslationRef,
+} from '../../translations';
 
 const PAGE_SIZE = 5;
 
@@ -39,6 +42,7 @@ export const MovementsList = (props: { establishmentId: string }) => {
   const classes = useStyles();
   const api = useApi(itsmApiRef);
   const { t } = useTranslationRef(ordersTranslationRef);
+  const { t: declared } = useTranslationRef(declarationsTranslationRef);
   const format = useFormat();
   const importPath = useRouteRef(importRouteRef)();
   const read: ReadPage<MovementPage> = useCallback(
@@ -87,6 +91,8 @@ export const MovementsList = (props: { establishmentId: string }) => {
               one.name
             )}{' '}
             ({one.maker} {one.model})
+            {one.declaration &&
+              `, ${declared(`declarations.movement.${one.declaration}`)}`}
             {one.recordedBy &&
               t('orders.movements.by', { name: one.recordedBy })}
             {one.importId && (

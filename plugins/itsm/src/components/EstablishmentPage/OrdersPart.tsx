@@ -19,6 +19,7 @@ import {
 } from '@caih/backstage-plugin-itsm-react';
 import { may, type ReadPage, usePages } from '../../hooks';
 import { ordersTranslationRef } from '../../translations';
+import { DeclarationsList } from './DeclarationsList';
 import { MovementsList } from './MovementsList';
 import { OrderActDialog } from './OrderActDialog';
 import { OrderDialog } from './OrderDialog';
@@ -57,6 +58,8 @@ export const OrdersPart = (props: { establishmentId: string; me: Me }) => {
   const api = useApi(itsmApiRef);
   const { t } = useTranslationRef(ordersTranslationRef);
   const format = useFormat();
+  // What is accepted is told of among the movements too, and a start accepts.
+  const [version, setVersion] = useState(0);
   const [isPlacing, setPlacing] = useState(false);
   const [acting, setActing] = useState<{ order: Order; act: OrderAct }>();
   const read: ReadPage<OrderPage> = useCallback(
@@ -123,7 +126,16 @@ export const OrdersPart = (props: { establishmentId: string; me: Me }) => {
           {t('orders.more')}
         </Button>
       )}
-      <MovementsList establishmentId={establishmentId} />
+      <DeclarationsList
+        key={`declarations ${version}`}
+        establishmentId={establishmentId}
+        me={me}
+        onDecided={() => setVersion(count => count + 1)}
+      />
+      <MovementsList
+        key={`movements ${version}`}
+        establishmentId={establishmentId}
+      />
       {isPlacing && page && (
         <OrderDialog
           establishmentId={establishmentId}
@@ -143,6 +155,7 @@ export const OrdersPart = (props: { establishmentId: string; me: Me }) => {
           onDone={() => {
             setActing(undefined);
             refresh();
+            setVersion(count => count + 1);
           }}
           onClose={() => setActing(undefined)}
         />

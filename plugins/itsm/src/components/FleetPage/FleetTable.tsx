@@ -15,6 +15,7 @@ import {
   HARDWARE_CATEGORY_NAMES,
   type Machine,
   type Me,
+  undecidedDeclaration,
 } from '@caih/backstage-plugin-itsm-common';
 import {
   ContractLevelLabel,
@@ -80,7 +81,10 @@ const Level = ({ machine }: { machine: Machine }) => {
   const { level, next } = machine.levelToday;
   return (
     <>
-      <ContractLevelLabel level={level} />
+      <ContractLevelLabel
+        level={level}
+        declaration={undecidedDeclaration(machine.coverage)}
+      />
       {next && (
         <Typography variant="body2" color="textSecondary">
           {t('fleet.next', {

@@ -15,6 +15,7 @@ import {
   anniversaryListRouteRef,
   fleetRouteRef,
   noticeRouteRef,
+  rootRouteRef,
   ticketRouteRef,
 } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
@@ -46,12 +47,14 @@ export const MessageList = (props: {
   const ticketPath = useRouteRef(ticketRouteRef);
   const noticePath = useRouteRef(noticeRouteRef);
   const fleetPath = useRouteRef(fleetRouteRef);
+  const rootPath = useRouteRef(rootRouteRef);
   const listPath = useRouteRef(anniversaryListRouteRef);
   const pathTo: Record<'ticket' | OtherTopic, (id: string) => string> = {
     ticket: ticketId => ticketPath({ ticketId }),
     obsolescence: noticeId => noticePath({ noticeId }),
     anniversary: listId => listPath({ listId }),
     coverage: () => `${fleetPath()}?ends=90&lost=true`,
+    declaration: () => `${rootPath()}/establishments`,
   };
   return (
     <Paper variant="outlined">

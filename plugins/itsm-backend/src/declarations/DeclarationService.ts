@@ -1,0 +1,267 @@
+import {
+  ConflictError,
+  NotAllowedError,
+  NotFoundError,
+} from '@backstage/errors';
+import {
+  type Declaration,
+  DECLARATION_ACT_INPUTS,
+  DECLARATION_TRANSITIONS,
+  type DeclarationAct,
+  type DeclarationPage,
+  type Instant,
+  type LocalDate,
+  localDateIn,
+  type MachineDeclaration,
+} from '@caih/backstage-plugin-itsm-common';
+import type { ClockService } from '@caih/backstage-plugin-itsm-node';
+import type { Knex } from 'knex';
+import { type Person, type Scope, within } from '../access';
+import { toColumn } from '../database';
+import {
+  decodeCursor,
+  encodeCursor,
+  inputFault,
+  isText,
+  refuseNullCharacters,
+  unknownCursor,
+} from '../http';
+import type { MessageStore } from '../messages';
+import type {
+  DeclarationRow,
+  DeclarationStore,
+  DeclaredMachineRow,
+} from './DeclarationStore';
+import { presentDeclaration } from './present';
+
+const unknownDeclaration = (id: string) =>
+  new NotFoundError(`There is no declaration ${id}`);
+
+/** What declarations ask of the fleet. */
+export interface DeclaredFleet {
+  /** Says of machines how their declaration was decided. */
+  setDeclarations(
+    tx: Knex.Transaction,
+    scope: Scope,
+    decided: readonly { machineId: string; declaration: Declaration }[],
+    as: 'accepted' | 'refused',
+    now: Instant,
+    by: { ref: string; name: string },
+  ): Promise<void>;
+}
+
+/**
+ * Declarations of machines that joined during the year: the contractor accepts
+ * them, or says why not, and their machines are covered from that day on (CCTP
+ * 2.1.32, BI8).
+ */
+export class DeclarationService {
+  static create(options: {
+    knex: Knex;
+    store: DeclarationStore;
+    fleet: DeclaredFleet;
+    outbox: Pick<MessageStore, 'notice'>;
+    clock: ClockService;
+    /** The first day of the framework contract, where it is configured. */
+    contractStartsOn: LocalDate | null;
+    /** What follows of machines whose cover changed. */
+    onChanged(establishmentId: string, count: number): Promise<void>;
+  }): DeclarationService {
+    return new DeclarationService(options);
+  }
+
+  private constructor(
+    private readonly options: Parameters<typeof DeclarationService.create>[0],
+  ) {}
+
+  /** @throws NotFoundError where the establishment is out of scope */
+  async list(
+    person: Person,
+    establishmentId: string,
+    { cursor, limit }: { cursor?: string; limit: number },
+  ): Promise<DeclarationPage> {
+    const { knex, store, clock } = this.options;
+    const role = person.roleFor(establishmentId);
+    if (role === null) {
+      throw new NotFoundError(`There is no establishment '${establishmentId}'`);
+    }
+    const found = await store.list(person.scope, knex, establishmentId, {
+      after: readCursor(cursor),
+      limit: limit + 1,
+    });
+    const rows = found.slice(0, limit);
+    const last = rows[rows.length - 1];
+    return {
+      now: clock.now(),
+      items: await this.#present(person, knex, rows),
+      nextCursor:
+        found.length > limit
+          ? encodeCursor([Number(last.declared_at), last.id])
+          : null,
+    };
+  }
+
+  /**
+   * Has the machines of a declaration covered from today on, each by the day
+   * at its site.
+   *
+   * @throws NotFoundError, NotAllowedError
+   * @throws ConflictError where it is accepted already
+   */
+  async accept(person: Person, id: string): Promise<MachineDeclaration> {
+    return this.#act(person, id, 'accept', null);
+  }
+
+  /**
+   * Says why machines are not accepted: they stay not covered.
+   *
+   * @throws FieldError, NotFoundError, NotAllowedError
+   * @throws ConflictError where it is decided already
+   */
+  async refuse(
+    person: Person,
+    id: string,
+    body: unknown,
+  ): Promise<MachineDeclaration> {
+    const parsed = DECLARATION_ACT_INPUTS.refuse.safeParse(body);
+    if (!parsed.success) throw inputFault(parsed.error);
+    refuseNullCharacters(parsed.data);
+    return this.#act(person, id, 'refuse', parsed.data.reason);
+  }
+
+  /**
+   * The start of an order covers what the inventory it was placed on has
+   * declared: nobody has to accept it once more.
+   */
+  async acceptOrdered(
+    tx: Knex.Transaction,
+    person: Person,
+    order: { establishmentId: string; importId: string },
+  ): Promise<void> {
+    const { store } = this.options;
+    const scope = within(person.scope, order.establishmentId);
+    const rows = await store.openOfImport(
+      scope,
+      tx,
+      order.establishmentId,
+      order.importId,
+    );
+    for (const row of rows) {
+      await this.#decide(tx, person, row, 'accept', null);
+    }
+  }
+
+  async #act(
+    person: Person,
+    id: string,
+    act: DeclarationAct,
+    reason: string | null,
+  ): Promise<MachineDeclaration> {
+    const { knex, store, onChanged } = this.options;
+    const { scope } = person;
+    const { establishmentId, count } = await knex.transaction(async tx => {
+      const row = await store.lock(scope, tx, id);
+      const role = row ? person.roleFor(row.establishment_id) : null;
+      if (!row || role === null) throw unknownDeclaration(id);
+      const { by, from } = transitionOf(act);
+      if (!by.includes(role)) {
+        throw new NotAllowedError(`Only the ${by} may ${act} it`);
+      }
+      if (!from.includes(row.state)) {
+        throw new ConflictError(
+          `The declaration is ${row.state}; read it again before you ${act} it`,
+        );
+      }
+      return {
+        establishmentId: row.establishment_id,
+        count: await this.#decide(tx, person, row, act, reason),
+      };
+    });
+    if (count > 0) await onChanged(establishmentId, count);
+    const row = await store.find(scope, knex, id);
+    if (!row) throw unknownDeclaration(id);
+    const [declaration] = await this.#present(person, knex, [row]);
+    return declaration;
+  }
+
+  /** @returns of how many machines the cover changes */
+  async #decide(
+    tx: Knex.Transaction,
+    person: Person,
+    row: DeclarationRow,
+    act: DeclarationAct,
+    reason: string | null,
+  ): Promise<number> {
+    const { store, fleet, outbox, clock } = this.options;
+    const scope = within(person.scope, row.establishment_id);
+    const now = clock.now();
+    const state = act === 'accept' ? 'accepted' : 'refused';
+    const machines = await store.machinesOf(scope, tx, [row]);
+    await fleet.setDeclarations(
+      tx,
+      scope,
+      machines.map(machine => ({
+        machineId: machine.machine_id,
+        declaration:
+          act === 'accept' ? localDateIn(machine.time_zone, now) : 'refused',
+      })),
+      state,
+      now,
+      person,
+    );
+    await store.change(scope, tx, row.id, {
+      state,
+      decided_at: toColumn(now),
+      decided_by: person.ref,
+      decided_by_name: person.name,
+      refusal_reason: reason,
+    });
+    await outbox.notice(
+      scope,
+      tx,
+      row.establishment_id,
+      [
+        {
+          ticket: row.id,
+          kind: 'declaration-decided',
+          // Accepted after it was refused, it is told again.
+          sequence: row.state === 'awaiting' ? 2 : 3,
+          step: 0,
+        },
+      ],
+      now,
+    );
+    return machines.length;
+  }
+
+  async #present(
+    person: Person,
+    tx: Knex,
+    rows: readonly DeclarationRow[],
+  ): Promise<MachineDeclaration[]> {
+    const { store, contractStartsOn } = this.options;
+    const machines = await store.machinesOf(person.scope, tx, rows);
+    const isOf = (row: DeclarationRow) => (machine: DeclaredMachineRow) =>
+      machine.establishment_id === row.establishment_id &&
+      Number(machine.change_sequence) === Number(row.change_sequence);
+    return rows.map(row =>
+      presentDeclaration(
+        row,
+        machines.filter(isOf(row)),
+        person.roleFor(row.establishment_id),
+        contractStartsOn,
+      ),
+    );
+  }
+}
+
+function transitionOf(act: DeclarationAct) {
+  return DECLARATION_TRANSITIONS.find(one => one.act === act)!;
+}
+
+function readCursor(cursor: string | undefined) {
+  if (cursor === undefined) return undefined;
+  const [at, id] = decodeCursor(cursor, 2);
+  if (!Number.isInteger(at) || !isText(id)) throw unknownCursor('cursor');
+  return { at: Number(at), id };
+}

@@ -1,0 +1,52 @@
+import {
+  declarationActsOf,
+  localDateIn,
+  type LocalDate,
+  type MachineDeclaration,
+  nextAnniversary,
+  type Role,
+} from '@caih/backstage-plugin-itsm-common';
+import { fromColumn } from '../database';
+import { contractDay } from '../orders';
+import type { DeclarationRow, DeclaredMachineRow } from './DeclarationStore';
+
+/** Machines that a declaration names; of more, how many. */
+const NAMED = 20;
+
+/** A declaration with its machines, and what somebody may do to it. */
+export function presentDeclaration(
+  row: DeclarationRow,
+  machines: readonly DeclaredMachineRow[],
+  role: Role | null,
+  contractStartsOn: LocalDate | null,
+): MachineDeclaration {
+  const decidedAt = row.decided_at === null ? null : fromColumn(row.decided_at);
+  const isAccepted = row.state === 'accepted' && decidedAt !== null;
+  return {
+    id: row.id,
+    establishmentId: row.establishment_id,
+    state: row.state,
+    declaredAt: fromColumn(row.declared_at),
+    declaredBy: row.declared_by_name,
+    importId: row.import_id,
+    machineCount: machines.length,
+    machines: machines.slice(0, NAMED).map(machine => ({
+      machineId: machine.machine_id,
+      name: machine.name,
+      maker: machine.maker,
+      model: machine.model,
+      serialNumber: machine.serial_number,
+      coveredFrom: isAccepted
+        ? localDateIn(machine.time_zone, decidedAt)
+        : null,
+    })),
+    decidedAt,
+    decidedBy: row.decided_by_name,
+    refusalReason: row.refusal_reason,
+    billedFrom:
+      isAccepted && contractStartsOn !== null
+        ? nextAnniversary(contractStartsOn, contractDay(decidedAt))
+        : null,
+    possibleActs: declarationActsOf(row.state, role),
+  };
+}

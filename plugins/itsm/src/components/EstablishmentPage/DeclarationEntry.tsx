@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react';
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+import CheckCircleIcon from '@material-ui/icons/CheckCircleOutline';
+import ReportProblemIcon from '@material-ui/icons/ReportProblem';
+import type { MachineDeclaration } from '@caih/backstage-plugin-itsm-common';
+import { IconLabel, useFormat } from '@caih/backstage-plugin-itsm-react';
+import { importRouteRef } from '../../routes';
+import { declarationsTranslationRef } from '../../translations';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    borderLeft: `3px solid ${theme.palette.divider}`,
+    overflowWrap: 'anywhere',
+    paddingLeft: theme.spacing(1.5),
+    // Colour alone does not tell a link from the text around it.
+    '& a': { textDecoration: 'underline' },
+  },
+}));
+
+const LOOKS = {
+  awaiting: {
+    icon: ReportProblemIcon,
+    color: (theme: Theme) => theme.palette.error.main,
+  },
+  accepted: {
+    icon: CheckCircleIcon,
+    color: (theme: Theme) => theme.palette.success.main,
+  },
+  refused: {
+    icon: ReportProblemIcon,
+    color: (theme: Theme) => theme.palette.error.main,
+  },
+};
+
+/** The machines it is of, by name, and how many more. */
+function useMachineWords({ machineCount, machines }: MachineDeclaration) {
+  const { t } = useTranslationRef(declarationsTranslationRef);
+  if (machineCount === 0) return t('declarations.machines.none');
+  const more = machineCount - machines.length;
+  const names = [
+    ...machines.map(({ name, maker, model }) => `${name} (${maker} ${model})`),
+    ...(more > 0 ? [t('declarations.machines.more', { count: more })] : []),
+  ].join(', ');
+  return t('declarations.machines', { count: machineCount, names });
+}
+
+/** How the contractor decided, and from when it is billed. */
+const Decision = ({ declaration }: { declaration: MachineDeclaration }) => {
+  const { state, decidedAt, decidedBy, refusalReason, billedFrom } =
+    declaration;
+  const { t } = useTranslationRef(declarationsTranslationRef);
+  const format = useFormat();
+  if (state === 'awaiting' || decidedAt === null) return null;
+  const day = format.instant(decidedAt);
+  const name = decidedBy ?? '';
+  if (state === 'refused') {
+    return (
+      <Typography variant="body2">
+        {t('declarations.refused', { name, day, reason: refusalReason ?? '' })}
+      </Typography>
+    );
+  }
+  return (
+    <Typography variant="body2">
+      {t('declarations.accepted', { name, day })}
+      {'. '}
+      {billedFrom
+        ? t('declarations.billed', { day: format.day(billedFrom) })
+        : t('declarations.billed.unknown')}
+    </Typography>
+  );
+};
+
+/** One declaration: where it stands, its machines, and what may be done. */
+export const DeclarationEntry = (props: {
+  declaration: MachineDeclaration;
+  children: ReactNode;
+}) => {
+  const { declaration, children } = props;
+  const { id, state, declaredAt, declaredBy, importId } = declaration;
+  const classes = useStyles();
+  const { t } = useTranslationRef(declarationsTranslationRef);
+  const format = useFormat();
+  const importPath = useRouteRef(importRouteRef)();
+  const machines = useMachineWords(declaration);
+  return (
+    <li className={classes.root}>
+      <Typography variant="subtitle2" component="h5">
+        {id}
+      </Typography>
+      <IconLabel {...LOOKS[state]}>
+        {t(`declarations.state.${state}`)}
+      </IconLabel>
+      <Typography variant="body2">{machines}</Typography>
+      <Typography variant="body2" color="textSecondary">
+        {t('declarations.declared', {
+          name: declaredBy,
+          day: format.instant(declaredAt),
+        })}
+        {importId && (
+          <>
+            {' · '}
+            <Link to={`${importPath}?import=${encodeURIComponent(importId)}`}>
+              {t('declarations.inventory')}
+            </Link>
+          </>
+        )}
+      </Typography>
+      <Decision declaration={declaration} />
+      {children}
+    </li>
+  );
+};

@@ -1,0 +1,3 @@
+import { declarationsFr } from './declarations.fr';
+
+export default declarationsFr;

@@ -1,0 +1,39 @@
+/** English texts of machines declared during the year. */
+export const declarationsEn = {
+  'declarations.title': 'Declarations of the year',
+  'declarations.loading': 'Loading the declarations',
+  'declarations.state.awaiting': 'Awaiting acceptance: not covered',
+  'declarations.state.accepted': 'Accepted',
+  'declarations.state.refused': 'Refused: not covered',
+  'declarations.machines_one': 'One machine: {{names}}',
+  'declarations.machines_other': '{{count}} machines: {{names}}',
+  'declarations.machines.more_one': 'and one more',
+  'declarations.machines.more_other': 'and {{count}} more',
+  'declarations.machines.none': 'Its machines have left the fleet since.',
+  'declarations.declared': 'Declared by {{name}}, {{day}}',
+  'declarations.accepted':
+    'Accepted by {{name}}, {{day}}: covered from that day',
+  'declarations.refused': 'Refused by {{name}}, {{day}}: {{reason}}',
+  'declarations.billed': 'Billed from the renewal, on {{day}}.',
+  'declarations.billed.unknown': 'Billed from the renewal.',
+  'declarations.inventory': 'Inventory',
+  'declarations.more': 'Earlier declarations',
+  'declarations.accept': 'Accept',
+  'declarations.accept.title': 'Accept declaration {{id}}',
+  'declarations.accept.what':
+    'Its machines are covered from today on, and billed from the renewal. This is not taken back.',
+  'declarations.refuse': 'Refuse',
+  'declarations.refuse.title': 'Refuse declaration {{id}}',
+  'declarations.refuse.what':
+    'Its machines stay not covered. The establishment is told why.',
+  'declarations.field.reason': 'Reason',
+  'declarations.error.required': 'This is needed.',
+  'declarations.cancel': 'Cancel',
+  'declarations.saving': 'Saving…',
+  'declarations.movement.awaiting': 'declared, awaiting acceptance',
+  'declarations.movement.accepted': 'declaration accepted',
+  'declarations.movement.refused': 'declaration refused',
+  'declarations.next.awaiting':
+    'Covered from the day the contractor accepts it',
+  'declarations.next.refused': 'None: its declaration was refused',
+} as const;
