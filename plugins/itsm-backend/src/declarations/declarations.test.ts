@@ -259,10 +259,10 @@ describe.each(databases.eachSupportedId())(
         clock: { dueAt: null },
       });
       const unknown = await register({ machineText: 'The new one' });
-      portal.at('2026-11-24T09:00:00Z');
+      portal.at('2026-11-23T09:00:00Z');
       await decide('DEC-2026-000001', 'accept', 'contractor');
 
-      portal.at('2026-11-24T10:00:00Z');
+      portal.at('2026-11-23T10:00:00Z');
       const later = await register({ machineId });
       expect(later.terms).toMatchObject({
         level: 'under-warranty',
@@ -272,8 +272,8 @@ describe.each(databases.eachSupportedId())(
         (await portal.call('contractor', 'get', `/tickets/${direct.id}`)).body
           .terms.level,
       ).toBe('not-covered');
-      // The machine is named after the acceptance, on facts that changed since
-      // the registration: the establishment has to agree.
+      // Named after the acceptance, of the same day: the terms are those of
+      // the registration, and the establishment has to agree.
       const { body: qualified } = await portal.act(
         'contractor',
         unknown,

@@ -2,6 +2,7 @@ import { NotFoundError } from '@backstage/errors';
 import {
   type CheckedMachine,
   type ContractLevel,
+  type CoverageFacts,
   type CoverageHorizon,
   type Declaration,
   type Establishment,
@@ -49,6 +50,17 @@ export type CountOpenTickets = (
   machineIds: readonly string[],
   tx?: Knex,
 ) => Promise<ReadonlyMap<string, number>>;
+
+/** Of a machine at a time when it is of no fleet. */
+const NO_COVER: CoverageFacts = {
+  warrantyEnd: 'none',
+  afterWarranty: null,
+  serviceWindow: null,
+  restoreTime: null,
+  maintainedFrom: null,
+  maintainedUntil: null,
+  orderReference: null,
+};
 
 /** What a list by name is asked. */
 export interface PageRequest {
@@ -253,6 +265,19 @@ export class FleetService
       establishmentId: machine.establishment_id,
       site: { id: site.id, name: site.name, ...siteFactsOf(site) },
     };
+  }
+
+  async coverageAt(
+    tx: Knex,
+    scope: Scope,
+    { facts, changedAt }: Pick<MachineForTicket, 'facts' | 'changedAt'>,
+    at: Instant,
+  ): Promise<CoverageFacts> {
+    if (toColumn(at) >= toColumn(changedAt)) return facts.coverage;
+    const { terms } = this.options;
+    const row = await terms.asOf(scope, tx, facts.machineId, toColumn(at));
+    if (!row) return facts.coverage;
+    return row.kind === 'left' ? NO_COVER : coverageFactsOfRow(row);
   }
 
   async machinesAround(

@@ -44,6 +44,16 @@ export interface TermsStore {
   ): Promise<void>;
   /** What was written of a machine's terms, the oldest first. */
   read(scope: Scope, id: string): Promise<MachineTermsRow[]>;
+  /**
+   * What held of a machine's terms at an instant: the last that was written by
+   * then, or else the first of all; undefined where nothing was written.
+   */
+  asOf(
+    scope: Scope,
+    tx: Knex,
+    id: string,
+    at: AtColumn,
+  ): Promise<MachineTermsRow | undefined>;
 }
 
 export class DatabaseTermsStore implements TermsStore {
@@ -89,13 +99,29 @@ export class DatabaseTermsStore implements TermsStore {
   }
 
   async read(scope: Scope, id: string): Promise<MachineTermsRow[]> {
+    return this.#ofMachine(scope, this.knex, id).orderBy('change_sequence');
+  }
+
+  async asOf(
+    scope: Scope,
+    tx: Knex,
+    id: string,
+    at: AtColumn,
+  ): Promise<MachineTermsRow | undefined> {
+    const last = await this.#ofMachine(scope, tx, id)
+      .where('recorded_at', '<=', at)
+      .orderBy('change_sequence', 'desc')
+      .first();
+    return (
+      last ?? this.#ofMachine(scope, tx, id).orderBy('change_sequence').first()
+    );
+  }
+
+  #ofMachine(scope: Scope, tx: Knex, id: string) {
     return inScope(
-      this.knex<MachineTermsRow>('machine_terms'),
+      tx<MachineTermsRow>('machine_terms'),
       scope,
       'establishment_id',
-    )
-      .where('machine_id', id)
-      .orderBy('change_sequence')
-      .select('*');
+    ).where('machine_id', id);
   }
 }

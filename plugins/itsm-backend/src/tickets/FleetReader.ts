@@ -1,4 +1,5 @@
 import type {
+  CoverageFacts,
   Instant,
   MachineFacts,
   SiteFacts,
@@ -17,7 +18,7 @@ export interface MachineForTicket {
   location: Record<'building' | 'room' | 'rack' | 'rackUnit', string | null>;
   /** The machine it sits in, where it is in one. */
   chassisId: string | null;
-  /** When its facts last changed: they are not kept as they were before. */
+  /** When its facts last changed: of them only the cover is kept as it was. */
   changedAt: Instant;
   /** Legal FINESS. */
   establishmentId: string;
@@ -32,6 +33,17 @@ export interface FleetReader {
     scope: Scope,
     machineId: string,
   ): Promise<MachineForTicket | undefined>;
+  /**
+   * The cover of a machine as it stood at an instant; before anything was
+   * written of it, as it was written first. What left the fleet and joined it
+   * again has none for the time between.
+   */
+  coverageAt(
+    tx: Knex,
+    scope: Scope,
+    machine: Pick<MachineForTicket, 'facts' | 'changedAt'>,
+    at: Instant,
+  ): Promise<CoverageFacts>;
   /**
    * The machines that fail together with one: itself, its chassis, those in
    * the same chassis and those that sit in it (C19).

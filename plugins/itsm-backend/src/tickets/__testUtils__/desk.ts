@@ -115,6 +115,9 @@ const fleet: FleetReader = {
         one.facts.machineId === machineId && covers(scope, one.establishmentId),
     );
   },
+  async coverageAt(_tx, _scope, { facts }) {
+    return facts.coverage;
+  },
   async machinesAround(_tx, scope, { machineId, chassisId }) {
     const chassis = [machineId, ...(chassisId ? [chassisId] : [])];
     return [

@@ -4,6 +4,7 @@ import {
   type ClockOptions,
   type Instant,
   OPEN_STATES,
+  type OtherMachine,
   pinTerms,
   priorityOf,
   situationAt,
@@ -19,6 +20,7 @@ import type { DependentsReader } from '../dependents';
 import { UNKNOWN_DEPENDENTS } from '../dependents';
 import type { FleetReader, MachineForTicket } from '../FleetReader';
 import type { RawDbTicketRow, TicketStore } from '../store';
+import { machineAt } from './machineAt';
 import { proposedAccess } from './proposedAccess';
 import {
   assertMayRegister,
@@ -59,16 +61,21 @@ export async function previewTicket(
   assertMayRegister(person);
   const { machineId, otherMachineIds = [], calledAt, impact, urgency } = input;
   const { establishments, scope } = person;
-  const machine =
+  const found =
     machineId === undefined
       ? undefined
       : await findMachine(fleet, knex, scope, machineId);
+  const reading = { tx: knex, fleet };
   const others =
     otherMachineIds.length === 0
       ? []
-      : await findOthers(scope, otherMachineIds, machine, { tx: knex, fleet });
-  const role = machine ? person.roleFor(machine.establishmentId) : person.role;
+      : await findOthers(scope, otherMachineIds, found, reading);
+  const role = found ? person.roleFor(found.establishmentId) : person.role;
   const occurredAt = occurredAtOf(role, { calledAt }, { now, rules });
+  const machine = found && (await machineAt(found, occurredAt, reading));
+  const otherMachines = await Promise.all(
+    others.map(one => otherMachineOf(one, occurredAt, reading)),
+  );
   const only = establishments.length === 1 ? establishments[0].id : undefined;
   const shared = {
     now,
@@ -91,7 +98,7 @@ export async function previewTicket(
   }
   return {
     ...shared,
-    ...termsAndDue(machine, others, occurredAt, input, options),
+    ...termsAndDue(machine, otherMachines, occurredAt, input, options),
     openTickets: await openTicketsAround([machine, ...others], person, options),
     dependents: await options.dependents.dependentsOf(
       [machine, ...others],
@@ -103,7 +110,7 @@ export async function previewTicket(
 /** As the clock of the ticket would say it. */
 function termsAndDue(
   machine: MachineForTicket,
-  others: readonly MachineForTicket[],
+  otherMachines: OtherMachine[],
   occurredAt: Instant,
   { impact, urgency, calledAt }: TicketPreviewRequest,
   { now, clockOptions }: PreviewOptions,
@@ -124,7 +131,7 @@ function termsAndDue(
       establishmentId,
       machineId: facts.machineId,
       terms: pinTerms(facts, site, occurredAt),
-      otherMachines: others.map(one => otherMachineOf(one, occurredAt)),
+      otherMachines,
       channel: calledAt === undefined ? 'portal' : 'phone',
       lateEntry: calledAt !== undefined,
     },

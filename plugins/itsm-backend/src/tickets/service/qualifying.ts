@@ -14,6 +14,7 @@ import {
 import type { Knex } from 'knex';
 import type { Scope } from '../../access';
 import type { FleetReader } from '../FleetReader';
+import { machineAt } from './machineAt';
 import { findMachine, labelOf, otherMachineOf } from './registration';
 
 /** Where nothing is known of an establishment's sites: metropolitan France. */
@@ -42,13 +43,14 @@ export async function qualificationOf(
   }
   if (!machineId) return {};
   const { establishmentId, registeredAt } = situation;
-  const machine = await findMachine(
+  const found = await findMachine(
     options.fleet,
     options.tx,
     scopeOf(establishmentId),
     machineId,
   );
   if (situation.machineId === machineId) return {};
+  const machine = await machineAt(found, registeredAt, options);
   return {
     ...proposal(situation, {
       terms: pinTerms(machine.facts, machine.site, registeredAt),
@@ -77,7 +79,10 @@ export async function additionOf(
     scopeOf(establishmentId),
     machineId,
   );
-  const { machine, terms } = otherMachineOf(found, registeredAt);
+  const { machine, terms } = await otherMachineOf(found, registeredAt, {
+    fleet,
+    tx,
+  });
   return {
     machine,
     terms,

@@ -28,6 +28,7 @@ import {
 } from '../../http';
 import type { SaidOfCall } from '../CallLog';
 import type { FleetReader, MachineForTicket } from '../FleetReader';
+import { machineAt } from './machineAt';
 
 const DAY_SECONDS = 86_400;
 
@@ -97,12 +98,12 @@ export async function checkRegistration(
   const { tx, fleet } = options;
   assertMayRegister(person);
   refuseNullCharacters(input);
-  const machine =
+  const found =
     input.machineId === undefined
       ? undefined
       : await findMachine(fleet, tx, person.scope, input.machineId);
-  const establishmentId = machine
-    ? establishmentOf(machine, input)
+  const establishmentId = found
+    ? establishmentOf(found, input)
     : await chooseEstablishment(person, input, fleet, tx);
   const role = person.roleFor(establishmentId);
   if (role === null) {
@@ -111,6 +112,7 @@ export async function checkRegistration(
   const lateEntry = input.calledAt !== undefined;
   const channel = channelOf(role, input);
   const occurredAt = occurredAtOf(role, input, options);
+  const machine = found && (await machineAt(found, occurredAt, options));
   return {
     role,
     occurredAt,
@@ -168,10 +170,12 @@ function callIn(input: TicketRegistration): SaidOfCall {
 }
 
 /** A machine besides the principal, as it was when the ticket was registered. */
-export function otherMachineOf(
-  machine: MachineForTicket,
+export async function otherMachineOf(
+  found: MachineForTicket,
   registeredAt: Instant,
-): OtherMachine {
+  options: { fleet: FleetReader; tx: Knex },
+): Promise<OtherMachine> {
+  const machine = await machineAt(found, registeredAt, options);
   return {
     machineId: machine.facts.machineId,
     machine: labelOf(machine),
@@ -195,8 +199,10 @@ async function othersIn(
     options,
   );
   return {
-    otherMachines: otherMachines.map(one =>
-      otherMachineOf(one, options.occurredAt),
+    otherMachines: await Promise.all(
+      otherMachines.map(one =>
+        otherMachineOf(one, options.occurredAt, options),
+      ),
     ),
   };
 }
