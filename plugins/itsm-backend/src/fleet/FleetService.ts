@@ -38,6 +38,8 @@ import { readChangeCursor, writeChangeCursor } from './pageCursor';
 import { presentEstablishment, presentMachine } from './present';
 import { presentTerms } from './presentTerms';
 import type { TermsStore } from './TermsStore';
+import type { TermsToComeStore } from './TermsToComeStore';
+import { coverageToCome } from './toCome';
 import {
   coverageFactsOfRow,
   type MachineWithPlace,
@@ -93,6 +95,7 @@ export class FleetService
     establishments: EstablishmentStore;
     machines: MachineStore;
     terms: TermsStore;
+    toCome: TermsToComeStore;
     attachments: AttachedStore;
     knex: Knex;
     countOpenTickets: CountOpenTickets;
@@ -241,8 +244,12 @@ export class FleetService
       ? await this.options.machines.hold(scope, tx, machineId)
       : undefined;
     if (!found) return undefined;
-    const { machine, site } = found;
+    const { machine, site, toCome } = found;
     return {
+      toCome: toCome && {
+        from: toCome.starts_on,
+        coverage: coverageToCome(machine, toCome),
+      },
       facts: {
         machineId: machine.id,
         category: machine.category,
@@ -270,9 +277,12 @@ export class FleetService
   async coverageAt(
     tx: Knex,
     scope: Scope,
-    { facts, changedAt }: Pick<MachineForTicket, 'facts' | 'changedAt'>,
+    { facts, changedAt, toCome, site }: MachineForTicket,
     at: Instant,
   ): Promise<CoverageFacts> {
+    if (toCome && toCome.from <= localDateIn(site.timeZone, at)) {
+      return toCome.coverage;
+    }
     if (toColumn(at) >= toColumn(changedAt)) return facts.coverage;
     const { terms } = this.options;
     const row = await terms.asOf(scope, tx, facts.machineId, toColumn(at));
@@ -425,12 +435,17 @@ export class FleetService
    * @throws NotFoundError when it is unknown or out of scope
    */
   async termsOf(scope: Scope, id: string): Promise<MachineTermsOverTime> {
-    const { clock, machines, terms } = this.options;
+    const { clock, knex, machines, terms, toCome } = this.options;
     const found = isMachineId(id) ? await machines.get(scope, id) : undefined;
     if (!found) throw new NotFoundError(`There is no machine '${id}'`);
     const now = clock.now();
     const { time_zone: timeZone } = found.site;
-    return presentTerms(await terms.read(scope, id), timeZone, now);
+    return presentTerms(
+      await terms.read(scope, id),
+      timeZone,
+      now,
+      await toCome.find(scope, knex, id),
+    );
   }
 
   async #present(

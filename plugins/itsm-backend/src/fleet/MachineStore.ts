@@ -14,6 +14,7 @@ import type { ChangeCursor } from './pageCursor';
 import type { MachineRow, MachineWithPlace, SiteRow } from './rows';
 import { whereTextMatches } from './searchText';
 import { takeChangeSequence } from './takeChangeSequence';
+import type { ToComeColumns } from './toCome';
 import { whereCoverageEnds, whereLevelIs } from './whereLevelIs';
 
 /** Rows of one INSERT: some thirty columns each, under SQLite's limit. */
@@ -123,7 +124,23 @@ type JoinedRow = MachineRow & {
   establishment_name: string;
   owner_ref: string | null;
   chassis_name: string | null;
+  to_come_starts_on: string | null;
+} & {
+  [Column in keyof Omit<ToComeColumns, 'starts_on'> as `to_come_${Column}`]:
+    | ToComeColumns[Column]
+    | null;
 };
+
+/** Columns of the terms that are to come. */
+const TO_COME = [
+  'starts_on',
+  'warranty_end',
+  'after_warranty',
+  'service_window',
+  'restore_time',
+  'maintained_until',
+  'order_reference',
+] as const satisfies readonly (keyof ToComeColumns)[];
 
 export class DatabaseMachineStore implements MachineStore {
   static create(knex: Knex): DatabaseMachineStore {
@@ -342,6 +359,11 @@ export class DatabaseMachineStore implements MachineStore {
         )
         .join('establishment', 'establishment.id', 'machine.establishment_id')
         .leftJoin('machine as chassis', 'chassis.id', 'machine.chassis_id')
+        .leftJoin(
+          'machine_terms_to_come as to_come',
+          'to_come.machine_id',
+          'machine.id',
+        )
         .select<JoinedRow[]>(
           'machine.*',
           'site.name as site_name',
@@ -353,6 +375,7 @@ export class DatabaseMachineStore implements MachineStore {
           'establishment.name as establishment_name',
           'establishment.entity_ref as owner_ref',
           'chassis.name as chassis_name',
+          ...TO_COME.map(column => `to_come.${column} as to_come_${column}`),
         ),
       scope,
       'machine.establishment_id',
@@ -371,6 +394,13 @@ function toMachineWithPlace(row: JoinedRow): MachineWithPlace {
     establishment_name: establishmentName,
     owner_ref: ownerRef,
     chassis_name: chassisName,
+    to_come_starts_on: startsOn,
+    to_come_warranty_end: warranty_end,
+    to_come_after_warranty: after_warranty,
+    to_come_service_window: service_window,
+    to_come_restore_time: restore_time,
+    to_come_maintained_until: maintained_until,
+    to_come_order_reference: order_reference,
     ...machine
   } = row;
   return {
@@ -388,5 +418,17 @@ function toMachineWithPlace(row: JoinedRow): MachineWithPlace {
     establishmentName,
     ownerRef,
     chassisName,
+    toCome:
+      startsOn === null || warranty_end === null
+        ? null
+        : {
+            starts_on: startsOn,
+            warranty_end,
+            after_warranty,
+            service_window,
+            restore_time,
+            maintained_until,
+            order_reference,
+          },
   };
 }

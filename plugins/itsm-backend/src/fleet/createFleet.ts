@@ -28,7 +28,9 @@ import {
 } from './import';
 import { DatabaseMachineStore } from './MachineStore';
 import { scheduleTally, type Tally } from './tally';
+import { takeEffect } from './takeEffect';
 import { DatabaseTermsStore } from './TermsStore';
+import { DatabaseTermsToComeStore } from './TermsToComeStore';
 import { DatabaseWarningStore, warningWriter, warnOfEnds } from './warnings';
 import type { MessageStore, MessageWriter } from '../messages';
 import {
@@ -81,6 +83,7 @@ export function createFleet(options: {
   const establishments = DatabaseEstablishmentStore.create(options.knex);
   const machines = DatabaseMachineStore.create(options.knex);
   const terms = DatabaseTermsStore.create(options.knex);
+  const toCome = DatabaseTermsToComeStore.create();
   const attachments = DatabaseAttachedStore.create();
   const declarations = EntryDeclarations.create({
     store: DatabaseDeclarationStore.create(),
@@ -91,6 +94,7 @@ export function createFleet(options: {
     establishments,
     machines,
     terms,
+    toCome,
     attachments,
     declarations,
   };
@@ -135,6 +139,16 @@ export function createFleet(options: {
         scope: 'global',
         fn: async () => {
           await warnOfEnds(warning);
+        },
+      });
+      await scheduler.scheduleTask({
+        id: 'itsm-terms-take-effect',
+        frequency: { minutes: 1 },
+        timeout: { minutes: 5 },
+        initialDelay: { seconds: 15 },
+        scope: 'global',
+        fn: async () => {
+          await takeEffect(shared);
         },
       });
       await scheduler.scheduleTask({

@@ -16,6 +16,7 @@ import {
   type MachineWithPlace,
   type SiteRow,
 } from './rows';
+import { coverageToCome } from './toCome';
 
 export function presentSite(row: SiteRow): Site {
   return {
@@ -47,12 +48,20 @@ export function presentEstablishment(
 
 /** A machine as of an instant: its level is that of the day at its site. */
 export function presentMachine(
-  { machine: row, site, establishmentName, chassisName }: MachineWithPlace,
+  {
+    machine: row,
+    site,
+    establishmentName,
+    chassisName,
+    toCome,
+  }: MachineWithPlace,
   now: Instant,
   openTickets: number,
 ): Machine {
-  const coverage = coverageFactsOfRow(row);
   const today = localDateIn(site.time_zone, now);
+  const later = toCome && coverageToCome(row, toCome);
+  const hasBegun = toCome !== null && toCome.starts_on <= today;
+  const coverage = hasBegun && later ? later : coverageFactsOfRow(row);
   const { serviceWindow, restoreTime } = coverageOn(coverage, today);
   return {
     id: row.id,
@@ -77,6 +86,15 @@ export function presentMachine(
     levelToday: contractLevelOn(coverage, today),
     serviceWindow,
     restoreTime,
+    ...(toCome &&
+      later &&
+      !hasBegun && {
+        termsToCome: {
+          from: toCome.starts_on,
+          ...coverageOn(later, toCome.starts_on),
+          orderReference: toCome.order_reference,
+        },
+      }),
     firmware: row.firmware,
     operatingSystem: row.operating_system,
     openTickets,

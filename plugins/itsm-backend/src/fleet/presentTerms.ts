@@ -7,6 +7,7 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import { fromColumn } from '../database';
 import { coverageFactsOfRow, type MachineTermsRow } from './rows';
+import { coverageToCome, type ToComeRow } from './toCome';
 
 /**
  * What was written of a machine's terms, the newest first, and what it comes
@@ -16,6 +17,7 @@ export function presentTerms(
   rows: readonly MachineTermsRow[],
   timeZone: string,
   now: Instant,
+  toCome?: ToComeRow,
 ): MachineTermsOverTime {
   const records = rows.map(
     (row): RecordedTerms => ({
@@ -24,13 +26,20 @@ export function presentTerms(
       facts: coverageFactsOfRow(row),
     }),
   );
+  const planned: RecordedTerms | undefined = toCome && {
+    from: toCome.starts_on,
+    kind: 'planned',
+    facts: coverageToCome(rows[rows.length - 1] ?? {}, toCome),
+  };
+  const changes = [...rows, ...(toCome ? [toCome] : [])];
+  if (planned) records.push(planned);
   return {
     now,
     today: localDateIn(timeZone, now),
     periods: termsTimeline(records),
-    changes: rows
+    changes: changes
       .map((row, index) => ({
-        kind: row.kind,
+        kind: records[index].kind,
         from: records[index].from,
         recordedAt: fromColumn(row.recorded_at),
         recordedBy: row.recorded_by_name,

@@ -11,6 +11,7 @@ import {
   type TerritoryId,
 } from '@caih/backstage-plugin-itsm-common';
 import type { AtColumn } from '../database';
+import type { ToComeColumns } from './toCome';
 
 /** A row of `establishment`. */
 export interface EstablishmentRow {
@@ -102,6 +103,8 @@ export interface MachineWithPlace {
   /** Reference of the group bound to the establishment. */
   ownerRef: string | null;
   chassisName: string | null;
+  /** The terms that are to come for it. */
+  toCome: ToComeColumns | null;
 }
 
 type CoverageColumns = Pick<

@@ -5621,6 +5621,50 @@ export const spec = {
           coverage: {
             $ref: '#/components/schemas/CoverageFacts',
           },
+          termsToCome: {
+            description:
+              'What takes effect on a day to come; absent where nothing does.',
+            type: 'object',
+            required: [
+              'from',
+              'level',
+              'serviceWindow',
+              'restoreTime',
+              'orderReference',
+            ],
+            properties: {
+              from: {
+                description: 'The first day at the site.',
+                $ref: '#/components/schemas/LocalDate',
+              },
+              level: {
+                $ref: '#/components/schemas/ContractLevel',
+              },
+              serviceWindow: {
+                oneOf: [
+                  {
+                    $ref: '#/components/schemas/ServiceWindow',
+                  },
+                  {
+                    type: 'null',
+                  },
+                ],
+              },
+              restoreTime: {
+                oneOf: [
+                  {
+                    $ref: '#/components/schemas/RestoreTime',
+                  },
+                  {
+                    type: 'null',
+                  },
+                ],
+              },
+              orderReference: {
+                type: ['string', 'null'],
+              },
+            },
+          },
           levelToday: {
             $ref: '#/components/schemas/LevelOnDay',
           },
@@ -5728,9 +5772,17 @@ export const spec = {
       },
       TermsChange: {
         description:
-          "What was written of a machine's terms: it joined the fleet, they were changed, an obsolescence notice set or moved its last day, its declaration was accepted or refused, or it left.",
+          "What was written of a machine's terms: it joined the fleet, they were changed, others are to come, an obsolescence notice set or moved its last day, its declaration was accepted or refused, or it left.",
         type: 'string',
-        enum: ['joined', 'changed', 'notice', 'accepted', 'refused', 'left'],
+        enum: [
+          'joined',
+          'changed',
+          'planned',
+          'notice',
+          'accepted',
+          'refused',
+          'left',
+        ],
       },
       MachineTermsOverTime: {
         type: 'object',

@@ -1,6 +1,7 @@
 import type {
   CoverageFacts,
   Instant,
+  LocalDate,
   MachineFacts,
   SiteFacts,
 } from '@caih/backstage-plugin-itsm-common';
@@ -10,6 +11,8 @@ import type { Scope } from '../access';
 /** A machine as a ticket needs it: whose it is, where, and what to pin. */
 export interface MachineForTicket {
   facts: MachineFacts;
+  /** The cover that is to come, from a day at its site on. */
+  toCome: { from: LocalDate; coverage: CoverageFacts } | null;
   entityRef: string;
   name: string;
   serialNumber: string | null;
@@ -41,7 +44,7 @@ export interface FleetReader {
   coverageAt(
     tx: Knex,
     scope: Scope,
-    machine: Pick<MachineForTicket, 'facts' | 'changedAt'>,
+    machine: MachineForTicket,
     at: Instant,
   ): Promise<CoverageFacts>;
   /**

@@ -1966,6 +1966,15 @@ export interface components {
       chassisId: string | null;
       chassisName: string | null;
       coverage: components['schemas']['CoverageFacts'];
+      /** @description What takes effect on a day to come; absent where nothing does. */
+      termsToCome?: {
+        /** @description The first day at the site. */
+        from: components['schemas']['LocalDate'];
+        level: components['schemas']['ContractLevel'];
+        serviceWindow: components['schemas']['ServiceWindow'] | null;
+        restoreTime: components['schemas']['RestoreTime'] | null;
+        orderReference: string | null;
+      };
       levelToday: components['schemas']['LevelOnDay'];
       /** @description The window that holds today; null where not covered. */
       serviceWindow: components['schemas']['ServiceWindow'] | null;
@@ -1990,12 +1999,13 @@ export interface components {
       declaration?: string;
     };
     /**
-     * @description What was written of a machine's terms: it joined the fleet, they were changed, an obsolescence notice set or moved its last day, its declaration was accepted or refused, or it left.
+     * @description What was written of a machine's terms: it joined the fleet, they were changed, others are to come, an obsolescence notice set or moved its last day, its declaration was accepted or refused, or it left.
      * @enum {string}
      */
     TermsChange:
       | 'joined'
       | 'changed'
+      | 'planned'
       | 'notice'
       | 'accepted'
       | 'refused'

@@ -14,7 +14,7 @@ import type {
 
 /**
  * What was written of a machine's terms: it joined the fleet, its terms were
- * changed, an obsolescence notice set or moved its last day, its declaration
+ * changed, others are to come, an obsolescence notice set or moved its last day, its declaration
  * was accepted or refused, or it left.
  *
  * @public
@@ -22,6 +22,7 @@ import type {
 export const TERMS_CHANGES = [
   'joined',
   'changed',
+  'planned',
   'notice',
   'accepted',
   'refused',

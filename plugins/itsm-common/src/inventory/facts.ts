@@ -1,5 +1,6 @@
 import type { CoverageFacts } from '../contract';
 import type { HardwareCategory } from '../hardware';
+import type { TermFacts } from './termsAhead';
 
 /** What an inventory says of a machine. Null: it says nothing. @public */
 export interface InventoryFacts {
@@ -41,6 +42,10 @@ export interface KnownMachine extends InventoryFacts {
    * that its old tickets name.
    */
   removed: boolean;
+  /** At its site; where it is not told, nothing is to come. */
+  today?: string;
+  /** The terms that are to come. */
+  termsToCome?: TermFacts;
 }
 
 /** A place that a line may name. @public */

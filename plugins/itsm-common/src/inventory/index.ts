@@ -4,6 +4,12 @@ export {
   type BulkChanges,
   type BulkFact,
 } from './bulkEdit';
+export {
+  areTermsAhead,
+  isTermFact,
+  TERM_FACTS,
+  type TermFacts,
+} from './termsAhead';
 export { cellName, columnLetters } from './cellName';
 export { chassisFirst } from './chassis';
 export {

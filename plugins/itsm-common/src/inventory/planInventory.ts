@@ -7,6 +7,7 @@ import { identityOf } from './identity';
 import { identityConflict, KnownMachines } from './knownMachines';
 import type { Line } from './readLines';
 import { SeenLines } from './SeenLines';
+import { areTermsAhead } from './termsAhead';
 
 /** What an import does to one machine. @public */
 export interface PlannedMachine {
@@ -19,6 +20,8 @@ export interface PlannedMachine {
   facts: InventoryFacts;
   /** Whether it joins the fleet, for the first time or again. */
   joins: boolean;
+  /** Whether its terms are to come: those of today stay as they are. */
+  termsAhead: boolean;
   /** Facts whose value changes. */
   changed: (keyof InventoryFacts)[];
 }
@@ -111,7 +114,18 @@ export function planInventory(options: {
       faults.push(...faultsTogether(line, facts, columns));
       const id = row?.id ?? createId(line.row);
       const joins = !row || row.removed;
-      plan.push({ line, id, known: row, identity, facts, joins, changed: [] });
+      const termsAhead =
+        row?.today !== undefined && areTermsAhead(facts, row, row.today);
+      plan.push({
+        line,
+        id,
+        known: row,
+        identity,
+        facts,
+        joins,
+        termsAhead,
+        changed: [],
+      });
     }
   }
 
@@ -189,8 +203,14 @@ function faultsTogether(
 function changedFacts({
   known,
   facts,
+  termsAhead,
 }: PlannedMachine): (keyof InventoryFacts)[] {
+  const before = known && {
+    ...known,
+    // Said once more, what is to come changes nothing.
+    ...(termsAhead && known.termsToCome),
+  };
   return (Object.keys(facts) as (keyof InventoryFacts)[]).filter(
-    fact => !known || facts[fact] !== known[fact],
+    fact => !before || facts[fact] !== before[fact],
   );
 }

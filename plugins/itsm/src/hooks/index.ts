@@ -8,3 +8,4 @@ export { useMachineOfEntity } from './useMachineOfEntity';
 export { useFound, type Find, type Found } from './useFound';
 export { usePages, type Pages, type ReadPage } from './usePages';
 export { useLanguage } from './useLanguage';
+export { useTermsToCome } from './useTermsToCome';

@@ -44,6 +44,7 @@ export const entityEn = {
   'entity.terms.kind.joined': 'Joined the fleet',
   'entity.terms.kind.changed': 'Terms changed',
   'entity.terms.kind.notice': 'Last day changed by an obsolescence notice',
+  'entity.terms.kind.planned': 'Terms to come',
   'entity.terms.kind.accepted': 'Declaration accepted',
   'entity.terms.kind.refused': 'Declaration refused',
   'entity.terms.kind.left': 'Left the fleet',

@@ -46,6 +46,7 @@ export const entityFr: Record<keyof typeof entityEn, string> = {
   'entity.terms.kind.joined': 'Entrée dans le parc',
   'entity.terms.kind.changed': 'Conditions changées',
   'entity.terms.kind.notice': 'Dernier jour changé par un avis d’obsolescence',
+  'entity.terms.kind.planned': 'Conditions à venir',
   'entity.terms.kind.accepted': 'Déclaration acceptée',
   'entity.terms.kind.refused': 'Déclaration refusée',
   'entity.terms.kind.left': 'Sortie du parc',

@@ -44,4 +44,6 @@ export const fleetTasksEn = {
     'The change and its lines are kept, with who applied it and when.',
   'bulk.fleetChanged':
     'The fleet has changed since: nothing was applied. Choose the machines again and start over.',
+  'fleetTasks.toCome': 'Terms to come',
+  'fleetTasks.toCome.from': 'From {{day}}: {{what}}',
 } as const;

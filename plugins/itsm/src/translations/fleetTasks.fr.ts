@@ -47,4 +47,6 @@ export const fleetTasksFr: Record<keyof typeof fleetTasksEn, string> = {
     'La modification et ses lignes sont conservées, avec qui l’a appliquée et quand.',
   'bulk.fleetChanged':
     'Le parc a changé depuis\u00a0: rien n’a été appliqué. Choisissez de nouveau les machines et recommencez.',
+  'fleetTasks.toCome': 'Conditions à venir',
+  'fleetTasks.toCome.from': 'À partir du {{day}}\u00a0: {{what}}',
 };

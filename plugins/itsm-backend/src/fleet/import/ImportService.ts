@@ -18,8 +18,10 @@ import type { EstablishmentStore } from '../EstablishmentStore';
 import type { EstablishmentSync } from '../EstablishmentSync';
 import { createMachineId } from '../machineId';
 import type { MachineStore } from '../MachineStore';
-import { inventorySiteOf, knownMachineOf } from '../rows';
+import { inventorySiteOf } from '../rows';
+import { knownMachines } from './knownMachines';
 import type { TermsStore } from '../TermsStore';
+import type { TermsToComeStore } from '../TermsToComeStore';
 import type { SheetRows, SpreadsheetReader } from '../../spreadsheet';
 import { applyPlan } from './applyPlan';
 import { presentReport } from './presentReport';
@@ -44,6 +46,7 @@ export class ImportService {
     establishments: EstablishmentStore;
     machines: MachineStore;
     terms: TermsStore;
+    toCome: TermsToComeStore;
     declarations: EntryDeclarations;
     sync: EstablishmentSync;
   }): ImportService {
@@ -106,13 +109,15 @@ export class ImportService {
     });
     // Taken first: two imports of one machine wait for one another.
     const sequence = dryRun ? 0 : await machines.takeChangeSequence(tx);
-    const known = await machines.ofEstablishments(scope, tx, [
-      ...new Set(lines.map(line => line.establishmentId)),
-    ]);
+    const known = await knownMachines(scope, tx, this.options, {
+      sites,
+      establishmentIds: [...new Set(lines.map(line => line.establishmentId))],
+      now: clock.now(),
+    });
     const planned = planInventory({
       lines,
       columns,
-      known: known.map(knownMachineOf),
+      known,
       createId: createMachineId,
     });
     faults.push(...read.faults, ...planned.faults);

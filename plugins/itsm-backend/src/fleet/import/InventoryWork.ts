@@ -8,6 +8,7 @@ import {
   type ImportCheck,
   type ImportMode,
   type InventoryImport,
+  type Instant,
   type InventorySheet,
   problemsOfMapping,
   toEpochSeconds,
@@ -53,7 +54,12 @@ type Report = (done: number) => Promise<void>;
 
 function inventoryOf(
   row: ImportRow,
-  read: { sheet: InventorySheet; columns: FileColumn[]; mode: ImportMode },
+  read: {
+    sheet: InventorySheet;
+    columns: FileColumn[];
+    mode: ImportMode;
+    now: Instant;
+  },
 ): InventoryToCompare {
   return {
     establishmentId: row.establishment_id,
@@ -140,7 +146,7 @@ export class InventoryWork {
           person.scope,
           tx,
           this.options,
-          inventoryOf(row, { sheet, columns, mode }),
+          inventoryOf(row, { sheet, columns, mode, now: clock.now() }),
         );
         await report(row.line_count);
         await store.writeLines(scope, tx, id, compared.lines, done =>
@@ -239,6 +245,7 @@ export class InventoryWork {
         sheet,
         columns: columnsOfImport(row),
         mode: row.mode ?? 'update',
+        now: clock.now(),
       }),
     );
     if (fingerprintOf(compared) !== row.fingerprint) throw fleetChanged();

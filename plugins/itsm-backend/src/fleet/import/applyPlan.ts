@@ -1,10 +1,10 @@
 import {
   chassisFirst,
-  type CoverageFacts,
-  type InventoryFacts,
   type Instant,
+  isTermFact,
   type KnownMachine,
   type PlannedMachine,
+  TERM_FACTS,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
 import type { Scope } from '../../access';
@@ -12,23 +12,11 @@ import { toColumn } from '../../database';
 import { factColumnsOf } from '../rows';
 import { searchTextOf } from '../searchText';
 import type { TermsStore } from '../TermsStore';
+import type { TermsToComeStore } from '../TermsToComeStore';
 import type { FleetStores } from './compareWithFleet';
 
 /** Machines written between two words about how far the work is. */
 const STEP = 200;
-
-const TERMS: readonly (keyof CoverageFacts)[] = [
-  'warrantyEnd',
-  'afterWarranty',
-  'serviceWindow',
-  'restoreTime',
-  'maintainedFrom',
-  'maintainedUntil',
-  'orderReference',
-];
-
-const isOfTerms = (field: keyof InventoryFacts) =>
-  TERMS.some(one => one === field);
 
 /** What an import writes. */
 export interface Application {
@@ -48,7 +36,7 @@ export interface Application {
 export async function applyPlan(
   scope: Scope,
   tx: Knex,
-  stores: Pick<FleetStores, 'machines' | 'terms' | 'declarations'>,
+  stores: Pick<FleetStores, 'machines' | 'terms' | 'toCome' | 'declarations'>,
   application: Application,
 ): Promise<void> {
   const { machines, terms } = stores;
@@ -56,16 +44,19 @@ export async function applyPlan(
   const at = toColumn(now);
   const joining = joiningOf(plan);
   const owed = await stores.declarations.owedBy(scope, tx, [...joining.keys()]);
-  const written = ({ facts, identity, joins, line }: PlannedMachine) => ({
-    ...factColumnsOf(facts, identity),
-    ...(joins && {
-      declaration: owed.has(line.establishmentId) ? 'awaiting' : null,
-    }),
-    search_text: machineSearchText(facts),
-    change_sequence: sequence,
-    updated_at: at,
-    removed_at: null,
-  });
+  const written = (machine: PlannedMachine) => {
+    const { facts, identity, joins, line } = machine;
+    return {
+      ...factColumnsOf(factsOfToday(machine), identity),
+      ...(joins && {
+        declaration: owed.has(line.establishmentId) ? 'awaiting' : null,
+      }),
+      search_text: machineSearchText(facts),
+      change_sequence: sequence,
+      updated_at: at,
+      removed_at: null,
+    };
+  };
   const added = chassisFirst(plan.filter(machine => !machine.known));
   const updated = plan.filter(
     machine => machine.known && (machine.joins || machine.changed.length > 0),
@@ -103,12 +94,47 @@ export async function applyPlan(
     { removed_at: at, change_sequence: sequence },
   );
   await recordTerms(scope, tx, terms, application);
+  await keepTermsToCome(scope, tx, stores.toCome, application);
   for (const establishmentId of owed) {
     const { by, importId } = application;
     const count = joining.get(establishmentId) ?? 0;
     const declared = { establishmentId, sequence, count, now, by, importId };
     await stores.declarations.declare(scope, tx, declared);
   }
+}
+
+/** What holds of a machine today: terms that are to come wait apart. */
+function factsOfToday({ facts, known, termsAhead }: PlannedMachine) {
+  if (!termsAhead || !known) return facts;
+  const held = TERM_FACTS.map(fact => [fact, known[fact]] as const);
+  return { ...facts, ...Object.fromEntries(held) };
+}
+
+/** Keeps the terms that are to come; what leaves has none. */
+async function keepTermsToCome(
+  scope: Scope,
+  tx: Knex,
+  toCome: TermsToComeStore,
+  { plan, removed, now, by, importId }: Application,
+): Promise<void> {
+  const ahead = plan.flatMap(({ id, line, facts, termsAhead, changed }) => {
+    const { maintainedFrom } = facts;
+    return termsAhead && maintainedFrom && changed.some(isTermFact)
+      ? [
+          {
+            machineId: id,
+            establishmentId: line.establishmentId,
+            terms: { ...facts, maintainedFrom },
+          },
+        ]
+      : [];
+  });
+  await toCome.put(scope, tx, ahead, { at: toColumn(now), by, importId });
+  await toCome.remove(
+    scope,
+    tx,
+    removed.map(machine => machine.id),
+  );
 }
 
 /** How many machines join, by establishment. */
@@ -133,7 +159,10 @@ async function recordTerms(
   const ids: Record<'joined' | 'changed' | 'left', string[]> = {
     joined: plan.filter(one => one.joins).map(one => one.id),
     changed: plan
-      .filter(({ joins, changed }) => !joins && changed.some(isOfTerms))
+      .filter(
+        ({ joins, termsAhead, changed }) =>
+          !joins && !termsAhead && changed.some(isTermFact),
+      )
       .map(one => one.id),
     left: removed.map(one => one.id),
   };

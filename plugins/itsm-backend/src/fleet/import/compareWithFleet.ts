@@ -3,6 +3,7 @@ import {
   compareInventory,
   type FileColumn,
   identityOf,
+  type Instant,
   type ImportMode,
   type InventoryComparison,
   type InventorySheet,
@@ -15,8 +16,10 @@ import type { EntryDeclarations } from '../../declarations';
 import type { EstablishmentStore } from '../EstablishmentStore';
 import type { CountOpenTickets } from '../FleetService';
 import type { MachineStore } from '../MachineStore';
-import { inventorySiteOf, knownMachineOf } from '../rows';
+import { inventorySiteOf } from '../rows';
+import { knownMachines } from './knownMachines';
 import type { TermsStore } from '../TermsStore';
+import type { TermsToComeStore } from '../TermsToComeStore';
 
 /** Machines whose tickets are counted in one query. */
 const COUNT_CHUNK = 500;
@@ -26,6 +29,7 @@ export interface FleetStores {
   establishments: EstablishmentStore;
   machines: MachineStore;
   terms: TermsStore;
+  toCome: TermsToComeStore;
   declarations: EntryDeclarations;
   countOpenTickets: CountOpenTickets;
 }
@@ -38,6 +42,8 @@ export interface InventoryToCompare {
   columns: readonly FileColumn[];
   mode: ImportMode;
   createId: (row: number) => string;
+  /** What is to come is told from it. */
+  now: Instant;
 }
 
 /** What an inventory comes to, with how many machines the fleet has now. */
@@ -56,13 +62,12 @@ export async function compareWithFleet(
   stores: Omit<FleetStores, 'terms' | 'declarations'>,
   inventory: InventoryToCompare,
 ): Promise<ComparedInventory> {
-  const { establishments, machines, countOpenTickets } = stores;
+  const { establishments, countOpenTickets, machines } = stores;
   const { establishmentId, sheet, headerIndex, columns, mode, createId } =
     inventory;
   const own = within(scope, establishmentId);
-  const sites = (await establishments.sites(own, [establishmentId], tx)).map(
-    inventorySiteOf,
-  );
+  const siteRows = await establishments.sites(own, [establishmentId], tx);
+  const sites = siteRows.map(inventorySiteOf);
   const layout = {
     headerIndex,
     places: placesOf(columns),
@@ -70,9 +75,11 @@ export async function compareWithFleet(
     siteByDefault: sites.length === 1 ? sites[0] : undefined,
   };
   const read = readLines(sheet, layout);
-  const known = (
-    await machines.ofEstablishments(own, tx, [establishmentId])
-  ).map(knownMachineOf);
+  const known = await knownMachines(own, tx, stores, {
+    sites: siteRows,
+    establishmentIds: [establishmentId],
+    now: inventory.now,
+  });
   const live = known.filter(machine => !machine.removed);
   const elsewhere = await machines.elsewhere(
     scope,

@@ -1,15 +1,19 @@
 import {
+  addDays,
+  contractLevelOn,
   COVERAGE_WARNING_DAYS,
   type CoverageWarning,
   coverageWarningDue,
   type Instant,
+  type LocalDate,
   localDateIn,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Scope } from '../../access';
 import type { NameCursor } from '../../http';
 import type { EstablishmentStore } from '../EstablishmentStore';
 import type { MachineStore } from '../MachineStore';
-import { coverageFactsOfRow } from '../rows';
+import { coverageFactsOfRow, type MachineRow } from '../rows';
+import { coverageToCome, type ToComeColumns } from '../toCome';
 
 const PAGE_SIZE = 500;
 
@@ -49,12 +53,12 @@ export async function* losingCover(
       after,
       limit: PAGE_SIZE,
     });
-    for (const { machine, site } of rows) {
+    for (const { machine, site, toCome } of rows) {
       const due = coverageWarningDue(
         coverageFactsOfRow(machine),
         localDateIn(site.time_zone, now),
       );
-      if (due) {
+      if (due && !(toCome && goesOn(machine, toCome, due.lastDay))) {
         yield {
           ...due,
           machineId: machine.id,
@@ -69,4 +73,18 @@ export async function* losingCover(
     const { machine: last } = rows[rows.length - 1];
     after = { name: last.name, id: last.id };
   }
+}
+
+/** Whether the terms that are to come cover a machine past a last day. */
+function goesOn(
+  machine: MachineRow,
+  toCome: ToComeColumns,
+  lastDay: LocalDate,
+): boolean {
+  const next = addDays(lastDay, 1);
+  return (
+    toCome.starts_on <= next &&
+    contractLevelOn(coverageToCome(machine, toCome), next).level !==
+      'not-covered'
+  );
 }

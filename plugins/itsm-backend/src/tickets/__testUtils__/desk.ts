@@ -76,6 +76,7 @@ function machine(
         ...coverage,
       },
     },
+    toCome: null,
     entityRef: `resource:default/hw-${machineId}`,
     name: `srv-${machineId}`,
     serialNumber: `CZ00-${machineId}`,

@@ -9,8 +9,10 @@ import {
   itsmReactTranslationRef,
   useFormat,
 } from '@caih/backstage-plugin-itsm-react';
+import { useTermsToCome } from '../../hooks';
 import {
   declarationsTranslationRef,
+  fleetTasksTranslationRef,
   itsmTranslationRef,
 } from '../../translations';
 import { FactList } from '../FactList';
@@ -23,12 +25,14 @@ const useStyles = makeStyles(theme => ({
 
 /** What the contract owes the machine: now, next, and over the years. */
 export const ContractFacts = ({ contract }: { contract: ContractView }) => {
-  const { facts, level, restoreTime, serviceWindow } = contract;
+  const { facts, level, restoreTime, serviceWindow, toCome } = contract;
   const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
   const { t: tReact } = useTranslationRef(itsmReactTranslationRef);
   const { t: declared } = useTranslationRef(declarationsTranslationRef);
   const format = useFormat();
+  const { t: tasks } = useTranslationRef(fleetTasksTranslationRef);
+  const sayToCome = useTermsToCome();
   const declaration = undecidedDeclaration(facts);
   const warranty = useWarrantyWords(contract);
   const maintained = useMaintainedWords(contract);
@@ -65,6 +69,9 @@ export const ContractFacts = ({ contract }: { contract: ContractView }) => {
             label: t('entity.card.nextLabel'),
             value: nextWords(),
           },
+          ...(toCome
+            ? [{ label: tasks('fleetTasks.toCome'), value: sayToCome(toCome) }]
+            : []),
           {
             label: t('entity.card.window'),
             value: serviceWindow

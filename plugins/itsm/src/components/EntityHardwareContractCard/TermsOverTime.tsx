@@ -86,7 +86,7 @@ const PeriodEntry = (props: { period: Period; isCurrent: boolean }) => {
 const ChangeEntry = (props: {
   change: MachineTermsOverTime['changes'][number];
 }) => {
-  const { kind, recordedAt, recordedBy, importId } = props.change;
+  const { kind, from, recordedAt, recordedBy, importId } = props.change;
   const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
   const format = useFormat();
@@ -95,6 +95,7 @@ const ChangeEntry = (props: {
     <li className={classes.entry}>
       <Typography variant="body2">
         {t(`entity.terms.kind.${kind}`)}
+        {kind === 'planned' && ` (${format.day(from)})`}
         {', '}
         {format.instant(recordedAt)}
         {recordedBy && t('entity.terms.by', { name: recordedBy })}

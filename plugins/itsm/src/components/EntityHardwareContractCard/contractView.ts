@@ -27,6 +27,8 @@ export interface ContractView {
   restoreTime: RestoreTime | null;
   /** False overseas: the restore time is indicative. */
   contractual: boolean;
+  /** What takes effect on a day to come. */
+  toCome?: Machine['termsToCome'];
 }
 
 /** The contract of a machine of the fleet, as of an instant. */
@@ -35,7 +37,11 @@ export function contractOfMachine(
   now: Instant,
 ): ContractView {
   const facts = machine.coverage as CoverageFacts;
-  return viewOf(facts, machine.site.timeZone, now, machine.site.contractual);
+  const { timeZone, contractual } = machine.site;
+  return {
+    ...viewOf(facts, timeZone, now, contractual),
+    toCome: machine.termsToCome,
+  };
 }
 
 /**

@@ -22,7 +22,11 @@ import {
   itsmReactTranslationRef,
   useFormat,
 } from '@caih/backstage-plugin-itsm-react';
-import { seesSeveralEstablishments, useLanguage } from '../../hooks';
+import {
+  seesSeveralEstablishments,
+  useLanguage,
+  useTermsToCome,
+} from '../../hooks';
 import { rootRouteRef } from '../../routes';
 import {
   fleetTasksTranslationRef,
@@ -78,6 +82,7 @@ const Level = ({ machine }: { machine: Machine }) => {
   const { t } = useTranslationRef(itsmTranslationRef);
   const { t: shared } = useTranslationRef(itsmReactTranslationRef);
   const { day } = useFormat();
+  const sayToCome = useTermsToCome();
   const { level, next } = machine.levelToday;
   return (
     <>
@@ -91,6 +96,11 @@ const Level = ({ machine }: { machine: Machine }) => {
             level: shared(`level.${next.level}`),
             day: day(next.from),
           })}
+        </Typography>
+      )}
+      {machine.termsToCome && (
+        <Typography variant="body2" color="textSecondary">
+          {sayToCome(machine.termsToCome)}
         </Typography>
       )}
     </>
