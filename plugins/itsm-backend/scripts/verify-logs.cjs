@@ -1,5 +1,5 @@
-// Verifies the log of every ticket: hashes, gaps, texts against their digests.
-// Names the first broken link of each ticket and shows how far it is. Exit
+// Verifies the log of every ticket, notice and evolution: hashes, gaps, texts
+// against their digests. Names the first broken link of each and shows how far it is. Exit
 // code 1 where a log is broken. Takes --config like the backend; see
 // docs/checking-tickets.md.
 require('@backstage/cli/config/nodeTransform.cjs');
@@ -12,6 +12,9 @@ const {
 const { createVerifyPlugin } = require('../src/tickets/verifyCommand.ts');
 
 const PROGRESS_MS = 2_000;
+
+const logsOf = ({ tickets, notices, evolutions }) =>
+  `${tickets} tickets, ${notices} notices, ${evolutions} evolutions`;
 
 async function main() {
   const startedAt = Date.now();
@@ -28,14 +31,14 @@ async function main() {
   );
   backend.add(
     createVerifyPlugin({
-      onBroken({ ticket, sequence, problem, field }) {
+      onBroken({ log, sequence, problem, field }) {
         const where = field === undefined ? '' : ` ${field}`;
-        console.log(`${ticket} event ${sequence}: ${problem}${where}`);
+        console.log(`${log} event ${sequence}: ${problem}${where}`);
       },
-      onPage({ tickets, events }) {
+      onPage(found) {
         if (Date.now() - toldAt < PROGRESS_MS) return;
         toldAt = Date.now();
-        console.error(`${tickets} tickets, ${events} events so far`);
+        console.error(`${logsOf(found)}, ${found.events} events so far`);
       },
       onReport(found) {
         report = found;
@@ -44,10 +47,12 @@ async function main() {
   );
   await backend.start();
   await backend.stop();
-  const { broken, events, redacted, texts, tickets } = report;
+  const { broken, events, redacted, texts } = report;
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
   console.log(
-    `${tickets} tickets, ${events} events, ${texts} texts (${redacted} redacted) in ${seconds} s: ${
+    `${logsOf(
+      report,
+    )}, ${events} events, ${texts} texts (${redacted} redacted) in ${seconds} s: ${
       broken === 0 ? 'all logs are whole' : `${broken} logs are broken`
     }`,
   );

@@ -96,7 +96,11 @@ import { CatalogAudience, TicketSignals } from './live';
 import { createItsmRouter } from './router';
 import { HucreSpreadsheetWriter } from './spreadsheet';
 import { DatabaseStaffStore, mountStaff, StaffService } from './staff';
-import { createTechnicalState, mountTechnicalState } from './technicalState';
+import {
+  createTechnicalState,
+  evolutionWriter,
+  mountTechnicalState,
+} from './technicalState';
 import {
   CatalogDependents,
   DatabaseTicketStore,
@@ -268,6 +272,7 @@ export const itsmPlugin = createBackendPlugin({
           writers: {
             anniversary: anniversaries.messageWriter,
             coverage: warningWriter,
+            evolution: evolutionWriter(knex),
             declaration: declarationWriter({
               knex,
               store: declarationStore,
@@ -390,7 +395,7 @@ export const itsmPlugin = createBackendPlugin({
         mountTechnicalState(router, {
           access,
           httpAuth,
-          ...createTechnicalState({ knex, fleet, clock }),
+          ...createTechnicalState({ knex, fleet, outbox, clock }),
         });
         mountMessages(router, { access, httpAuth, messages });
         mountAccessLog(router, { access, httpAuth, accessLog });

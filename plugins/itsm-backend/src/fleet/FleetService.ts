@@ -17,6 +17,7 @@ import {
   type MachineChangePage,
   type MachinePage,
   type MachineTermsOverTime,
+  type NoticeToldState,
   type SiteFacts,
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
@@ -84,6 +85,8 @@ export interface MachinesAsked {
   endsWithin?: CoverageHorizon;
   /** Only what is then not covered; without a horizon it says nothing. */
   lost?: boolean;
+  /** Of which a notice is told. */
+  notice?: NoticeToldState | 'any';
 }
 
 /** The fleet as the API answers it, and as tickets ask it. */
@@ -143,8 +146,9 @@ export class FleetService
   /** What a list of machines is asked, as the store takes it. */
   async filterOf(scope: Scope, asked: MachinesAsked): Promise<MachineFilter> {
     const { ids, text, establishment, category, endOfLife } = asked;
-    const { level, endsWithin } = asked;
-    const today = await this.#today(scope, this.options.clock.now());
+    const { level, endsWithin, notice } = asked;
+    const now = this.options.clock.now();
+    const today = await this.#today(scope, now);
     return {
       ids,
       text,
@@ -157,6 +161,7 @@ export class FleetService
         lost: asked.lost ?? false,
         today,
       },
+      notice: notice && { is: notice, now },
     };
   }
 
@@ -453,13 +458,16 @@ export class FleetService
     rows: readonly MachineWithPlace[],
     now: string,
   ): Promise<Machine[]> {
-    const counts = await this.options.countOpenTickets(
-      scope,
-      rows.map(row => row.machine.id),
-    );
-    return rows.map(row =>
-      presentMachine(row, now, counts.get(row.machine.id) ?? 0),
-    );
+    const ids = rows.map(row => row.machine.id);
+    const counts = await this.options.countOpenTickets(scope, ids);
+    const notices = await this.options.machines.noticesOf(scope, ids, now);
+    return rows.map(row => {
+      const { id } = row.machine;
+      return presentMachine(row, now, {
+        openTickets: counts.get(id) ?? 0,
+        notice: notices.get(id),
+      });
+    });
   }
 
   async #today(scope: Scope, now: string): Promise<Map<string, string>> {

@@ -2,14 +2,18 @@ import type {
   ContractLevel,
   CoverageHorizon,
   HardwareCategory,
+  Instant,
   LocalDate,
   MachineElsewhere,
+  MachineNotice,
+  NoticeToldState,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
 import { covers, inScope, type Scope } from '../access';
 import type { AtColumn } from '../database';
 import { whereModelEnds } from '../endOfLife/machineSql';
 import type { NameCursor } from '../http';
+import { noticesOfMachines, whereNoticeIs } from '../obsolescence/machineSql';
 import type { ChangeCursor } from './pageCursor';
 import type { MachineRow, MachineWithPlace, SiteRow } from './rows';
 import { whereTextMatches } from './searchText';
@@ -40,6 +44,8 @@ export interface MachineFilter {
     lost: boolean;
     today: ReadonlyMap<string, LocalDate>;
   };
+  /** Of which a notice is told, as of an instant. */
+  notice?: { is: NoticeToldState | 'any'; now: Instant };
 }
 
 /** Machines, as rows. Reads take a transaction where they must be part of it. */
@@ -61,6 +67,12 @@ export interface MachineStore {
     tx: Knex,
     id: string,
   ): Promise<MachineWithPlace | undefined>;
+  /** The notices that are told of some machines, by machine. */
+  noticesOf(
+    scope: Scope,
+    ids: readonly string[],
+    now: Instant,
+  ): Promise<Map<string, MachineNotice>>;
   /** Oldest change first; at most `limit`, after the cursor. */
   changedAfter(
     scope: Scope,
@@ -173,6 +185,9 @@ export class DatabaseMachineStore implements MachineStore {
     }
     if (filter.level) whereLevelIs(query, filter.level.is, filter.level.today);
     if (filter.ends) whereCoverageEnds(query, filter.ends, filter.ends.today);
+    if (filter.notice) {
+      whereNoticeIs(query, this.knex, filter.notice.is, filter.notice.now);
+    }
     if (page.after) {
       query.whereRaw('(machine.name, machine.id) > (?, ?)', [
         page.after.name,
@@ -198,6 +213,10 @@ export class DatabaseMachineStore implements MachineStore {
   ): Promise<MachineWithPlace | undefined> {
     const row = await this.#one(scope, id, tx).forShare('machine').first();
     return row && toMachineWithPlace(row);
+  }
+
+  noticesOf(scope: Scope, ids: readonly string[], now: Instant) {
+    return noticesOfMachines(scope, this.knex, ids, now);
   }
 
   async changedAfter(

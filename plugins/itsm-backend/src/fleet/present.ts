@@ -6,6 +6,7 @@ import {
   localDateIn,
   type Machine,
   machineEntityRef,
+  type MachineNotice,
   type Site,
   TERRITORIES,
 } from '@caih/backstage-plugin-itsm-common';
@@ -56,7 +57,7 @@ export function presentMachine(
     toCome,
   }: MachineWithPlace,
   now: Instant,
-  openTickets: number,
+  { openTickets, notice }: { openTickets: number; notice?: MachineNotice },
 ): Machine {
   const today = localDateIn(site.time_zone, now);
   const later = toCome && coverageToCome(row, toCome);
@@ -98,6 +99,7 @@ export function presentMachine(
     firmware: row.firmware,
     operatingSystem: row.operating_system,
     openTickets,
+    ...(notice && { notice }),
     updatedAt: fromColumn(row.updated_at),
   };
 }

@@ -4,7 +4,6 @@ import {
   type LocalDate,
   noticeAt,
   type NoticeEvent,
-  type NoticeState,
   startOfLocalDate,
   toEpochSeconds,
 } from '@caih/backstage-plugin-itsm-common';
@@ -14,6 +13,7 @@ import { ActLog } from '../actLog';
 import { isPostgres, toColumn } from '../database';
 import { takeChangeSequence } from '../fleet/takeChangeSequence';
 import { staleEstablishments, tallied } from '../fleet/tally';
+import { whereStateIs } from './machineSql';
 import { monthTally } from './monthTally';
 import type {
   KeptProof,
@@ -241,24 +241,6 @@ export class DatabaseNoticeStore implements NoticeStore {
       'obsolescence_proof.establishment_id',
     );
   }
-}
-
-function whereStateIs(
-  query: Knex.QueryBuilder,
-  states: readonly NoticeState[],
-  now: Instant,
-): void {
-  const at = toEpochSeconds(now);
-  query.where(any => {
-    any.where(still =>
-      still
-        .whereIn('state', [...states])
-        .where(open =>
-          open.whereNull('out_from_at').orWhere('out_from_at', '>', at),
-        ),
-    );
-    if (states.includes('ended')) any.orWhere('out_from_at', '<=', at);
-  });
 }
 
 /** Where the log leads, as columns. */

@@ -732,6 +732,15 @@ export const spec = {
             },
           },
           {
+            name: 'notice',
+            in: 'query',
+            description:
+              'Only machines of which an obsolescence notice is told, in this state or in any.',
+            schema: {
+              $ref: '#/components/schemas/NoticeFilter',
+            },
+          },
+          {
             name: 'endOfLife',
             in: 'query',
             description:
@@ -868,6 +877,13 @@ export const spec = {
             },
           },
           {
+            name: 'notice',
+            in: 'query',
+            schema: {
+              $ref: '#/components/schemas/NoticeFilter',
+            },
+          },
+          {
             $ref: '#/components/parameters/SheetLanguage',
           },
         ],
@@ -944,6 +960,13 @@ export const spec = {
             in: 'query',
             schema: {
               type: 'boolean',
+            },
+          },
+          {
+            name: 'notice',
+            in: 'query',
+            schema: {
+              $ref: '#/components/schemas/NoticeFilter',
             },
           },
           {
@@ -4386,6 +4409,10 @@ export const spec = {
         type: 'string',
         enum: ['4H', '10H', '50H'],
       },
+      NoticeFilter: {
+        type: 'string',
+        enum: ['any', 'notified', 'received', 'acknowledged', 'ended'],
+      },
       CoverageHorizon: {
         description: 'Days ahead, today included.',
         type: 'integer',
@@ -5620,6 +5647,26 @@ export const spec = {
           },
           coverage: {
             $ref: '#/components/schemas/CoverageFacts',
+          },
+          notice: {
+            description:
+              'The obsolescence notice that is told of it, the soonest of several; absent where there is none.',
+            type: 'object',
+            required: ['id', 'state', 'lastDay'],
+            properties: {
+              id: {
+                type: 'string',
+              },
+              state: {
+                type: 'string',
+                enum: ['notified', 'received', 'acknowledged', 'ended'],
+              },
+              lastDay: {
+                description:
+                  'The last day that holds, or else the one asked for.',
+                $ref: '#/components/schemas/LocalDate',
+              },
+            },
           },
           termsToCome: {
             description:
@@ -7482,6 +7529,9 @@ export const spec = {
                       },
                       lost: {
                         type: 'boolean',
+                      },
+                      notice: {
+                        $ref: '#/components/schemas/NoticeFilter',
                       },
                     },
                   },
@@ -10147,6 +10197,9 @@ export const spec = {
           'coverage-ending',
           'declaration-awaiting',
           'declaration-decided',
+          'evolution-proposed',
+          'evolution-decided',
+          'evolution-settled',
         ],
       },
       MessageState: {

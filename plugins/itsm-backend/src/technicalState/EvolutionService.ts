@@ -10,6 +10,7 @@ import {
   evolutionAt,
   evolutionDecidePermission,
   type EvolutionEvent,
+  type EvolutionEventType,
   evolutionManagePermission,
   type EvolutionPage,
   type EvolutionState,
@@ -35,6 +36,7 @@ import {
   unknownCursor,
   UnprocessableError,
 } from '../http';
+import type { MessageStore } from '../messages';
 import { claimKey, findEarlierAnswer, idempotentRequest } from '../tickets';
 import type { ComponentStore } from './ComponentStore';
 import type { EvolutionRow, EvolutionStore } from './EvolutionStore';
@@ -45,6 +47,7 @@ import {
   refusalError,
 } from './technicalErrors';
 import type { MachineWithVersions, TechnicalFleet } from './TechnicalFleet';
+import { MESSAGE_OF_ACT } from './telling';
 
 /** What a list of evolutions is asked. */
 export interface EvolutionQuery {
@@ -84,6 +87,8 @@ export class EvolutionService {
     store: EvolutionStore;
     components: ComponentStore;
     fleet: TechnicalFleet;
+    /** Where what is to be told is noticed. */
+    outbox: Pick<MessageStore, 'notice'>;
     clock: ClockService;
   }): EvolutionService {
     return new EvolutionService(options);
@@ -225,6 +230,7 @@ export class EvolutionService {
           'An evolution of this component is open; settle it first',
         );
       }
+      await this.#tell(tx, id, machine.establishmentId, 'propose', 1, now);
     });
     const answer = await findEarlierAnswer(knex, request, now);
     return this.read(person, answer ?? id);
@@ -292,12 +298,34 @@ export class EvolutionService {
       if (event.type === 'complete') {
         await this.#install(person, tx, row, event, now);
       }
+      const { establishment_id: establishmentId } = row;
+      await this.#tell(tx, id, establishmentId, act, event.sequence, now);
       return null;
     });
     // Read outside: where there is one connection, the transaction holds it.
     const evolution = await this.read(person, id);
     if (conflict) throw new EvolutionConflictError(conflict, act, evolution);
     return evolution;
+  }
+
+  /** Notices that the other side is to be told of an act. */
+  async #tell(
+    tx: Knex.Transaction,
+    id: string,
+    establishmentId: string,
+    act: EvolutionEventType,
+    sequence: number,
+    now: Instant,
+  ): Promise<void> {
+    const kind = MESSAGE_OF_ACT[act];
+    if (kind === null) return;
+    await this.options.outbox.notice(
+      { kind: 'establishments', ids: [establishmentId] },
+      tx,
+      establishmentId,
+      [{ ticket: id, kind, sequence, step: 0 }],
+      now,
+    );
   }
 
   /** What is installed now is a fact of the machine, and of its component. */

@@ -1,5 +1,6 @@
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
+import type { MessageStore } from '../messages';
 import { ComponentService } from './ComponentService';
 import { DatabaseComponentStore } from './ComponentStore';
 import { EvolutionService } from './EvolutionService';
@@ -10,6 +11,8 @@ import type { TechnicalFleet } from './TechnicalFleet';
 export function createTechnicalState(options: {
   knex: Knex;
   fleet: TechnicalFleet;
+  /** Where what is to be told is noticed. */
+  outbox: MessageStore;
   clock: ClockService;
 }): { components: ComponentService; evolutions: EvolutionService } {
   const components = DatabaseComponentStore.create();

@@ -1,2 +1,3 @@
 export * from './createTechnicalState';
+export { evolutionWriter } from './evolutionWriter';
 export * from './mountTechnicalState';

@@ -6,7 +6,7 @@ import { createDatabase } from '../database';
 import { type BrokenLog, verifyLogs, type VerifyReport } from './verifyLogs';
 
 /**
- * A plugin that verifies the logs of all tickets, once, in the place of the
+ * A plugin that verifies all logs that are chained, once, in the place of the
  * desk: it has the desk's database, and no routes.
  *
  * @internal

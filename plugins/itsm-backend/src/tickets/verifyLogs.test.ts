@@ -75,7 +75,7 @@ describe.each(databases.eachSupportedId())(
       await eventOf(2).update({ actor_ref: camille.ref });
       expect(await verify()).toMatchObject({
         report: { broken: 1 },
-        broken: [{ ticket, problem: 'hash', sequence: 2 }],
+        broken: [{ log: ticket, problem: 'hash', sequence: 2 }],
       });
     });
 
@@ -84,7 +84,7 @@ describe.each(databases.eachSupportedId())(
       await desk.knex('ticket_text').where({ ticket, sequence: 2 }).delete();
       await eventOf(2).delete();
       expect((await verify()).broken).toEqual([
-        { ticket, problem: 'gap', sequence: 2 },
+        { log: ticket, problem: 'gap', sequence: 2 },
       ]);
     });
 
@@ -92,7 +92,7 @@ describe.each(databases.eachSupportedId())(
       await letEventsChange();
       await eventOf(3).update({ previous_hash: 'f'.repeat(64) });
       expect((await verify()).broken).toEqual([
-        { ticket, problem: 'previous-hash', sequence: 3 },
+        { log: ticket, problem: 'previous-hash', sequence: 3 },
       ]);
     });
 
@@ -101,7 +101,7 @@ describe.each(databases.eachSupportedId())(
       await desk.knex('ticket_text').where({ ticket, sequence: 3 }).delete();
       await eventOf(3).delete();
       expect((await verify()).broken).toEqual([
-        { ticket, problem: 'last-sequence', sequence: 2 },
+        { log: ticket, problem: 'last-sequence', sequence: 2 },
       ]);
     });
 
@@ -111,21 +111,21 @@ describe.each(databases.eachSupportedId())(
         .where({ number: other })
         .update({ last_hash: '0'.repeat(64) });
       expect((await verify()).broken).toEqual([
-        { ticket: other, problem: 'last-hash', sequence: 1 },
+        { log: other, problem: 'last-hash', sequence: 1 },
       ]);
     });
 
     it('finds a text that is not the one written', async () => {
       await textOf(2, 'comment').update({ text: 'Not me' });
       expect((await verify()).broken).toEqual([
-        { ticket, problem: 'text', sequence: 2, field: 'comment' },
+        { log: ticket, problem: 'text', sequence: 2, field: 'comment' },
       ]);
     });
 
     it('finds a text that is gone without a redaction', async () => {
       await textOf(3, 'solution').delete();
       expect((await verify()).broken).toEqual([
-        { ticket, problem: 'erased', sequence: 3, field: 'solution' },
+        { log: ticket, problem: 'erased', sequence: 3, field: 'solution' },
       ]);
     });
 
@@ -138,7 +138,12 @@ describe.each(databases.eachSupportedId())(
         text: 'Planted',
       });
       expect((await verify()).broken).toEqual([
-        { ticket, problem: 'unknown-text', sequence: 2, field: 'solution' },
+        {
+          log: ticket,
+          problem: 'unknown-text',
+          sequence: 2,
+          field: 'solution',
+        },
       ]);
     });
 
@@ -152,8 +157,8 @@ describe.each(databases.eachSupportedId())(
       expect(await verify(1)).toEqual({
         report: expect.objectContaining({ tickets: 2, broken: 2 }),
         broken: [
-          { ticket, problem: 'text', sequence: 1, field: 'title' },
-          { ticket: other, problem: 'last-sequence', sequence: 1 },
+          { log: ticket, problem: 'text', sequence: 1, field: 'title' },
+          { log: other, problem: 'last-sequence', sequence: 1 },
         ],
       });
     });

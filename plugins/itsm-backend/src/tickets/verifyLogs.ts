@@ -9,9 +9,54 @@ import {
   toChainedEvent,
 } from './log';
 
-/** Where the log of a ticket first stops being what was written. */
+/** What has a log that is chained: each has its own tables, alike. */
+export const LOG_KINDS = ['tickets', 'notices', 'evolutions'] as const;
+
+export type LogKind = (typeof LOG_KINDS)[number];
+
+/** Where logs of a kind are kept. */
+interface LogTables {
+  /** The table of what the log is of, its key, and its column of the last act. */
+  subjects: string;
+  key: string;
+  lastSequence: string;
+  events: string;
+  texts: string;
+  /** The column of `events` and `texts` that names what the log is of. */
+  subject: string;
+}
+
+const TABLES: Record<LogKind, LogTables> = {
+  tickets: {
+    subjects: 'ticket',
+    key: 'number',
+    lastSequence: 'last_sequence',
+    events: 'ticket_event',
+    texts: 'ticket_text',
+    subject: 'ticket',
+  },
+  notices: {
+    subjects: 'obsolescence_notice',
+    key: 'id',
+    lastSequence: 'version',
+    events: 'obsolescence_event',
+    texts: 'obsolescence_text',
+    subject: 'notice',
+  },
+  evolutions: {
+    subjects: 'evolution',
+    key: 'id',
+    lastSequence: 'version',
+    events: 'evolution_event',
+    texts: 'evolution_text',
+    subject: 'evolution',
+  },
+};
+
+/** Where a log first stops being what was written. */
 export interface BrokenLog {
-  ticket: string;
+  /** Number of the ticket, the notice or the evolution that the log is of. */
+  log: string;
   /**
    * - `gap`, `previous-hash`, `hash`: an event is missing, out of its place or
    *   changed.
@@ -36,17 +81,16 @@ export interface BrokenLog {
 }
 
 /** What was verified. */
-export interface VerifyReport {
-  tickets: number;
+export interface VerifyReport extends Record<LogKind, number> {
   events: number;
   texts: number;
   /** Texts that a redaction erased, as it says. */
   redacted: number;
-  /** Tickets whose log is broken. */
+  /** Logs that are broken. */
   broken: number;
 }
 
-/** The columns of a ticket's row that its chain is held to. */
+/** What a row says of the end of its log. */
 interface ChainEnd {
   number: string;
   last_hash: string;
@@ -56,12 +100,12 @@ interface ChainEnd {
 const PAGE_SIZE = 200;
 
 /**
- * Verifies every ticket's log in pages by number: hashes, gaps, texts against
+ * Verifies every log of tickets, notices and evolutions in pages by number: hashes, gaps, texts against
  * their digests, and the end that the row knows. Memory does not grow with the
- * number of tickets. Each page is read as of one instant, so the portal may go
+ * number of logs. Each page is read as of one instant, so the portal may go
  * on writing; nothing is locked and nothing is written.
  *
- * @param options - `onBroken` is told the first broken link of a ticket;
+ * @param options - `onBroken` is told the first broken link of a log;
  *   `onPage` what was verified so far
  */
 export async function verifyLogs(
@@ -75,55 +119,85 @@ export async function verifyLogs(
   const { onBroken, onPage, pageSize = PAGE_SIZE } = options;
   const report: VerifyReport = {
     tickets: 0,
+    notices: 0,
+    evolutions: 0,
     events: 0,
     texts: 0,
     redacted: 0,
     broken: 0,
   };
-  let after = '';
-  for (;;) {
-    const page = await readPage(knex, after, pageSize);
-    for (const row of page.rows) {
-      const events = page.events.get(row.number) ?? [];
-      const texts = page.texts.get(row.number) ?? [];
-      report.tickets += 1;
-      report.events += events.length;
-      report.texts += texts.length;
-      report.redacted += redactedIn(events, texts);
-      const broken = firstBreak(row, events, texts);
-      if (broken) {
-        report.broken += 1;
-        onBroken?.(broken);
+  for (const kind of LOG_KINDS) {
+    let after = '';
+    for (;;) {
+      const page = await readPage(knex, TABLES[kind], after, pageSize);
+      for (const row of page.rows) {
+        const events = page.events.get(row.number) ?? [];
+        const texts = page.texts.get(row.number) ?? [];
+        report[kind] += 1;
+        report.events += events.length;
+        report.texts += texts.length;
+        report.redacted += redactedIn(events, texts);
+        const broken = firstBreak(row, events, texts);
+        if (broken) {
+          report.broken += 1;
+          onBroken?.(broken);
+        }
       }
+      if (page.rows.length > 0) onPage?.(report);
+      if (page.rows.length < pageSize) break;
+      after = page.rows[page.rows.length - 1].number;
     }
-    if (page.rows.length > 0) onPage?.(report);
-    if (page.rows.length < pageSize) return report;
-    after = page.rows[page.rows.length - 1].number;
   }
+  return report;
 }
 
 /** A page as of one instant: no act comes between a row and its events. */
-async function readPage(knex: Knex, after: string, limit: number) {
+async function readPage(
+  knex: Knex,
+  tables: LogTables,
+  after: string,
+  limit: number,
+) {
+  const { subjects, key, lastSequence, events, texts, subject } = tables;
   return knex.transaction(
     async tx => {
-      const rows: ChainEnd[] = await tx('ticket')
-        .where('number', '>', after)
-        .orderBy('number')
+      const rows: ChainEnd[] = await tx(subjects)
+        .where(key, '>', after)
+        .orderBy(key)
         .limit(limit)
-        .select('number', 'last_hash', 'last_sequence');
+        .select({
+          number: key,
+          last_hash: 'last_hash',
+          last_sequence: lastSequence,
+        });
       const numbers = rows.map(row => row.number);
-      const events: RawDbEventRow[] = await tx('ticket_event')
-        .whereIn('ticket', numbers)
-        .orderBy(['ticket', 'sequence']);
-      const texts: RawDbTextRow[] = await tx('ticket_text')
-        .whereIn('ticket', numbers)
-        .orderBy(['ticket', 'sequence', 'field']);
-      return { rows, events: byTicket(events), texts: byTicket(texts) };
+      const eventRows: RawDbEventRow[] = await tx(events)
+        .whereIn(subject, numbers)
+        .orderBy([subject, 'sequence'])
+        .select('*', { ticket: subject });
+      const textRows: RawDbTextRow[] = await tx(texts)
+        .whereIn(subject, numbers)
+        .orderBy([subject, 'sequence', 'field'])
+        .select('*', { ticket: subject });
+      return {
+        rows,
+        events: byTicket(eventRows.map(asTicketEvent)),
+        texts: byTicket(textRows),
+      };
     },
     isPostgres(knex)
       ? { isolationLevel: 'repeatable read', readOnly: true }
       : {},
   );
+}
+
+/** Acts on what is no ticket are written down when they are done. */
+function asTicketEvent(row: RawDbEventRow): RawDbEventRow {
+  return {
+    ...row,
+    occurred_at: row.occurred_at ?? row.recorded_at,
+    claimed_at: row.claimed_at ?? null,
+  };
 }
 
 function byTicket<T extends { ticket: string }>(
@@ -143,21 +217,21 @@ function firstBreak(
   events: readonly RawDbEventRow[],
   texts: readonly RawDbTextRow[],
 ): BrokenLog | undefined {
-  const ticket = row.number;
-  if (events.length === 0) return { ticket, problem: 'gap', sequence: 1 };
+  const log = row.number;
+  if (events.length === 0) return { log, problem: 'gap', sequence: 1 };
   const inChain = findChainBreak(events.map(toChainedEvent));
   const inTexts = firstTextBreak(events, texts);
   const first = [inChain, inTexts]
     .filter(one => one !== undefined)
     .sort((a, b) => a.sequence - b.sequence)[0];
-  if (first) return { ticket, ...first };
+  if (first) return { log, ...first };
   const last = events[events.length - 1];
   if (Number(row.last_sequence) !== last.sequence) {
-    return { ticket, problem: 'last-sequence', sequence: last.sequence };
+    return { log, problem: 'last-sequence', sequence: last.sequence };
   }
   return row.last_hash === last.hash
     ? undefined
-    : { ticket, problem: 'last-hash', sequence: last.sequence };
+    : { log, problem: 'last-hash', sequence: last.sequence };
 }
 
 /** The key of a text inside its ticket. */
@@ -191,7 +265,7 @@ function redactedIn(
 function firstTextBreak(
   events: readonly RawDbEventRow[],
   texts: readonly RawDbTextRow[],
-): Omit<BrokenLog, 'ticket'> | undefined {
+): Omit<BrokenLog, 'log'> | undefined {
   const kept = new Map(
     texts.map(one => [keyOf(one.sequence, one.field), one] as const),
   );

@@ -1522,6 +1522,8 @@ export interface components {
     ServiceWindow: 'HO' | '24x7';
     /** @enum {string} */
     RestoreTime: '4H' | '10H' | '50H';
+    /** @enum {string} */
+    NoticeFilter: 'any' | 'notified' | 'received' | 'acknowledged' | 'ended';
     /**
      * @description Days ahead, today included.
      * @enum {integer}
@@ -1966,6 +1968,14 @@ export interface components {
       chassisId: string | null;
       chassisName: string | null;
       coverage: components['schemas']['CoverageFacts'];
+      /** @description The obsolescence notice that is told of it, the soonest of several; absent where there is none. */
+      notice?: {
+        id: string;
+        /** @enum {string} */
+        state: 'notified' | 'received' | 'acknowledged' | 'ended';
+        /** @description The last day that holds, or else the one asked for. */
+        lastDay: components['schemas']['LocalDate'];
+      };
       /** @description What takes effect on a day to come; absent where nothing does. */
       termsToCome?: {
         /** @description The first day at the site. */
@@ -2544,6 +2554,7 @@ export interface components {
               level?: components['schemas']['ContractLevel'];
               endsWithin?: components['schemas']['CoverageHorizon'];
               lost?: boolean;
+              notice?: components['schemas']['NoticeFilter'];
             };
           };
       changes: components['schemas']['BulkChanges'];
@@ -3350,7 +3361,10 @@ export interface components {
       | 'anniversary-list'
       | 'coverage-ending'
       | 'declaration-awaiting'
-      | 'declaration-decided';
+      | 'declaration-decided'
+      | 'evolution-proposed'
+      | 'evolution-decided'
+      | 'evolution-settled';
     /** @enum {string} */
     MessageState: 'waiting' | 'sent' | 'dead' | 'overtaken';
     Message: {
@@ -4068,6 +4082,8 @@ export interface operations {
         endsWithin?: components['schemas']['CoverageHorizon'];
         /** @description With endsWithin, only those that are then not covered. */
         lost?: boolean;
+        /** @description Only machines of which an obsolescence notice is told, in this state or in any. */
+        notice?: components['schemas']['NoticeFilter'];
         /** @description Only machines whose model this record of ends of life is about, and of which no notice is told or drafted. */
         endOfLife?: components['schemas']['LifecycleRecordId'];
         /** @description The nextCursor of the page before. */
@@ -4154,6 +4170,7 @@ export interface operations {
         level?: components['schemas']['ContractLevel'];
         endsWithin?: components['schemas']['CoverageHorizon'];
         lost?: boolean;
+        notice?: components['schemas']['NoticeFilter'];
         /** @description The language of the headers and the words. */
         language?: components['parameters']['SheetLanguage'];
       };
@@ -4188,6 +4205,7 @@ export interface operations {
         level?: components['schemas']['ContractLevel'];
         endsWithin?: components['schemas']['CoverageHorizon'];
         lost?: boolean;
+        notice?: components['schemas']['NoticeFilter'];
         /** @description What it is written in; French where left out. */
         language?: components['parameters']['DocumentLanguage'];
       };

@@ -63,6 +63,8 @@ export type EstablishmentRules = Schemas['EstablishmentRules'];
 export type RulesConflict = Schemas['RulesConflict'];
 /** A machine under maintenance, its level today included (B1). @public */
 export type Machine = Schemas['Machine'];
+/** The obsolescence notice of a machine, as the list of the fleet marks it (E4). @public */
+export type MachineNotice = NonNullable<Machine['notice']>;
 /** @public */
 export type MachinePage = Schemas['MachinePage'];
 /** What is owed for a machine over time, and who wrote it (BI1). @public */

@@ -33,6 +33,7 @@ const CAUSE_WORDS: Record<'time' | OtherTopic, string> = {
   anniversary: 'the anniversary of an order',
   coverage: 'machines not covered in 90 days, or 30',
   declaration: 'machines declared during the year',
+  evolution: 'a proposed evolution',
 };
 
 const HEADINGS = [

@@ -36,7 +36,7 @@ export type MessageCondition =
 /**
  * What a message tells of where it tells of no ticket: an obsolescence notice,
  * the list of an anniversary, machines whose cover ends, machines declared
- * during the year.
+ * during the year, an evolution of a machine's technical state.
  *
  * @public
  */
@@ -44,7 +44,8 @@ export type OtherTopic =
   | 'obsolescence'
   | 'anniversary'
   | 'coverage'
-  | 'declaration';
+  | 'declaration'
+  | 'evolution';
 
 /** A line of the table of messages. */
 interface Rule {
@@ -434,6 +435,30 @@ export const MESSAGE_RULES = [
     kind: 'declaration-decided',
     clause: 'BI8',
     on: 'declaration',
+    to: ['local-referents'],
+    obligatory: true,
+    hours: 'any',
+  },
+  {
+    kind: 'evolution-proposed',
+    clause: 'CCTP 2.1.4 (B10)',
+    on: 'evolution',
+    to: ['local-referents'],
+    obligatory: true,
+    hours: 'any',
+  },
+  {
+    kind: 'evolution-decided',
+    clause: 'CCTP 2.1.4 (B10)',
+    on: 'evolution',
+    to: ['desk'],
+    obligatory: true,
+    hours: 'any',
+  },
+  {
+    kind: 'evolution-settled',
+    clause: 'CCTP 2.1.4 (B10)',
+    on: 'evolution',
     to: ['local-referents'],
     obligatory: true,
     hours: 'any',

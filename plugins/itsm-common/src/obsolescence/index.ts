@@ -40,5 +40,7 @@ export {
   NOTICE_STATES,
   PROOF_KINDS,
   type NoticeState,
+  type NoticeToldState,
   type ProofKind,
+  TOLD_NOTICE_STATES,
 } from './vocabulary';

@@ -30,6 +30,17 @@ export const NOTICE_STATES: readonly NoticeState[] = [
   'withdrawn',
 ];
 
+/** The states of notices that their establishment knows of, and that hold. @public */
+export const TOLD_NOTICE_STATES = [
+  'notified',
+  'received',
+  'acknowledged',
+  'ended',
+] as const satisfies readonly NoticeState[];
+
+/** @public */
+export type NoticeToldState = (typeof TOLD_NOTICE_STATES)[number];
+
 /** Who sees a notice that is only a draft. @public */
 export const DRAFT_READERS: readonly Role[] = ['contractor', 'coordinator'];
 

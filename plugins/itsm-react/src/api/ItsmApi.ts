@@ -130,6 +130,8 @@ export interface MachineQuery extends PageQuery {
   endsWithin?: number;
   /** With `endsWithin`: is then not covered. */
   lost?: boolean;
+  /** A notice of obsolescence is told of it: in this state, or `any`. */
+  notice?: string;
   /** Of the model of this record of ends of life, with no notice. */
   endOfLife?: string;
 }

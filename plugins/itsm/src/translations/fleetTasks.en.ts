@@ -46,4 +46,8 @@ export const fleetTasksEn = {
     'The fleet has changed since: nothing was applied. Choose the machines again and start over.',
   'fleetTasks.toCome': 'Terms to come',
   'fleetTasks.toCome.from': 'From {{day}}: {{what}}',
+  'fleetTasks.notice': 'Obsolescence notice',
+  'fleetTasks.notice.all': 'With or without',
+  'fleetTasks.notice.any': 'With a notice',
+  'fleetTasks.notice.mark': 'Notice until {{day}}: {{state}}',
 } as const;

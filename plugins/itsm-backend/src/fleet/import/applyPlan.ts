@@ -1,5 +1,6 @@
 import {
   chassisFirst,
+  type InventoryFacts,
   type Instant,
   isTermFact,
   type KnownMachine,

@@ -14,7 +14,7 @@ const EXAMPLES = join(
   resolvePackagePath('@caih/backstage-plugin-itsm-backend'),
   '../../examples',
 );
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
 
 const groups = readdirSync(join(EXAMPLES, 'org'))
   .flatMap(file =>
@@ -30,10 +30,16 @@ const establishmentOf = (workbook: string) =>
 const workbooks = readdirSync(EXAMPLES).filter(file => file.endsWith('.xlsx'));
 
 describe('the inventories of the demonstration', () => {
-  it.each(['fr', 'en'] as const)(
-    'go back in unchanged as the export of the whole fleet, in %s',
-    async language => {
-      const knex = await databases.init('SQLITE_3');
+  it.each(
+    databases
+      .eachSupportedId()
+      .flatMap(([databaseId]) =>
+        (['fr', 'en'] as const).map(language => ({ databaseId, language })),
+      ),
+  )(
+    'go back in unchanged as the export of the whole fleet, in $language on $databaseId',
+    async ({ databaseId, language }) => {
+      const knex = await databases.init(databaseId);
       await knex.migrate.latest({ directory: MIGRATIONS_DIRECTORY });
       const { fleet, imports, importing } = makeFleet({ knex, groups });
       const referent = personOf(

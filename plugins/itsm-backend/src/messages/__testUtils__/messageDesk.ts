@@ -130,6 +130,7 @@ export async function createMessageDesk(
       anniversary: NO_TICKETS,
       coverage: NO_TICKETS,
       declaration: NO_TICKETS,
+      evolution: NO_TICKETS,
     },
     fleet: desk.fleet,
     settings: SETTINGS,

@@ -118,6 +118,57 @@ describe('the fleet', () => {
     );
   });
 
+  it('marks a machine of which a notice is told, and narrows the fleet down to those', async () => {
+    const lists = serve(meAs('local-referent'), [
+      {
+        ...MACHINE,
+        notice: {
+          id: 'OBS-2026-000001',
+          state: 'acknowledged',
+          lastDay: '2028-06-30',
+        },
+        termsToCome: {
+          from: '2027-01-01',
+          level: 'vendor-backed',
+          serviceWindow: '24x7',
+          restoreTime: '4H',
+          orderReference: 'BC-2027',
+        },
+      },
+    ]);
+    show();
+    expect(
+      await screen.findByRole('link', {
+        name: /^Avis jusqu’au 30 juin 2028/,
+      }),
+    ).toHaveAttribute('href', '/itsm/obsolescence/OBS-2026-000001');
+    expect(
+      screen.getByText(/^À partir du 1 janv\. 2027.*4H.*BC-2027$/),
+    ).toBeVisible();
+    await userEvent.selectOptions(
+      screen.getByLabelText('Avis d’obsolescence'),
+      'any',
+    );
+    expect(screen.getByTestId('place')).toHaveTextContent('notice=any');
+    await waitFor(() => expect(lists.at(-1)).toMatchObject({ notice: 'any' }));
+  });
+
+  it('tells a machine that awaits acceptance as such', async () => {
+    serve(meAs('local-referent'), [
+      {
+        ...MACHINE,
+        coverage: { ...MACHINE.coverage, declaration: 'awaiting' },
+        levelToday: { level: 'not-covered', lastDay: null, next: null },
+      },
+    ]);
+    show();
+    expect(
+      await screen.findByText(
+        /^Déclaré, en attente d’acceptation.*non couvert$/,
+      ),
+    ).toBeVisible();
+  });
+
   it('puts a filter into the address, and takes all of them out', async () => {
     serve(meAs('local-referent'), []);
     show();

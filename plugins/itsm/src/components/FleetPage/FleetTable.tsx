@@ -32,6 +32,7 @@ import {
   fleetTasksTranslationRef,
   itsmTranslationRef,
 } from '../../translations';
+import { NoticeMark } from './NoticeMark';
 import type { Selecting } from './useSelection';
 
 const useStyles = makeStyles(theme => ({
@@ -103,6 +104,7 @@ const Level = ({ machine }: { machine: Machine }) => {
           {sayToCome(machine.termsToCome)}
         </Typography>
       )}
+      {machine.notice && <NoticeMark notice={machine.notice} />}
     </>
   );
 };

@@ -30,6 +30,8 @@ import { DocumentButton } from '../TicketPage/documents/DocumentButton';
 import {
   type FleetFilters,
   isFiltered,
+  NOTICE_FILTERS,
+  type NoticeFilter,
   queryOf,
   WHOLE_FLEET,
 } from './fleetFilters';
@@ -128,6 +130,21 @@ export const FleetToolbar = (props: {
               }),
             })),
           ),
+        ]}
+      />
+      <ListSelect<NoticeFilter | typeof ALL>
+        label={tasks('fleetTasks.notice')}
+        value={filters.notice ?? ALL}
+        onChange={notice => onChange({ notice: notice || null })}
+        options={[
+          { value: ALL, label: tasks('fleetTasks.notice.all') },
+          ...NOTICE_FILTERS.map(value => ({
+            value,
+            label:
+              value === 'any'
+                ? tasks('fleetTasks.notice.any')
+                : t(`notices.state.${value}`),
+          })),
         ]}
       />
       {isFiltered(filters) && (

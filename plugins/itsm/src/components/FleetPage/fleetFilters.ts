@@ -6,7 +6,13 @@ import {
   type CoverageHorizon,
   HARDWARE_CATEGORIES,
   type HardwareCategory,
+  TOLD_NOTICE_STATES,
 } from '@caih/backstage-plugin-itsm-common';
+
+/** Notices by which the fleet is narrowed down. */
+export const NOTICE_FILTERS = ['any', ...TOLD_NOTICE_STATES] as const;
+
+export type NoticeFilter = (typeof NOTICE_FILTERS)[number];
 
 /** What narrows the fleet down; in the address. */
 export interface FleetFilters {
@@ -18,6 +24,8 @@ export interface FleetFilters {
   endsWithin: CoverageHorizon | null;
   /** With `endsWithin`: it is then not covered. */
   lost: boolean;
+  /** A notice of obsolescence is told of it. */
+  notice: NoticeFilter | null;
 }
 
 /** Nothing is narrowed down. */
@@ -28,6 +36,7 @@ export const WHOLE_FLEET: FleetFilters = {
   level: null,
   endsWithin: null,
   lost: false,
+  notice: null,
 };
 
 export function readFilters(search: URLSearchParams): FleetFilters {
@@ -41,11 +50,13 @@ export function readFilters(search: URLSearchParams): FleetFilters {
     level: CONTRACT_LEVELS.find(one => one === search.get('level')) ?? null,
     endsWithin,
     lost: endsWithin !== null && search.get('lost') === 'true',
+    notice: NOTICE_FILTERS.find(one => one === search.get('notice')) ?? null,
   };
 }
 
 export function writeFilters(filters: FleetFilters): Record<string, string> {
-  const { text, establishment, category, level, endsWithin, lost } = filters;
+  const { text, establishment, category, level, endsWithin, lost, notice } =
+    filters;
   return {
     ...(text && { q: text }),
     ...(establishment && { establishment }),
@@ -53,6 +64,7 @@ export function writeFilters(filters: FleetFilters): Record<string, string> {
     ...(level && { level }),
     ...(endsWithin && { ends: String(endsWithin) }),
     ...(endsWithin && lost && { lost: 'true' }),
+    ...(notice && { notice }),
   };
 }
 
@@ -67,7 +79,8 @@ export type FleetQuery = Extract<
 >['filter'];
 
 export function queryOf(filters: FleetFilters): FleetQuery {
-  const { text, establishment, category, level, endsWithin, lost } = filters;
+  const { text, establishment, category, level, endsWithin, lost, notice } =
+    filters;
   return {
     ...(text && { text }),
     ...(establishment && { establishment }),
@@ -75,5 +88,6 @@ export function queryOf(filters: FleetFilters): FleetQuery {
     ...(level && { level }),
     ...(endsWithin && { endsWithin }),
     ...(endsWithin && lost && { lost }),
+    ...(notice && { notice }),
   };
 }

@@ -55,6 +55,7 @@ export const MessageList = (props: {
     anniversary: listId => listPath({ listId }),
     coverage: () => `${fleetPath()}?ends=90&lost=true`,
     declaration: () => `${rootPath()}/establishments`,
+    evolution: () => `${rootPath()}/establishments`,
   };
   return (
     <Paper variant="outlined">
