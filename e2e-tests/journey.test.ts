@@ -186,6 +186,7 @@ for (const language of LANGUAGES) {
       await alex.open(number);
       await alex.act('restore', {
         'ticketPage.field.solution': 'Fond de panier remplacé.',
+        'ticketPage.field.latenessReason': 'Venu du stock central.',
         'ticketPage.field.backInOperation': true,
       });
       await alex.shows({

@@ -214,6 +214,7 @@ describe.each(databases.eachSupportedId())(
       await desk.act(alex, ticket, 'restore', {
         backInOperation: true,
         solution: 'Carte échangée',
+        latenessReason: 'Carte attendue du constructeur',
       });
       expect(await toChase()).toEqual({ listed: [], counted: 0 });
     });

@@ -119,6 +119,7 @@ describe.each(databases.eachSupportedId())(
       const ticket = await desk.register(camille);
       desk.at('2026-11-23T12:00:01Z');
       await desk.act(alex, ticket, 'restore', {
+        latenessReason: 'Pièce attendue',
         backInOperation: true,
         solution: 'Trop tard',
       });

@@ -53,6 +53,7 @@ describe.each(databases.eachSupportedId())(
       desk.at('2026-12-01T09:30:00Z');
       await desk.tickets.recordElapsedSuspensions();
       await desk.act(alex, await desk.tickets.read(alex, ticketId), 'restore', {
+        latenessReason: 'Pièce attendue',
         backInOperation: true,
         solution: 'Fait',
       });

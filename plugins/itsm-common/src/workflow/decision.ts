@@ -39,6 +39,7 @@ export type Refusal =
         | 'not-by-telephone'
         | 'no-exclusion-claimed'
         | 'not-correctable'
+        | 'lateness-reason-needed'
         | AttachmentProblem
         | PartProblem
         | RedactionProblem;

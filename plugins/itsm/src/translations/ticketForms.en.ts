@@ -188,6 +188,8 @@ export const ticketFormsEn = {
   'ticketPage.field.backInOperation.help':
     'This is what restored means (CCTP 2.1.5). You state it for the instant that counts.',
   'ticketPage.field.latenessReason': 'Reason for the lateness',
+  'ticketPage.field.latenessReason.help':
+    'Needed where the restoration comes late: the establishment reads it in the recap',
   'ticketPage.field.serviceDown': 'Was the service still down?',
   'ticketPage.field.serviceDown.yes': 'Yes, it never worked again',
   'ticketPage.field.serviceDown.no': 'No, it works, but a point is left open',
@@ -270,6 +272,8 @@ export const ticketFormsEn = {
     'No exclusion was claimed on this ticket',
   'ticketPage.error.not-correctable':
     'The ticket is not settled yet, or counts so already',
+  'ticketPage.error.lateness-reason-needed':
+    'The restore time is used up: say why',
   'ticketPage.error.no-such-attachment':
     'A file that is chosen is no longer on this ticket: choose another',
   'ticketPage.error.attachment-is-internal':

@@ -192,6 +192,8 @@ export const ticketFormsFr: Record<keyof typeof ticketFormsEn, string> = {
   'ticketPage.field.backInOperation.help':
     'C’est ce que veut dire «\u00a0rétabli\u00a0» (CCTP 2.1.5). Vous le déclarez pour l’instant qui compte.',
   'ticketPage.field.latenessReason': 'Raison du retard',
+  'ticketPage.field.latenessReason.help':
+    'Nécessaire si le rétablissement est en retard\u00a0: l’établissement le lit dans l’état récapitulatif',
   'ticketPage.field.serviceDown': 'Le service était-il encore arrêté\u00a0?',
   'ticketPage.field.serviceDown.yes': 'Oui, il n’a jamais remarché',
   'ticketPage.field.serviceDown.no': 'Non, il marche, mais un point reste',
@@ -275,6 +277,8 @@ export const ticketFormsFr: Record<keyof typeof ticketFormsEn, string> = {
     'Aucune exclusion n’a été invoquée sur ce ticket',
   'ticketPage.error.not-correctable':
     'Le ticket n’est pas encore réglé, ou compte déjà ainsi',
+  'ticketPage.error.lateness-reason-needed':
+    'Le délai garanti est dépassé\u00a0: dites pourquoi',
   'ticketPage.error.no-such-attachment':
     'Un fichier choisi n’est plus sur ce ticket\u00a0: choisissez-en un autre',
   'ticketPage.error.attachment-is-internal':

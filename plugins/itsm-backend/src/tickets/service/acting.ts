@@ -8,6 +8,7 @@ import {
   isRefusal,
   type Instant,
   laterOf,
+  needsLatenessReason,
   permissionOfAct,
   possibleActs,
   priorityOf,
@@ -190,6 +191,25 @@ async function write(
       `"${act}" is not possible now; possible: ${
         possible.join(', ') || 'nothing'
       }`,
+    );
+  }
+
+  if (
+    act === 'restore' &&
+    !('latenessReason' in input && input.latenessReason) &&
+    needsLatenessReason(
+      situation.terms,
+      known,
+      decision.claimedAt ?? decision.occurredAt,
+    )
+  ) {
+    throw badInput(
+      {
+        code: 'bad-input',
+        field: 'latenessReason',
+        problem: 'lateness-reason-needed',
+      },
+      choice,
     );
   }
 

@@ -65,6 +65,8 @@ const PROBLEMS: Record<
   'no-exclusion-claimed': 'No exclusion was claimed on this ticket',
   'not-correctable':
     'A correction is of a settled ticket, and into what it does not count as',
+  'lateness-reason-needed':
+    'The restore time is used up: say why, the establishment is told of it',
   'nothing-to-redact':
     'There is nothing of this name to remove on the ticket, or no more',
   'not-yours-to-redact':

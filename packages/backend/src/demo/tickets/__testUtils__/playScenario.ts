@@ -4,6 +4,7 @@ import {
   type Instant,
   isRefusal,
   needsAgreement,
+  needsLatenessReason,
   type OtherMachine,
   priorityOf,
   type Role,
@@ -87,6 +88,13 @@ function act(
   }
   const { occurredAt: _declared, ...data } = input;
   const { occurredAt, claimedAt } = decision;
+  if (
+    name === 'restore' &&
+    !('latenessReason' in input) &&
+    needsLatenessReason(situation.terms, events, claimedAt ?? occurredAt)
+  ) {
+    throw new Error(`${scenario.id}: say why it is late at ${at}`);
+  }
   return {
     sequence: events.length + 1,
     type: name,

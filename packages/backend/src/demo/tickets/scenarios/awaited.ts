@@ -142,6 +142,7 @@ export const AWAITED: readonly Scenario[] = [
         backInOperation: true,
         solution:
           'Contrôleur CT0 remplacé avec le constructeur, quatre heures d’observation sans coupure.',
+        latenessReason: 'Deux réparations ont été nécessaires.',
       },
     ],
   },

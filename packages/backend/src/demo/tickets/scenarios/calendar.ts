@@ -110,6 +110,7 @@ export const CALENDAR: readonly Scenario[] = [
         act: 'restore',
         backInOperation: true,
         solution: 'Carte de gestion remplacée, système redémarré.',
+        latenessReason: 'La pièce n’est arrivée que dans la nuit.',
       },
       {
         at: '2026-10-25 03:15',

@@ -1,6 +1,7 @@
 import type { Scenario } from '../scenario';
 import { AWAITED } from './awaited';
 import { CALENDAR } from './calendar';
+import { HISTORY } from './history';
 import { MEDIATED } from './mediated';
 import { RUNNING } from './running';
 import { SETTLED } from './settled';
@@ -18,4 +19,5 @@ export const SCENARIOS: readonly Scenario[] = [
   ...CALENDAR,
   ...SETTLED,
   ...MEDIATED,
+  ...HISTORY,
 ];

@@ -29,6 +29,8 @@ export const MEDIATED: readonly Scenario[] = [
         act: 'restore',
         backInOperation: true,
         solution: 'Contrôleur et ventilateur 3 remplacés, volumes remontés.',
+        latenessReason:
+          'La pièce attendue du constructeur est arrivée le lendemain.',
       },
       { at: '-30:40', by: 'beneficiary', act: 'approve' },
       {
@@ -74,6 +76,8 @@ export const MEDIATED: readonly Scenario[] = [
         act: 'restore',
         backInOperation: true,
         solution: 'Bloc d’alimentation remplacé, redondance contrôlée.',
+        latenessReason:
+          'La salle n’était pas accessible avant la relève de la sécurité.',
       },
       { at: '-51:00', by: 'beneficiary', act: 'approve' },
       {

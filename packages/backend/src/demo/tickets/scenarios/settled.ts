@@ -50,6 +50,7 @@ export const SETTLED: readonly Scenario[] = [
         act: 'restore',
         backInOperation: true,
         solution: 'Processeur 2 remplacé ; la pièce venait du stock central.',
+        latenessReason: 'Le processeur n’était pas au stock régional.',
       },
       { at: '-34:45', by: 'referent', act: 'approve' },
     ],

@@ -161,6 +161,7 @@ export const TERMS: readonly Scenario[] = [
         act: 'restore',
         backInOperation: true,
         solution: 'Contrôleur remplacé, pièce arrivée par le vol du matin.',
+        latenessReason: 'La pièce est venue de métropole par avion.',
       },
       { at: '2026-10-06 17:05', by: 'referent', act: 'approve' },
     ],

@@ -156,7 +156,13 @@ export const ACT_FORMS: Record<FormAct, readonly ActField[]> = {
       label: 'field.backInOperation',
       help: 'field.backInOperation.help',
     },
-    { ...freeText('latenessReason'), optional: true, onlyWhenLate: true },
+    {
+      ...freeText('latenessReason'),
+      // The desk says where it is needed: an earlier instant may be in time.
+      optional: true,
+      onlyWhenLate: true,
+      help: 'field.latenessReason.help',
+    },
     earlier,
   ],
   approve: [agreedBy, note],

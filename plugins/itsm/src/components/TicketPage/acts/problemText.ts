@@ -42,6 +42,7 @@ const KEYS: Record<string, Extract<TicketTextKey, `error.${string}`>> = {
   'attachment-is-internal': 'error.attachment-is-internal',
   'no-exclusion-claimed': 'error.no-exclusion-claimed',
   'not-correctable': 'error.not-correctable',
+  'lateness-reason-needed': 'error.lateness-reason-needed',
   'nothing-to-redact': 'error.nothing-to-redact',
   'not-yours-to-redact': 'error.not-yours-to-redact',
 };
