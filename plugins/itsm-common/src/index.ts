@@ -24,3 +24,4 @@ export * from './technicalState';
 export * from './endOfLife';
 export * from './orders';
 export * from './anniversaryList';
+export * from './indicators';
