@@ -34,6 +34,8 @@ import { obsolescenceEn } from '../../plugins/itsm/src/translations/obsolescence
 import { obsolescenceFr } from '../../plugins/itsm/src/translations/obsolescence.fr';
 import { ordersEn } from '../../plugins/itsm/src/translations/orders.en';
 import { ordersFr } from '../../plugins/itsm/src/translations/orders.fr';
+import { serviceLevelsEn } from '../../plugins/itsm/src/translations/serviceLevels.en';
+import { serviceLevelsFr } from '../../plugins/itsm/src/translations/serviceLevels.fr';
 import { staffEn } from '../../plugins/itsm/src/translations/staff.en';
 import { staffFr } from '../../plugins/itsm/src/translations/staff.fr';
 import { technicalStateEn } from '../../plugins/itsm/src/translations/technicalState.en';
@@ -81,6 +83,7 @@ const WORDS = {
     ...endOfLifeFr,
     ...entityFr,
     ...ordersFr,
+    ...serviceLevelsFr,
     ...staffFr,
     ...technicalStateFr,
   },
@@ -109,6 +112,7 @@ const WORDS = {
     ...endOfLifeEn,
     ...entityEn,
     ...ordersEn,
+    ...serviceLevelsEn,
     ...staffEn,
     ...technicalStateEn,
   },

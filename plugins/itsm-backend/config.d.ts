@@ -43,6 +43,14 @@ export interface Config {
        */
       startsOn?: string;
     };
+    /** The rates of the contract, where it leaves a choice. */
+    serviceLevels?: {
+      /**
+       * Whether incidents of hardware under the maker's warranty count in the
+       * in-time rates; true.
+       */
+      warrantyCounts?: boolean;
+    };
     /** What is told of fleets. */
     fleet?: {
       /**

@@ -70,6 +70,12 @@ import {
   readServerCategories,
 } from './fleet';
 import { fieldErrors } from './http';
+import {
+  createIndicators,
+  mountServiceLevels,
+  readIndicatorOptions,
+  recordMonths,
+} from './indicators';
 import { LabelService, mountLabels } from './labels';
 import {
   createMessages,
@@ -151,9 +157,14 @@ export const itsmPlugin = createBackendPlugin({
         const settings = readMailSettings(deps.config);
         const outbox = DatabaseMessageStore.create();
         const callLog = DatabaseCallStore.create();
+        const indicators = readIndicatorOptions(deps.config);
         const store = DatabaseTicketStore.create({
           clockOptions,
-          listeners: [noticeMessages(outbox), eraseRedacted(callLog)],
+          listeners: [
+            noticeMessages(outbox),
+            eraseRedacted(callLog),
+            recordMonths(indicators),
+          ],
         });
         registerTicketResource(deps.permissionsRegistry, numbers =>
           readTicketResources(store, knex, numbers),
@@ -300,6 +311,18 @@ export const itsmPlugin = createBackendPlugin({
           rules: readEndOfLifeRules(deps.config),
           sources: eolSources,
         });
+        const {
+          levels,
+          recap,
+          schedule: scheduleLevels,
+        } = createIndicators({
+          ...deps,
+          knex,
+          tickets: store,
+          fleet,
+          indicators,
+          writer,
+        });
         const accessLog = AccessLogService.create({
           knex,
           store: DatabaseAccessLogStore.create(),
@@ -397,6 +420,13 @@ export const itsmPlugin = createBackendPlugin({
           httpAuth,
           ...createTechnicalState({ knex, fleet, outbox, clock }),
         });
+        mountServiceLevels(router, {
+          access,
+          httpAuth,
+          logger,
+          levels,
+          recap,
+        });
         mountMessages(router, { access, httpAuth, messages });
         mountAccessLog(router, { access, httpAuth, accessLog });
         router.use(fieldErrors());
@@ -410,6 +440,7 @@ export const itsmPlugin = createBackendPlugin({
         await anniversaries.schedule({
           machinesAtRisk: (...args) => endOfLife.machinesAtRisk(...args),
         });
+        await scheduleLevels();
         await scheduleAccessLog(scheduler, accessLog);
       },
     });

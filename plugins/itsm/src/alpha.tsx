@@ -22,6 +22,7 @@ import {
   importRouteRef,
   noticeRouteRef,
   rootRouteRef,
+  serviceLevelsRouteRef,
   ticketRouteRef,
 } from './routes';
 
@@ -86,6 +87,20 @@ const establishmentCard = EntityCardBlueprint.make({
   },
 });
 
+const serviceLevelsCard = EntityCardBlueprint.make({
+  name: 'service-levels',
+  params: {
+    type: 'content',
+    filter: isEstablishment,
+    loader: async () => {
+      const { EntityServiceLevelsCard } = await import(
+        './components/EntityServiceLevelsCard'
+      );
+      return <EntityServiceLevelsCard />;
+    },
+  },
+});
+
 const ticketsContent = EntityContentBlueprint.make({
   name: 'tickets',
   params: {
@@ -120,6 +135,7 @@ export default createFrontendPlugin({
     establishment: establishmentRouteRef,
     fleet: fleetRouteRef,
     importInventory: importRouteRef,
+    serviceLevels: serviceLevelsRouteRef,
   },
   extensions: [
     itsmApi,
@@ -127,6 +143,7 @@ export default createFrontendPlugin({
     hardwareContractCard,
     technicalStateCard,
     establishmentCard,
+    serviceLevelsCard,
     ticketsContent,
   ],
 });
@@ -138,5 +155,6 @@ export {
   fleetTasksTranslationRef,
   itsmTranslationRef,
   ordersTranslationRef,
+  serviceLevelsTranslationRef,
   technicalStateTranslationRef,
 } from './translations';

@@ -51,6 +51,7 @@ describe('in a legacy app', () => {
       'establishment',
       'fleet',
       'importInventory',
+      'serviceLevels',
     ]);
   });
 

@@ -11,6 +11,7 @@ import {
   importRouteRef,
   noticeRouteRef,
   rootRouteRef,
+  serviceLevelsRouteRef,
   ticketRouteRef,
 } from './routes';
 
@@ -30,6 +31,7 @@ export const itsmPlugin = createPlugin({
     establishment: establishmentRouteRef,
     fleet: fleetRouteRef,
     importInventory: importRouteRef,
+    serviceLevels: serviceLevelsRouteRef,
   },
 });
 
@@ -111,6 +113,24 @@ export const EntityEstablishmentCard = itsmPlugin.provide(
       lazy: () =>
         import('./components/EntityEstablishmentCard').then(
           m => m.EntityEstablishmentCard,
+        ),
+    },
+  }),
+);
+
+/**
+ * The rates of the contract this month, for the page of an establishment's
+ * group in the catalog.
+ *
+ * @public
+ */
+export const EntityServiceLevelsCard = itsmPlugin.provide(
+  createComponentExtension({
+    name: 'EntityServiceLevelsCard',
+    component: {
+      lazy: () =>
+        import('./components/EntityServiceLevelsCard').then(
+          m => m.EntityServiceLevelsCard,
         ),
     },
   }),

@@ -40,6 +40,13 @@ export const noticeRouteRef = createSubRouteRef({
   path: '/obsolescence/:noticeId',
 });
 
+/** Service levels; `/tickets` below it is what is behind a figure. */
+export const serviceLevelsRouteRef = createSubRouteRef({
+  id: 'itsm:service-levels',
+  parent: rootRouteRef,
+  path: '/service-levels',
+});
+
 export const ticketRouteRef = createSubRouteRef({
   id: 'itsm:ticket',
   parent: rootRouteRef,

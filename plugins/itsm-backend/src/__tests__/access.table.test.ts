@@ -846,6 +846,42 @@ const OPERATIONS: Record<string, Operation> = {
         format: 'pdf',
       }),
   },
+  getServiceLevels: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call('get', '/service-levels').query({ establishment: establishmentId }),
+  },
+  // No figure is counted before the task has run; the tickets are there.
+  listServiceLevelTickets: {
+    ...OF_ESTABLISHMENT,
+    request: (call, { establishmentId }) =>
+      call('get', '/service-levels/tickets').query({
+        establishment: establishmentId,
+        from: '2026-01',
+        to: '2026-12',
+        population: 'declared',
+      }),
+    hidden: ['empty', 'empty', 'empty', 'empty', 404, 403, 403, 401],
+  },
+  listServiceLevelEstablishments: {
+    own: ['empty', 'empty', 'empty', 'empty', 'empty', 403, 403, 401],
+    other: ['empty', 'empty', 'empty', 'empty', 'empty', 403, 403, 401],
+    request: call => call('get', '/service-levels/establishments'),
+  },
+  exportInterventions: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call('get', '/service-levels/interventions').query({
+        establishment: establishmentId,
+      }),
+  },
+  countSupportCalls: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call('get', '/service-levels/calls').query({
+        establishment: establishmentId,
+      }),
+  },
   // Who may do which act is the next table's.
   actOnTicket: {
     own: [200, 200, 200, 403, 404, 403, 403, 401],
@@ -892,7 +928,7 @@ const FAR = { until: '2026-11-25T08:00:00Z', reason: 'Theatre in use' };
 const RESTORED: Step = [
   'contractor',
   'restore',
-  { backInOperation: true, solution: 'Replaced' },
+  { backInOperation: true, solution: 'Replaced', latenessReason: 'No part' },
 ];
 const CLOSED: Step[] = [RESTORED, ['beneficiary', 'approve', {}]];
 const CLAIMED: Step = [
@@ -935,6 +971,7 @@ const CLAIMED_INSTANT: Step = [
   'contractor',
   'restore',
   {
+    latenessReason: 'No part',
     backInOperation: true,
     solution: 'Replaced',
     occurredAt: '2026-11-20T09:00:00Z',
@@ -1522,6 +1559,7 @@ describe('who may do what', () => {
       'itsm.call.read',
       'itsm.notice.read',
       'itsm.end-of-life.read',
+      'itsm.service-level.read',
       'itsm.order.read',
       'itsm.technical-state.read',
     ]);

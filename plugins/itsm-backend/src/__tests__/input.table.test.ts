@@ -425,6 +425,9 @@ describe('what is refused', () => {
       call.query({ fileName: 'parc.xlsx' });
     }
     if (operationId === 'getAnniversaryListFile') call.query({ format: 'pdf' });
+    if (operationId === 'listServiceLevelTickets') {
+      call.query({ population: 'declared' });
+    }
     // What a case gives in its place comes after, and counts.
     if (operationId === 'attachProof') {
       call.query({ fileName: 'photo.jpg', proves: 'parts' });

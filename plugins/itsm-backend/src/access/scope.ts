@@ -21,6 +21,7 @@ export type Scope = (
 const TICKET_OF: Record<string, { column: string; mayBeNone?: true }> = {
   attachment: { column: 'attachment.ticket' },
   outbox_message: { column: 'outbox_message.ticket' },
+  ticket_month: { column: 'ticket_month.ticket' },
   // What a call is about is what its ticket says; of none, nothing is hidden.
   support_call: { column: 'support_call.ticket', mayBeNone: true },
 };

@@ -183,6 +183,16 @@ export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
   listAnniversaryMachines: { shows: NOTICE },
   // The file is no JSON: who writes it says whose it is.
   getAnniversaryListFile: { shows: { kind: 'export' } },
+  // Figures of many tickets, and of nobody.
+  getServiceLevels: {},
+  listServiceLevelTickets: { shows: { kind: 'tickets' } },
+  listServiceLevelEstablishments: {},
+  countSupportCalls: {},
+  // The workbook is no JSON: who writes it says whose tickets are in it.
+  exportInterventions: {
+    write: { eventId: 'intervention-export', severity: 'medium' },
+    shows: { kind: 'export' },
+  },
   listTickets: { shows: { kind: 'tickets' } },
   // The workbook is no JSON: who writes it says whose tickets are in it.
   exportTickets: {

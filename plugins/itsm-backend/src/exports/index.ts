@@ -1,3 +1,3 @@
 export { CallExport } from './CallExport';
-export { mountExports } from './mountExports';
+export { mountExports, sendSheet, type WorkbookResponse } from './mountExports';
 export { TicketExport } from './TicketExport';

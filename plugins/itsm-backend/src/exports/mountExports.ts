@@ -47,7 +47,7 @@ export function mountExports(
       query.language ?? 'fr',
       establishmentId => noteShown(response, establishmentId),
     );
-    await send(sheet, response as unknown as WorkbookResponse, logger);
+    await sendSheet(sheet, response as unknown as WorkbookResponse, logger);
   });
 
   router.get('/calls/export', async (request, response) => {
@@ -64,16 +64,17 @@ export function mountExports(
       query.language ?? 'fr',
       establishmentId => noteShown(response, establishmentId),
     );
-    await send(sheet, response as unknown as WorkbookResponse, logger);
+    await sendSheet(sheet, response as unknown as WorkbookResponse, logger);
   });
 }
 
 /** What of a response a workbook needs; the typed router's differ by route. */
-type WorkbookResponse = Writable & {
+export type WorkbookResponse = Writable & {
   setHeader(name: string, value: string): WorkbookResponse;
 };
 
-async function send(
+/** Sends a workbook as it is written. */
+export async function sendSheet(
   { fileName, content }: ExportedSheet,
   response: WorkbookResponse,
   logger: LoggerService,

@@ -4036,9 +4036,246 @@ export const spec = {
         },
       },
     },
+    '/service-levels': {
+      get: {
+        operationId: 'getServiceLevels',
+        summary:
+          'The service levels of an establishment, or of the whole lot without one, over some months (CCTP 2.1.26, 2.1.27, 2.1.33, 6.1).',
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentFilter',
+          },
+          {
+            $ref: '#/components/parameters/FromMonth',
+          },
+          {
+            $ref: '#/components/parameters/ToMonth',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The figures, and the months that lead up to them.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ServiceLevels',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/service-levels/tickets': {
+      get: {
+        operationId: 'listServiceLevelTickets',
+        summary:
+          'The tickets behind a figure, one line a ticket and month, the last month first. The list has as many lines as the figure says.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentFilter',
+          },
+          {
+            $ref: '#/components/parameters/FromMonth',
+          },
+          {
+            $ref: '#/components/parameters/ToMonth',
+          },
+          {
+            name: 'population',
+            in: 'query',
+            required: true,
+            description: 'Of which set of tickets the figure is the size.',
+            schema: {
+              $ref: '#/components/schemas/Population',
+            },
+          },
+          {
+            name: 'split',
+            in: 'query',
+            description: 'By what the figure is parted; goes with `part`.',
+            schema: {
+              $ref: '#/components/schemas/ServiceLevelSplit',
+            },
+          },
+          {
+            name: 'part',
+            in: 'query',
+            description:
+              'Which part; empty for those of which it is not known.',
+            allowReserved: true,
+            allowEmptyValue: true,
+            schema: {
+              type: 'string',
+              maxLength: 200,
+            },
+          },
+          {
+            name: 'edition',
+            in: 'query',
+            description:
+              'The figures as they were sent, or with later corrections.',
+            schema: {
+              $ref: '#/components/schemas/FiguresEdition',
+            },
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of the tickets.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ServiceLevelTicketPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/service-levels/establishments': {
+      get: {
+        operationId: 'listServiceLevelEstablishments',
+        summary:
+          'Establishments with their figures over some months, those under the threshold first, the worst of them first.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/FromMonth',
+          },
+          {
+            $ref: '#/components/parameters/ToMonth',
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of establishments.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/EstablishmentLevelsPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/service-levels/interventions': {
+      get: {
+        operationId: 'exportInterventions',
+        summary:
+          'The recap of interventions of the incidents closed in some months, as a workbook (CCTP 2.1.33).',
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentFilter',
+          },
+          {
+            $ref: '#/components/parameters/FromMonth',
+          },
+          {
+            $ref: '#/components/parameters/ToMonth',
+          },
+          {
+            name: 'language',
+            in: 'query',
+            description: 'The language of the headers and the words.',
+            schema: {
+              type: 'string',
+              enum: ['fr', 'en'],
+              default: 'fr',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The workbook.',
+            content: {
+              'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet':
+                {
+                  schema: {
+                    type: 'string',
+                    format: 'binary',
+                  },
+                },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/service-levels/calls': {
+      get: {
+        operationId: 'countSupportCalls',
+        summary:
+          'Support calls by week, month and year up to a month, of an establishment or of all (CCTP 2.1.33).',
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentFilter',
+          },
+          {
+            $ref: '#/components/parameters/ToMonth',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'How many calls there were.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/SupportCallCounts',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
   },
   components: {
     parameters: {
+      FromMonth: {
+        name: 'from',
+        in: 'query',
+        description: 'First month; the last one where absent.',
+        schema: {
+          $ref: '#/components/schemas/LocalMonth',
+        },
+      },
+      ToMonth: {
+        name: 'to',
+        in: 'query',
+        description: 'Last month, included; the present one where absent.',
+        schema: {
+          $ref: '#/components/schemas/LocalMonth',
+        },
+      },
       Text: {
         name: 'text',
         in: 'query',
@@ -4381,6 +4618,587 @@ export const spec = {
       LocalDate: {
         type: 'string',
         pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+      },
+      LocalMonth: {
+        type: 'string',
+        pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$',
+      },
+      Population: {
+        description:
+          'A set of tickets of a month; every figure is the size of one.',
+        type: 'string',
+        enum: [
+          'declared',
+          'closed',
+          'rated',
+          'in-time',
+          'late',
+          'out-of-rate',
+          'reopened',
+          'refused',
+          'remote',
+          'on-site',
+          'cancelled',
+          'excluded',
+        ],
+      },
+      ServiceLevelSplit: {
+        type: 'string',
+        enum: [
+          'priority',
+          'restoreTime',
+          'level',
+          'warranty',
+          'category',
+          'maker',
+          'region',
+        ],
+      },
+      FiguresEdition: {
+        type: 'string',
+        enum: ['sent', 'current'],
+      },
+      PopulationCounts: {
+        description: 'How many tickets are in each set.',
+        type: 'object',
+        required: [
+          'declared',
+          'closed',
+          'rated',
+          'in-time',
+          'late',
+          'out-of-rate',
+          'reopened',
+          'refused',
+          'remote',
+          'on-site',
+          'cancelled',
+          'excluded',
+        ],
+        properties: {
+          declared: {
+            type: 'integer',
+          },
+          closed: {
+            type: 'integer',
+          },
+          rated: {
+            type: 'integer',
+          },
+          'in-time': {
+            type: 'integer',
+          },
+          late: {
+            type: 'integer',
+          },
+          'out-of-rate': {
+            type: 'integer',
+          },
+          reopened: {
+            type: 'integer',
+          },
+          refused: {
+            type: 'integer',
+          },
+          remote: {
+            type: 'integer',
+          },
+          'on-site': {
+            type: 'integer',
+          },
+          cancelled: {
+            type: 'integer',
+          },
+          excluded: {
+            type: 'integer',
+          },
+        },
+      },
+      ServiceLevelMonth: {
+        type: 'object',
+        required: ['month', 'state', 'fixedFrom', 'counts', 'corrected'],
+        properties: {
+          month: {
+            $ref: '#/components/schemas/LocalMonth',
+          },
+          state: {
+            description:
+              'Going on; over, and not fixed yet; or fixed, when what is recorded later is a correction.',
+            type: 'string',
+            enum: ['open', 'provisional', 'fixed'],
+          },
+          fixedFrom: {
+            $ref: '#/components/schemas/Instant',
+          },
+          counts: {
+            $ref: '#/components/schemas/PopulationCounts',
+          },
+          corrected: {
+            description: 'With later corrections; null where there are none.',
+            oneOf: [
+              {
+                $ref: '#/components/schemas/PopulationCounts',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+        },
+      },
+      ServiceLevelPart: {
+        type: 'object',
+        required: ['split', 'part', 'counts'],
+        properties: {
+          split: {
+            $ref: '#/components/schemas/ServiceLevelSplit',
+          },
+          part: {
+            description: 'The value; empty where it is not known.',
+            type: 'string',
+          },
+          counts: {
+            $ref: '#/components/schemas/PopulationCounts',
+          },
+        },
+      },
+      TimesToRestoreRow: {
+        description:
+          'Open seconds consumed by closed tickets of a restore time; the percentiles are right to a hundredth where they are not exact.',
+        type: 'object',
+        required: [
+          'restoreTime',
+          'count',
+          'medianSeconds',
+          'p90Seconds',
+          'maxSeconds',
+          'exact',
+        ],
+        properties: {
+          restoreTime: {
+            $ref: '#/components/schemas/RestoreTime',
+          },
+          count: {
+            type: 'integer',
+          },
+          medianSeconds: {
+            type: ['integer', 'null'],
+          },
+          p90Seconds: {
+            type: ['integer', 'null'],
+          },
+          maxSeconds: {
+            type: ['integer', 'null'],
+          },
+          exact: {
+            type: 'boolean',
+          },
+        },
+      },
+      OpenTickets: {
+        description: 'Tickets that are not settled now.',
+        type: 'object',
+        required: ['open', 'late', 'awaitingApproval', 'ages'],
+        properties: {
+          open: {
+            type: 'integer',
+          },
+          late: {
+            type: 'integer',
+          },
+          awaitingApproval: {
+            type: 'integer',
+          },
+          ages: {
+            description: 'By days since the registration, the youngest first.',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['underDays', 'count'],
+              properties: {
+                underDays: {
+                  description:
+                    'Younger than so many days; null for all older ones.',
+                  type: ['integer', 'null'],
+                },
+                count: {
+                  type: 'integer',
+                },
+              },
+            },
+          },
+        },
+      },
+      ServiceLevels: {
+        type: 'object',
+        required: [
+          'now',
+          'asOf',
+          'scale',
+          'establishment',
+          'from',
+          'to',
+          'counts',
+          'corrected',
+          'months',
+          'parts',
+          'times',
+          'open',
+        ],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          asOf: {
+            description: 'All that was recorded by then is counted.',
+            allOf: [
+              {
+                $ref: '#/components/schemas/Instant',
+              },
+            ],
+          },
+          scale: {
+            type: 'string',
+            enum: ['establishment', 'lot'],
+          },
+          establishment: {
+            description: 'Null for the lot.',
+            oneOf: [
+              {
+                type: 'object',
+                required: ['id', 'name'],
+                properties: {
+                  id: {
+                    $ref: '#/components/schemas/Finess',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          from: {
+            $ref: '#/components/schemas/LocalMonth',
+          },
+          to: {
+            $ref: '#/components/schemas/LocalMonth',
+          },
+          counts: {
+            description: 'Of the whole period, as sent where months are fixed.',
+            allOf: [
+              {
+                $ref: '#/components/schemas/PopulationCounts',
+              },
+            ],
+          },
+          corrected: {
+            description: 'With later corrections; null where there are none.',
+            oneOf: [
+              {
+                $ref: '#/components/schemas/PopulationCounts',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          months: {
+            description:
+              'Thirteen months up to the last of the period, in order.',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ServiceLevelMonth',
+            },
+          },
+          parts: {
+            description:
+              'The period by each split; parts without a ticket are absent.',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ServiceLevelPart',
+            },
+          },
+          times: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/TimesToRestoreRow',
+            },
+          },
+          open: {
+            $ref: '#/components/schemas/OpenTickets',
+          },
+        },
+      },
+      ServiceLevelTicket: {
+        type: 'object',
+        required: [
+          'ticketId',
+          'month',
+          'establishmentId',
+          'establishmentName',
+          'title',
+          'machineName',
+          'registeredAt',
+          'closedAt',
+          'priority',
+          'level',
+          'restoreTime',
+          'category',
+          'maker',
+          'model',
+          'inTime',
+          'rateExclusion',
+          'consumedSeconds',
+          'grantedSeconds',
+          'remote',
+          'latenessReason',
+        ],
+        properties: {
+          ticketId: {
+            type: 'string',
+          },
+          month: {
+            $ref: '#/components/schemas/LocalMonth',
+          },
+          establishmentId: {
+            type: 'string',
+          },
+          establishmentName: {
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+          },
+          machineName: {
+            type: ['string', 'null'],
+          },
+          registeredAt: {
+            $ref: '#/components/schemas/Instant',
+          },
+          closedAt: {
+            description: 'Its last closure of the month.',
+            oneOf: [
+              {
+                $ref: '#/components/schemas/Instant',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          priority: {
+            $ref: '#/components/schemas/Priority',
+          },
+          level: {
+            oneOf: [
+              {
+                $ref: '#/components/schemas/ContractLevel',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          restoreTime: {
+            oneOf: [
+              {
+                $ref: '#/components/schemas/RestoreTime',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          category: {
+            type: ['string', 'null'],
+          },
+          maker: {
+            type: ['string', 'null'],
+          },
+          model: {
+            type: ['string', 'null'],
+          },
+          inTime: {
+            type: ['boolean', 'null'],
+          },
+          rateExclusion: {
+            type: ['string', 'null'],
+            enum: [
+              'overseas',
+              'no-contractual-time',
+              'excluded',
+              'under-warranty',
+              null,
+            ],
+          },
+          consumedSeconds: {
+            type: ['integer', 'null'],
+          },
+          grantedSeconds: {
+            type: ['integer', 'null'],
+          },
+          remote: {
+            type: ['boolean', 'null'],
+          },
+          latenessReason: {
+            description: 'As the contractor gave it; null where none was.',
+            type: ['string', 'null'],
+          },
+        },
+      },
+      ServiceLevelTicketPage: {
+        type: 'object',
+        required: ['now', 'total', 'hidden', 'items', 'nextCursor'],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          total: {
+            description: 'What the figure says.',
+            type: 'integer',
+          },
+          hidden: {
+            description:
+              'Tickets among them that a policy keeps from the reader.',
+            type: 'integer',
+          },
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ServiceLevelTicket',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      EstablishmentLevels: {
+        type: 'object',
+        required: ['establishmentId', 'name', 'region', 'counts'],
+        properties: {
+          establishmentId: {
+            type: 'string',
+          },
+          name: {
+            type: 'string',
+          },
+          region: {
+            type: ['string', 'null'],
+          },
+          counts: {
+            type: 'object',
+            required: ['declared', 'closed', 'rated', 'in-time', 'reopened'],
+            properties: {
+              declared: {
+                type: 'integer',
+              },
+              closed: {
+                type: 'integer',
+              },
+              rated: {
+                type: 'integer',
+              },
+              'in-time': {
+                type: 'integer',
+              },
+              reopened: {
+                type: 'integer',
+              },
+            },
+          },
+        },
+      },
+      EstablishmentLevelsPage: {
+        type: 'object',
+        required: ['now', 'total', 'below', 'items', 'nextCursor'],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          total: {
+            description: 'Establishments with a ticket in the period.',
+            type: 'integer',
+          },
+          below: {
+            description: 'Those of them that miss a threshold.',
+            type: 'integer',
+          },
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/EstablishmentLevels',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      SupportCallCounts: {
+        type: 'object',
+        required: ['weeks', 'months', 'year'],
+        properties: {
+          weeks: {
+            description:
+              'Thirteen ISO weeks up to the end of the month, in order.',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['week', 'from', 'count'],
+              properties: {
+                week: {
+                  description: 'ISO week, such as 2026-W48.',
+                  type: 'string',
+                },
+                from: {
+                  description: 'Its Monday.',
+                  allOf: [
+                    {
+                      $ref: '#/components/schemas/LocalDate',
+                    },
+                  ],
+                },
+                count: {
+                  type: 'integer',
+                },
+              },
+            },
+          },
+          months: {
+            description: 'Thirteen months, in order.',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['month', 'count'],
+              properties: {
+                month: {
+                  $ref: '#/components/schemas/LocalMonth',
+                },
+                count: {
+                  type: 'integer',
+                },
+              },
+            },
+          },
+          year: {
+            description: "From 1 January of the last month's year to its end.",
+            type: 'object',
+            required: ['year', 'count'],
+            properties: {
+              year: {
+                type: 'integer',
+              },
+              count: {
+                type: 'integer',
+              },
+            },
+          },
+        },
       },
       Finess: {
         type: 'string',

@@ -2,6 +2,7 @@ export * from './CallLog';
 export * from './DataMediaReader';
 export * from './dependents';
 export * from './FleetReader';
+export type { StoredEvent } from './log';
 export * from './StaffReader';
 export * from './mountTickets';
 export * from './scheduleTicketTasks';

@@ -1473,6 +1473,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/service-levels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The service levels of an establishment, or of the whole lot without one, over some months (CCTP 2.1.26, 2.1.27, 2.1.33, 6.1). */
+    get: operations['getServiceLevels'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/service-levels/tickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The tickets behind a figure, one line a ticket and month, the last month first. The list has as many lines as the figure says. */
+    get: operations['listServiceLevelTickets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/service-levels/establishments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Establishments with their figures over some months, those under the threshold first, the worst of them first. */
+    get: operations['listServiceLevelEstablishments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/service-levels/interventions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The recap of interventions of the incidents closed in some months, as a workbook (CCTP 2.1.33). */
+    get: operations['exportInterventions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/service-levels/calls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Support calls by week, month and year up to a month, of an establishment or of all (CCTP 2.1.33). */
+    get: operations['countSupportCalls'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1507,6 +1592,193 @@ export interface components {
      */
     Instant: string;
     LocalDate: string;
+    LocalMonth: string;
+    /**
+     * @description A set of tickets of a month; every figure is the size of one.
+     * @enum {string}
+     */
+    Population:
+      | 'declared'
+      | 'closed'
+      | 'rated'
+      | 'in-time'
+      | 'late'
+      | 'out-of-rate'
+      | 'reopened'
+      | 'refused'
+      | 'remote'
+      | 'on-site'
+      | 'cancelled'
+      | 'excluded';
+    /** @enum {string} */
+    ServiceLevelSplit:
+      | 'priority'
+      | 'restoreTime'
+      | 'level'
+      | 'warranty'
+      | 'category'
+      | 'maker'
+      | 'region';
+    /** @enum {string} */
+    FiguresEdition: 'sent' | 'current';
+    /** @description How many tickets are in each set. */
+    PopulationCounts: {
+      declared: number;
+      closed: number;
+      rated: number;
+      'in-time': number;
+      late: number;
+      'out-of-rate': number;
+      reopened: number;
+      refused: number;
+      remote: number;
+      'on-site': number;
+      cancelled: number;
+      excluded: number;
+    };
+    ServiceLevelMonth: {
+      month: components['schemas']['LocalMonth'];
+      /**
+       * @description Going on; over, and not fixed yet; or fixed, when what is recorded later is a correction.
+       * @enum {string}
+       */
+      state: 'open' | 'provisional' | 'fixed';
+      fixedFrom: components['schemas']['Instant'];
+      counts: components['schemas']['PopulationCounts'];
+      /** @description With later corrections; null where there are none. */
+      corrected: components['schemas']['PopulationCounts'] | null;
+    };
+    ServiceLevelPart: {
+      split: components['schemas']['ServiceLevelSplit'];
+      /** @description The value; empty where it is not known. */
+      part: string;
+      counts: components['schemas']['PopulationCounts'];
+    };
+    /** @description Open seconds consumed by closed tickets of a restore time; the percentiles are right to a hundredth where they are not exact. */
+    TimesToRestoreRow: {
+      restoreTime: components['schemas']['RestoreTime'];
+      count: number;
+      medianSeconds: number | null;
+      p90Seconds: number | null;
+      maxSeconds: number | null;
+      exact: boolean;
+    };
+    /** @description Tickets that are not settled now. */
+    OpenTickets: {
+      open: number;
+      late: number;
+      awaitingApproval: number;
+      /** @description By days since the registration, the youngest first. */
+      ages: {
+        /** @description Younger than so many days; null for all older ones. */
+        underDays: number | null;
+        count: number;
+      }[];
+    };
+    ServiceLevels: {
+      now: components['schemas']['Instant'];
+      /** @description All that was recorded by then is counted. */
+      asOf: components['schemas']['Instant'];
+      /** @enum {string} */
+      scale: 'establishment' | 'lot';
+      /** @description Null for the lot. */
+      establishment: {
+        id: components['schemas']['Finess'];
+        name: string;
+      } | null;
+      from: components['schemas']['LocalMonth'];
+      to: components['schemas']['LocalMonth'];
+      /** @description Of the whole period, as sent where months are fixed. */
+      counts: components['schemas']['PopulationCounts'];
+      /** @description With later corrections; null where there are none. */
+      corrected: components['schemas']['PopulationCounts'] | null;
+      /** @description Thirteen months up to the last of the period, in order. */
+      months: components['schemas']['ServiceLevelMonth'][];
+      /** @description The period by each split; parts without a ticket are absent. */
+      parts: components['schemas']['ServiceLevelPart'][];
+      times: components['schemas']['TimesToRestoreRow'][];
+      open: components['schemas']['OpenTickets'];
+    };
+    ServiceLevelTicket: {
+      ticketId: string;
+      month: components['schemas']['LocalMonth'];
+      establishmentId: string;
+      establishmentName: string;
+      title: string;
+      machineName: string | null;
+      registeredAt: components['schemas']['Instant'];
+      /** @description Its last closure of the month. */
+      closedAt: components['schemas']['Instant'] | null;
+      priority: components['schemas']['Priority'];
+      level: components['schemas']['ContractLevel'] | null;
+      restoreTime: components['schemas']['RestoreTime'] | null;
+      category: string | null;
+      maker: string | null;
+      model: string | null;
+      inTime: boolean | null;
+      /** @enum {string|null} */
+      rateExclusion:
+        | 'overseas'
+        | 'no-contractual-time'
+        | 'excluded'
+        | 'under-warranty'
+        | null;
+      consumedSeconds: number | null;
+      grantedSeconds: number | null;
+      remote: boolean | null;
+      /** @description As the contractor gave it; null where none was. */
+      latenessReason: string | null;
+    };
+    ServiceLevelTicketPage: {
+      now: components['schemas']['Instant'];
+      /** @description What the figure says. */
+      total: number;
+      /** @description Tickets among them that a policy keeps from the reader. */
+      hidden: number;
+      items: components['schemas']['ServiceLevelTicket'][];
+      nextCursor: string | null;
+    };
+    EstablishmentLevels: {
+      establishmentId: string;
+      name: string;
+      region: string | null;
+      counts: {
+        declared: number;
+        closed: number;
+        rated: number;
+        'in-time': number;
+        reopened: number;
+      };
+    };
+    EstablishmentLevelsPage: {
+      now: components['schemas']['Instant'];
+      /** @description Establishments with a ticket in the period. */
+      total: number;
+      /** @description Those of them that miss a threshold. */
+      below: number;
+      items: components['schemas']['EstablishmentLevels'][];
+      nextCursor: string | null;
+    };
+    SupportCallCounts: {
+      /** @description Thirteen ISO weeks up to the end of the month, in order. */
+      weeks: {
+        /** @description ISO week, such as 2026-W48. */
+        week: string;
+        /** @description Its Monday. */
+        from: components['schemas']['LocalDate'];
+        count: number;
+      }[];
+      /** @description Thirteen months, in order. */
+      months: {
+        month: components['schemas']['LocalMonth'];
+        count: number;
+      }[];
+      /** @description From 1 January of the last month's year to its end. */
+      year: {
+        year: number;
+        count: number;
+      };
+    };
     /** @description Legal FINESS number. */
     Finess: string;
     /** @enum {string} */
@@ -3546,6 +3818,10 @@ export interface components {
     };
   };
   parameters: {
+    /** @description First month; the last one where absent. */
+    FromMonth: components['schemas']['LocalMonth'];
+    /** @description Last month, included; the present one where absent. */
+    ToMonth: components['schemas']['LocalMonth'];
     /** @description Words to find, in any characters. */
     Text: string;
     /** @description The nextCursor of the page before. */
@@ -6251,6 +6527,160 @@ export interface operations {
         content: {
           'application/pdf': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getServiceLevels: {
+    parameters: {
+      query?: {
+        /** @description Only this establishment (legal FINESS). */
+        establishment?: components['parameters']['EstablishmentFilter'];
+        /** @description First month; the last one where absent. */
+        from?: components['parameters']['FromMonth'];
+        /** @description Last month, included; the present one where absent. */
+        to?: components['parameters']['ToMonth'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The figures, and the months that lead up to them. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceLevels'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listServiceLevelTickets: {
+    parameters: {
+      query: {
+        /** @description Only this establishment (legal FINESS). */
+        establishment?: components['parameters']['EstablishmentFilter'];
+        /** @description First month; the last one where absent. */
+        from?: components['parameters']['FromMonth'];
+        /** @description Last month, included; the present one where absent. */
+        to?: components['parameters']['ToMonth'];
+        /** @description Of which set of tickets the figure is the size. */
+        population: components['schemas']['Population'];
+        /** @description By what the figure is parted; goes with `part`. */
+        split?: components['schemas']['ServiceLevelSplit'];
+        /** @description Which part; empty for those of which it is not known. */
+        part?: string;
+        /** @description The figures as they were sent, or with later corrections. */
+        edition?: components['schemas']['FiguresEdition'];
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of the tickets. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceLevelTicketPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listServiceLevelEstablishments: {
+    parameters: {
+      query?: {
+        /** @description First month; the last one where absent. */
+        from?: components['parameters']['FromMonth'];
+        /** @description Last month, included; the present one where absent. */
+        to?: components['parameters']['ToMonth'];
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of establishments. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EstablishmentLevelsPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  exportInterventions: {
+    parameters: {
+      query?: {
+        /** @description Only this establishment (legal FINESS). */
+        establishment?: components['parameters']['EstablishmentFilter'];
+        /** @description First month; the last one where absent. */
+        from?: components['parameters']['FromMonth'];
+        /** @description Last month, included; the present one where absent. */
+        to?: components['parameters']['ToMonth'];
+        /** @description The language of the headers and the words. */
+        language?: 'fr' | 'en';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The workbook. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  countSupportCalls: {
+    parameters: {
+      query?: {
+        /** @description Only this establishment (legal FINESS). */
+        establishment?: components['parameters']['EstablishmentFilter'];
+        /** @description Last month, included; the present one where absent. */
+        to?: components['parameters']['ToMonth'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description How many calls there were. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupportCallCounts'];
         };
       };
       default: components['responses']['Error'];

@@ -276,3 +276,22 @@ export type EvolutionConflict = Omit<
   Schemas['EvolutionConflict'],
   'evolution'
 > & { evolution: Evolution };
+
+/** The service levels of an establishment or of the lot (D3-D8). @public */
+export type ServiceLevels = Schemas['ServiceLevels'];
+/** A month of service levels, and whether its figures are fixed. @public */
+export type ServiceLevelMonth = Schemas['ServiceLevelMonth'];
+/** A part of the figures of a period: a priority, a category … @public */
+export type ServiceLevelPart = Schemas['ServiceLevelPart'];
+/** A ticket behind a figure, as it counts in a month. @public */
+export type ServiceLevelTicket = Schemas['ServiceLevelTicket'];
+/** @public */
+export type ServiceLevelTicketPage = Schemas['ServiceLevelTicketPage'];
+/** As they were sent, or with later corrections (DI14). @public */
+export type FiguresEdition = Schemas['FiguresEdition'];
+/** An establishment with its figures, among others. @public */
+export type EstablishmentLevels = Schemas['EstablishmentLevels'];
+/** @public */
+export type EstablishmentLevelsPage = Schemas['EstablishmentLevelsPage'];
+/** Support calls by week, month and year (D5). @public */
+export type SupportCallCounts = Schemas['SupportCallCounts'];

@@ -223,6 +223,12 @@ export const evolutionDecidePermission: BasicPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** To see service levels, and the tickets behind them (D3-D8). @public */
+export const serviceLevelReadPermission: BasicPermission = createPermission({
+  name: 'itsm.service-level.read',
+  attributes: { action: 'read' },
+});
+
 /** A permission, and the roles the contract has it for. @public */
 export interface PermissionGrant<
   P extends TicketPermission | BasicPermission =
@@ -282,6 +288,7 @@ export const BASIC_GRANTS: readonly PermissionGrant<BasicPermission>[] = [
   { permission: noticeAcknowledgePermission, roles: REFERENT },
   { permission: endOfLifeReadPermission, roles: ROLES },
   { permission: endOfLifeManagePermission, roles: CONTRACTOR },
+  { permission: serviceLevelReadPermission, roles: ROLES },
   { permission: orderReadPermission, roles: ROLES },
   { permission: orderPlacePermission, roles: REFERENT },
   { permission: orderStartPermission, roles: CONTRACTOR },

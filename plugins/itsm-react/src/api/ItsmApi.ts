@@ -1,54 +1,66 @@
 import { createApiRef } from '@backstage/core-plugin-api';
 import type {
+  AcceptanceInput,
+  AccessLogPage,
+  ActInput,
+  AnniversaryListDetail,
+  AnniversaryListPage,
+  AnniversaryMachinePage,
   AttachedMachines,
+  AttachmentReceipt,
+  BulkEdit,
+  ColleaguePage,
   ComponentInput,
+  ContactInput,
+  DeclarationPage,
+  DocumentLanguage,
+  EndOfLifeSourceList,
+  Establishment,
+  EstablishmentChangePage,
+  EstablishmentLevelsPage,
+  EstablishmentPage,
+  EstablishmentProfile,
+  EstablishmentRules,
+  EstablishmentTicketCountsList,
   Evolution,
   EvolutionAct,
   EvolutionActInput,
   EvolutionInput,
   EvolutionPage,
   EvolutionState,
-  InstalledInput,
-  LevelsInput,
-  TechnicalState,
-  AnniversaryListDetail,
-  AnniversaryListPage,
-  AnniversaryMachinePage,
-  EndOfLifeSourceList,
-  HardwareTableReport,
-  LifecycleKind,
-  LifecycleRecordPage,
-  MachineEndOfLife,
-  MatchDecisionInput,
-  ModelAtRiskPage,
-  ModelMatchItem,
-  ModelMatchPage,
-  TableImportPage,
-  TableMode,
-  AcceptanceInput,
-  AccessLogPage,
-  ActInput,
-  AttachmentReceipt,
-  ContactInput,
-  DeclarationPage,
-  DocumentLanguage,
-  ColleaguePage,
-  Establishment,
-  EstablishmentChangePage,
-  EstablishmentPage,
-  EstablishmentProfile,
-  EstablishmentRules,
-  EstablishmentTicketCountsList,
   Explanation,
-  BulkEdit,
+  FiguresEdition,
+  FleetComposition,
+  HardwareTableReport,
   ImportApplication,
   ImportCheck,
   ImportLinePage,
+  InstalledInput,
   InventoryImport,
   InventoryImportPage,
   InventoryLanguage,
+  LevelsInput,
+  LifecycleKind,
+  LifecycleRecordPage,
   LineOutcome,
+  LocalMonth,
   LocalReferentList,
+  Machine,
+  MachineDeclaration,
+  MachineEndOfLife,
+  MachinePage,
+  MachineTermsOverTime,
+  MatchDecisionInput,
+  Me,
+  MessageKind,
+  MessagePage,
+  MessagePreferences,
+  MessagePreferencesInput,
+  MessageResend,
+  ModelAtRiskPage,
+  ModelMatchItem,
+  ModelMatchPage,
+  MovementPage,
   Notice,
   NoticeAct,
   NoticeActInput,
@@ -56,32 +68,28 @@ import type {
   NoticeDraftReceipt,
   NoticePage,
   NoticeState,
-  ProofKind,
-  FleetComposition,
-  Machine,
-  MachinePage,
-  MachineTermsOverTime,
-  MachineDeclaration,
-  MovementPage,
   Order,
   OrderInput,
   OrderPage,
-  Me,
+  Population,
+  ProofKind,
   RuleInput,
-  MessageKind,
-  MessagePage,
-  MessagePreferences,
-  MessagePreferencesInput,
-  MessageResend,
+  ServiceLevels,
+  ServiceLevelTicketPage,
   SingleContact,
-  StandingChoices,
+  Split,
   StaffInput,
   StaffMember,
   StaffPage,
+  StandingChoices,
   SupportCall,
+  SupportCallCounts,
   SupportCallInput,
   SupportCallPage,
   SupportCallRedactionInput,
+  TableImportPage,
+  TableMode,
+  TechnicalState,
   Ticket,
   TicketAct,
   TicketCounts,
@@ -279,6 +287,28 @@ export interface ItsmFile {
   /** As the desk calls it. */
   name: string;
   content: Blob;
+}
+
+/** Whose service levels, over which months. @public */
+export interface ServiceLevelQuery {
+  /** Legal FINESS; the whole lot where absent. */
+  establishment?: string;
+  /** The last month where absent. */
+  from?: LocalMonth;
+  /** The present month where absent. */
+  to?: LocalMonth;
+}
+
+/** Which tickets behind which figure. @public */
+export interface ServiceLevelTicketQuery
+  extends ServiceLevelQuery,
+    Omit<PageQuery, 'text'> {
+  population: Population;
+  /** By what the figure is parted; goes with `part`. */
+  split?: Split;
+  /** Empty for those of which it is not known. */
+  part?: string;
+  edition?: FiguresEdition;
 }
 
 /**
@@ -673,6 +703,32 @@ export interface ItsmApi {
     format: 'pdf' | 'xlsx',
     options: DocumentOptions,
   ): Promise<ItsmFile>;
+
+  /** The service levels of an establishment, or of the lot (D3-D8). */
+  getServiceLevels(
+    query?: ServiceLevelQuery,
+    options?: RequestOptions,
+  ): Promise<ServiceLevels>;
+  /** The tickets behind a figure: as many lines as it says. */
+  listServiceLevelTickets(
+    query: ServiceLevelTicketQuery,
+    options?: RequestOptions,
+  ): Promise<ServiceLevelTicketPage>;
+  /** Establishments, those that miss a threshold first. */
+  listServiceLevelEstablishments(
+    query?: Omit<ServiceLevelQuery, 'establishment'> & Omit<PageQuery, 'text'>,
+    options?: RequestOptions,
+  ): Promise<EstablishmentLevelsPage>;
+  /** The recap of interventions of a period, as a workbook (D6). */
+  exportInterventions(
+    query: ServiceLevelQuery & { language: 'fr' | 'en' },
+    options?: RequestOptions,
+  ): Promise<ItsmFile>;
+  /** Support calls by week, month and year (D5). */
+  countSupportCalls(
+    query?: Omit<ServiceLevelQuery, 'from'>,
+    options?: RequestOptions,
+  ): Promise<SupportCallCounts>;
 
   /** Models that come to their end, the soonest first (E3). */
   listModelsAtRisk(

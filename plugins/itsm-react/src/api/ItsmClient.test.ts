@@ -256,6 +256,31 @@ describe('the client of the desk', () => {
     expect(headersOf(asked[2].init)['Idempotency-Key']).toBe('once-1');
   });
 
+  it('asks for service levels and what is behind them', async () => {
+    const { client, asked } = clientAnswering(200, { items: [] });
+    await client.getServiceLevels({
+      establishment: '490999018',
+      to: '2026-10',
+    });
+    await client.listServiceLevelTickets({
+      population: 'late',
+      split: 'maker',
+      part: '',
+    });
+    await client.listServiceLevelEstablishments({ from: '2026-01', limit: 5 });
+    await client.countSupportCalls({ to: '2026-10' });
+    await client.exportInterventions({ from: '2026-08', language: 'fr' });
+    expect(
+      asked.map(({ url }) => url.replace('http://desk/api/itsm', '')),
+    ).toEqual([
+      '/service-levels?establishment=490999018&to=2026-10',
+      '/service-levels/tickets?population=late&split=maker&part=',
+      '/service-levels/establishments?from=2026-01&limit=5',
+      '/service-levels/calls?to=2026-10',
+      '/service-levels/interventions?from=2026-08&language=fr',
+    ]);
+  });
+
   it('asks for lists of anniversaries, their machines and their file', async () => {
     const { client, asked } = clientAnswering(200, { items: [] });
     await client.listAnniversaryLists({ establishment: '490999018', limit: 3 });

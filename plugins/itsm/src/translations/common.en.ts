@@ -8,6 +8,7 @@ export const commonEn = {
   'common.incidents': 'Incidents',
   'common.fleet': 'Fleet',
   'common.obsolescence': 'Obsolescence',
+  'common.serviceLevels': 'Service levels',
   'common.staff': 'Intervening staff',
   'common.establishment': 'Establishment',
   'common.establishments': 'Establishments',

@@ -10,6 +10,7 @@ export const commonFr: Record<keyof typeof commonEn, string> = {
   'common.incidents': 'Incidents',
   'common.fleet': 'Parc',
   'common.obsolescence': 'Obsolescence',
+  'common.serviceLevels': 'Niveaux de service',
   'common.staff': 'Intervenants',
   'common.establishment': 'Établissement',
   'common.establishments': 'Établissements',

@@ -23,6 +23,8 @@ import { messagesEn } from './messages.en';
 import { obsolescenceEn } from './obsolescence.en';
 import { ordersEn } from './orders.en';
 import { ordersFr } from './orders.fr';
+import { serviceLevelsEn } from './serviceLevels.en';
+import { serviceLevelsFr } from './serviceLevels.fr';
 import { staffEn } from './staff.en';
 import { technicalStateEn } from './technicalState.en';
 import { technicalStateFr } from './technicalState.fr';
@@ -51,6 +53,7 @@ const parts = [
   messagesEn,
   obsolescenceEn,
   ordersEn,
+  serviceLevelsEn,
   staffEn,
   technicalStateEn,
   ticketActsEn,
@@ -69,6 +72,7 @@ const french = {
   ...fleetTasksFr,
   ...technicalStateFr,
   ...ordersFr,
+  ...serviceLevelsFr,
 };
 const english: Record<string, string> = Object.assign({}, ...parts);
 

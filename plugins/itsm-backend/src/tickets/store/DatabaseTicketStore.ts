@@ -52,6 +52,7 @@ const FIELDS_READ: Record<TextsToRead, readonly string[] | undefined> = {
   // What a line of a list shows and its row does not hold.
   summary: ['machineText', 'reason', 'toName', ACTOR_NAME_FIELD],
   access: ACCESS_FIELDS,
+  lateness: ['latenessReason'],
 };
 
 /** Columns of the row; PostgreSQL's search vector stays in the database. */

@@ -32,7 +32,9 @@ export type TextsToRead =
   /** What a line of a list shows besides its row. */
   | 'summary'
   /** Where to go and whom to call (C18). */
-  | 'access';
+  | 'access'
+  /** Why it was late (D6). */
+  | 'lateness';
 
 /**
  * Tickets in the database, SQL only. The scope comes first, the transaction is

@@ -11,6 +11,7 @@ import {
   importRouteRef,
   noticeRouteRef,
   rootRouteRef,
+  serviceLevelsRouteRef,
   ticketRouteRef,
 } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
@@ -19,12 +20,14 @@ import { DeclarePage } from '../DeclarePage';
 import { EstablishmentPage } from '../EstablishmentPage';
 import { ImportPage } from '../ImportPage';
 import { NoticePage } from '../NoticePage';
+import { LevelTicketsPage } from '../ServiceLevelsPage';
 import { TicketPage, TicketPrintPage } from '../TicketPage';
 import {
   ESTABLISHMENTS_SECTION,
   FLEET_SECTION,
   OBSOLESCENCE_SECTION,
   type Section,
+  SERVICE_LEVELS_SECTION,
   SECTIONS,
 } from './sections';
 import { SectionTabs } from './SectionTabs';
@@ -100,6 +103,17 @@ const FramedImport = ({ frame: Frame }: { frame: PageFrame }) => {
   );
 };
 
+const FramedLevelTickets = ({ frame: Frame }: { frame: PageFrame }) => {
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const levelsPath = useRouteRef(serviceLevelsRouteRef);
+  return (
+    <Frame place={{ label: t('common.serviceLevels'), href: levelsPath() }}>
+      <SectionTabs current={SERVICE_LEVELS_SECTION} />
+      <LevelTicketsPage />
+    </Frame>
+  );
+};
+
 const FramedSection = (props: { section: Section; frame: PageFrame }) => {
   const { section, frame: Frame } = props;
   const { t } = useTranslationRef(itsmTranslationRef);
@@ -160,6 +174,10 @@ export const ItsmRoutes = ({ frame: Frame }: { frame: PageFrame }) => {
       <Route
         path="/obsolescence/lists/:listId"
         element={<FramedAnniversaryList frame={Frame} />}
+      />
+      <Route
+        path="/service-levels/tickets"
+        element={<FramedLevelTickets frame={Frame} />}
       />
       <Route
         path="/tickets/:ticketId"

@@ -5,6 +5,7 @@ import {
   type Me,
   messageReadPermission,
   noticeReadPermission,
+  serviceLevelReadPermission,
 } from '@caih/backstage-plugin-itsm-common';
 import { may } from '../../hooks';
 import type { commonEn } from '../../translations/common.en';
@@ -15,6 +16,7 @@ import { IncidentsPage } from '../IncidentsPage';
 import { MessagesPage } from '../MessagesPage';
 import { ObsolescencePage } from '../ObsolescencePage';
 import { PreferencesPage } from '../PreferencesPage';
+import { ServiceLevelsPage } from '../ServiceLevelsPage';
 import { readsRegister, StaffPage } from '../StaffPage';
 
 /** A page one reaches from every other: a tab at the top of the desk. */
@@ -54,6 +56,14 @@ export const OBSOLESCENCE_SECTION: Section = {
   isFor: me => may(me, noticeReadPermission),
 };
 
+/** The service levels, and the tickets behind each figure below them. */
+export const SERVICE_LEVELS_SECTION: Section = {
+  path: 'service-levels',
+  label: 'common.serviceLevels',
+  Page: ServiceLevelsPage,
+  isFor: me => me.role !== null && may(me, serviceLevelReadPermission),
+};
+
 /** The sections of the desk, in the order of their tabs. */
 export const SECTIONS: readonly Section[] = [
   {
@@ -65,6 +75,7 @@ export const SECTIONS: readonly Section[] = [
   FLEET_SECTION,
   ESTABLISHMENTS_SECTION,
   OBSOLESCENCE_SECTION,
+  SERVICE_LEVELS_SECTION,
   {
     path: 'calls',
     label: 'common.calls',

@@ -1,0 +1,320 @@
+import {
+  type Instant,
+  LEVELS_OF_STATUS,
+  type LocalMonth,
+  OPEN_STATES,
+  type Split,
+  toEpochSeconds,
+  UNKNOWN_PART,
+  WARRANTY_STATUSES,
+} from '@caih/backstage-plugin-itsm-common';
+import type { Knex } from 'knex';
+import { inScope, type Scope } from '../access';
+import { type AtColumn, fromColumn } from '../database';
+import { whereKnownAt } from './countFigures';
+import type {
+  IndicatorStore,
+  KeptFigures,
+  MonthPosition,
+  MonthSelection,
+  OpenTicketCounts,
+  RankedEstablishment,
+  RawDbMonthTicketRow,
+} from './IndicatorStore';
+import { POPULATION_COLUMNS } from './monthRow';
+import { fixedFromSeconds, LOT } from './recordMonths';
+
+/** The columns of the splits that are one. */
+const SPLIT_COLUMNS: Readonly<Partial<Record<Split, string>>> = {
+  priority: 'ticket_month.priority',
+  restoreTime: 'ticket_month.restore_time',
+  level: 'ticket_month.level',
+  category: 'ticket_month.category',
+  maker: 'ticket_month.maker',
+  region: 'establishment.region',
+};
+
+const RANKED = ['declared', 'closed', 'rated', 'in_time', 'reopened'] as const;
+
+export class DatabaseIndicatorStore implements IndicatorStore {
+  static create(): IndicatorStore {
+    return new DatabaseIndicatorStore();
+  }
+
+  async readFigures(
+    scope: Scope,
+    tx: Knex,
+    establishmentId: string | null,
+    months: readonly LocalMonth[],
+  ): Promise<KeptFigures[]> {
+    const rows: { month: LocalMonth; current: string; fixed: string | null }[] =
+      await ownedBy(tx('month_figures'), scope, 'month_figures', {
+        establishmentId,
+        months,
+      })
+        .orderBy('month')
+        .select('month', 'current', 'fixed');
+    return rows.map(({ month, current, fixed }) => ({
+      month,
+      current: JSON.parse(current),
+      fixed: fixed === null ? null : JSON.parse(fixed),
+    }));
+  }
+
+  async waitingSince(
+    scope: Scope,
+    tx: Knex,
+    establishmentId: string | null,
+    months: readonly LocalMonth[],
+  ): Promise<Instant | null> {
+    const row: { since: AtColumn | null } | undefined = await ownedBy(
+      tx('figures_to_count'),
+      scope,
+      'figures_to_count',
+      { establishmentId, months },
+    )
+      .min({ since: 'since_at' })
+      .first();
+    return fromColumn(row?.since ?? null);
+  }
+
+  async listTickets(
+    scope: Scope,
+    tx: Knex,
+    selection: MonthSelection,
+    { after, limit }: { after?: MonthPosition; limit: number },
+  ): Promise<RawDbMonthTicketRow[]> {
+    const corrected = await this.#correctedMonths(scope, tx, selection);
+    const query = selected(scope, tx, selection, corrected)
+      .orderBy([
+        { column: 'ticket_month.month', order: 'desc' },
+        { column: 'ticket_month.id', order: 'desc' },
+      ])
+      .limit(limit)
+      .select('ticket_month.*', 'ticket.title', 'ticket.registered_at');
+    if (after) {
+      query.whereRaw('(ticket_month.month, ticket_month.id) < (?, ?)', [
+        after.month,
+        after.id,
+      ]);
+    }
+    return query;
+  }
+
+  async countTickets(
+    scope: Scope,
+    tx: Knex,
+    selection: MonthSelection,
+  ): Promise<number> {
+    const corrected = await this.#correctedMonths(scope, tx, selection);
+    const [{ total }] = await selected(scope, tx, selection, corrected).count({
+      total: '*',
+    });
+    return Number(total);
+  }
+
+  async rankEstablishments(
+    scope: Scope,
+    tx: Knex,
+    months: readonly LocalMonth[],
+  ): Promise<RankedEstablishment[]> {
+    const rows: Record<string, string | number | null>[] = await inScope(
+      tx('month_figures'),
+      scope,
+      'month_figures.owner',
+    )
+      .join('establishment', 'establishment.id', 'month_figures.owner')
+      .whereIn('month_figures.month', [...months])
+      .groupBy('establishment.id', 'establishment.name', 'establishment.region')
+      .select('establishment.id', 'establishment.name', 'establishment.region')
+      .sum(Object.fromEntries(RANKED.map(one => [one, `${one}_count`])));
+    return rows.map(row => ({
+      id: String(row.id),
+      name: String(row.name),
+      region: row.region === null ? null : String(row.region),
+      counts: {
+        declared: Number(row.declared),
+        closed: Number(row.closed),
+        rated: Number(row.rated),
+        'in-time': Number(row.in_time),
+        reopened: Number(row.reopened),
+      },
+    }));
+  }
+
+  async countOpen(
+    scope: Scope,
+    tx: Knex,
+    options: {
+      establishmentId: string | null;
+      now: Instant;
+      bounds: readonly number[];
+    },
+  ): Promise<OpenTicketCounts> {
+    const { establishmentId, now, bounds } = options;
+    const query = inScope(
+      tx('ticket'),
+      scope,
+      'ticket.establishment_id',
+    ).whereIn('ticket.state', [...OPEN_STATES]);
+    if (establishmentId !== null) {
+      query.where('ticket.establishment_id', establishmentId);
+    }
+    const [row]: Record<string, string | number | null>[] = await query.select(
+      tx.raw('count(*) as open'),
+      tx.raw(
+        `sum(case when ticket.late_from_at <= ? or ticket.verdict = 'late' then 1 else 0 end) as late`,
+        [toEpochSeconds(now)],
+      ),
+      tx.raw(
+        `sum(case when ticket.state = 'restored' then 1 else 0 end) as awaiting`,
+      ),
+      ...bounds.map((bound, index) =>
+        tx.raw(
+          `sum(case when ticket.registered_at > ? then 1 else 0 end) as age_${index}`,
+          [bound],
+        ),
+      ),
+    );
+    const younger = bounds.map((_, index) => Number(row[`age_${index}`] ?? 0));
+    const open = Number(row.open);
+    return {
+      open,
+      late: Number(row.late ?? 0),
+      awaitingApproval: Number(row.awaiting ?? 0),
+      ages: [...younger, open].map(
+        (upTo, index) => upTo - (index === 0 ? 0 : younger[index - 1]),
+      ),
+    };
+  }
+
+  async countCalls(
+    scope: Scope,
+    tx: Knex,
+    establishmentId: string | null,
+    edges: readonly number[],
+  ): Promise<number[]> {
+    const query = inScope(
+      tx('support_call'),
+      scope,
+      'support_call.establishment_id',
+    )
+      .where('received_at', '>=', edges[0])
+      .where('received_at', '<', edges[edges.length - 1]);
+    if (establishmentId !== null) {
+      query.where('support_call.establishment_id', establishmentId);
+    }
+    const [row]: Record<string, string | number | null>[] = await query.select(
+      edges
+        .slice(0, -1)
+        .map((edge, index) =>
+          tx.raw(
+            `sum(case when received_at >= ? and received_at < ? then 1 else 0 end) as n_${index}`,
+            [edge, edges[index + 1]],
+          ),
+        ),
+    );
+    return edges.slice(0, -1).map((_, index) => Number(row[`n_${index}`] ?? 0));
+  }
+
+  /** Those whose figures, as they were sent, are not the current ones. */
+  async #correctedMonths(
+    scope: Scope,
+    tx: Knex,
+    { establishmentId, months, edition }: MonthSelection,
+  ): Promise<LocalMonth[]> {
+    if (edition === 'current') return [];
+    return ownedBy(tx('month_figures'), scope, 'month_figures', {
+      establishmentId,
+      months,
+    })
+      .whereNotNull('fixed')
+      .pluck('month');
+  }
+}
+
+function selected(
+  scope: Scope,
+  tx: Knex,
+  selection: MonthSelection,
+  corrected: readonly LocalMonth[],
+): Knex.QueryBuilder {
+  const { establishmentId, months, population, split, part } = selection;
+  const query = inScope(
+    tx('ticket_month'),
+    scope,
+    'ticket_month.establishment_id',
+  )
+    .join('ticket', 'ticket.number', 'ticket_month.ticket')
+    .where({ [`ticket_month.${POPULATION_COLUMNS[population]}`]: true })
+    .whereIn('ticket_month.scale', [
+      'both',
+      establishmentId === null ? 'lot' : 'establishment',
+    ]);
+  if (establishmentId !== null) {
+    query.where('ticket_month.establishment_id', establishmentId);
+  }
+  if (split === 'region') {
+    query.leftJoin(
+      'establishment',
+      'establishment.id',
+      'ticket_month.establishment_id',
+    );
+  }
+  if (split && part !== undefined) wherePart(query, split, part);
+  return query.where(each => {
+    each.orWhere(current =>
+      current
+        .whereIn(
+          'ticket_month.month',
+          months.filter(month => !corrected.includes(month)),
+        )
+        .whereNull('ticket_month.until_at'),
+    );
+    for (const month of corrected) {
+      each.orWhere(sent =>
+        whereKnownAt(
+          sent.where('ticket_month.month', month),
+          fixedFromSeconds(month),
+        ),
+      );
+    }
+  });
+}
+
+/** The rows of an owner's months: an establishment's in scope, or the lot's. */
+function ownedBy(
+  query: Knex.QueryBuilder,
+  scope: Scope,
+  table: string,
+  {
+    establishmentId,
+    months,
+  }: { establishmentId: string | null; months: readonly LocalMonth[] },
+): Knex.QueryBuilder {
+  // No establishment is called so: a scope of some never covers the lot.
+  return inScope(query, scope, `${table}.owner`)
+    .where(`${table}.owner`, establishmentId ?? LOT)
+    .whereIn(`${table}.month`, [...months]);
+}
+
+function wherePart(query: Knex.QueryBuilder, split: Split, part: string): void {
+  if (split === 'warranty') {
+    const status = WARRANTY_STATUSES.find(one => one === part);
+    if (status) {
+      query.whereIn('ticket_month.level', [...LEVELS_OF_STATUS[status]]);
+    } else {
+      const known = WARRANTY_STATUSES.flatMap(one => LEVELS_OF_STATUS[one]);
+      query.where(each =>
+        each
+          .whereNull('ticket_month.level')
+          .orWhereNotIn('ticket_month.level', known),
+      );
+    }
+    return;
+  }
+  const column = SPLIT_COLUMNS[split] as string;
+  if (part === UNKNOWN_PART) query.whereNull(column);
+  else if (split === 'priority') query.where(column, Number(part) || 0);
+  else query.where(column, part);
+}

@@ -1,0 +1,131 @@
+import type {
+  FiguresEdition,
+  Instant,
+  LocalMonth,
+  MonthFigures,
+  Population,
+  Split,
+} from '@caih/backstage-plugin-itsm-common';
+import type { Knex } from 'knex';
+import type { Scope } from '../access';
+import type { RawDbMonthRow } from './monthRow';
+
+/** The figures of a month, as they are kept. */
+export interface KeptFigures {
+  month: LocalMonth;
+  current: MonthFigures;
+  /** As they were sent, where later corrections have changed them. */
+  fixed: MonthFigures | null;
+}
+
+/** Which tickets of which months. */
+export interface MonthSelection {
+  /** An establishment; null for the lot. */
+  establishmentId: string | null;
+  months: readonly LocalMonth[];
+  population: Population;
+  split?: Split;
+  part?: string;
+  edition: FiguresEdition;
+}
+
+/** A line of a drill-down: a ticket in a month. */
+export type RawDbMonthTicketRow = RawDbMonthRow & {
+  title: string;
+  registered_at: number | string;
+};
+
+/** The last line of a page. */
+export interface MonthPosition {
+  month: LocalMonth;
+  id: number;
+}
+
+/** What of an establishment's figures it is ranked by. */
+export interface RankedEstablishment {
+  id: string;
+  name: string;
+  region: string | null;
+  counts: {
+    declared: number;
+    closed: number;
+    rated: number;
+    'in-time': number;
+    reopened: number;
+  };
+}
+
+/** Tickets that are not settled. */
+export interface OpenTicketCounts {
+  open: number;
+  late: number;
+  awaitingApproval: number;
+  /** As many as bounds were given, and one for all older ones. */
+  ages: number[];
+}
+
+/**
+ * Figures and the tickets behind them, SQL only. The scope comes first; the
+ * lot's need the scope of all.
+ */
+export interface IndicatorStore {
+  /** Those of the months that have any, in order. */
+  readFigures(
+    scope: Scope,
+    tx: Knex,
+    establishmentId: string | null,
+    months: readonly LocalMonth[],
+  ): Promise<KeptFigures[]>;
+
+  /** Since when a change of these figures waits to be counted; null for none. */
+  waitingSince(
+    scope: Scope,
+    tx: Knex,
+    establishmentId: string | null,
+    months: readonly LocalMonth[],
+  ): Promise<Instant | null>;
+
+  /** The tickets behind a figure, the last month first. */
+  listTickets(
+    scope: Scope,
+    tx: Knex,
+    selection: MonthSelection,
+    page: { after?: MonthPosition; limit: number },
+  ): Promise<RawDbMonthTicketRow[]>;
+
+  /** How many of them a policy lets be seen. */
+  countTickets(
+    scope: Scope,
+    tx: Knex,
+    selection: MonthSelection,
+  ): Promise<number>;
+
+  /** All establishments of the scope with a figure in some months. */
+  rankEstablishments(
+    scope: Scope,
+    tx: Knex,
+    months: readonly LocalMonth[],
+  ): Promise<RankedEstablishment[]>;
+
+  /**
+   * @param bounds - epoch seconds, the latest first: registered after the
+   * first, between first and second …
+   */
+  countOpen(
+    scope: Scope,
+    tx: Knex,
+    options: {
+      establishmentId: string | null;
+      now: Instant;
+      bounds: readonly number[];
+    },
+  ): Promise<OpenTicketCounts>;
+
+  /** How many calls there were from each instant to the next, epoch seconds. */
+  countCalls(
+    scope: Scope,
+    tx: Knex,
+    establishmentId: string | null,
+    edges: readonly number[],
+  ): Promise<number[]>;
+}

@@ -1,0 +1,339 @@
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import {
+  addFigures,
+  addMonths,
+  CONTRACT_TIME_ZONE,
+  type EstablishmentLevelsPage,
+  type FiguresEdition,
+  type Instant,
+  isLocalMonth,
+  type LocalMonth,
+  localMonthIn,
+  monthsFromTo,
+  type Population,
+  type ServiceLevels,
+  type ServiceLevelTicketPage,
+  type Split,
+  type SupportCallCounts,
+  toEpochSeconds,
+} from '@caih/backstage-plugin-itsm-common';
+import type { ClockService } from '@caih/backstage-plugin-itsm-node';
+import type { Knex } from 'knex';
+import { ofMembership, type Person, type Scope, within } from '../access';
+import {
+  decodeCursor,
+  encodeCursor,
+  FieldError,
+  refuseNullCharacters,
+  unknownCursor,
+} from '../http';
+import type { FleetReader, TicketStore } from '../tickets';
+import { callPeriods, presentCalls } from './callPeriods';
+import type {
+  IndicatorStore,
+  MonthPosition,
+  MonthSelection,
+} from './IndicatorStore';
+import {
+  presentMonths,
+  presentParts,
+  presentTimes,
+  presentTickets,
+} from './present';
+import { isBelow, rank } from './rank';
+
+/** Months that lead up to a period, so that one sees where it comes from. */
+const TREND_MONTHS = 13;
+
+/** Three years, the longest the contract looks back in one figure. */
+const MOST_MONTHS = 36;
+
+/** Days since the registration by which open tickets are told apart (DI13). */
+const AGE_DAYS = [1, 3, 7, 30] as const;
+
+const DAY_SECONDS = 86_400;
+
+/** Which figures are asked for. */
+export interface LevelQuery {
+  establishment?: string;
+  from?: LocalMonth;
+  to?: LocalMonth;
+}
+
+interface Options {
+  knex: Knex;
+  store: IndicatorStore;
+  tickets: Pick<TicketStore, 'readLogs'>;
+  fleet: Pick<FleetReader, 'establishmentNames'>;
+  clock: ClockService;
+}
+
+/** Whose figures, over which months, as somebody may see them. */
+export interface Asked {
+  /** Null for the lot. */
+  establishmentId: string | null;
+  scope: Scope;
+  months: LocalMonth[];
+  now: Instant;
+}
+
+/** Service levels, and the tickets behind each of their figures (D3-D8). */
+export class ServiceLevelService {
+  static create(options: Options): ServiceLevelService {
+    return new ServiceLevelService(options);
+  }
+
+  private constructor(private readonly options: Options) {}
+
+  /**
+   * @throws NotFoundError where the establishment is none of one's own
+   * @throws NotAllowedError where one may not see the lot's
+   * @throws FieldError where the months are none, or too many
+   */
+  async read(person: Person, query: LevelQuery): Promise<ServiceLevels> {
+    const { knex, store } = this.options;
+    const asked = this.#asked(person, query);
+    const { establishmentId, scope, months, now } = asked;
+    const last = months[months.length - 1];
+    const trend = monthsFromTo(addMonths(last, 1 - TREND_MONTHS), last);
+    const all = [...new Set([...trend, ...months])].sort();
+    const establishment = await this.#establishment(scope, establishmentId);
+    const kept = await store.readFigures(scope, knex, establishmentId, all);
+    const waiting = await store.waitingSince(scope, knex, establishmentId, all);
+    const open = await store.countOpen(scope, knex, {
+      establishmentId,
+      now,
+      bounds: AGE_DAYS.map(days => toEpochSeconds(now) - days * DAY_SECONDS),
+    });
+    const ofPeriod = kept.filter(({ month }) => months.includes(month));
+    const sent = addFigures(
+      ofPeriod.map(({ current, fixed }) => fixed ?? current),
+    );
+    return {
+      now,
+      asOf: waiting ?? now,
+      scale: establishmentId === null ? 'lot' : 'establishment',
+      establishment,
+      from: months[0],
+      to: last,
+      counts: sent.counts,
+      corrected: ofPeriod.some(({ fixed }) => fixed)
+        ? addFigures(ofPeriod.map(({ current }) => current)).counts
+        : null,
+      months: presentMonths(trend, kept, now),
+      parts: presentParts(sent),
+      times: presentTimes(sent),
+      open: {
+        open: open.open,
+        late: open.late,
+        awaitingApproval: open.awaitingApproval,
+        ages: open.ages.map((count, index) => ({
+          underDays: AGE_DAYS[index] ?? null,
+          count,
+        })),
+      },
+    };
+  }
+
+  /** The tickets behind a figure: as many lines as it says. */
+  async listTickets(
+    person: Person,
+    query: LevelQuery & {
+      population: Population;
+      split?: Split;
+      part?: string;
+      edition?: FiguresEdition;
+      cursor?: string;
+      limit: number;
+    },
+  ): Promise<ServiceLevelTicketPage> {
+    refuseNullCharacters(query);
+    const { knex, store, tickets, fleet } = this.options;
+    const { population, split, part, edition = 'sent', cursor, limit } = query;
+    if ((split === undefined) !== (part === undefined)) {
+      throw new FieldError(
+        split === undefined ? 'split' : 'part',
+        'required',
+        'Give split and part together, or neither',
+      );
+    }
+    const { establishmentId, scope, months, now } = await this.asked(
+      person,
+      query,
+    );
+    const selection: MonthSelection = {
+      establishmentId,
+      months,
+      population,
+      split,
+      part,
+      edition,
+    };
+    const kept = await store.readFigures(scope, knex, establishmentId, months);
+    const { counts, parts } = addFigures(
+      kept.map(({ current, fixed }) =>
+        edition === 'sent' ? fixed ?? current : current,
+      ),
+    );
+    const total =
+      split === undefined || part === undefined
+        ? counts[population]
+        : parts[split][part]?.[population] ?? 0;
+    const found = await store.listTickets(scope, knex, selection, {
+      after: readPosition(cursor),
+      limit: limit + 1,
+    });
+    const rows = found.slice(0, limit);
+    const last = rows[rows.length - 1];
+    return {
+      now,
+      total,
+      hidden: scope.tickets
+        ? (await store.countTickets(ofMembership(scope), knex, selection)) -
+          (await store.countTickets(scope, knex, selection))
+        : 0,
+      items: presentTickets(rows, {
+        names: await fleet.establishmentNames(knex, scope, [
+          ...new Set(rows.map(row => row.establishment_id)),
+        ]),
+        logs: await tickets.readLogs(
+          scope,
+          knex,
+          rows.map(row => row.ticket),
+          'lateness',
+        ),
+      }),
+      nextCursor:
+        found.length > limit
+          ? encodeCursor([last.month, Number(last.id)])
+          : null,
+    };
+  }
+
+  /** Establishments, those that miss a threshold first. */
+  async listEstablishments(
+    person: Person,
+    query: Omit<LevelQuery, 'establishment'> & {
+      cursor?: string;
+      limit: number;
+    },
+  ): Promise<EstablishmentLevelsPage> {
+    const { knex, store, clock } = this.options;
+    const { cursor, limit } = query;
+    const now = clock.now();
+    const ranked = rank(
+      await store.rankEstablishments(
+        person.scope,
+        knex,
+        monthsAsked(query, now),
+      ),
+    );
+    const start = readOffset(cursor);
+    return {
+      now,
+      total: ranked.length,
+      below: ranked.filter(one => isBelow(one.counts)).length,
+      items: ranked
+        .slice(start, start + limit)
+        .map(({ id, ...rest }) => ({ establishmentId: id, ...rest })),
+      nextCursor:
+        ranked.length > start + limit ? encodeCursor([start + limit]) : null,
+    };
+  }
+
+  /** Support calls by week, month and year (D5). */
+  async countCalls(
+    person: Person,
+    query: LevelQuery,
+  ): Promise<SupportCallCounts> {
+    const { knex, store } = this.options;
+    const { establishmentId, scope, months } = await this.asked(person, query);
+    const periods = callPeriods(months[months.length - 1], TREND_MONTHS);
+    const counts = await store.countCalls(
+      scope,
+      knex,
+      establishmentId,
+      periods.edges,
+    );
+    return presentCalls(periods, counts);
+  }
+
+  /**
+   * Whose figures are asked for, once it is sure that they may be seen.
+   *
+   * @throws as {@link ServiceLevelService.read}
+   */
+  async asked(person: Person, query: LevelQuery): Promise<Asked> {
+    const asked = this.#asked(person, query);
+    await this.#establishment(asked.scope, asked.establishmentId);
+    return asked;
+  }
+
+  #asked(person: Person, query: LevelQuery): Asked {
+    refuseNullCharacters(query);
+    const now = this.options.clock.now();
+    const { establishment } = query;
+    const months = monthsAsked(query, now);
+    if (establishment !== undefined) {
+      const scope = within(person.scope, establishment);
+      return { establishmentId: establishment, scope, months, now };
+    }
+    if (person.scope.kind !== 'all') {
+      throw new NotAllowedError(
+        'The figures of the whole lot are for the contractor and the coordinator; name one of your establishments',
+      );
+    }
+    return { establishmentId: null, scope: person.scope, months, now };
+  }
+
+  async #establishment(
+    scope: Scope,
+    id: string | null,
+  ): Promise<ServiceLevels['establishment']> {
+    if (id === null) return null;
+    const { knex, fleet } = this.options;
+    const name = (await fleet.establishmentNames(knex, scope, [id])).get(id);
+    if (name === undefined) {
+      throw new NotFoundError(`There is no establishment ${id}`);
+    }
+    return { id, name };
+  }
+}
+
+function monthsAsked(
+  { from, to }: Pick<LevelQuery, 'from' | 'to'>,
+  now: Instant,
+): LocalMonth[] {
+  const last = to ?? localMonthIn(CONTRACT_TIME_ZONE, now);
+  const months = monthsFromTo(from ?? last, last);
+  if (months.length === 0 || months.length > MOST_MONTHS) {
+    throw new FieldError(
+      'from',
+      'bad-value',
+      `from is ${from}: give a month up to ${
+        MOST_MONTHS - 1
+      } months before ${last}, or that month itself`,
+    );
+  }
+  return months;
+}
+
+function readPosition(cursor: string | undefined): MonthPosition | undefined {
+  if (cursor === undefined) return undefined;
+  const [month, id] = decodeCursor(cursor, 2);
+  if (typeof month !== 'string' || !isLocalMonth(month) || !isPosition(id)) {
+    throw unknownCursor('cursor');
+  }
+  return { month, id };
+}
+
+function readOffset(cursor: string | undefined): number {
+  if (cursor === undefined) return 0;
+  const [offset] = decodeCursor(cursor, 1);
+  if (!isPosition(offset)) throw unknownCursor('cursor');
+  return offset;
+}
+
+function isPosition(key: unknown): key is number {
+  return typeof key === 'number' && Number.isSafeInteger(key) && key >= 0;
+}

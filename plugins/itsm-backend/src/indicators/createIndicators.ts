@@ -1,0 +1,59 @@
+import type {
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import type { IndicatorOptions } from '@caih/backstage-plugin-itsm-common';
+import type { ClockService } from '@caih/backstage-plugin-itsm-node';
+import type { Knex } from 'knex';
+import type { SpreadsheetWriter } from '../spreadsheet';
+import type { FleetReader, TicketStore } from '../tickets';
+import { countFigures } from './countFigures';
+import { DatabaseIndicatorStore } from './DatabaseIndicatorStore';
+import { readBacklog } from './readBacklog';
+import { InterventionRecap } from './recap';
+import { ServiceLevelService } from './ServiceLevelService';
+
+const COUNT_TASK = 'itsm-count-service-levels';
+
+/** The room of service levels put together, and its upkeep. */
+export function createIndicators(options: {
+  knex: Knex;
+  clock: ClockService;
+  logger: LoggerService;
+  scheduler: SchedulerService;
+  tickets: TicketStore;
+  fleet: Pick<FleetReader, 'establishmentNames'>;
+  indicators: IndicatorOptions;
+  writer: SpreadsheetWriter;
+}): {
+  levels: ServiceLevelService;
+  recap: InterventionRecap;
+  schedule(): Promise<void>;
+} {
+  const { knex, clock, logger, scheduler, tickets, indicators } = options;
+  const shared = { ...options, store: DatabaseIndicatorStore.create() };
+  const levels = ServiceLevelService.create(shared);
+  return {
+    levels,
+    recap: InterventionRecap.create({ ...shared, levels }),
+    async schedule() {
+      await scheduler.scheduleTask({
+        id: COUNT_TASK,
+        scope: 'global',
+        frequency: { seconds: 10 },
+        timeout: { minutes: 30 },
+        initialDelay: { seconds: 5 },
+        fn: async signal => {
+          const read = await readBacklog({
+            knex,
+            store: tickets,
+            indicators,
+            signal,
+          });
+          if (read > 0) logger.info(`Counted ${read} tickets of before`);
+          await countFigures({ knex, clock, signal });
+        },
+      });
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { InterventionRecap } from './InterventionRecap';

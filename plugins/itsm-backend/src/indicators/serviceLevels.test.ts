@@ -1,0 +1,502 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import {
+  type Counts,
+  noCounts,
+  type Population,
+  POPULATIONS,
+  type ServiceLevels,
+  type ServiceLevelTicketPage,
+  type Ticket,
+} from '@caih/backstage-plugin-itsm-common';
+import type { Knex } from 'knex';
+import {
+  type Caller,
+  OTHER,
+  OWN,
+  type Portal,
+  startPortal,
+} from '../__testUtils__/portal';
+import { countFigures } from './countFigures';
+import { readBacklog } from './readBacklog';
+import { recount } from './recount';
+import { HucreSpreadsheetReader } from '../spreadsheet';
+import { DatabaseTicketStore } from '../tickets';
+
+jest.setTimeout(120_000);
+
+const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
+const SOLVED = { solution: 'Disk replaced', backInOperation: true };
+
+const counts = (some: Partial<Counts>): Counts => ({ ...noCounts(), ...some });
+
+describe.each(databases.eachSupportedId())(
+  'service levels on %s (CCTP 2.1.26, 2.1.27, 2.1.33)',
+  databaseId => {
+    let knex: Knex;
+    let portal: Portal;
+    let now: string;
+
+    /** Local time of Paris in October is two hours ahead, in winter one. */
+    const at = (instant: string) => {
+      now = instant;
+      portal.at(instant);
+    };
+    beforeEach(async () => {
+      knex = await databases.init(databaseId);
+      portal = await startPortal(knex);
+      at('2026-10-05T08:00:00Z');
+    });
+    afterEach(() => portal.stop());
+
+    const act = async (
+      caller: Caller,
+      ticket: Ticket,
+      name: Parameters<Portal['act']>[2],
+      input: object = {},
+    ) => {
+      const { status, body } = await portal.act(caller, ticket, name, input);
+      if (status !== 200) throw new Error(JSON.stringify(body));
+      return body as Ticket;
+    };
+    const count = () => countFigures({ knex, clock: { now: () => now } });
+    const read = async (
+      caller: Caller,
+      query: object = {},
+    ): Promise<ServiceLevels> =>
+      (await portal.call(caller, 'get', '/service-levels').query(query)).body;
+    const list = async (
+      caller: Caller,
+      query: object,
+    ): Promise<ServiceLevelTicketPage> =>
+      (await portal.call(caller, 'get', '/service-levels/tickets').query(query))
+        .body;
+
+    /** Registered on 5 October at 10:00 in Paris, and closed so many hours later. */
+    const closedAfter = async (hours: number, establishmentId = OWN) => {
+      at('2026-10-05T08:00:00Z');
+      const ticket = await portal.register(establishmentId);
+      at(new Date(Date.UTC(2026, 9, 5, 8 + hours)).toISOString());
+      await act('contractor', ticket, 'restore', {
+        ...SOLVED,
+        ...(hours > 4 && { latenessReason: 'The part came late' }),
+      });
+      if (establishmentId === OWN) {
+        await act('local-referent', ticket, 'approve');
+      }
+      return ticket;
+    };
+
+    it('are counted after the act, and say until when', async () => {
+      await closedAfter(2);
+      const before = await read('local-referent', {
+        establishment: OWN,
+        to: '2026-10',
+      });
+      expect(before).toMatchObject({
+        asOf: '2026-10-05T08:00:00Z',
+        counts: counts({}),
+      });
+      // Of the establishment and of the lot.
+      expect(await count()).toBe(2);
+      const after = await read('local-referent', {
+        establishment: OWN,
+        to: '2026-10',
+      });
+      expect(after).toMatchObject({
+        asOf: now,
+        scale: 'establishment',
+        counts: counts({
+          declared: 1,
+          closed: 1,
+          rated: 1,
+          'in-time': 1,
+          remote: 1,
+        }),
+        corrected: null,
+        times: [
+          {
+            restoreTime: '4H',
+            count: 1,
+            medianSeconds: 7200,
+            maxSeconds: 7200,
+            exact: true,
+          },
+        ],
+      });
+      expect(after.months).toHaveLength(13);
+      expect(after.months[12]).toMatchObject({
+        month: '2026-10',
+        state: 'open',
+        fixedFrom: '2026-11-04T07:00:00Z',
+      });
+    });
+
+    it('open down to the tickets: as many lines as each figure says', async () => {
+      await closedAfter(2);
+      const late = await closedAfter(6);
+      await portal.register();
+      await count();
+      const levels = await read('contractor');
+      for (const population of POPULATIONS) {
+        const page = await list('contractor', { population });
+        expect([population, page.total, page.items.length]).toEqual([
+          population,
+          levels.counts[population],
+          levels.counts[population],
+        ]);
+      }
+      for (const { split, part, counts: ofPart } of levels.parts) {
+        for (const population of POPULATIONS) {
+          const page = await list('contractor', { population, split, part });
+          expect([split, part, page.total, page.items.length]).toEqual([
+            split,
+            part,
+            ofPart[population],
+            ofPart[population],
+          ]);
+        }
+      }
+      expect(levels.counts).toMatchObject({
+        declared: 3,
+        closed: 2,
+        late: 1,
+      });
+      const { items } = await list('contractor', { population: 'late' });
+      expect(items).toMatchObject([
+        {
+          ticketId: late.id,
+          establishmentId: OWN,
+          consumedSeconds: 6 * 3600,
+          grantedSeconds: 4 * 3600,
+          inTime: false,
+          latenessReason: 'The part came late',
+        },
+      ]);
+    });
+
+    it('page their tickets, each once', async () => {
+      for (let each = 0; each < 5; each += 1) await portal.register();
+      await count();
+      const seen: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await list('contractor', {
+          population: 'declared',
+          limit: 2,
+          cursor,
+        });
+        seen.push(...page.items.map(({ ticketId }) => ticketId));
+        cursor = page.nextCursor ?? undefined;
+      } while (cursor);
+      expect(seen).toHaveLength(5);
+      expect(new Set(seen).size).toBe(5);
+    });
+
+    it('keep what was sent, and tell a later correction beside it', async () => {
+      const ticket = await closedAfter(2);
+      at('2026-10-30T08:00:00Z');
+      await act('beneficiary', ticket, 'reopen', { reason: 'Failed again' });
+      await count();
+      // The third working day has begun: October is fixed.
+      at('2026-11-04T08:00:00Z');
+      await act('local-referent', ticket, 'mark-not-recall', {
+        reason: 'Another disk',
+      });
+      await count();
+      const query = { establishment: OWN, to: '2026-10' };
+      const levels = await read('local-referent', query);
+      expect(levels.months[12]).toMatchObject({
+        state: 'fixed',
+        counts: { reopened: 1 },
+        corrected: { reopened: 0 },
+      });
+      expect(levels).toMatchObject({
+        counts: { closed: 1, reopened: 1 },
+        corrected: { closed: 1, reopened: 0 },
+      });
+      const behind = (edition: string) =>
+        list('local-referent', { ...query, population: 'reopened', edition });
+      expect(await behind('sent')).toMatchObject({
+        total: 1,
+        items: [{ ticketId: ticket.id }],
+      });
+      expect(await behind('current')).toMatchObject({ total: 0, items: [] });
+    });
+
+    it('change without a word what is said before the month is fixed', async () => {
+      const ticket = await closedAfter(2);
+      at('2026-10-30T08:00:00Z');
+      await act('beneficiary', ticket, 'reopen', { reason: 'Failed again' });
+      at('2026-11-04T06:59:59Z');
+      await act('local-referent', ticket, 'mark-not-recall', {
+        reason: 'Another disk',
+      });
+      await count();
+      at('2026-11-20T08:00:00Z');
+      const levels = await read('local-referent', {
+        establishment: OWN,
+        to: '2026-10',
+      });
+      expect(levels.months[12]).toMatchObject({
+        state: 'fixed',
+        counts: { closed: 1, reopened: 0 },
+        corrected: null,
+      });
+    });
+
+    it('are of the lot for contractor and coordinator, and of nobody else', async () => {
+      await closedAfter(2);
+      await portal.register(OTHER);
+      await count();
+      for (const caller of ['contractor', 'coordinator'] as const) {
+        expect(await read(caller)).toMatchObject({
+          scale: 'lot',
+          establishment: null,
+          counts: { declared: 2, closed: 1 },
+          open: { open: 1, awaitingApproval: 0 },
+        });
+      }
+      const { status } = await portal.call(
+        'local-referent',
+        'get',
+        '/service-levels',
+      );
+      expect(status).toBe(403);
+      const others = await portal
+        .call('local-referent', 'get', '/service-levels')
+        .query({ establishment: OTHER });
+      expect(others.status).toBe(404);
+    });
+
+    it('rank first the establishments that miss a threshold', async () => {
+      await closedAfter(6);
+      await portal.register(OTHER);
+      await count();
+      const { body } = await portal
+        .call('coordinator', 'get', '/service-levels/establishments')
+        .query({ to: '2026-10' });
+      expect(body).toMatchObject({
+        total: 2,
+        below: 1,
+        items: [
+          {
+            establishmentId: OWN,
+            counts: { rated: 1, 'in-time': 0, closed: 1 },
+          },
+          { establishmentId: OTHER, counts: { declared: 1, closed: 0 } },
+        ],
+      });
+      const { body: own } = await portal
+        .call('local-referent', 'get', '/service-levels/establishments')
+        .query({ to: '2026-10' });
+      expect(
+        own.items.map(
+          (one: { establishmentId: string }) => one.establishmentId,
+        ),
+      ).toEqual([OWN]);
+    });
+
+    it('tell open tickets by age, and those that are late', async () => {
+      await portal.register();
+      at('2026-10-08T09:00:00Z');
+      await portal.register();
+      expect((await read('beneficiary', { establishment: OWN })).open).toEqual({
+        open: 2,
+        late: 1,
+        awaitingApproval: 0,
+        ages: [
+          { underDays: 1, count: 1 },
+          { underDays: 3, count: 0 },
+          { underDays: 7, count: 1 },
+          { underDays: 30, count: 0 },
+          { underDays: null, count: 0 },
+        ],
+      });
+    });
+
+    it('count support calls by week, month and year', async () => {
+      const log = async (instant: string) => {
+        at(instant);
+        const { status } = await portal
+          .call('contractor', 'post', '/calls')
+          .set('Idempotency-Key', portal.nextKey())
+          .send({ establishmentId: OWN, subject: 'Whom to ask' });
+        expect(status).toBe(201);
+      };
+      // A Sunday evening, and the Monday that begins the next ISO week.
+      await log('2026-10-04T21:59:59Z');
+      await log('2026-10-04T22:00:00Z');
+      // New Year's Eve is over in Paris.
+      await log('2026-12-31T23:00:00Z');
+      const { body } = await portal
+        .call('beneficiary', 'get', '/service-levels/calls')
+        .query({ establishment: OWN, to: '2026-10' });
+      const week = (name: string) =>
+        body.weeks.find((one: { week: string }) => one.week === name);
+      expect(body.weeks).toHaveLength(13);
+      expect(week('2026-W40')).toMatchObject({ from: '2026-09-28', count: 1 });
+      expect(week('2026-W41')).toMatchObject({ from: '2026-10-05', count: 1 });
+      expect(body.months[12]).toEqual({ month: '2026-10', count: 2 });
+      expect(body.year).toEqual({ year: 2026, count: 2 });
+    });
+
+    it('count tickets of before once, as if they always had been', async () => {
+      await closedAfter(2);
+      await count();
+      const expected = await read('contractor', { to: '2026-10' });
+      // As it is after an upgrade.
+      await knex('figures_to_count').delete();
+      await knex('month_figures').delete();
+      await knex('ticket_month').delete();
+      await knex.raw(
+        'insert into ticket_month_backlog (ticket) select number from ticket',
+      );
+      at('2026-12-01T08:00:00Z');
+      const store = DatabaseTicketStore.create();
+      expect(await readBacklog({ knex, store })).toBe(1);
+      expect(await readBacklog({ knex, store })).toBe(0);
+      await count();
+      const levels = await read('contractor', { to: '2026-10' });
+      expect(levels.counts).toEqual(expected.counts);
+      expect(levels.corrected).toBeNull();
+    });
+
+    it('give the recap of interventions, a row each', async () => {
+      at('2026-10-05T08:00:00Z');
+      const ticket = await portal.register();
+      at('2026-10-05T09:00:00Z');
+      await act('contractor', ticket, 'start-intervention', {
+        mode: 'on-site',
+        technician: 'Hugo Lambert',
+        employer: 'subcontractor',
+        place: 'Salle B',
+      });
+      at('2026-10-05T13:00:01Z');
+      await act('contractor', ticket, 'restore', {
+        ...SOLVED,
+        latenessReason: '=cmd|calc',
+      });
+      const { events } = (
+        await portal.call('contractor', 'get', `/tickets/${ticket.id}`)
+      ).body as Ticket;
+      const begun = events.find(({ type }) => type === 'start-intervention');
+      await act('contractor', ticket, 'end-intervention', {
+        interventionId: (begun?.data as { interventionId: string })
+          .interventionId,
+        workDone: 'Disk 3 replaced',
+      });
+      await act('local-referent', ticket, 'approve');
+      await closedAfter(2);
+      const response = await portal
+        .call('local-referent', 'get', '/service-levels/interventions')
+        .query({ establishment: OWN, to: '2026-10', language: 'en' })
+        .buffer(true)
+        .parse((stream, done) => {
+          const chunks: Buffer[] = [];
+          stream.on('data', chunk => chunks.push(chunk));
+          stream.on('end', () => done(null, Buffer.concat(chunks)));
+        });
+      expect(response.headers['content-disposition']).toBe(
+        `attachment; filename="recap-of-interventions-${OWN}-2026-10.xlsx"`,
+      );
+      const { rows } = await new HucreSpreadsheetReader().readFirstSheet(
+        response.body,
+      );
+      const [header, ...lines] = rows;
+      const told = lines.map(line =>
+        Object.fromEntries(
+          header.map((name, index) => [String(name), line[index]]),
+        ),
+      );
+      expect(told).toHaveLength(2);
+      expect(told.find(row => row.Ticket === ticket.id)).toMatchObject({
+        FINESS: OWN,
+        Intervention: 'On site',
+        Place: 'Salle B',
+        Technician: 'Hugo Lambert',
+        Employer: 'Subcontractor',
+        Detail: 'Disk 3 replaced',
+        'In time': 'No',
+        'Reason for the lateness': '=cmd|calc',
+      });
+      expect(told.find(row => row.Ticket !== ticket.id)).toMatchObject({
+        Intervention: 'No intervention',
+        Detail: 'Disk replaced',
+        'In time': 'Yes',
+      });
+    });
+
+    it('are counted again from the logs, and what differs is told and mended', async () => {
+      const ticket = await closedAfter(2);
+      await count();
+      const again = (repair: boolean) =>
+        recount({
+          knex,
+          store: DatabaseTicketStore.create(),
+          clock: { now: () => now },
+          repair,
+        });
+      expect(await again(false)).toMatchObject({
+        tickets: 1,
+        figures: 2,
+        differences: 0,
+        remaining: 0,
+      });
+      // A hurried hand in a console.
+      await knex('ticket_month').update({ was_in_time: false, is_late: true });
+      expect(await again(false)).toMatchObject({
+        months: [
+          {
+            ticket: ticket.id,
+            month: '2026-10',
+            scale: 'both',
+            columns: ['is_late', 'was_in_time'],
+          },
+        ],
+        remaining: 3,
+      });
+      expect(await again(true)).toMatchObject({ remaining: 0 });
+      expect(await again(false)).toMatchObject({ differences: 0 });
+    });
+
+    it('say what would do where the months are none, or too many', async () => {
+      const answered = async (query: object) =>
+        (await portal.call('contractor', 'get', '/service-levels').query(query))
+          .body;
+      expect(await answered({ from: '2026-11', to: '2026-10' })).toMatchObject({
+        field: 'from',
+        error: {
+          message:
+            'from is 2026-11: give a month up to 35 months before 2026-10, or that month itself',
+        },
+      });
+      expect(await answered({ to: '2026-13' })).toMatchObject({ field: 'to' });
+      const split: { population: Population; part: string } = {
+        population: 'late',
+        part: '1',
+      };
+      expect(
+        (
+          await portal
+            .call('contractor', 'get', '/service-levels/tickets')
+            .query(split)
+        ).body,
+      ).toMatchObject({ field: 'split', code: 'required' });
+    });
+
+    it('never wait for each other: acts only add what is to be counted', async () => {
+      await closedAfter(2);
+      await closedAfter(3);
+      const marks = await knex('figures_to_count').select('owner', 'month');
+      expect(marks.filter(({ owner }) => owner === 'lot')).toHaveLength(4);
+      // Comments and the like change no figure, and ask for no count.
+      await count();
+      const ticket = await portal.register();
+      await count();
+      await act('contractor', ticket, 'comment', { comment: 'On it' });
+      expect(await knex('figures_to_count').count({ n: '*' })).toMatchObject([
+        { n: databaseId === 'SQLITE_3' ? 0 : '0' },
+      ]);
+    });
+  },
+);

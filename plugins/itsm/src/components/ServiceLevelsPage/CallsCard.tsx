@@ -1,0 +1,122 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Paper from '@material-ui/core/Paper';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import Skeleton from '@material-ui/lab/Skeleton';
+import {
+  ErrorNotice,
+  itsmApiRef,
+  useFormat,
+} from '@caih/backstage-plugin-itsm-react';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { serviceLevelsTranslationRef } from '../../translations';
+import { Bars } from './Bars';
+import type { LevelsView } from './levelsView';
+import { useLevelWords } from './useLevelWords';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    alignContent: 'start',
+    display: 'grid',
+    gap: theme.spacing(1),
+    padding: theme.spacing(2),
+  },
+  figures: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1, 4) },
+  figure: {
+    fontSize: '1.75rem',
+    fontVariantNumeric: 'tabular-nums',
+    fontWeight: 700,
+  },
+  summary: { cursor: 'pointer', padding: theme.spacing(0.5, 0) },
+}));
+
+/** Calls to the support by week, month and year (D5). */
+export const CallsCard = ({ view }: { view: LevelsView }) => {
+  const { establishment, to } = view;
+  const classes = useStyles();
+  const { t } = useTranslationRef(serviceLevelsTranslationRef);
+  const words = useLevelWords();
+  const format = useFormat();
+  const api = useApi(itsmApiRef);
+  const { value, error, retry } = useAsyncRetry(
+    () =>
+      api.countSupportCalls({ ...(establishment && { establishment }), to }),
+    [api, establishment, to],
+  );
+  const last = value?.months[value.months.length - 1];
+
+  return (
+    <Paper className={classes.root} variant="outlined" component="section">
+      <Typography variant="h6" component="h2">
+        {t('levels.calls')}
+      </Typography>
+      {error && <ErrorNotice error={error} onRetry={retry} />}
+      {!value && !error && (
+        <div role="status" aria-label={t('levels.loading')}>
+          <Skeleton variant="rect" height={140} animation="wave" />
+        </div>
+      )}
+      {value && last && (
+        <>
+          <div className={classes.figures}>
+            <div>
+              <div className={classes.figure}>{words.number(last.count)}</div>
+              <Typography variant="body2">
+                {t('levels.calls.month', { month: words.month(last.month) })}
+              </Typography>
+            </div>
+            <div>
+              <div className={classes.figure}>
+                {words.number(value.year.count)}
+              </div>
+              <Typography variant="body2">
+                {t('levels.calls.year', { year: String(value.year.year) })}
+              </Typography>
+            </div>
+          </div>
+          <Bars
+            label={t('levels.calls.chart')}
+            most={Math.max(...value.weeks.map(({ count }) => count), 1)}
+            bars={value.weeks.map(({ week, count }) => ({
+              key: week,
+              label: week.slice(5),
+              value: count === 0 ? null : count,
+              written: words.number(count),
+            }))}
+          />
+          <details>
+            <summary className={classes.summary}>
+              {t('levels.trend.table')}
+            </summary>
+            <Table size="small" aria-label={t('levels.calls')}>
+              <TableHead>
+                <TableRow>
+                  <TableCell>{t('levels.calls.week')}</TableCell>
+                  <TableCell align="right">{t('levels.calls.count')}</TableCell>
+                </TableRow>
+              </TableHead>
+              <TableBody>
+                {value.weeks.map(({ week, from, count }) => (
+                  <TableRow key={week}>
+                    <TableCell component="th" scope="row" role="rowheader">
+                      {week}
+                      {' · '}
+                      {t('levels.calls.weekOf', { day: format.day(from) })}
+                    </TableCell>
+                    <TableCell align="right">{words.number(count)}</TableCell>
+                  </TableRow>
+                ))}
+              </TableBody>
+            </Table>
+          </details>
+        </>
+      )}
+    </Paper>
+  );
+};

@@ -1,0 +1,144 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Paper from '@material-ui/core/Paper';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  type Counts,
+  indicatorOf,
+  type Population,
+  type Rate,
+  type ServiceLevels,
+  type Split,
+  SPLITS,
+  tellRate,
+} from '@caih/backstage-plugin-itsm-common';
+import { serviceLevelsTranslationRef } from '../../translations';
+import { ListSelect } from '../ListSelect';
+import { Figure } from './Figure';
+import type { LevelsView } from './levelsView';
+import { useLevelWords } from './useLevelWords';
+
+const IN_TIME = indicatorOf('closed-in-time') as Rate;
+
+const COLUMNS = [
+  ['declared', 'levels.column.declared'],
+  ['closed', 'levels.column.closed'],
+  ['in-time', 'levels.column.inTime'],
+  ['late', 'levels.column.late'],
+  ['reopened', 'levels.column.reopened'],
+] as const satisfies readonly (readonly [Population, string])[];
+
+const useStyles = makeStyles(theme => ({
+  root: { display: 'grid', gap: theme.spacing(1), padding: theme.spacing(2) },
+  head: {
+    alignItems: 'center',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(1, 2),
+    justifyContent: 'space-between',
+  },
+  table: {
+    overflowX: 'auto',
+    '& td, & th': { padding: theme.spacing(0.5, 1), wordBreak: 'normal' },
+  },
+  name: { minWidth: 120 },
+}));
+
+const isSomething = (counts: Counts) =>
+  COLUMNS.some(([population]) => counts[population] > 0);
+
+/** Why the figures are what they are: the same, parted (D3, D5, DI9). */
+export const PartsCard = (props: {
+  view: LevelsView;
+  levels: ServiceLevels;
+  onBy: (by: Split) => void;
+}) => {
+  const { view, levels, onBy } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(serviceLevelsTranslationRef);
+  const words = useLevelWords();
+  const shown = SPLITS.filter(
+    split => split !== 'region' || levels.scale === 'lot',
+  );
+  const by = shown.includes(view.by) ? view.by : 'priority';
+  const parts = levels.parts
+    .filter(({ split, counts }) => split === by && isSomething(counts))
+    .sort((one, other) =>
+      by === 'priority' ? Number(one.part) - Number(other.part) : 0,
+    );
+
+  return (
+    <Paper className={classes.root} variant="outlined" component="section">
+      <div className={classes.head}>
+        <Typography variant="h6" component="h2">
+          {t('levels.by')}
+        </Typography>
+        <ListSelect<Split>
+          label={t('levels.by.label')}
+          value={by}
+          onChange={onBy}
+          options={shown.map(value => ({
+            value,
+            label: t(`levels.by.${value}`),
+          }))}
+        />
+      </div>
+      {parts.length === 0 ? (
+        <Typography color="textSecondary">{t('levels.by.none')}</Typography>
+      ) : (
+        <div className={classes.table}>
+          <Table size="small" aria-label={t(`levels.by.${by}`)}>
+            <TableHead>
+              <TableRow>
+                <TableCell>{t(`levels.by.${by}`)}</TableCell>
+                {COLUMNS.map(([population, label]) => (
+                  <TableCell key={population} align="right">
+                    {t(label)}
+                  </TableCell>
+                ))}
+                <TableCell align="right">{t('levels.column.rate')}</TableCell>
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {parts.map(({ part, counts }) => {
+                const name = words.part(by, part);
+                const { percent } = tellRate(IN_TIME, counts, levels.scale);
+                return (
+                  <TableRow key={part}>
+                    <TableCell
+                      className={classes.name}
+                      component="th"
+                      scope="row"
+                      role="rowheader"
+                    >
+                      {name}
+                    </TableCell>
+                    {COLUMNS.map(([population]) => (
+                      <TableCell key={population} align="right">
+                        <Figure
+                          view={view}
+                          population={population}
+                          count={counts[population]}
+                          part={{ split: by, part }}
+                          partName={name}
+                        />
+                      </TableCell>
+                    ))}
+                    <TableCell align="right">
+                      {percent === null ? '–' : words.percent(percent)}
+                    </TableCell>
+                  </TableRow>
+                );
+              })}
+            </TableBody>
+          </Table>
+        </div>
+      )}
+    </Paper>
+  );
+};

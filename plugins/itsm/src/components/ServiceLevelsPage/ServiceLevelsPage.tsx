@@ -1,0 +1,215 @@
+import { useEffect } from 'react';
+import { useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import Alert from '@material-ui/lab/Alert';
+import Skeleton from '@material-ui/lab/Skeleton';
+import {
+  CONTRACT_TIME_ZONE,
+  indicatorOf,
+  localMonthIn,
+  type Me,
+  POPULATIONS,
+  type Rate,
+  type ServiceLevels,
+} from '@caih/backstage-plugin-itsm-common';
+import {
+  ErrorNotice,
+  GuidedEmptyState,
+  itsmApiRef,
+} from '@caih/backstage-plugin-itsm-react';
+import { useSearchParams } from 'react-router-dom';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import {
+  rememberedEstablishment,
+  rememberEstablishment,
+  useAtMostEvery,
+  useMe,
+  useTicketChanges,
+  useWhileVisible,
+} from '../../hooks';
+import {
+  itsmTranslationRef,
+  serviceLevelsTranslationRef,
+} from '../../translations';
+import { CallsCard } from './CallsCard';
+import { CountsCard } from './CountsCard';
+import { LateCard } from './LateCard';
+import {
+  type LevelsView,
+  queryOf,
+  readLevelsView,
+  writeLevelsView,
+} from './levelsView';
+import { LevelsToolbar } from './LevelsToolbar';
+import { OpenNow } from './OpenNow';
+import { PartsCard } from './PartsCard';
+import { RankedCard } from './RankedCard';
+import { RateCard } from './RateCard';
+import { TimesCard } from './TimesCard';
+import { TrendCard } from './TrendCard';
+
+const IN_TIME = indicatorOf('closed-in-time') as Rate;
+const REOPENED = indicatorOf('reopened') as Rate;
+/** Figures follow acts within seconds; they are read again no more often. */
+const REFRESH_SECONDS = 60;
+const AFTER_CHANGE_SECONDS = 15;
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
+  three: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    [theme.breakpoints.up('md')]: {
+      gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    },
+  },
+  two: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    [theme.breakpoints.up('lg')]: {
+      gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    },
+  },
+}));
+
+/** Nothing at all, now or in the months before. */
+function isEmpty({ counts, months, open }: ServiceLevels): boolean {
+  return (
+    open.open === 0 &&
+    [counts, ...months.map(month => month.counts)].every(one =>
+      POPULATIONS.every(population => one[population] === 0),
+    )
+  );
+}
+
+const Dashboard = (props: {
+  view: LevelsView;
+  levels: ServiceLevels;
+  onChange: (changes: Partial<LevelsView>) => void;
+}) => {
+  const { view, levels, onChange } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(serviceLevelsTranslationRef);
+  const { corrected } = levels;
+  return (
+    <>
+      {corrected && (
+        <Alert severity="info">
+          {t('levels.corrected', {
+            inTime: t('levels.rate.of', {
+              numerator: String(corrected['in-time']),
+              denominator: String(corrected.rated),
+            }),
+            reopened: t('levels.rate.of', {
+              numerator: String(corrected.reopened),
+              denominator: String(corrected.closed),
+            }),
+          })}
+        </Alert>
+      )}
+      <div className={classes.three}>
+        <RateCard rate={IN_TIME} view={view} levels={levels} />
+        <RateCard rate={REOPENED} view={view} levels={levels} />
+        <OpenNow open={levels.open} establishment={view.establishment} />
+      </div>
+      {levels.scale === 'lot' && <RankedCard view={view} />}
+      <div className={classes.two}>
+        <TrendCard view={view} levels={levels} />
+        <PartsCard view={view} levels={levels} onBy={by => onChange({ by })} />
+      </div>
+      <LateCard view={view} />
+      <div className={classes.three}>
+        <CountsCard view={view} levels={levels} />
+        <TimesCard view={view} times={levels.times} />
+        <CallsCard view={view} />
+      </div>
+    </>
+  );
+};
+
+const Levels = ({ me }: { me: Me }) => {
+  const classes = useStyles();
+  const { t } = useTranslationRef(serviceLevelsTranslationRef);
+  const api = useApi(itsmApiRef);
+  const [search, setSearch] = useSearchParams();
+  const present = localMonthIn(CONTRACT_TIME_ZONE, api.clock.now());
+  const view = readLevelsView(search, present);
+  // Who sees no lot has one of theirs in view, and sees which one (HI2).
+  const establishment =
+    view.establishment ??
+    (me.allEstablishments
+      ? null
+      : rememberedEstablishment(me) ?? me.establishments[0]?.id ?? null);
+  const shown: LevelsView = { ...view, establishment };
+  const { to, span } = shown;
+  const { value, error, loading, retry } = useAsyncRetry(
+    () => api.getServiceLevels(queryOf(shown)),
+    [api, establishment, to, span],
+  );
+  const soon = useAtMostEvery(AFTER_CHANGE_SECONDS, retry);
+  useTicketChanges(soon);
+  useWhileVisible(retry, REFRESH_SECONDS);
+
+  const change = (changes: Partial<LevelsView>) =>
+    setSearch(writeLevelsView({ ...shown, ...changes }), { replace: true });
+  useEffect(() => {
+    if (view.establishment) rememberEstablishment(me, view.establishment);
+  }, [me, view.establishment]);
+
+  // What is there stays while it is read again, unless it is another's.
+  const isOfView =
+    value?.to === to && (value.establishment?.id ?? null) === establishment;
+  const levels = isOfView ? value : undefined;
+  return (
+    <div className={classes.root}>
+      <Typography variant="body2">{t('levels.what')}</Typography>
+      <LevelsToolbar
+        me={me}
+        view={shown}
+        present={present}
+        levels={levels}
+        onChange={change}
+      />
+      {error && !loading && <ErrorNotice error={error} onRetry={retry} />}
+      {!levels && !error && (
+        <div role="status" aria-label={t('levels.loading')}>
+          <Skeleton variant="rect" height={320} animation="wave" />
+        </div>
+      )}
+      {levels && isEmpty(levels) && (
+        <GuidedEmptyState
+          title={t('levels.empty.title')}
+          hint={t('levels.empty.hint')}
+        />
+      )}
+      {levels && !isEmpty(levels) && (
+        <Dashboard view={shown} levels={levels} onChange={change} />
+      )}
+    </div>
+  );
+};
+
+/** Do we get what the contract promises? (D3-D8) */
+export const ServiceLevelsPage = () => {
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const { value: me, error, retry } = useMe();
+  if (error) return <ErrorNotice error={error} onRetry={retry} />;
+  if (!me) return <Skeleton variant="rect" height={320} animation="wave" />;
+  if (me.role === null) {
+    return (
+      <GuidedEmptyState
+        title={t('list.empty.outside.title')}
+        hint={t('list.empty.outside.hint')}
+      />
+    );
+  }
+  return <Levels me={me} />;
+};

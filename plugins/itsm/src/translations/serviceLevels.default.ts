@@ -1,0 +1,3 @@
+import { serviceLevelsFr } from './serviceLevels.fr';
+
+export default serviceLevelsFr;
