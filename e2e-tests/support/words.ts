@@ -32,6 +32,8 @@ import { messagesEn } from '../../plugins/itsm/src/translations/messages.en';
 import { messagesFr } from '../../plugins/itsm/src/translations/messages.fr';
 import { obsolescenceEn } from '../../plugins/itsm/src/translations/obsolescence.en';
 import { obsolescenceFr } from '../../plugins/itsm/src/translations/obsolescence.fr';
+import { adoptionEn } from '../../plugins/itsm/src/translations/adoption.en';
+import { adoptionFr } from '../../plugins/itsm/src/translations/adoption.fr';
 import { ordersEn } from '../../plugins/itsm/src/translations/orders.en';
 import { ordersFr } from '../../plugins/itsm/src/translations/orders.fr';
 import { serviceLevelsEn } from '../../plugins/itsm/src/translations/serviceLevels.en';
@@ -82,6 +84,7 @@ const WORDS = {
     ...obsolescenceFr,
     ...endOfLifeFr,
     ...entityFr,
+    ...adoptionFr,
     ...ordersFr,
     ...serviceLevelsFr,
     ...staffFr,
@@ -111,6 +114,7 @@ const WORDS = {
     ...obsolescenceEn,
     ...endOfLifeEn,
     ...entityEn,
+    ...adoptionEn,
     ...ordersEn,
     ...serviceLevelsEn,
     ...staffEn,

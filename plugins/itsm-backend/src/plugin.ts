@@ -63,6 +63,7 @@ import { DefaultDocumentService, mountDocuments } from './documents';
 import { CallExport, mountExports, TicketExport } from './exports';
 import {
   createFleet,
+  mountAdoption,
   mountAttached,
   mountFleet,
   mountImports,
@@ -179,6 +180,7 @@ export const itsmPlugin = createBackendPlugin({
           importing,
           composition,
           attached,
+          adoption,
           warningWriter,
           schedule,
         } = createFleet({
@@ -363,6 +365,8 @@ export const itsmPlugin = createBackendPlugin({
             portalUrl: settings.portalUrl,
           }),
         });
+        // Before the fleet's: /machines/adoption-faults is no machine.
+        mountAdoption(router, { access, httpAuth, adoption });
         mountFleet(router, { access, httpAuth, fleet, imports, composition });
         mountAttached(router, { access, httpAuth, attached });
         mountRules(router, { access, httpAuth, rules: houseRules });

@@ -10,6 +10,7 @@ export * from './calendar';
 export * from './contract';
 export * from './hardware';
 export * from './inventory';
+export * from './adoption';
 export * from './establishment';
 export * from './clock';
 export * from './api';

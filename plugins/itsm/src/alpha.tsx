@@ -149,6 +149,7 @@ export default createFrontendPlugin({
 });
 
 export {
+  adoptionTranslationRef,
   anniversariesTranslationRef,
   declarationsTranslationRef,
   endOfLifeTranslationRef,

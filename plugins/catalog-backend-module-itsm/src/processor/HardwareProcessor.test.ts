@@ -1,4 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
+import type { AlphaEntity } from '@backstage/catalog-model/alpha';
 import type {
   CatalogProcessorEmit,
   CatalogProcessorResult,
@@ -124,14 +125,51 @@ describe('the rules of hardware in the catalog', () => {
     ).resolves.toBe(false);
   });
 
-  it('names every fact that is wrong', async () => {
-    await expect(
-      processor.validateEntityKind(
-        resource({ ...HARDWARE, maker: '', warrantyEnd: '31/12/2026' }),
-      ),
-    ).rejects.toThrow(
-      /spec\.hardware\.maker: .*; spec\.hardware\.warrantyEnd: /,
+  const toldOf = async (hardware: object) => {
+    const {
+      processor: one,
+      emit,
+      emitted,
+    } = processorAt('2026-11-23T12:00:00Z');
+    const entity = await one.preProcessEntity(
+      resource(hardware),
+      LOCATION,
+      emit,
     );
+    await expect(one.validateEntityKind(entity)).resolves.toBe(false);
+    const { status } = (await one.postProcessEntity(
+      entity,
+      LOCATION,
+      emit,
+    )) as AlphaEntity;
+    return { labels: entity.metadata.labels, emitted, status };
+  };
+
+  it('lets it in and tells every fact that is wrong, with no level', async () => {
+    await expect(
+      toldOf({ ...HARDWARE, maker: '', warrantyEnd: '31/12/2026' }),
+    ).resolves.toEqual({
+      labels: { team: 'storage' },
+      emitted: [],
+      status: {
+        items: [
+          {
+            type: 'backstage.io/catalog-processing',
+            level: 'error',
+            message: expect.stringMatching(
+              /spec\.hardware\.maker: .*; spec\.hardware\.warrantyEnd: /,
+            ),
+            error: { name: 'InputError', message: expect.any(String) },
+          },
+        ],
+      },
+    });
+  });
+
+  it('tells nothing of what is right', async () => {
+    await expect(toldOf(HARDWARE)).resolves.toMatchObject({
+      status: undefined,
+    });
   });
 
   it('wants the type that cards and filters look for', async () => {
@@ -144,10 +182,19 @@ describe('the rules of hardware in the catalog', () => {
 
   it('wants a reference for a chassis', async () => {
     await expect(
-      processor.validateEntityKind(
-        resource({ ...HARDWARE, chassis: 'resource:' }),
-      ),
-    ).rejects.toThrow('spec.hardware.chassis: must be an entity reference');
+      toldOf({ ...HARDWARE, chassis: 'resource:' }),
+    ).resolves.toMatchObject({
+      emitted: [],
+      status: {
+        items: [
+          {
+            message: expect.stringContaining(
+              'spec.hardware.chassis: must be an entity reference',
+            ),
+          },
+        ],
+      },
+    });
   });
 
   const standingFor = (

@@ -12,6 +12,7 @@ import {
   processingResult,
 } from '@backstage/plugin-catalog-node';
 import {
+  type ContractLevel,
   contractLevelOn,
   coverageFactsOf,
   LABEL_CONTRACT_LEVEL,
@@ -19,7 +20,12 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import { levelRefreshKey } from '../levelRefreshKey';
-import { assertHardware, readHardware } from './readHardware';
+import {
+  assertHardwareType,
+  carriesHardware,
+  readHardware,
+  withFaults,
+} from './readHardware';
 import { assertEstablishment } from './assertEstablishment';
 import { assertMachineId } from './assertMachineId';
 
@@ -28,8 +34,9 @@ const DEFAULT_TIME_ZONE = 'Europe/Paris';
 
 /**
  * Makes hardware of the `Resource`s that carry `spec.hardware`, whoever wrote
- * them, and leaves all others alone: checks the facts, labels them with their
- * contract level, and relates a machine to its chassis. Checks too the groups
+ * them, and leaves all others alone: checks the facts and tells what is wrong in
+ * the entity's status, labels them with their contract level, and relates a
+ * machine to its chassis. Checks too the groups
  * that are bound to an establishment, and that nobody but the fleet names one
  * of its machines.
  *
@@ -51,7 +58,9 @@ export class HardwareProcessor implements CatalogProcessor {
     emit: CatalogProcessorEmit,
   ): Promise<Entity> {
     const hardware = readHardware(entity);
-    if (!hardware) return entity;
+    if (!hardware) {
+      return carriesHardware(entity) ? withLevel(entity, undefined) : entity;
+    }
     const today = localDateIn(
       hardware.timeZone ?? DEFAULT_TIME_ZONE,
       this.clock.now(),
@@ -60,18 +69,12 @@ export class HardwareProcessor implements CatalogProcessor {
     if (next) {
       emit(processingResult.refresh(levelRefreshKey(next.from)));
     }
-    return {
-      ...entity,
-      metadata: {
-        ...entity.metadata,
-        labels: { ...entity.metadata.labels, [LABEL_CONTRACT_LEVEL]: level },
-      },
-    };
+    return withLevel(entity, level);
   }
 
   /** Always leaves the kind itself to its own processor. */
   async validateEntityKind(entity: Entity): Promise<boolean> {
-    assertHardware(entity);
+    assertHardwareType(entity);
     assertEstablishment(entity);
     assertMachineId(entity);
     return false;
@@ -104,6 +107,18 @@ export class HardwareProcessor implements CatalogProcessor {
         }),
       );
     }
-    return entity;
+    return withFaults(entity);
   }
+}
+
+/** Whatever level an author wrote, this one is the entity's, or none is. */
+function withLevel(entity: Entity, level: ContractLevel | undefined): Entity {
+  const { [LABEL_CONTRACT_LEVEL]: _, ...labels } = entity.metadata.labels ?? {};
+  return {
+    ...entity,
+    metadata: {
+      ...entity.metadata,
+      labels: level ? { ...labels, [LABEL_CONTRACT_LEVEL]: level } : labels,
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import type { AlphaEntity } from '@backstage/catalog-model/alpha';
 import { type Entity, parseEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import {
@@ -6,47 +7,75 @@ import {
   hardwareSpecSchema,
 } from '@caih/backstage-plugin-itsm-common';
 
-function carriesHardware(entity: Entity): boolean {
+/** Of what a status tells, where an entity is not as it should be. */
+const PROCESSING_STATUS = 'backstage.io/catalog-processing';
+
+export function carriesHardware(entity: Entity): boolean {
   return entity.kind === 'Resource' && entity.spec?.hardware !== undefined;
 }
 
 /** The facts of a machine; `undefined` where there are none, or wrong ones. */
 export function readHardware(entity: Entity): HardwareSpec | undefined {
-  return carriesHardware(entity)
-    ? hardwareSpecSchema.safeParse(entity.spec?.hardware).data
-    : undefined;
+  if (!carriesHardware(entity) || faultsOf(entity).length > 0) return undefined;
+  return hardwareSpecSchema.safeParse(entity.spec?.hardware).data;
 }
 
 /**
- * @throws InputError naming every fact that is wrong
+ * @throws InputError where the type is not the one that cards and filters look
+ * for
  */
-export function assertHardware(entity: Entity): void {
-  if (!carriesHardware(entity)) return;
-  const { data, error } = hardwareSpecSchema.safeParse(entity.spec?.hardware);
-  if (error) {
-    throw new InputError(
-      error.issues
-        .map(
-          issue =>
-            `${['spec', 'hardware', ...issue.path].join('.')}: ${
-              issue.message
-            }`,
-        )
-        .join('; '),
-    );
-  }
-  if (entity.spec?.type !== HARDWARE_TYPE) {
+export function assertHardwareType(entity: Entity): void {
+  if (carriesHardware(entity) && entity.spec?.type !== HARDWARE_TYPE) {
     throw new InputError(
       `spec.type: must be '${HARDWARE_TYPE}' for a Resource with spec.hardware`,
     );
   }
-  if (data.chassis) {
-    try {
-      parseEntityRef(data.chassis, { defaultKind: 'Resource' });
-    } catch {
-      throw new InputError(
-        `spec.hardware.chassis: must be an entity reference, such as resource:default/chassis-a`,
-      );
-    }
+}
+
+/**
+ * The entity with every fact that is wrong told in its status, where the
+ * catalog's pages and the fleet read it. It is not refused: who wrote it would
+ * find it nowhere, and its establishment would not learn that a machine is
+ * missing.
+ */
+export function withFaults(entity: Entity): Entity {
+  const faults = carriesHardware(entity) ? faultsOf(entity) : [];
+  if (faults.length === 0) return entity;
+  const { status } = entity as AlphaEntity;
+  const error = new InputError(faults.join('; '));
+  const told: AlphaEntity = {
+    ...entity,
+    status: {
+      ...status,
+      items: [
+        ...(status?.items ?? []),
+        {
+          type: PROCESSING_STATUS,
+          level: 'error',
+          message: `${error.name}: ${error.message}`,
+          error: { name: error.name, message: error.message },
+        },
+      ],
+    },
+  };
+  return told;
+}
+
+function faultsOf(entity: Entity): string[] {
+  const { data, error } = hardwareSpecSchema.safeParse(entity.spec?.hardware);
+  if (error) {
+    return error.issues.map(
+      issue =>
+        `${['spec', 'hardware', ...issue.path].join('.')}: ${issue.message}`,
+    );
+  }
+  if (data.chassis === undefined) return [];
+  try {
+    parseEntityRef(data.chassis, { defaultKind: 'Resource' });
+    return [];
+  } catch {
+    return [
+      'spec.hardware.chassis: must be an entity reference, such as resource:default/chassis-a',
+    ];
   }
 }

@@ -8,6 +8,7 @@ import { MachineEntityProvider } from './MachineEntityProvider';
 const MACHINE: Machine = {
   id: 'abc',
   entityRef: 'resource:default/hw-abc',
+  adopted: null,
   name: 'nantes-lame-01',
   establishmentId: '440999019',
   establishmentName: 'CHU de Nantes',
@@ -58,6 +59,7 @@ const change = (
   machine: { ...MACHINE, id },
   ownerRef: 'group:default/chu-nantes',
   attachedTo: [],
+  chassisRef: 'resource:default/hw-xyz',
   ...more,
 });
 
@@ -151,6 +153,47 @@ describe('the machines of the fleet in the catalog', () => {
       added: [
         { entity: { spec: { dependsOn: ['resource:default/hw-array'] } } },
       ],
+    });
+  });
+
+  it('leave what others wrote to them, until the catalog has it no more', async () => {
+    const adopted = {
+      entityRef: 'resource:default/nas-01',
+      location: 'url:https://example.org/nas.yaml',
+      editUrl: null,
+      facts: [],
+      goneSince: null,
+    };
+    const goneSince = '2026-11-23T08:00:00Z';
+    const { connection, provider } = await connect({
+      start: {
+        changes: [
+          change('abc', { machine: { ...MACHINE, adopted } }),
+          change('def', {
+            machine: {
+              ...MACHINE,
+              id: 'def',
+              adopted: { ...adopted, goneSince },
+            },
+            chassisRef: 'resource:default/nas-01',
+          }),
+        ],
+        cursor: 'a',
+        more: false,
+      },
+    });
+    await provider.pull();
+    const [[mutation]] = connection.applyMutation.mock.calls;
+    expect(mutation).toMatchObject({
+      added: [
+        {
+          entity: {
+            metadata: { name: 'hw-def' },
+            spec: { hardware: { chassis: 'resource:default/nas-01' } },
+          },
+        },
+      ],
+      removed: [{ entityRef: 'resource:default/hw-abc' }],
     });
   });
 

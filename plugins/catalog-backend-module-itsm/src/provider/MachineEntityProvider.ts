@@ -4,8 +4,11 @@ import type {
 } from '@backstage/plugin-catalog-node';
 import {
   addDays,
+  isFromCatalog,
   type LocalDate,
   localDateIn,
+  type Machine,
+  type MachineChangePage,
   machineEntityRef,
   TERRITORIES,
 } from '@caih/backstage-plugin-itsm-common';
@@ -13,6 +16,19 @@ import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import { levelRefreshKey } from '../levelRefreshKey';
 import type { MachineFeed } from './MachineFeed';
 import { toHardwareEntity } from './toHardwareEntity';
+
+/**
+ * Whether the fleet shows a machine in the catalog: not where others did, nor
+ * where its establishment has no group, and so no owner to show.
+ */
+function isShown<Change extends MachineChangePage['changes'][number]>(
+  change: Change,
+): change is Change & { machine: Machine; ownerRef: string } {
+  const { machine, ownerRef, removed } = change;
+  return Boolean(
+    machine && ownerRef && !removed && !isFromCatalog(machine.adopted),
+  );
+}
 
 /** Days back that are looked at again, for a catalog that was stopped. */
 const CATCH_UP_DAYS = 7;
@@ -54,15 +70,21 @@ export class MachineEntityProvider implements EntityProvider {
     let more = true;
     while (more && !signal?.aborted) {
       const page = await this.options.feed.changesAfter(this.#cursor);
-      // A machine whose establishment has no group has no owner to show.
-      const added = page.changes.flatMap(
-        ({ machine, ownerRef, removed, attachedTo }) =>
-          machine && ownerRef && !removed
-            ? [{ entity: toHardwareEntity(machine, ownerRef, attachedTo) }]
-            : [],
+      const added = page.changes.flatMap(change =>
+        isShown(change)
+          ? [
+              {
+                entity: toHardwareEntity(
+                  change.machine,
+                  change.ownerRef,
+                  change,
+                ),
+              },
+            ]
+          : [],
       );
       const removed = page.changes
-        .filter(change => change.removed || !change.machine || !change.ownerRef)
+        .filter(change => !isShown(change))
         .map(({ machineId }) => ({ entityRef: machineEntityRef(machineId) }));
       if (page.changes.length > 0) {
         await connection.applyMutation({ type: 'delta', added, removed });

@@ -5,21 +5,21 @@ import {
   type HardwareSpec,
   type Machine,
   machineEntityName,
-  machineEntityRef,
 } from '@caih/backstage-plugin-itsm-common';
 import { FLEET_LOCATION_ANNOTATIONS } from '../fleetLocation';
 
 /**
  * The catalog's entity of a machine, facts only.
  *
- * @param attachedTo - references of the machines that it is attached to
+ * @param around - references of what it is attached to and sits in
  */
 export function toHardwareEntity(
   machine: Machine,
   ownerRef: string,
-  attachedTo: readonly string[] = [],
+  around: { attachedTo?: readonly string[]; chassisRef?: string | null } = {},
 ): ResourceEntity & { spec: { hardware: HardwareSpec } } {
   const { coverage, site } = machine;
+  const { attachedTo = [], chassisRef = null } = around;
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Resource',
@@ -50,7 +50,7 @@ export function toHardwareEntity(
         room: machine.room,
         rack: machine.rack,
         rackUnit: machine.rackUnit,
-        chassis: machine.chassisId && machineEntityRef(machine.chassisId),
+        chassis: chassisRef,
         warrantyEnd: coverage.warrantyEnd,
         afterWarranty: coverage.afterWarranty,
         serviceWindow: coverage.serviceWindow,

@@ -182,6 +182,13 @@ async function addFleet(knex: Knex): Promise<void> {
       created_at: 0,
       updated_at: 0,
     });
+    await knex('adoption_fault').insert({
+      entity_ref: `resource:default/nas-${id}`,
+      establishment_id: id,
+      title: 'nas',
+      faults: JSON.stringify([{ code: 'spec-identity-missing' }]),
+      seen_at: 0,
+    });
   }
 }
 

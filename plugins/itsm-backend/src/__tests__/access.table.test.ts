@@ -297,6 +297,13 @@ const OPERATIONS: Record<string, Operation> = {
     request: (call, { establishmentId }) =>
       call('get', '/machines').query({ establishment: establishmentId }),
   },
+  listAdoptionFaults: {
+    ...LIST,
+    request: (call, { establishmentId }) =>
+      call('get', '/machines/adoption-faults').query({
+        establishment: establishmentId,
+      }),
+  },
   getFleetComposition: {
     ...LIST,
     request: (call, { establishmentId }) =>

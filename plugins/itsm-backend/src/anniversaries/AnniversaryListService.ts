@@ -29,7 +29,7 @@ import type { ListLanguage } from './words';
 interface Options {
   knex: Knex;
   store: AnniversaryStore;
-  fleet: Pick<FleetReader, 'establishmentNames'>;
+  fleet: Pick<FleetReader, 'establishmentNames' | 'entityRefs'>;
   files: ListFiles;
   clock: ClockService;
   /** What was sent about a list, as somebody who reads it sees it. */
@@ -82,16 +82,22 @@ export class AnniversaryListService {
     id: string,
     { cursor, limit }: { cursor?: string; limit: number },
   ): Promise<AnniversaryMachinePage> {
-    const { knex, store } = this.options;
+    const { fleet, knex, store } = this.options;
     const { list } = await this.#find(person, id);
     const after = readPositionCursor(cursor);
     const found = await store.listMachines(person.scope, knex, id, {
       after,
       limit: limit + 1,
     });
+    const page = found.slice(0, limit);
+    const refs = await fleet.entityRefs(
+      knex,
+      person.scope,
+      page.map(one => one.machineId),
+    );
     return {
       establishmentId: list.establishmentId,
-      items: found.slice(0, limit).map(presentMachine),
+      items: page.map(one => presentMachine(one, refs)),
       nextCursor: found.length > limit ? encodeCursor([after + limit]) : null,
     };
   }

@@ -22,7 +22,7 @@ export function createAnniversaries(options: {
   clock: ClockService;
   logger: LoggerService;
   scheduler: SchedulerService;
-  fleet: Pick<FleetReader, 'establishmentNames'>;
+  fleet: Pick<FleetReader, 'establishmentNames' | 'entityRefs'>;
   writer: SpreadsheetWriter;
   /** Where a list is noticed, to be sent. */
   outbox: MessageStore;

@@ -28,7 +28,14 @@ export function presentList(
   };
 }
 
-/** A machine of a list, with its place in the catalog. */
-export function presentMachine(row: AnniversaryRow) {
-  return { ...row, entityRef: machineEntityRef(row.machineId) };
+/** A machine of a list, with its place in the catalog today. */
+export function presentMachine(
+  row: AnniversaryRow,
+  entityRefs: ReadonlyMap<string, string>,
+) {
+  const { machineId } = row;
+  return {
+    ...row,
+    entityRef: entityRefs.get(machineId) ?? machineEntityRef(machineId),
+  };
 }

@@ -69,6 +69,7 @@ export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
   },
   listTicketMessages: { shows: { ...TICKET, from: 'ticket' } },
   listMachines: { shows: { kind: 'machines' } },
+  listAdoptionFaults: { shows: { kind: 'machines' } },
   // Counts name no machine.
   getFleetComposition: {},
   listMachineChanges: {},

@@ -9,11 +9,11 @@ import {
   type EstablishmentPage,
   type HardwareCategory,
   type Instant,
+  INVENTORY_COMPONENTS,
   type InventoryComponent,
   type LocalDate,
   localDateIn,
   type Machine,
-  machineEntityRef,
   type MachineChangePage,
   type MachinePage,
   type MachineTermsOverTime,
@@ -32,6 +32,7 @@ import type {
 } from '../technicalState/TechnicalFleet';
 import type { FleetReader, MachineForTicket } from '../tickets/FleetReader';
 import type { EstablishmentStore } from './EstablishmentStore';
+import { entityRefOf, isSaidByCatalog } from './adoption/adoptionColumns';
 import type { AttachedStore } from './attached';
 import { isMachineId } from './machineId';
 import type { MachineFilter, MachineStore } from './MachineStore';
@@ -78,6 +79,8 @@ export interface MachinesAsked {
   ids?: readonly string[];
   text?: string;
   establishment?: string;
+  /** Only that of this `Resource`, which others wrote. */
+  entity?: string;
   category?: HardwareCategory;
   /** Of the model of this record of ends of life, without a notice. */
   endOfLife?: string;
@@ -145,7 +148,7 @@ export class FleetService
 
   /** What a list of machines is asked, as the store takes it. */
   async filterOf(scope: Scope, asked: MachinesAsked): Promise<MachineFilter> {
-    const { ids, text, establishment, category, endOfLife } = asked;
+    const { ids, text, establishment, entity, category, endOfLife } = asked;
     const { level, endsWithin, notice } = asked;
     const now = this.options.clock.now();
     const today = await this.#today(scope, now);
@@ -153,6 +156,7 @@ export class FleetService
       ids,
       text,
       establishment,
+      entity,
       category,
       endOfLife,
       level: level && { is: level, today },
@@ -217,11 +221,16 @@ export class FleetService
     const rows = found.slice(0, request.limit);
     const machines = await this.#present(scope, rows, this.options.clock.now());
     const last = rows[rows.length - 1]?.machine;
-    const attachedTo = await this.options.attachments.attachedTo(
+    const { attachments, knex } = this.options;
+    const attachedTo = await attachments.attachedTo(
       scope,
-      this.options.knex,
+      knex,
       rows.map(({ machine }) => machine.id),
     );
+    const refs = await this.entityRefs(knex, scope, [
+      ...rows.flatMap(({ machine }) => machine.chassis_id ?? []),
+      ...[...attachedTo.values()].flat(),
+    ]);
     return {
       changes: rows.map(({ machine, ownerRef }, index) => {
         const removed = machine.removed_at !== null;
@@ -230,7 +239,10 @@ export class FleetService
           removed,
           machine: removed ? null : machines[index],
           ownerRef,
-          attachedTo: (attachedTo.get(machine.id) ?? []).map(machineEntityRef),
+          attachedTo: (attachedTo.get(machine.id) ?? []).flatMap(
+            id => refs.get(id) ?? [],
+          ),
+          chassisRef: refs.get(machine.chassis_id ?? '') ?? null,
         };
       }),
       cursor: writeChangeCursor(
@@ -262,7 +274,7 @@ export class FleetService
         model: machine.model,
         coverage: coverageFactsOfRow(machine),
       },
-      entityRef: machineEntityRef(machine.id),
+      entityRef: entityRefOf(machine),
       name: machine.name,
       serialNumber: machine.serial_number,
       hostName: machine.host_name,
@@ -316,6 +328,16 @@ export class FleetService
       tx,
     );
     return site && siteFactsOf(site);
+  }
+
+  /** References in the catalog by id, of those that have left too. */
+  async entityRefs(
+    tx: Knex,
+    scope: Scope,
+    ids: readonly string[],
+  ): Promise<Map<string, string>> {
+    const rows = await this.options.machines.adoptions(scope, tx, ids);
+    return new Map(rows.map(row => [row.id, entityRefOf(row)]));
   }
 
   async establishmentNames(
@@ -384,7 +406,7 @@ export class FleetService
     return {
       machine: {
         machineId: machine.id,
-        entityRef: machineEntityRef(machine.id),
+        entityRef: entityRefOf(machine),
         name: machine.name,
         maker: machine.maker,
         model: machine.model,
@@ -398,6 +420,9 @@ export class FleetService
         firmware: machine.firmware,
         'operating-system': machine.operating_system,
       },
+      saidByCatalog: INVENTORY_COMPONENTS.filter(component =>
+        isSaidByCatalog(machine, component),
+      ),
     };
   }
 
@@ -409,7 +434,7 @@ export class FleetService
     const around = await this.options.attachments.around(scope, tx, machineId);
     return around.map(({ machine }) => ({
       machineId: machine.id,
-      entityRef: machineEntityRef(machine.id),
+      entityRef: entityRefOf(machine),
       name: machine.name,
       firmware: machine.firmware,
       operatingSystem: machine.operating_system,
@@ -426,6 +451,9 @@ export class FleetService
   ): Promise<void> {
     const { machines } = this.options;
     const change_sequence = await machines.takeChangeSequence(tx);
+    const found = await machines.get(scope, machineId, tx);
+    // Where its author says the version, the catalog goes on saying it.
+    if (found && isSaidByCatalog(found.machine, component)) return;
     await machines.update(scope, tx, machineId, {
       [component === 'firmware' ? 'firmware' : 'operating_system']: version,
       change_sequence,

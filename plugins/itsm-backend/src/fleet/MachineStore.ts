@@ -33,6 +33,8 @@ export interface MachineFilter {
   ids?: readonly string[];
   text?: string;
   establishment?: string;
+  /** Only that of this `Resource`, which others wrote. */
+  entity?: string;
   category?: HardwareCategory;
   /** Of the model of this record of ends of life, without a notice. */
   endOfLife?: string;
@@ -47,6 +49,12 @@ export interface MachineFilter {
   /** Of which a notice is told, as of an instant. */
   notice?: { is: NoticeToldState | 'any'; now: Instant };
 }
+
+/** What a machine hangs on in the catalog. */
+export type AdoptionRow = Pick<
+  MachineRow,
+  'id' | 'adopted_from' | 'adoption_gone_at'
+>;
 
 /** Machines, as rows. Reads take a transaction where they must be part of it. */
 export interface MachineStore {
@@ -92,6 +100,12 @@ export interface MachineStore {
     establishmentId: string,
     identities: readonly string[],
   ): Promise<MachineElsewhere[]>;
+  /** What some machines hang on in the catalog, those that have left too. */
+  adoptions(
+    scope: Scope,
+    tx: Knex,
+    ids: readonly string[],
+  ): Promise<AdoptionRow[]>;
   /** Ids of those that sit in one of some chassis. */
   inChassis(
     scope: Scope,
@@ -116,6 +130,13 @@ export interface MachineStore {
     tx: Knex,
     ids: readonly string[],
     by: { removed_at: AtColumn; change_sequence: number },
+  ): Promise<void>;
+  /** Marks as changed what sits in some machines or is attached to them. */
+  touchAround(
+    scope: Scope,
+    tx: Knex,
+    ids: readonly string[],
+    changeSequence: number,
   ): Promise<void>;
   /** Marks all machines of an establishment as changed. */
   touchEstablishment(
@@ -176,6 +197,11 @@ export class DatabaseMachineStore implements MachineStore {
     }
     if (filter.establishment) {
       query.where('machine.establishment_id', filter.establishment);
+    }
+    if (filter.entity) {
+      query
+        .where('machine.adopted_from', filter.entity)
+        .whereNull('machine.adoption_gone_at');
     }
     if (filter.category) query.where('machine.category', filter.category);
     if (filter.endOfLife !== undefined) {
@@ -285,6 +311,27 @@ export class DatabaseMachineStore implements MachineStore {
     return found;
   }
 
+  async adoptions(
+    scope: Scope,
+    tx: Knex,
+    ids: readonly string[],
+  ): Promise<AdoptionRow[]> {
+    const found: AdoptionRow[] = [];
+    const wanted = [...new Set(ids)];
+    for (let start = 0; start < wanted.length; start += ID_CHUNK) {
+      found.push(
+        ...(await inScope(
+          tx<MachineRow>('machine'),
+          scope,
+          'machine.establishment_id',
+        )
+          .whereIn('id', wanted.slice(start, start + ID_CHUNK))
+          .select('id', 'adopted_from', 'adoption_gone_at')),
+      );
+    }
+    return found;
+  }
+
   async inChassis(
     scope: Scope,
     tx: Knex,
@@ -348,6 +395,29 @@ export class DatabaseMachineStore implements MachineStore {
           tx('machine_attachment').whereIn('to_id', some).select('machine_id'),
         )
         .update({ change_sequence: by.change_sequence });
+    }
+  }
+
+  async touchAround(
+    scope: Scope,
+    tx: Knex,
+    ids: readonly string[],
+    changeSequence: number,
+  ): Promise<void> {
+    for (let start = 0; start < ids.length; start += ID_CHUNK) {
+      const some = ids.slice(start, start + ID_CHUNK);
+      await inScope(tx<MachineRow>('machine'), scope, 'establishment_id')
+        .where(around =>
+          around
+            .whereIn('chassis_id', some)
+            .orWhereIn(
+              'id',
+              tx('machine_attachment')
+                .whereIn('to_id', some)
+                .select('machine_id'),
+            ),
+        )
+        .update({ change_sequence: changeSequence });
     }
   }
 

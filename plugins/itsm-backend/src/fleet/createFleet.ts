@@ -9,6 +9,11 @@ import type { HardwareCategory } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import { DatabaseDeclarationStore, EntryDeclarations } from '../declarations';
+import {
+  AdoptionService,
+  AdoptionSync,
+  DatabaseAdoptionStore,
+} from './adoption';
 import { AttachedService, DatabaseAttachedStore } from './attached';
 import {
   cellTally,
@@ -46,6 +51,8 @@ export interface Fleet {
   composition: CompositionService;
   /** Which machines are attached to which. */
   attached: AttachedService;
+  /** What is wrong with hardware that others wrote into the catalog. */
+  adoption: AdoptionService;
   /** Inventories as files that are given in, checked and applied. */
   importing: {
     inventories: InventoryService;
@@ -56,8 +63,9 @@ export interface Fleet {
   /** Writes the warnings of covers that end. */
   warningWriter: MessageWriter;
   /**
-   * Keeps the establishments as the catalog describes them, warns them of
-   * covers that end, and keeps the fleet counted.
+   * Keeps the establishments, and the machines that others wrote into the
+   * catalog, as the catalog describes them, warns them of covers that end, and
+   * keeps the fleet counted.
    *
    * @param tallies - what else is counted of it
    */
@@ -99,6 +107,8 @@ export function createFleet(options: {
     declarations,
   };
   const sync = EstablishmentSync.create(shared);
+  const adoptions = { ...shared, store: DatabaseAdoptionStore.create() };
+  const adopting = AdoptionSync.create(adoptions);
   const reader = new HucreSpreadsheetReader();
   const store = DatabaseInventoryStore.create();
   const warning = { ...shared, store: DatabaseWarningStore.create() };
@@ -125,6 +135,7 @@ export function createFleet(options: {
       }),
     },
     attached: AttachedService.create({ ...shared, store: attachments }),
+    adoption: AdoptionService.create(adoptions),
     composition: CompositionService.create({
       ...shared,
       store: DatabaseCompositionStore.create(options.knex),
@@ -159,6 +170,16 @@ export function createFleet(options: {
         scope: 'global',
         fn: async () => {
           await sync.run();
+        },
+      });
+      await scheduler.scheduleTask({
+        id: 'itsm-adopt-hardware',
+        frequency: { minutes: 1 },
+        timeout: { minutes: 10 },
+        initialDelay: { seconds: 20 },
+        scope: 'global',
+        fn: async () => {
+          await adopting.run();
         },
       });
       await scheduleTally(scheduler, {

@@ -1,3 +1,4 @@
+export { entityRefOf, mountAdoption } from './adoption';
 export { mountAttached } from './attached';
 export { mountFleet } from './mountFleet';
 export { createFleet, type Fleet } from './createFleet';

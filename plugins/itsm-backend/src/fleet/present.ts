@@ -5,12 +5,12 @@ import {
   type Instant,
   localDateIn,
   type Machine,
-  machineEntityRef,
   type MachineNotice,
   type Site,
   TERRITORIES,
 } from '@caih/backstage-plugin-itsm-common';
 import { fromColumn } from '../database';
+import { adoptionOf, entityRefOf } from './adoption/adoptionColumns';
 import {
   coverageFactsOfRow,
   type EstablishmentRow,
@@ -66,7 +66,8 @@ export function presentMachine(
   const { serviceWindow, restoreTime } = coverageOn(coverage, today);
   return {
     id: row.id,
-    entityRef: machineEntityRef(row.id),
+    entityRef: entityRefOf(row),
+    adopted: presentAdoption(row),
     name: row.name,
     establishmentId: row.establishment_id,
     establishmentName,
@@ -102,4 +103,12 @@ export function presentMachine(
     ...(notice && { notice }),
     updatedAt: fromColumn(row.updated_at),
   };
+}
+
+/** Where a machine is written, where others wrote it. */
+function presentAdoption(row: MachineWithPlace['machine']): Machine['adopted'] {
+  const adoption = adoptionOf(row);
+  if (!adoption) return null;
+  const { brought: _, ...shown } = adoption;
+  return shown;
 }

@@ -11,6 +11,7 @@ import {
   type TerritoryId,
 } from '@caih/backstage-plugin-itsm-common';
 import type { AtColumn } from '../database';
+import { adoptionOf } from './adoption/adoptionColumns';
 import type { ToComeColumns } from './toCome';
 
 /** A row of `establishment`. */
@@ -74,6 +75,12 @@ export interface MachineRow extends MachineFactColumns {
   notice_last_day?: string | null;
   /** Where its declaration stands; null where none is owed. */
   declaration?: Declaration | null;
+  /** The `Resource` of others that it hangs on. */
+  adopted_from?: string | null;
+  /** What is known of that, as JSON. */
+  adoption?: string | null;
+  /** Since when the catalog has it no more. */
+  adoption_gone_at?: AtColumn | null;
   change_sequence: AtColumn;
   created_at: AtColumn;
   updated_at: AtColumn;
@@ -152,6 +159,7 @@ export function knownMachineOf(row: MachineRow): KnownMachine {
     establishmentId: row.establishment_id,
     identity: row.identity,
     removed: row.removed_at !== null,
+    adoption: adoptionOf(row),
     siteId: row.site_id,
     name: row.name,
     category: row.category,

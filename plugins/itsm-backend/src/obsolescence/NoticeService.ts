@@ -28,6 +28,7 @@ import {
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import { assertCan, type Person, type Scope } from '../access';
+import { foundToday } from '../fleet/adoption';
 import {
   decodeCursor,
   encodeCursor,
@@ -407,12 +408,15 @@ export class NoticeService {
     person: Person,
     now: Instant,
   ): Promise<Notice> {
-    const { knex, outbox } = this.options;
+    const { fleet, knex, outbox } = this.options;
+    const { scope } = person;
     const mayDo = (act: AnyNoticeAct) => person.can(permissionOf(act));
-    return presentNotice(await this.#told(knex, person.scope, row, log), now, {
+    const notice = presentNotice(await this.#told(knex, scope, row, log), now, {
       possibleActs: noticeActsOf(situation, role).filter(mayDo),
       messages: await outbox.listOf(person, role, row.id),
     });
+    const machines = await foundToday(fleet, knex, scope, notice.machines);
+    return { ...notice, machines };
   }
 
   async #told(

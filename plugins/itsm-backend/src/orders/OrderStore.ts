@@ -42,6 +42,8 @@ export interface MovementRow {
   maker: string;
   model: string;
   serial_number: string | null;
+  adopted_from: string | null;
+  adoption_gone_at: AtColumn | null;
   time_zone: string;
   kind: Extract<TermsChangeKind, 'joined' | 'left'>;
   change_sequence: AtColumn;
@@ -243,6 +245,8 @@ export class DatabaseOrderStore implements OrderStore {
         'machine_terms.recorded_by_name',
         'machine_terms.import_id',
         'machine.name',
+        'machine.adopted_from',
+        'machine.adoption_gone_at',
         'machine.maker',
         'machine.model',
         'machine.serial_number',

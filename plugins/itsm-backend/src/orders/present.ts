@@ -12,6 +12,7 @@ import {
   type Role,
 } from '@caih/backstage-plugin-itsm-common';
 import { fromColumn } from '../database';
+import { entityRefOf } from '../fleet';
 import type { MovementRow, OrderWithInventory } from './OrderStore';
 
 /** Today where the contract is: an order is of no site. */
@@ -64,6 +65,7 @@ export function presentMovement(row: MovementRow): Movement {
   const recordedAt = fromColumn(row.recorded_at);
   return {
     machineId: row.machine_id,
+    entityRef: entityRefOf({ ...row, id: row.machine_id }),
     name: row.name,
     maker: row.maker,
     model: row.model,

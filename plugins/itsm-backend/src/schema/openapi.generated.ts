@@ -750,6 +750,15 @@ export const spec = {
             },
           },
           {
+            name: 'entity',
+            in: 'query',
+            description:
+              'Only the machine of this Resource of the catalog, which others than the fleet wrote.',
+            schema: {
+              $ref: '#/components/schemas/CatalogReference',
+            },
+          },
+          {
             $ref: '#/components/parameters/Cursor',
           },
           {
@@ -763,6 +772,39 @@ export const spec = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/MachinePage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/machines/adoption-faults': {
+      get: {
+        operationId: 'listAdoptionFaults',
+        summary:
+          'Resources of the catalog in my scope that carry spec.hardware and are not machines of the fleet, or not as a whole, and why. Those of no establishment are for who sees all of them.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentFilter',
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of them, by reference.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/AdoptionFaultPage',
                 },
               },
             },
@@ -6382,6 +6424,7 @@ export const spec = {
         required: [
           'id',
           'entityRef',
+          'adopted',
           'name',
           'establishmentId',
           'establishmentName',
@@ -6412,8 +6455,21 @@ export const spec = {
             type: 'string',
           },
           entityRef: {
-            description: "The catalog's Resource, resource:default/hw-….",
+            description:
+              "The catalog's Resource: resource:default/hw-…, or the one that others wrote.",
             type: 'string',
+          },
+          adopted: {
+            description:
+              'Where others wrote it into the catalog; null where none did.',
+            oneOf: [
+              {
+                $ref: '#/components/schemas/MachineAdoption',
+              },
+              {
+                type: 'null',
+              },
+            ],
           },
           name: {
             type: 'string',
@@ -6569,6 +6625,152 @@ export const spec = {
           },
           updatedAt: {
             $ref: '#/components/schemas/Instant',
+          },
+        },
+      },
+      CatalogReference: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 255,
+        pattern: '^[^:/\\x00]+:[^:/\\x00]+/[^:/\\x00]+$',
+      },
+      MachineAdoption: {
+        type: 'object',
+        required: ['entityRef', 'location', 'editUrl', 'facts', 'goneSince'],
+        properties: {
+          entityRef: {
+            type: 'string',
+          },
+          location: {
+            description: 'Where the catalog reads it.',
+            type: ['string', 'null'],
+          },
+          editUrl: {
+            description: 'Where it can be changed.',
+            type: ['string', 'null'],
+          },
+          facts: {
+            description:
+              'The facts of the machine that it says. They are changed there, and by nobody here.',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/MachineFact',
+            },
+          },
+          goneSince: {
+            description: 'Since when the catalog has it no more.',
+            oneOf: [
+              {
+                $ref: '#/components/schemas/Instant',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+        },
+      },
+      MachineFact: {
+        type: 'string',
+        enum: [
+          'siteId',
+          'name',
+          'category',
+          'maker',
+          'model',
+          'serialNumber',
+          'assetTag',
+          'hostName',
+          'building',
+          'room',
+          'rack',
+          'rackUnit',
+          'chassisId',
+          'warrantyEnd',
+          'afterWarranty',
+          'serviceWindow',
+          'restoreTime',
+          'maintainedFrom',
+          'maintainedUntil',
+          'orderReference',
+          'firmware',
+          'operatingSystem',
+        ],
+      },
+      AdoptionFault: {
+        type: 'object',
+        required: [
+          'entityRef',
+          'title',
+          'location',
+          'editUrl',
+          'establishmentId',
+          'establishmentName',
+          'machineId',
+          'faults',
+          'seenAt',
+        ],
+        properties: {
+          entityRef: {
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+          },
+          location: {
+            type: ['string', 'null'],
+          },
+          editUrl: {
+            type: ['string', 'null'],
+          },
+          establishmentId: {
+            description: 'Null where it is of no establishment that is known.',
+            type: ['string', 'null'],
+          },
+          establishmentName: {
+            type: ['string', 'null'],
+          },
+          machineId: {
+            description:
+              'The machine that it is nevertheless, or was until then.',
+            type: ['string', 'null'],
+          },
+          faults: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['code'],
+              properties: {
+                code: {
+                  type: 'string',
+                },
+                details: {
+                  type: 'object',
+                  additionalProperties: {
+                    type: ['string', 'number'],
+                  },
+                },
+              },
+            },
+          },
+          seenAt: {
+            description: 'First seen so.',
+            $ref: '#/components/schemas/Instant',
+          },
+        },
+      },
+      AdoptionFaultPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/AdoptionFault',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
           },
         },
       },
@@ -6989,7 +7191,7 @@ export const spec = {
             oneOf: [
               {
                 type: 'string',
-                enum: ['inventory', 'person', 'evolution'],
+                enum: ['catalog', 'inventory', 'person', 'evolution'],
               },
               {
                 type: 'null',
@@ -7569,6 +7771,7 @@ export const spec = {
         type: 'object',
         required: [
           'machineId',
+          'entityRef',
           'name',
           'maker',
           'model',
@@ -7582,6 +7785,10 @@ export const spec = {
         ],
         properties: {
           machineId: {
+            type: 'string',
+          },
+          entityRef: {
+            description: 'Where the machine is in the catalog today.',
             type: 'string',
           },
           name: {
@@ -7843,6 +8050,10 @@ export const spec = {
                   items: {
                     type: 'string',
                   },
+                },
+                chassisRef: {
+                  description: 'Reference of the machine it sits in.',
+                  type: ['string', 'null'],
                 },
               },
             },
@@ -8608,7 +8819,7 @@ export const spec = {
             oneOf: [
               {
                 type: 'string',
-                enum: ['open-tickets', 'holds-machine'],
+                enum: ['open-tickets', 'holds-machine', 'from-catalog'],
               },
               {
                 type: 'null',

@@ -87,7 +87,7 @@ export class ComponentService {
       mayPropose: manages,
       components: presentComponents(
         await store.ofMachine(scope, knex, machineId),
-        machine.installed,
+        machine,
         await evolutions.openOf(scope, knex, machineId),
       ),
     };

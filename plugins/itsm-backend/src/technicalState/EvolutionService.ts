@@ -25,6 +25,7 @@ import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import { assertCan, type Person } from '../access';
 import { takeYearlyNumber } from '../database';
+import { foundToday } from '../fleet/adoption';
 import {
   decodeCursor,
   encodeCursor,
@@ -121,15 +122,22 @@ export class EvolutionService {
       scope,
       rows.map(row => row.establishment_id),
     );
+    const items = rows.map(({ id, establishment_id: establishmentId }) =>
+      this.#present(person, person.roleFor(establishmentId), {
+        id,
+        log: logs.get(id) ?? [],
+        establishmentName: names.get(establishmentId) ?? establishmentId,
+      }),
+    );
+    const machines = await foundToday(
+      fleet,
+      knex,
+      scope,
+      items.map(one => one.machine),
+    );
     return {
       now: clock.now(),
-      items: rows.map(({ id, establishment_id: establishmentId }) =>
-        this.#present(person, person.roleFor(establishmentId), {
-          id,
-          log: logs.get(id) ?? [],
-          establishmentName: names.get(establishmentId) ?? establishmentId,
-        }),
-      ),
+      items: items.map((one, index) => ({ ...one, machine: machines[index] })),
       nextCursor:
         found.length > limit
           ? encodeCursor([Number(last.proposed_at), last.id])
@@ -146,11 +154,11 @@ export class EvolutionService {
       establishmentId,
     ]);
     const establishmentName = names.get(establishmentId) ?? establishmentId;
-    return {
-      ...this.#present(person, role, { id, log, establishmentName }),
-      now: clock.now(),
-      events: log,
-    };
+    const shown = this.#present(person, role, { id, log, establishmentName });
+    const [machine] = await foundToday(fleet, knex, person.scope, [
+      shown.machine,
+    ]);
+    return { ...shown, machine, now: clock.now(), events: log };
   }
 
   /**

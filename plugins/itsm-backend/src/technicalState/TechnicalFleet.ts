@@ -18,6 +18,8 @@ export interface MachineWithVersions {
   coverage: CoverageFacts;
   /** As its inventory tells it, or the last evolution that was done. */
   installed: Record<InventoryComponent, string | null>;
+  /** Of which the catalog says the version, where others wrote it there. */
+  saidByCatalog: readonly InventoryComponent[];
 }
 
 /** What the technical state asks of the fleet. */
@@ -46,6 +48,12 @@ export interface TechnicalFleet {
     version: string,
     now: Instant,
   ): Promise<void>;
+  /** References in the catalog by id, today's. */
+  entityRefs(
+    tx: Knex,
+    scope: Scope,
+    machineIds: readonly string[],
+  ): Promise<Map<string, string>>;
   /** Names by legal FINESS. */
   establishmentNames(
     tx: Knex,

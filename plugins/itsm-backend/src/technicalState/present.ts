@@ -11,6 +11,7 @@ import {
   type TechnicalComponent,
 } from '@caih/backstage-plugin-itsm-common';
 import type { ComponentRow } from './ComponentStore';
+import type { MachineWithVersions } from './TechnicalFleet';
 
 /** An evolution with what it is read with. */
 export interface Proposed {
@@ -70,11 +71,15 @@ function asSaid(row: ComponentRow): InstalledFacts {
   };
 }
 
-/** Of what an inventory tells, the machine has the last word. */
+/** Of what an inventory or the catalog tells, the machine has the last word. */
 function asOnMachine(
   installed: string | null,
   row: ComponentRow | undefined,
+  isSaidByCatalog: boolean,
 ): InstalledFacts {
+  if (isSaidByCatalog) {
+    return { ...NOBODY_SAID, installed, installedFrom: 'catalog' };
+  }
   if (row && row.installed === installed) return asSaid(row);
   return {
     ...NOBODY_SAID,
@@ -113,12 +118,16 @@ function presentComponent(
 /** The components of a machine: those every machine has, then its own. */
 export function presentComponents(
   rows: readonly ComponentRow[],
-  onMachine: Readonly<Record<InventoryComponent, string | null>>,
+  onMachine: Pick<MachineWithVersions, 'installed' | 'saidByCatalog'>,
   open: ReadonlyMap<string, string>,
 ): TechnicalComponent[] {
   const ofEvery = INVENTORY_COMPONENTS.map(id => {
     const row = rows.find(one => one.component_id === id);
-    const installed = asOnMachine(onMachine[id], row);
+    const installed = asOnMachine(
+      onMachine.installed[id],
+      row,
+      onMachine.saidByCatalog.includes(id),
+    );
     return presentComponent(id, id, { row, installed, open });
   });
   const own = rows

@@ -65,6 +65,15 @@ export interface FleetReader {
     scope: Scope,
     establishmentId: string,
   ): Promise<SiteFacts | undefined>;
+  /**
+   * References in the catalog by id, today's, of machines that have left too;
+   * unknown ones and those out of scope are left out.
+   */
+  entityRefs(
+    tx: Knex,
+    scope: Scope,
+    machineIds: readonly string[],
+  ): Promise<Map<string, string>>;
   /** Names by legal FINESS; unknown ones and those out of scope are left out. */
   establishmentNames(
     tx: Knex,

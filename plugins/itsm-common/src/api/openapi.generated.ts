@@ -325,6 +325,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/machines/adoption-faults': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Resources of the catalog in my scope that carry spec.hardware and are not machines of the fleet, or not as a whole, and why. Those of no establishment are for who sees all of them. */
+    get: operations['listAdoptionFaults'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/machines/composition': {
     parameters: {
       query?: never;
@@ -2221,8 +2238,10 @@ export interface components {
     };
     Machine: {
       id: string;
-      /** @description The catalog's Resource, resource:default/hw-…. */
+      /** @description The catalog's Resource: resource:default/hw-…, or the one that others wrote. */
       entityRef: string;
+      /** @description Where others wrote it into the catalog; null where none did. */
+      adopted: components['schemas']['MachineAdoption'] | null;
       name: string;
       establishmentId: string;
       establishmentName: string;
@@ -2267,6 +2286,65 @@ export interface components {
       /** @description Open tickets of this machine; 1,000 means that or more. */
       openTickets: number;
       updatedAt: components['schemas']['Instant'];
+    };
+    CatalogReference: string;
+    MachineAdoption: {
+      entityRef: string;
+      /** @description Where the catalog reads it. */
+      location: string | null;
+      /** @description Where it can be changed. */
+      editUrl: string | null;
+      /** @description The facts of the machine that it says. They are changed there, and by nobody here. */
+      facts: components['schemas']['MachineFact'][];
+      /** @description Since when the catalog has it no more. */
+      goneSince: components['schemas']['Instant'] | null;
+    };
+    /** @enum {string} */
+    MachineFact:
+      | 'siteId'
+      | 'name'
+      | 'category'
+      | 'maker'
+      | 'model'
+      | 'serialNumber'
+      | 'assetTag'
+      | 'hostName'
+      | 'building'
+      | 'room'
+      | 'rack'
+      | 'rackUnit'
+      | 'chassisId'
+      | 'warrantyEnd'
+      | 'afterWarranty'
+      | 'serviceWindow'
+      | 'restoreTime'
+      | 'maintainedFrom'
+      | 'maintainedUntil'
+      | 'orderReference'
+      | 'firmware'
+      | 'operatingSystem';
+    AdoptionFault: {
+      entityRef: string;
+      title: string;
+      location: string | null;
+      editUrl: string | null;
+      /** @description Null where it is of no establishment that is known. */
+      establishmentId: string | null;
+      establishmentName: string | null;
+      /** @description The machine that it is nevertheless, or was until then. */
+      machineId: string | null;
+      faults: {
+        code: string;
+        details?: {
+          [key: string]: string | number;
+        };
+      }[];
+      /** @description First seen so. */
+      seenAt: components['schemas']['Instant'];
+    };
+    AdoptionFaultPage: {
+      items: components['schemas']['AdoptionFault'][];
+      nextCursor: string | null;
     };
     CoverageFacts: {
       /** @description The last day of the warranty, none, or unknown. */
@@ -2398,7 +2476,7 @@ export interface components {
       /** @description Null where nobody has said. */
       installed: string | null;
       /** @description Who says what is installed. */
-      installedFrom: ('inventory' | 'person' | 'evolution') | null;
+      installedFrom: ('catalog' | 'inventory' | 'person' | 'evolution') | null;
       /** @description Since which day it is known; null of an inventory. */
       installedOn: string | null;
       installedBy: string | null;
@@ -2584,6 +2662,8 @@ export interface components {
     };
     Movement: {
       machineId: string;
+      /** @description Where the machine is in the catalog today. */
+      entityRef: string;
       name: string;
       maker: string;
       model: string;
@@ -2650,6 +2730,8 @@ export interface components {
         ownerRef?: string | null;
         /** @description References of the machines of the fleet that it is attached to. */
         attachedTo?: string[];
+        /** @description Reference of the machine it sits in. */
+        chassisRef?: string | null;
       }[];
       cursor: string;
       more: boolean;
@@ -2893,7 +2975,7 @@ export interface components {
         value: string | null;
       }[];
       /** @description Why a machine that would leave stays. */
-      reason: ('open-tickets' | 'holds-machine') | null;
+      reason: ('open-tickets' | 'holds-machine' | 'from-catalog') | null;
     };
     ImportLinePage: {
       now: components['schemas']['Instant'];
@@ -4362,6 +4444,8 @@ export interface operations {
         notice?: components['schemas']['NoticeFilter'];
         /** @description Only machines whose model this record of ends of life is about, and of which no notice is told or drafted. */
         endOfLife?: components['schemas']['LifecycleRecordId'];
+        /** @description Only the machine of this Resource of the catalog, which others than the fleet wrote. */
+        entity?: components['schemas']['CatalogReference'];
         /** @description The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
         /** @description How many at most. */
@@ -4380,6 +4464,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MachinePage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listAdoptionFaults: {
+    parameters: {
+      query?: {
+        /** @description Only this establishment (legal FINESS). */
+        establishment?: components['parameters']['EstablishmentFilter'];
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of them, by reference. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdoptionFaultPage'];
         };
       };
       default: components['responses']['Error'];

@@ -67,6 +67,12 @@ export type Machine = Schemas['Machine'];
 export type MachineNotice = NonNullable<Machine['notice']>;
 /** @public */
 export type MachinePage = Schemas['MachinePage'];
+/** Where others wrote a machine into the catalog. @public */
+export type MachineAdoption = Schemas['MachineAdoption'];
+/** Hardware of the catalog that is no machine, or not as a whole. @public */
+export type AdoptionFault = Schemas['AdoptionFault'];
+/** @public */
+export type AdoptionFaultPage = Schemas['AdoptionFaultPage'];
 /** What is owed for a machine over time, and who wrote it (BI1). @public */
 export type MachineTermsOverTime = Schemas['MachineTermsOverTime'];
 /** An order of maintenance (G1). @public */

@@ -26,7 +26,12 @@ export function placeInChassis(
       facts.chassisId = found[0];
     }
   }
-  return [...faults, ...findLoops(plan, known)];
+  return [
+    ...faults,
+    ...findLoops(plan, known).map(({ line }) =>
+      line.faultAt('chassis', 'chassis-loop'),
+    ),
+  ];
 }
 
 /** The chassis of an establishment that answer to a name. */
@@ -63,17 +68,15 @@ function nameChassis(
 }
 
 /** A chassis may be inside another one, but not inside itself by way of it. */
-function findLoops(
+export function findLoops(
   plan: readonly PlannedMachine[],
   known: readonly KnownMachine[],
-): Fault[] {
+): PlannedMachine[] {
   const above = new Map([
     ...known.map(row => [row.id, row.chassisId] as const),
     ...plan.map(({ id, facts }) => [id, facts.chassisId] as const),
   ]);
-  return plan
-    .filter(({ id }) => chassisAbove(id, above).includes(id))
-    .map(({ line }) => line.faultAt('chassis', 'chassis-loop'));
+  return plan.filter(({ id }) => chassisAbove(id, above).includes(id));
 }
 
 /**

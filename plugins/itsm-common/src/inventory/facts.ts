@@ -1,3 +1,4 @@
+import type { Adoption } from '../adoption/Adoption';
 import type { CoverageFacts } from '../contract';
 import type { HardwareCategory } from '../hardware';
 import type { TermFacts } from './termsAhead';
@@ -46,6 +47,8 @@ export interface KnownMachine extends InventoryFacts {
   today?: string;
   /** The terms that are to come. */
   termsToCome?: TermFacts;
+  /** The `Resource` it hangs on, where others wrote one. */
+  adoption?: Adoption | null;
 }
 
 /** A place that a line may name. @public */

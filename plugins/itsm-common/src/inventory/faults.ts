@@ -1,3 +1,4 @@
+import { ADOPTION_MESSAGES } from '../adoption/messages';
 import type { ColumnId } from './columns';
 
 /** The languages of what an inventory says. @public */
@@ -139,6 +140,7 @@ const MESSAGES = {
     fr: 'Ce jour est à venir\u00a0: donnez celui où la source a été consultée.',
     en: 'This day is still to come: give the one on which the source was looked at.',
   },
+  ...ADOPTION_MESSAGES,
 } satisfies Record<string, Message>;
 
 /** What can be wrong with an inventory. @public */

@@ -1,8 +1,9 @@
+import { isFromCatalog, sourceOf } from '../adoption/Adoption';
 import { blamePlan } from './blamePlan';
 import { placeInChassis } from './chassis';
 import type { ColumnId } from './columns';
 import type { InventoryFacts, KnownMachine } from './facts';
-import type { Fault } from './faults';
+import type { Fault, ValueFault } from './faults';
 import { identityOf } from './identity';
 import { identityConflict, KnownMachines } from './knownMachines';
 import type { Line } from './readLines';
@@ -130,6 +131,7 @@ export function planInventory(options: {
   }
 
   if (columns.has('chassis')) faults.push(...placeInChassis(plan, known));
+  faults.push(...plan.flatMap(machine => authorsFaults(machine, columns)));
   const { good, faults: allFaults } = blamePlan(plan, faults);
   for (const machine of good) {
     machine.changed = changedFacts(machine);
@@ -148,6 +150,13 @@ function mergeFacts(
 ): InventoryFacts {
   const facts: InventoryFacts = { ...line.facts, chassisId: null };
   if (!known) return facts;
+  if (
+    isFromCatalog(known.adoption) &&
+    line.faultAt('name', 'required').value === null
+  ) {
+    // A line without a name makes one up: the catalog's is no worse.
+    facts.name = known.name;
+  }
   const kept = Object.entries(SOURCES)
     .filter(([, source]) =>
       [source].flat().every(column => !columns.has(column)),
@@ -160,47 +169,68 @@ function mergeFacts(
   };
 }
 
+/** Where a line says other than who wrote the machine into the catalog. */
+function authorsFaults(
+  { line, known, facts }: PlannedMachine,
+  columns: ReadonlySet<ColumnId>,
+): Fault[] {
+  const adoption = known?.adoption;
+  if (!known || !isFromCatalog(adoption)) return [];
+  return adoption.facts
+    .filter(fact => facts[fact] !== known[fact])
+    .map(fact => {
+      const source = sourceOf(adoption);
+      const column = [SOURCES[fact]].flat().find(one => columns.has(one));
+      const value = known[fact];
+      return value === null || fact === 'chassisId'
+        ? line.faultAt(column, 'from-catalog', { source })
+        : line.faultAt(column, 'from-catalog-other', { source, value });
+    });
+}
+
 /** Facts that must fit each other, be they of the line or known before. */
 function faultsTogether(
   line: Line,
   facts: InventoryFacts,
   columns: ReadonlySet<ColumnId>,
 ): Fault[] {
-  const {
-    serviceWindow,
-    restoreTime,
-    maintainedFrom: from,
-    maintainedUntil: until,
-  } = facts;
-  /** Placed at a cell that there is; none where the line says neither. */
-  const faultAtOneOf = (
-    places: readonly ColumnId[],
-    ...fault: [Fault['code'], Fault['details']?]
-  ): Fault[] =>
+  return termsFaults(facts).flatMap(({ places, code, details }) =>
+    // Placed at a cell that there is; none where the line says neither.
     places
       .filter(column => columns.has(column))
       .slice(0, 1)
-      .map(column => line.faultAt(column, ...fault));
-  const faults: Fault[] = [];
+      .map(column => line.faultAt(column, code, details)),
+  );
+}
+
+/** What does not fit together of the terms of a machine, and where it shows. */
+export function termsFaults({
+  serviceWindow,
+  restoreTime,
+  maintainedFrom: from,
+  maintainedUntil: until,
+}: InventoryFacts): (ValueFault & { places: ColumnId[] })[] {
+  const faults: ReturnType<typeof termsFaults> = [];
   if (Boolean(serviceWindow) !== Boolean(restoreTime)) {
-    const places: ColumnId[] = serviceWindow
-      ? ['restoreTime', 'serviceWindow']
-      : ['serviceWindow', 'restoreTime'];
-    faults.push(...faultAtOneOf(places, 'window-without-time'));
+    faults.push({
+      code: 'window-without-time',
+      places: serviceWindow
+        ? ['restoreTime', 'serviceWindow']
+        : ['serviceWindow', 'restoreTime'],
+    });
   }
   if (from && until && until < from) {
-    faults.push(
-      ...faultAtOneOf(
-        ['maintainedUntil', 'maintainedFrom'],
-        'maintenance-reversed',
-        { from },
-      ),
-    );
+    faults.push({
+      code: 'maintenance-reversed',
+      details: { from },
+      places: ['maintainedUntil', 'maintainedFrom'],
+    });
   }
   return faults;
 }
 
-function changedFacts({
+/** The facts of a machine that are other than what is known of it. */
+export function changedFacts({
   known,
   facts,
   termsAhead,

@@ -1,10 +1,11 @@
+import { isFromCatalog } from '../adoption/Adoption';
 import type { KnownMachine } from './facts';
 
 /** From this share of the fleet on, the number of removals has to be typed (BI11). */
 const TYPED_SHARE = 0.1;
 
 /** Why a machine that no line names stays in the fleet. @public */
-export type KeptReason = 'open-tickets' | 'holds-machine';
+export type KeptReason = 'open-tickets' | 'holds-machine' | 'from-catalog';
 
 /** What becomes of the machines that no line names. @public */
 export interface Removals {
@@ -14,7 +15,8 @@ export interface Removals {
 
 /**
  * Parts the machines that no line of a whole fleet names: one with open
- * tickets never leaves, nor does the chassis of one that stays (BI11).
+ * tickets never leaves, nor does the chassis of one that stays (BI11), nor one
+ * that the catalog would bring back.
  *
  * @param absent - the machines of the fleet without a line
  * @param staying - those with one
@@ -26,14 +28,18 @@ export function partRemovals(
   staying: readonly { id: string; chassisId: string | null }[],
   openTickets: ReadonlyMap<string, number>,
 ): Removals {
-  const isOpen = ({ id }: KnownMachine) => (openTickets.get(id) ?? 0) > 0;
-  const kept: Removals['kept'] = absent
-    .filter(isOpen)
-    .map(machine => ({ machine, reason: 'open-tickets' }));
+  const reasonOf = ({ id, adoption }: KnownMachine): KeptReason | undefined => {
+    if ((openTickets.get(id) ?? 0) > 0) return 'open-tickets';
+    return isFromCatalog(adoption) ? 'from-catalog' : undefined;
+  };
+  const kept: Removals['kept'] = absent.flatMap(machine => {
+    const reason = reasonOf(machine);
+    return reason ? [{ machine, reason }] : [];
+  });
   const held = new Set(
     [...staying, ...kept.map(one => one.machine)].map(one => one.chassisId),
   );
-  let removed = absent.filter(machine => !isOpen(machine));
+  let removed = absent.filter(machine => !reasonOf(machine));
   for (;;) {
     const holding = removed.filter(({ id }) => held.has(id));
     if (holding.length === 0) return { removed, kept };

@@ -3,6 +3,7 @@ import type {
   AcceptanceInput,
   AccessLogPage,
   ActInput,
+  AdoptionFaultPage,
   AnniversaryListDetail,
   AnniversaryListPage,
   AnniversaryMachinePage,
@@ -142,6 +143,8 @@ export interface MachineQuery extends PageQuery {
   notice?: string;
   /** Of the model of this record of ends of life, with no notice. */
   endOfLife?: string;
+  /** Of this `Resource` of the catalog, which others wrote. */
+  entity?: string;
 }
 
 /** @public */
@@ -409,6 +412,11 @@ export interface ItsmApi {
     options?: RequestOptions,
   ): Promise<MachinePage>;
   getMachine(machineId: string, options?: RequestOptions): Promise<Machine>;
+  /** Hardware that others wrote into the catalog and is wrong, and why. */
+  listAdoptionFaults(
+    query?: Omit<PageQuery, 'text'> & { establishment?: string },
+    options?: RequestOptions,
+  ): Promise<AdoptionFaultPage>;
   /** What was, is and will be owed for a machine. */
   getMachineTerms(
     machineId: string,

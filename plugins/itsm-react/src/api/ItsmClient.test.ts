@@ -77,6 +77,16 @@ describe('the client of the desk', () => {
     ]);
   });
 
+  it('asks for the machine of a resource, and for what is wrong with some', async () => {
+    const { client, asked } = clientAnswering(200, { items: [] });
+    await client.listMachines({ entity: 'resource:default/nas-01' });
+    await client.listAdoptionFaults({ establishment: '490999018', limit: 5 });
+    expect(asked.map(one => one.url)).toEqual([
+      'http://desk/api/itsm/machines?entity=resource%3Adefault%2Fnas-01',
+      'http://desk/api/itsm/machines/adoption-faults?establishment=490999018&limit=5',
+    ]);
+  });
+
   it('asks what is attached to a machine, attaches another and takes it away', async () => {
     const { client, asked } = clientAnswering(200, {});
     await client.getAttachedMachines('m 1');

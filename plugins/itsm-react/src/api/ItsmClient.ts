@@ -3,6 +3,7 @@ import type {
   AcceptanceInput,
   AccessLogPage,
   ActInput,
+  AdoptionFaultPage,
   AnniversaryListDetail,
   AnniversaryListPage,
   AnniversaryMachinePage,
@@ -310,6 +311,16 @@ export class ItsmClient implements ItsmApi {
 
   getMachine(machineId: string, options?: RequestOptions): Promise<Machine> {
     return this.#desk.request(pathTo`/machines/${machineId}`, options);
+  }
+
+  listAdoptionFaults(
+    query?: Parameters<ItsmApi['listAdoptionFaults']>[0],
+    options?: RequestOptions,
+  ): Promise<AdoptionFaultPage> {
+    return this.#desk.request('/machines/adoption-faults', {
+      ...options,
+      query: { ...query },
+    });
   }
 
   getMachineTerms(

@@ -89,6 +89,7 @@ export function ticketOf(
 export const MACHINE: Machine = {
   id: 'm-1',
   entityRef: 'resource:default/hw-m-1',
+  adopted: null,
   name: 'srv-dpi-01',
   establishmentId: '490999018',
   establishmentName: 'CH de Cholet',
@@ -198,9 +199,12 @@ export function serveFleet(
     proposedAccess?: Partial<TicketPreview['proposedAccess']>;
     register?: { status: number; body: object }[];
     pageSize?: number;
+    /** Machines that others wrote into the catalog. */
+    adopted?: Machine[];
   },
 ): Asked {
   const { me, tickets = [], openTickets = [], pageSize = 25 } = options;
+  const { adopted = [] } = options;
   const terms = options.terms === undefined ? TERMS : options.terms;
   const refusals = [...(options.register ?? [])];
   const asked: Asked = { lists: [], previews: [], registrations: [] };
@@ -214,7 +218,12 @@ export function serveFleet(
       HttpResponse.json({ id: '490999018', name: 'CH de Cholet' }),
     ),
     http.get(at('/machines'), ({ request }) => {
-      const text = new URL(request.url).searchParams.get('text');
+      const { searchParams } = new URL(request.url);
+      const text = searchParams.get('text');
+      const entity = searchParams.get('entity');
+      if (entity) {
+        return page(adopted.filter(one => one.adopted?.entityRef === entity));
+      }
       return page(!text || MACHINE.name.includes(text) ? [MACHINE] : []);
     }),
     http.get(at('/machines/m-1'), () => HttpResponse.json(MACHINE)),

@@ -95,6 +95,8 @@ export const importEn = {
     'The file does not name it, but it has open tickets: it stays.',
   'import.kept.holds-machine':
     'The file does not name it, but a machine that stays sits in it.',
+  'import.kept.from-catalog':
+    'The file does not name it, but it comes from the catalog: it leaves when it leaves there.',
   'import.changesOf': 'What changes of {{name}}',
   'import.fact': 'Fact',
   'import.before': 'Before',

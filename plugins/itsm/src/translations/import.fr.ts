@@ -98,6 +98,8 @@ export const importFr: Record<keyof typeof importEn, string> = {
     'Le fichier ne la nomme pas, mais elle a des tickets ouverts\u00a0: elle reste.',
   'import.kept.holds-machine':
     'Le fichier ne la nomme pas, mais une machine qui reste est dedans.',
+  'import.kept.from-catalog':
+    'Le fichier ne la nomme pas, mais elle vient du catalogue\u00a0: elle sort quand elle en sort.',
   'import.changesOf': 'Ce qui change de {{name}}',
   'import.fact': 'Donnée',
   'import.before': 'Avant',

@@ -1,3 +1,4 @@
+export { adoptionTranslationRef } from './adoptionRef';
 export { anniversariesTranslationRef } from './anniversariesRef';
 export { declarationsTranslationRef } from './declarationsRef';
 export { endOfLifeTranslationRef } from './endOfLifeRef';

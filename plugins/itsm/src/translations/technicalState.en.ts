@@ -21,6 +21,7 @@ export const technicalStateEn = {
   'technical.current': 'Current',
   'technical.recommended': 'Recommended',
   'technical.unknown': 'not known',
+  'technical.from.catalog': 'from the catalog, where others say it',
   'technical.from.inventory': 'from the inventory',
   'technical.from.person': 'said by {{name}} on {{day}}',
   'technical.from.evolution': 'by {{evolution}}, {{day}}',

@@ -23,6 +23,7 @@ export const technicalStateFr: Record<keyof typeof technicalStateEn, string> = {
   'technical.current': 'Courante',
   'technical.recommended': 'Préconisée',
   'technical.unknown': 'inconnue',
+  'technical.from.catalog': 'd’après le catalogue, où d’autres la disent',
   'technical.from.inventory': 'd’après l’inventaire',
   'technical.from.person': 'indiquée par {{name}} le {{day}}',
   'technical.from.evolution': 'par {{evolution}}, {{day}}',

@@ -1,3 +1,5 @@
+import { adoptionEn } from './adoption.en';
+import { adoptionFr } from './adoption.fr';
 import { anniversariesEn } from './anniversaries.en';
 import { anniversariesFr } from './anniversaries.fr';
 import { attachmentsEn } from './attachments.en';
@@ -35,6 +37,7 @@ import { ticketPageEn } from './ticketPage.en';
 import { ticketTimelineEn } from './ticketTimeline.en';
 
 const parts = [
+  adoptionEn,
   anniversariesEn,
   attachmentsEn,
   callsEn,
@@ -65,6 +68,7 @@ const parts = [
 
 const french = {
   ...frenchPages,
+  ...adoptionFr,
   ...anniversariesFr,
   ...declarationsFr,
   ...endOfLifeFr,

@@ -7,7 +7,6 @@ import {
   attachRefusal,
   type AttachRefusal,
   machineApplyPermission,
-  machineEntityRef,
   MAY_ATTACH_MACHINES,
   type Role,
 } from '@caih/backstage-plugin-itsm-common';
@@ -20,6 +19,7 @@ import {
   refuseNullCharacters,
   UnprocessableError,
 } from '../../http';
+import { entityRefOf } from '../adoption/adoptionColumns';
 import { publishMachines } from '../import/publishMachines';
 import { isMachineId } from '../machineId';
 import type { MachineStore } from '../MachineStore';
@@ -185,7 +185,7 @@ function presentAround({
 }: MachineAround): AttachedMachine {
   return {
     machineId: machine.id,
-    entityRef: machineEntityRef(machine.id),
+    entityRef: entityRefOf(machine),
     name: machine.name,
     category: machine.category,
     maker: machine.maker,

@@ -24,6 +24,8 @@ export interface MachineAround {
     | 'model'
     | 'firmware'
     | 'operating_system'
+    | 'adopted_from'
+    | 'adoption_gone_at'
   >;
   /** The other is attached to it, or it is attached to the other. */
   direction: 'to' | 'from';
@@ -63,6 +65,8 @@ const FACTS = [
   'machine.model',
   'machine.firmware',
   'machine.operating_system',
+  'machine.adopted_from',
+  'machine.adoption_gone_at',
 ] as const;
 
 type Found = MachineAround['machine'] & { recorded_by_name: string | null };

@@ -107,6 +107,7 @@ describe.each(databases.eachSupportedId())('importing on %s', databaseId => {
       {
         id: expect.stringMatching(/^[0-9a-z]{12}$/),
         entityRef: expect.stringMatching(/^resource:default\/hw-[0-9a-z]{12}$/),
+        adopted: null,
         name: 'srv-dpi-01',
         establishmentId: NANTES,
         establishmentName: 'CHU de Nantes',

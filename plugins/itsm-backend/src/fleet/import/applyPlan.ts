@@ -10,6 +10,7 @@ import {
 import type { Knex } from 'knex';
 import type { Scope } from '../../access';
 import { toColumn } from '../../database';
+import { NOT_ADOPTED } from '../adoption/adoptionColumns';
 import { factColumnsOf } from '../rows';
 import { searchTextOf } from '../searchText';
 import type { TermsStore } from '../TermsStore';
@@ -48,6 +49,7 @@ export async function applyPlan(
   const written = (machine: PlannedMachine) => {
     const { facts, identity, joins, line } = machine;
     return {
+      ...(joins && NOT_ADOPTED),
       ...factColumnsOf(factsOfToday(machine), identity),
       ...(joins && {
         declaration: owed.has(line.establishmentId) ? 'awaiting' : null,

@@ -133,6 +133,17 @@ const fleet: FleetReader = {
         .map(one => one.facts.machineId),
     ];
   },
+  async entityRefs(_tx, scope, ids) {
+    return new Map(
+      Object.values(MACHINES)
+        .filter(
+          one =>
+            ids.includes(one.facts.machineId) &&
+            covers(scope, one.establishmentId),
+        )
+        .map(one => [one.facts.machineId, one.entityRef]),
+    );
+  },
   async firstSiteOf(_tx, scope, establishmentId) {
     return covers(scope, establishmentId)
       ? Object.values(MACHINES).find(

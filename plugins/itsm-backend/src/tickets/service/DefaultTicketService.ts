@@ -53,6 +53,7 @@ import { actOnTicket } from './acting';
 import { actsAllowedTo } from './actsAllowedTo';
 import { countTickets } from './countTickets';
 import { type DataMediaSource, dataMediaOf } from './dataMedia';
+import { inCatalog } from './inCatalog';
 import { decodeListCursor, encodeListCursor } from './listCursor';
 import {
   type ApprovalReminders,
@@ -320,10 +321,11 @@ export class DefaultTicketService implements TicketService {
         .filter(row => row.approval_since_at !== null)
         .map(row => row.number),
     });
-    return rows.flatMap(({ number, title }) => {
+    const summaries = rows.flatMap(({ number, title }) => {
       const log: StoredEvent[] | undefined = logs.get(number);
       return log ? [toSummary(number, title, log, presentation)] : [];
     });
+    return inCatalog(this.options.fleet, knex, scope, summaries);
   }
 
   async #show(
@@ -352,7 +354,7 @@ export class DefaultTicketService implements TicketService {
       establishmentIds: [first.data.establishmentId],
       awaited: approvalAskedBy(log) ? [ticketId] : [],
     });
-    return toTicket(
+    const ticket = toTicket(
       ticketId,
       log,
       presentation,
@@ -371,5 +373,7 @@ export class DefaultTicketService implements TicketService {
         ),
       },
     );
+    const [placed] = await inCatalog(this.options.fleet, tx, scope, [ticket]);
+    return placed;
   }
 }

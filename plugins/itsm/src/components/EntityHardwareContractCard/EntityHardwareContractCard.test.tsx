@@ -6,6 +6,7 @@ import { setupServer } from 'msw/node';
 import type { MachineTermsOverTime } from '@caih/backstage-plugin-itsm-common';
 import userEvent from '@testing-library/user-event';
 import {
+  MACHINE,
   meAs,
   renderPage,
   serveFleet,
@@ -94,6 +95,74 @@ describe('the card of a machine’s contract', () => {
       await screen.findByRole('button', { name: 'Déclarer un incident' }),
     ).toHaveAttribute('href', '/itsm/new?machine=m-1');
     expect(screen.getByText('1 incident ouvert')).toBeInTheDocument();
+  });
+
+  it('is that of the machine that others wrote, with what they say and where to change it', async () => {
+    const entityRef = 'resource:default/nas-01';
+    const machine = {
+      ...MACHINE,
+      entityRef,
+      adopted: {
+        entityRef,
+        location: 'url:https://git.example.org/nas.yaml',
+        editUrl: 'https://git.example.org/edit/nas.yaml',
+        facts: ['name' as const, 'serialNumber' as const, 'room' as const],
+        goneSince: null,
+      },
+    };
+    serveFleet(server, { me: meAs('beneficiary'), adopted: [machine] });
+    const nas = entity({});
+    renderPage(
+      <EntityProvider
+        entity={{ ...nas, metadata: { ...nas.metadata, name: 'nas-01' } }}
+      >
+        <EntityHardwareContractCard />
+      </EntityProvider>,
+      { at: '/catalog' },
+    );
+    const said = within(
+      await screen.findByRole('region', { name: 'Vient du catalogue' }),
+    );
+    expect(said.getByText('Nom, N° de série, Salle')).toBeInTheDocument();
+    expect(
+      said.getByRole('link', { name: /git\.example\.org/ }),
+    ).toHaveAttribute('href', 'https://git.example.org/edit/nas.yaml');
+    expect(screen.getByText('BC-2025-042')).toBeInTheDocument();
+    expect(
+      screen.queryByText(/Cette fiche vient d’ailleurs/),
+    ).not.toBeInTheDocument();
+    expect(
+      await screen.findByRole('button', { name: 'Déclarer un incident' }),
+    ).toHaveAttribute('href', '/itsm/new?machine=m-1');
+  });
+
+  it('says that the catalog has the machine’s resource no more', async () => {
+    serveFleet(server, { me: meAs('beneficiary') });
+    server.use(
+      http.get('*/api/itsm/machines/m-1', () =>
+        HttpResponse.json({
+          ...MACHINE,
+          adopted: {
+            entityRef: 'resource:default/nas-01',
+            location: null,
+            editUrl: null,
+            facts: [],
+            goneSince: '2026-11-23T08:00:00Z',
+          },
+        }),
+      ),
+    );
+    renderPage(
+      <EntityProvider entity={OURS}>
+        <EntityHardwareContractCard />
+      </EntityProvider>,
+      { at: '/catalog' },
+    );
+    expect(
+      await screen.findByText(
+        /resource:default\/nas-01 n’est plus dans le catalogue depuis le .*23 nov/,
+      ),
+    ).toBeInTheDocument();
   });
 
   it('gives the label to stick on the machine', async () => {

@@ -16,6 +16,7 @@ import {
   fleetTasksTranslationRef,
   itsmTranslationRef,
 } from '../../translations';
+import { AdoptedFrom } from '../AdoptedFrom';
 import { MachineEndOfLife } from '../EndOfLife';
 import { NoticeBanner } from '../NoticeBanner';
 import { DocumentButton } from '../TicketPage/documents/DocumentButton';
@@ -31,7 +32,7 @@ export const EntityHardwareContractCard = () => {
   const { t: tasks } = useTranslationRef(fleetTasksTranslationRef);
   const api = useApi(itsmApiRef);
   const { entity } = useEntity();
-  const { machineId, machine, error, loading, retry } =
+  const { machine, isForeign, error, loading, retry } =
     useMachineOfEntity(entity);
   const now = useNow(TICK_SECONDS);
   const { value: me } = useMe();
@@ -39,7 +40,7 @@ export const EntityHardwareContractCard = () => {
 
   const contract = machine
     ? contractOfMachine(machine, now)
-    : !machineId && contractOfEntity(entity, now);
+    : isForeign && contractOfEntity(entity, now);
   const search = machine ? `?machine=${encodeURIComponent(machine.id)}` : '';
   return (
     <EntityInfoCard
@@ -72,7 +73,7 @@ export const EntityHardwareContractCard = () => {
         </div>
       )}
       {error && <ErrorNotice error={error} onRetry={retry} />}
-      {!machineId && (
+      {isForeign && (
         <Typography variant="body2" color="textSecondary" paragraph>
           {t('entity.card.foreign.hint')}
         </Typography>
@@ -90,6 +91,7 @@ export const EntityHardwareContractCard = () => {
         <MachineEndOfLife machineId={machine.id} />
       )}
       {machine && <TermsOverTime machineId={machine.id} />}
+      {machine?.adopted && <AdoptedFrom adopted={machine.adopted} />}
     </EntityInfoCard>
   );
 };

@@ -6,12 +6,11 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { ANNOTATION_MACHINE_ID } from '@caih/backstage-plugin-itsm-common';
 import {
   ErrorNotice,
   GuidedEmptyState,
 } from '@caih/backstage-plugin-itsm-react';
-import { mayDeclare, useMe, useTickets } from '../../hooks';
+import { mayDeclare, useMachineOfEntity, useMe, useTickets } from '../../hooks';
 import { declareRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import { MoreTickets, TicketsSkeleton, TicketsTable } from '../TicketsTable';
@@ -87,13 +86,15 @@ const MachineTickets = ({ machineId }: { machineId: string }) => {
 export const EntityTicketsContent = () => {
   const { t } = useTranslationRef(itsmTranslationRef);
   const { entity } = useEntity();
-  const machineId = entity.metadata.annotations?.[ANNOTATION_MACHINE_ID];
-  return machineId ? (
-    <MachineTickets machineId={machineId} />
-  ) : (
+  const { machineId, isForeign, error, retry } = useMachineOfEntity(entity);
+  if (machineId) return <MachineTickets machineId={machineId} />;
+  if (error) return <ErrorNotice error={error} onRetry={retry} />;
+  return isForeign ? (
     <GuidedEmptyState
       title={t('entity.card.foreign.title')}
       hint={t('entity.card.foreign.hint')}
     />
+  ) : (
+    <TicketsSkeleton label={t('list.loading')} />
   );
 };

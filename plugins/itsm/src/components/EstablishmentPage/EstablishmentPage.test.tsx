@@ -205,6 +205,7 @@ const MOVEMENTS: MovementPage = {
   items: [
     {
       machineId: 'm-1',
+      entityRef: 'resource:default/hw-m-1',
       name: 'srv-dpi-01',
       maker: 'HPE',
       model: 'ProLiant DL360',
@@ -218,6 +219,7 @@ const MOVEMENTS: MovementPage = {
     },
     {
       machineId: 'm-2',
+      entityRef: 'resource:default/hw-m-2',
       name: 'srv-paie-02',
       maker: 'Dell Technologies',
       model: 'PowerEdge R650',

@@ -7,10 +7,7 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
-import {
-  machineEntityRef,
-  type MovementPage,
-} from '@caih/backstage-plugin-itsm-common';
+import type { MovementPage } from '@caih/backstage-plugin-itsm-common';
 import {
   ErrorNotice,
   itsmApiRef,
@@ -82,7 +79,7 @@ export const MovementsList = (props: { establishmentId: string }) => {
             {' · '}
             {one.kind === 'joined' ? (
               <EntityRefLink
-                entityRef={machineEntityRef(one.machineId)}
+                entityRef={one.entityRef}
                 title={one.name}
                 hideIcon
                 disableTooltip

@@ -18,6 +18,7 @@ import { may } from '../../hooks';
 import { importRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import { TicketsSkeleton } from '../TicketsTable';
+import { AdoptionFaults } from './AdoptionFaults';
 import { isFiltered, readFilters, writeFilters } from './fleetFilters';
 import { FleetOverview } from './FleetOverview';
 import { FleetTable } from './FleetTable';
@@ -52,6 +53,9 @@ export const FleetList = ({ me }: { me: Me }) => {
   return (
     <div className={classes.page}>
       <FleetOverview establishment={filters.establishment} />
+      {may(me, machineImportPermission) && (
+        <AdoptionFaults establishment={filters.establishment} />
+      )}
       <FleetToolbar me={me} filters={filters} onChange={set} />
       {!selecting.isEmpty && (
         <SelectionBar

@@ -1,5 +1,6 @@
 import { registerMswTestHooks } from '@backstage/frontend-test-utils';
 import {
+  type AdoptionFault,
   composeFleet,
   DEFAULT_SERVER_CATEGORIES,
   type Machine,
@@ -36,12 +37,19 @@ const FLEET = composeFleet(
   DEFAULT_SERVER_CATEGORIES,
 );
 
-function serve(me: Me, machines: Machine[] = [MACHINE]) {
+function serve(
+  me: Me,
+  machines: Machine[] = [MACHINE],
+  faults: AdoptionFault[] = [],
+) {
   const lists: Record<string, string>[] = [];
   server.use(
     http.get('*/api/itsm/me', () => HttpResponse.json(me)),
     http.get('*/api/itsm/machines/composition', () =>
       HttpResponse.json({ now: NOW, ...FLEET }),
+    ),
+    http.get('*/api/itsm/machines/adoption-faults', () =>
+      HttpResponse.json({ items: faults, nextCursor: null }),
     ),
     http.get('*/api/itsm/machines', ({ request }) => {
       lists.push(Object.fromEntries(new URL(request.url).searchParams));
@@ -53,6 +61,83 @@ function serve(me: Me, machines: Machine[] = [MACHINE]) {
 
 const show = (query = '') =>
   renderPage(<FleetPage />, { at: `/itsm/fleet${query}` });
+
+const FAULT: AdoptionFault = {
+  entityRef: 'resource:default/nas-02',
+  title: 'nas-02',
+  location: 'url:https://git.example.org/nas.yaml',
+  editUrl: null,
+  establishmentId: '490999018',
+  establishmentName: 'CH de Cholet',
+  machineId: null,
+  faults: [{ code: 'spec-fact-unknown', details: { fact: 'waranty' } }],
+  seenAt: NOW,
+};
+
+describe('machines that others wrote into the catalog', () => {
+  it('are marked in the list, and open there', async () => {
+    const entityRef = 'resource:default/nas-01';
+    const adopted = {
+      entityRef,
+      location: null,
+      editUrl: null,
+      facts: [],
+      goneSince: null,
+    };
+    serve(meAs('beneficiary'), [
+      { ...MACHINE, entityRef, adopted },
+      {
+        ...MACHINE,
+        id: 'm-2',
+        name: 'srv-dpi-02',
+        adopted: { ...adopted, goneSince: NOW },
+      },
+    ]);
+    show();
+    const table = await screen.findByRole('table', { name: 'Machines' });
+    expect(within(table).getAllByText('Vient du catalogue')).toHaveLength(1);
+    expect(
+      within(table).getByRole('link', { name: 'srv-dpi-01' }),
+    ).toHaveAttribute('href', expect.stringContaining('nas-01'));
+  });
+
+  it('are told, with what would do, where they cannot be taken', async () => {
+    serve(meAs('local-referent'), [MACHINE], [FAULT]);
+    show();
+    await screen.findByText(
+      '1 ressource du catalogue ne convient pas au parc',
+      undefined,
+      PATIENT,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Les afficher' }));
+    const list = within(
+      screen.getByRole('list', {
+        name: 'Ressources du catalogue qui ne conviennent pas',
+      }),
+    );
+    expect(
+      list.getByText(
+        /^spec\.hardware\.waranty n’est pas un fait connu.: corrigez son nom ou retirez-le\.$/,
+      ),
+    ).toBeInTheDocument();
+    expect(
+      list.getByRole('link', { name: /git\.example\.org/ }),
+    ).toHaveAttribute('href', 'https://git.example.org/nas.yaml');
+    await userEvent.click(screen.getByRole('button', { name: 'Les masquer' }));
+    expect(
+      screen.queryByText(/n’est pas un fait connu/),
+    ).not.toBeInTheDocument();
+  });
+
+  it('are not told to who does not bring machines in', async () => {
+    serve(meAs('beneficiary'), [MACHINE], [FAULT]);
+    show();
+    await screen.findByRole('table', { name: 'Machines' });
+    expect(
+      screen.queryByText(/ne convient pas au parc/),
+    ).not.toBeInTheDocument();
+  });
+});
 
 describe('the fleet', () => {
   it('says what there is, under which terms, until when, as the address filters', async () => {

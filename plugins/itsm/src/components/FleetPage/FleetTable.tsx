@@ -13,6 +13,7 @@ import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import {
   HARDWARE_CATEGORY_NAMES,
+  isFromCatalog,
   type Machine,
   type Me,
   undecidedDeclaration,
@@ -29,6 +30,7 @@ import {
 } from '../../hooks';
 import { rootRouteRef } from '../../routes';
 import {
+  adoptionTranslationRef,
   fleetTasksTranslationRef,
   itsmTranslationRef,
 } from '../../translations';
@@ -50,7 +52,8 @@ const useStyles = makeStyles(theme => ({
 
 const Name = ({ machine }: { machine: Machine }) => {
   const language = useLanguage();
-  const { entityRef, name, maker, model, category } = machine;
+  const { t } = useTranslationRef(adoptionTranslationRef);
+  const { adopted, entityRef, name, maker, model, category } = machine;
   return (
     <>
       <Typography component="div">
@@ -59,6 +62,11 @@ const Name = ({ machine }: { machine: Machine }) => {
       <Typography variant="body2" color="textSecondary">
         {maker} {model} · {HARDWARE_CATEGORY_NAMES[category][language]}
       </Typography>
+      {isFromCatalog(adopted) && (
+        <Typography variant="caption" color="textSecondary" component="div">
+          {t('adoption.comes')}
+        </Typography>
+      )}
     </>
   );
 };

@@ -7,12 +7,10 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import Skeleton from '@material-ui/lab/Skeleton';
-import {
-  ANNOTATION_MACHINE_ID,
-  type TechnicalComponent,
-} from '@caih/backstage-plugin-itsm-common';
+import type { TechnicalComponent } from '@caih/backstage-plugin-itsm-common';
 import { ErrorNotice, itsmApiRef } from '@caih/backstage-plugin-itsm-react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { useMachineOfEntity } from '../../hooks';
 import { technicalStateTranslationRef } from '../../translations';
 import { AttachedMachines } from '../AttachedMachines';
 import { ComponentDialog, type ComponentDeed } from './ComponentDialog';
@@ -137,12 +135,18 @@ const MachineState = ({ machineId }: { machineId: string }) => {
 export const EntityTechnicalStateCard = () => {
   const { t } = useTranslationRef(technicalStateTranslationRef);
   const { entity } = useEntity();
-  const machineId = entity.metadata.annotations?.[ANNOTATION_MACHINE_ID];
+  const { machineId, isForeign, error, loading, retry } =
+    useMachineOfEntity(entity);
   return (
     <EntityInfoCard title={t('technical.title')}>
-      {machineId ? (
-        <MachineState machineId={machineId} />
-      ) : (
+      {machineId && <MachineState machineId={machineId} />}
+      {!machineId && error && <ErrorNotice error={error} onRetry={retry} />}
+      {!machineId && loading && (
+        <div role="status" aria-label={t('technical.loading')}>
+          <Skeleton height={32} />
+        </div>
+      )}
+      {isForeign && (
         <Typography variant="body2" color="textSecondary">
           {t('technical.foreign')}
         </Typography>

@@ -191,10 +191,13 @@ function serve(options: {
     http.get('*/api/itsm/machines/m-1/attached', () =>
       HttpResponse.json({ ...ALONE, ...around }),
     ),
-    http.get('*/api/itsm/machines', () =>
+    http.get('*/api/itsm/machines', ({ request }) =>
       HttpResponse.json({
         now: NOW,
-        items: [MACHINE, { ...MACHINE, id: 'm-9', name: 'baie-09' }],
+        // None is of a record that others wrote.
+        items: new URL(request.url).searchParams.has('entity')
+          ? []
+          : [MACHINE, { ...MACHINE, id: 'm-9', name: 'baie-09' }],
         nextCursor: null,
       }),
     ),

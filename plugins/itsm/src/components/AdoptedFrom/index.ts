@@ -1,0 +1,2 @@
+export { AdoptedFrom } from './AdoptedFrom';
+export { SourceLink } from './SourceLink';

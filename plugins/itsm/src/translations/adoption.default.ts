@@ -1,0 +1,3 @@
+import { adoptionFr } from './adoption.fr';
+
+export default adoptionFr;
