@@ -4,7 +4,6 @@ import {
   type EvolutionEvent,
   type EvolutionSummary,
   INVENTORY_COMPONENTS,
-  type InventoryComponent,
   isInventoryComponent,
   levelStanding,
   type Role,

@@ -30,6 +30,7 @@ const LOOKS: Record<keyof HardwareSpec, string> = {
   maintainedFrom: `'${DAY}'`,
   maintainedUntil: `'${DAY}'`,
   orderReference: `'${TEXT}'`,
+  declaration: `awaiting, refused, '${DAY}'`,
   firmware: `'${TEXT}'`,
   operatingSystem: `'${TEXT}'`,
 };

@@ -95,7 +95,7 @@ export const AdoptionFaults = (props: { establishment: string | null }) => {
     >
       {page.nextCursor === null
         ? t('adoption.faults.title', { count })
-        : t('adoption.faults.atLeast', { number: count })}
+        : t('adoption.faults.atLeast', { number: String(count) })}
       {isOpen && (
         <>
           <Typography variant="body2">{t('adoption.faults.hint')}</Typography>
