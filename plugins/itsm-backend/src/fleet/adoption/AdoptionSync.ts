@@ -59,6 +59,8 @@ export class AdoptionSync {
   async run(): Promise<number> {
     const { clock, knex, logger, store } = this.options;
     const placed = await this.#place(await readResources(this.options));
+    // Whose owner's group is away for a while: its machine may be anybody's.
+    const unbound = placed.filter(one => one.establishmentId === null);
     const ids = new Set([
       ...placed.flatMap(one => one.establishmentId ?? []),
       ...(await store.adopting(SCOPE, knex)),
@@ -75,7 +77,9 @@ export class AdoptionSync {
         const settled = await this.#settle({
           establishmentId,
           resources: own.flatMap(one => one.hardware ?? []),
-          present: new Set(own.map(one => one.resource.entityRef)),
+          present: new Set(
+            [...own, ...unbound].map(one => one.resource.entityRef),
+          ),
         });
         for (const [ref, found] of settled.faults) {
           faults.set(ref, [...(faults.get(ref) ?? []), ...found]);

@@ -27,7 +27,7 @@ export interface EstablishmentHardware {
   establishmentId: string;
   /** What can be adopted. */
   resources: readonly HardwareResource[];
-  /** References of all there is, right or wrong. */
+  /** References of all that may be its, right or wrong. */
   present: ReadonlySet<string>;
 }
 

@@ -98,12 +98,10 @@ describe.each(databases.eachSupportedId())(
     });
 
     /** Lets the fleet look at a catalog that has these. */
-    const adopt = (...resources: Entity[]) =>
+    const look = (entities: Entity[]) =>
       AdoptionSync.create({
         auth: mockServices.auth(),
-        catalog: catalogServiceMock({
-          entities: [...GROUPS, DSI, ...resources],
-        }),
+        catalog: catalogServiceMock({ entities }),
         clock: { now: () => parts.clock.instant },
         countOpenTickets: async () => openTickets,
         declarations: EntryDeclarations.create({
@@ -124,6 +122,8 @@ describe.each(databases.eachSupportedId())(
         terms: DatabaseTermsStore.create(knex),
         toCome: DatabaseTermsToComeStore.create(),
       }).run();
+    const adopt = (...resources: Entity[]) =>
+      look([...GROUPS, DSI, ...resources]);
     const fleet = async (scope: Scope = EVERYTHING) =>
       (await parts.fleet.listMachines(scope, { limit: 100 })).items;
     const faults = async (scope: Scope = EVERYTHING) =>
@@ -271,6 +271,49 @@ describe.each(databases.eachSupportedId())(
       await adopt(resource('nas-01'));
       await expect(fleet()).resolves.toMatchObject([{ id, entityRef: NAS }]);
     });
+
+    it.each([
+      [
+        'loses its FINESS',
+        (group: Entity): Entity[] => [
+          { ...group, metadata: { ...group.metadata, annotations: {} } },
+        ],
+      ],
+      ['is not in the catalog', (): Entity[] => []],
+    ])(
+      'stays as it was while the group of its owner %s, and it is told',
+      async (_, change) => {
+        await adopt(resource('nas-01', { firmware: '9.13' }));
+        const [before] = await fleet();
+        const without = [
+          ...GROUPS.flatMap(group =>
+            group.metadata.name === 'chu-nantes' ? change(group) : [group],
+          ),
+          DSI,
+          resource('nas-01', { firmware: '9.14' }),
+        ];
+        for (const instant of [
+          '2026-11-23T09:30:00Z',
+          '2026-11-23T10:30:00Z',
+          '2026-11-25T09:00:00Z',
+        ]) {
+          parts.clock.instant = instant;
+          await expect(look(without)).resolves.toBe(0);
+        }
+        await expect(fleet()).resolves.toEqual([before]);
+        await expect(faults()).resolves.toEqual([
+          ['nas-01', null, 'spec-owner-unbound'],
+        ]);
+        const { items } = await faultsOf.listFaults(EVERYTHING, { limit: 1 });
+        expect(items[0].machineId).toBe(before.id);
+
+        await expect(
+          adopt(resource('nas-01', { firmware: '9.13' })),
+        ).resolves.toBe(0);
+        await expect(fleet()).resolves.toEqual([before]);
+        await expect(faults()).resolves.toEqual([]);
+      },
+    );
 
     it('stays while it has open tickets, and says that the catalog has it no more', async () => {
       await adopt(resource('nas-01'));
