@@ -39,14 +39,19 @@ const unknownDeclaration = (id: string) =>
 
 /** What declarations ask of the fleet. */
 export interface DeclaredFleet {
+  /** Has other writers of the fleet wait for the end of the transaction. */
+  takeChangeSequence(tx: Knex.Transaction): Promise<number>;
   /** Says of machines how their declaration was decided. */
   setDeclarations(
     tx: Knex.Transaction,
     scope: Scope,
     decided: readonly { machineId: string; declaration: Declaration }[],
     as: 'accepted' | 'refused',
-    now: Instant,
-    by: { ref: string; name: string },
+    change: {
+      sequence: number;
+      now: Instant;
+      by: { ref: string; name: string };
+    },
   ): Promise<void>;
 }
 
@@ -196,6 +201,8 @@ export class DeclarationService {
     const scope = within(person.scope, row.establishment_id);
     const now = clock.now();
     const state = act === 'accept' ? 'accepted' : 'refused';
+    // Taken first: who removes some of the machines waits, or has done so.
+    const sequence = await fleet.takeChangeSequence(tx);
     const machines = await store.machinesOf(scope, tx, [row]);
     await fleet.setDeclarations(
       tx,
@@ -206,8 +213,7 @@ export class DeclarationService {
           act === 'accept' ? localDateIn(machine.time_zone, now) : 'refused',
       })),
       state,
-      now,
-      person,
+      { sequence, now, by: person },
     );
     await store.change(scope, tx, row.id, {
       state,

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type {
   InventoryImport,
@@ -17,6 +18,7 @@ import {
 } from '../__testUtils__/portal';
 import { MIGRATIONS_DIRECTORY } from '../database';
 import { type TestCell, workbook } from '../fleet/__testUtils__/workbook';
+import { takeChangeSequence } from '../fleet/takeChangeSequence';
 import type { RawDbMessageRow } from '../messages';
 import { XLSX_MEDIA_TYPE } from '../router';
 import { DatabaseDeclarationStore, declarationWriter } from '.';
@@ -345,6 +347,38 @@ describe.each(databases.eachSupportedId())(
       expect((await machine('SYNTH-3')).levelToday.level).toBe(
         'under-warranty',
       );
+    });
+
+    it('that left while the contractor accepted are not covered by it', async () => {
+      await give(line('SYNTH-3'), line('SYNTH-4'));
+      const [left, stays] = [await idOf('SYNTH-3'), await idOf('SYNTH-4')];
+      // Whoever removes one has taken the number of its change first.
+      const removal = await knex.transaction();
+      const change_sequence = await takeChangeSequence(removal);
+      const accepting = decide('DEC-2026-000001', 'accept', 'contractor').then(
+        ({ body }) => body,
+      );
+      await setTimeout(1_000);
+      await removal('machine')
+        .where({ id: left })
+        .update({ removed_at: 1_795_000_000, change_sequence });
+      await removal.commit();
+      expect(await accepting).toMatchObject({
+        state: 'accepted',
+        machineCount: 1,
+        machines: [{ machineId: stays, coveredFrom: '2026-11-23' }],
+      });
+      expect(
+        await knex('machine')
+          .whereIn('id', [left, stays])
+          .orderBy('serial_number')
+          .pluck('declaration'),
+      ).toEqual(['awaiting', '2026-11-23']);
+      expect(
+        await knex('machine_terms')
+          .where({ kind: 'accepted' })
+          .pluck('machine_id'),
+      ).toEqual([stays]);
     });
 
     it('are of their own establishment alone', async () => {

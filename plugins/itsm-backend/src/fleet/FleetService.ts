@@ -371,21 +371,31 @@ export class FleetService
     await terms.record(scope, tx, ids, { kind: 'notice', at, by });
   }
 
+  takeChangeSequence(tx: Knex.Transaction): Promise<number> {
+    return this.options.machines.takeChangeSequence(tx);
+  }
+
   async setDeclarations(
     tx: Knex.Transaction,
     scope: Scope,
     decided: readonly { machineId: string; declaration: Declaration }[],
     kind: 'accepted' | 'refused',
-    now: Instant,
-    by: { ref: string; name: string },
+    {
+      sequence,
+      now,
+      by,
+    }: {
+      sequence: number;
+      now: Instant;
+      by: { ref: string; name: string };
+    },
   ): Promise<void> {
     const { machines, terms } = this.options;
     const at = toColumn(now);
-    const change_sequence = await machines.takeChangeSequence(tx);
     for (const { machineId, declaration } of decided) {
       await machines.update(scope, tx, machineId, {
         declaration,
-        change_sequence,
+        change_sequence: sequence,
         updated_at: at,
       });
     }
