@@ -250,6 +250,8 @@ export const itsmPlugin = createBackendPlugin({
 
         const contractStartsOn = readContractStart(deps.config);
         const declarationStore = DatabaseDeclarationStore.create();
+        const onCovered = (establishmentId: string, count: number) =>
+          publishMachines(deps, { establishmentIds: [establishmentId], count });
         const declarations = DeclarationService.create({
           knex,
           store: declarationStore,
@@ -257,11 +259,7 @@ export const itsmPlugin = createBackendPlugin({
           outbox,
           clock,
           contractStartsOn,
-          onChanged: (establishmentId, count) =>
-            publishMachines(deps, {
-              establishmentIds: [establishmentId],
-              count,
-            }),
+          onChanged: onCovered,
         });
 
         const writer = new HucreSpreadsheetWriter();
@@ -388,6 +386,7 @@ export const itsmPlugin = createBackendPlugin({
             onPlaced: anniversaries.onOrderPlaced,
             onStarted: (tx, person, order) =>
               declarations.acceptOrdered(tx, person, order),
+            onCovered,
           }),
         });
         mountDeclarations(router, { access, httpAuth, declarations });

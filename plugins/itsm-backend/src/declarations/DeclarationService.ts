@@ -55,6 +55,24 @@ export interface DeclaredFleet {
   ): Promise<void>;
 }
 
+/** An order that is carried out from a day on. */
+export interface StartedOrder {
+  id: string;
+  establishmentId: string;
+  /** The inventory that it was placed on. */
+  importId: string;
+  startedOn: LocalDate;
+}
+
+/** How a declaration is decided. */
+interface Decision {
+  act: DeclarationAct;
+  /** Why it is refused. */
+  reason?: string | null;
+  /** The order whose start accepts it. */
+  order?: StartedOrder;
+}
+
 /**
  * Declarations of machines that joined during the year: the contractor accepts
  * them, or says why not, and their machines are covered from that day on (CCTP
@@ -136,13 +154,16 @@ export class DeclarationService {
 
   /**
    * The start of an order covers what the inventory it was placed on has
-   * declared: nobody has to accept it once more.
+   * declared, from the day it is carried out from: nobody has to accept it once
+   * more.
+   *
+   * @returns of how many machines the cover changes
    */
   async acceptOrdered(
     tx: Knex.Transaction,
     person: Person,
-    order: { establishmentId: string; importId: string },
-  ): Promise<void> {
+    order: StartedOrder,
+  ): Promise<number> {
     const { store } = this.options;
     const scope = within(person.scope, order.establishmentId);
     const rows = await store.openOfImport(
@@ -151,9 +172,11 @@ export class DeclarationService {
       order.establishmentId,
       order.importId,
     );
+    let count = 0;
     for (const row of rows) {
-      await this.#decide(tx, person, row, 'accept', null);
+      count += await this.#decide(tx, person, row, { act: 'accept', order });
     }
+    return count;
   }
 
   async #act(
@@ -179,7 +202,7 @@ export class DeclarationService {
       }
       return {
         establishmentId: row.establishment_id,
-        count: await this.#decide(tx, person, row, act, reason),
+        count: await this.#decide(tx, person, row, { act, reason }),
       };
     });
     if (count > 0) await onChanged(establishmentId, count);
@@ -194,8 +217,7 @@ export class DeclarationService {
     tx: Knex.Transaction,
     person: Person,
     row: DeclarationRow,
-    act: DeclarationAct,
-    reason: string | null,
+    { act, reason, order }: Decision,
   ): Promise<number> {
     const { store, fleet, outbox, clock } = this.options;
     const scope = within(person.scope, row.establishment_id);
@@ -210,7 +232,9 @@ export class DeclarationService {
       machines.map(machine => ({
         machineId: machine.machine_id,
         declaration:
-          act === 'accept' ? localDateIn(machine.time_zone, now) : 'refused',
+          act === 'accept'
+            ? order?.startedOn ?? localDateIn(machine.time_zone, now)
+            : 'refused',
       })),
       state,
       { sequence, now, by: person },
@@ -220,7 +244,9 @@ export class DeclarationService {
       decided_at: toColumn(now),
       decided_by: person.ref,
       decided_by_name: person.name,
-      refusal_reason: reason,
+      refusal_reason: reason ?? null,
+      order_id: order?.id ?? null,
+      order_started_on: order?.startedOn ?? null,
     });
     await outbox.notice(
       scope,

@@ -22,6 +22,9 @@ export interface DeclarationRow {
   decided_by: string | null;
   decided_by_name: string | null;
   refusal_reason: string | null;
+  /** The order whose start accepted it, and from when that is carried out. */
+  order_id: string | null;
+  order_started_on: LocalDate | null;
 }
 
 /** A machine of a declaration that is still of the fleet by it. */

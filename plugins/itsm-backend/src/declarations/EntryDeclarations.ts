@@ -68,6 +68,8 @@ export class EntryDeclarations {
       decided_by: null,
       decided_by_name: null,
       refusal_reason: null,
+      order_id: null,
+      order_started_on: null,
     });
     await outbox.notice(
       scope,

@@ -50,6 +50,10 @@ export function declarationWriter(options: {
         day: longDay(language, localDateIn(CONTRACT_TIME_ZONE, fromColumn(at))),
         billedFrom:
           declared.billedFrom && longDay(language, declared.billedFrom),
+        order: declared.order && {
+          id: declared.order.id,
+          startedOn: longDay(language, declared.order.startedOn),
+        },
       };
       const named = machines.map(({ name, maker, model }) =>
         oneLine(`${name} (${maker} ${model})`),

@@ -349,6 +349,67 @@ describe.each(databases.eachSupportedId())(
       );
     });
 
+    it('are covered from the day from which their order is carried out, and billed by it', async () => {
+      const { id: importId } = await give(line('SYNTH-3'));
+      const complementary = await order('complementary', 'BC-2', importId);
+      portal.at('2026-11-26T08:00:00Z');
+      await post('contractor', `/orders/${complementary}/start`, {
+        startedOn: '2026-11-24',
+      });
+      expect((await declared())[0]).toMatchObject({
+        state: 'accepted',
+        decidedAt: '2026-11-26T08:00:00Z',
+        machines: [{ coveredFrom: '2026-11-24' }],
+        order: { id: complementary, startedOn: '2026-11-24' },
+        billedFrom: null,
+      });
+      const { periods, changes }: MachineTermsOverTime = await read(
+        `/machines/${await idOf('SYNTH-3')}/terms`,
+      );
+      expect(
+        periods.map(({ from, until, level, declaration: why }) =>
+          [from, until, level, why].join(' '),
+        ),
+      ).toEqual([
+        '2026-11-23 2026-11-23 not-covered awaiting',
+        '2026-11-24 2027-03-31 under-warranty ',
+        '2027-04-01  vendor-backed ',
+      ]);
+      expect(changes.map(({ kind, from }) => [kind, from])).toEqual([
+        ['accepted', '2026-11-26'],
+        ['joined', '2026-11-23'],
+      ]);
+      const writer = declarationWriter({
+        knex,
+        store: DatabaseDeclarationStore.create(),
+        contractStartsOn: '2025-03-31',
+      });
+      const [french, english] = await Promise.all(
+        ['fr', 'en'].map(async language => {
+          const mail = await writer.write(
+            {
+              ticket: 'DEC-2026-000001',
+              kind: 'declaration-decided',
+              language,
+              establishment_id: OWN,
+            } as RawDbMessageRow,
+            {
+              establishment: 'CHU de Nantes',
+              url: 'https://portal.example.org/itsm',
+              now: '2026-11-26T09:00:00Z',
+            },
+          );
+          return mail?.content.paragraphs;
+        }),
+      );
+      expect(french).toEqual([
+        `contractor (person) a indiqué le 26 novembre 2026 que la commande ${complementary} est exécutée depuis le 24 novembre 2026\u00a0: la déclaration d’un matériel est acceptée, et la maintenance court à partir de ce jour.`,
+      ]);
+      expect(english).toEqual([
+        `contractor (person) said on 26 November 2026 that order ${complementary} is carried out since 24 November 2026: the declaration of one machine is accepted, and maintenance runs from that day.`,
+      ]);
+    });
+
     it('that left while the contractor accepted are not covered by it', async () => {
       await give(line('SYNTH-3'), line('SYNTH-4'));
       const [left, stays] = [await idOf('SYNTH-3'), await idOf('SYNTH-4')];

@@ -1,5 +1,9 @@
 export { declarationWriter } from './declarationWriter';
-export { type DeclaredFleet, DeclarationService } from './DeclarationService';
+export {
+  type DeclaredFleet,
+  DeclarationService,
+  type StartedOrder,
+} from './DeclarationService';
 export { DatabaseDeclarationStore } from './DeclarationStore';
 export { EntryDeclarations } from './EntryDeclarations';
 export { mountDeclarations } from './mountDeclarations';

@@ -1,10 +1,10 @@
 import {
   declarationActsOf,
-  localDateIn,
   type LocalDate,
   type MachineDeclaration,
   nextAnniversary,
   type Role,
+  undecidedDeclaration,
 } from '@caih/backstage-plugin-itsm-common';
 import { fromColumn } from '../database';
 import { contractDay } from '../orders';
@@ -22,6 +22,7 @@ export function presentDeclaration(
 ): MachineDeclaration {
   const decidedAt = row.decided_at === null ? null : fromColumn(row.decided_at);
   const isAccepted = row.state === 'accepted' && decidedAt !== null;
+  const { order_id: orderId, order_started_on: startedOn } = row;
   return {
     id: row.id,
     establishmentId: row.establishment_id,
@@ -36,17 +37,27 @@ export function presentDeclaration(
       maker: machine.maker,
       model: machine.model,
       serialNumber: machine.serial_number,
-      coveredFrom: isAccepted
-        ? localDateIn(machine.time_zone, decidedAt)
-        : null,
+      coveredFrom: coveredFromOf(machine),
     })),
     decidedAt,
     decidedBy: row.decided_by_name,
     refusalReason: row.refusal_reason,
+    order:
+      orderId !== null && startedOn !== null
+        ? { id: orderId, startedOn }
+        : null,
+    // What an order covers is billed as it is ordered.
     billedFrom:
-      isAccepted && contractStartsOn !== null
+      isAccepted && orderId === null && contractStartsOn !== null
         ? nextAnniversary(contractStartsOn, contractDay(decidedAt))
         : null,
     possibleActs: declarationActsOf(row.state, role),
   };
+}
+
+/** The day that its acceptance wrote; null before. */
+function coveredFromOf({ declaration }: DeclaredMachineRow): LocalDate | null {
+  return undecidedDeclaration({ declaration: declaration ?? undefined })
+    ? null
+    : declaration;
 }

@@ -12,6 +12,8 @@ export interface DeclarationFacts {
   day: string;
   /** From when the machines are billed, in words. */
   billedFrom: string | null;
+  /** The order whose start accepted it, and from when that is carried out. */
+  order: { id: string; startedOn: string } | null;
 }
 
 /** The words of a message about a declaration, in a language. */
@@ -50,14 +52,25 @@ const FRENCH: DeclarationWords = {
       )} dans le parc de ${establishment}.`,
       'En attendant votre acceptation ils ne sont pas couverts. Acceptez la déclaration, ou dites pourquoi vous la refusez.',
     ],
-    accepted: ({ count, by, day, billedFrom }) => [
-      `${by} a accepté le ${day} la déclaration ${deMatériels(
-        count,
-      )}${NB}: la maintenance court à partir de ce jour.`,
-      billedFrom === null
-        ? 'La facturation commence au renouvellement.'
-        : `La facturation commence au renouvellement, le ${billedFrom}.`,
-    ],
+    accepted: ({ count, by, day, billedFrom, order }) =>
+      order
+        ? [
+            `${by} a indiqué le ${day} que la commande ${
+              order.id
+            } est exécutée depuis le ${
+              order.startedOn
+            }${NB}: la déclaration ${deMatériels(
+              count,
+            )} est acceptée, et la maintenance court à partir de ce jour.`,
+          ]
+        : [
+            `${by} a accepté le ${day} la déclaration ${deMatériels(
+              count,
+            )}${NB}: la maintenance court à partir de ce jour.`,
+            billedFrom === null
+              ? 'La facturation commence au renouvellement.'
+              : `La facturation commence au renouvellement, le ${billedFrom}.`,
+          ],
     refused: ({ count, by, day }) => [
       `${by} a refusé le ${day} la déclaration ${deMatériels(
         count,
@@ -94,14 +107,23 @@ const ENGLISH: DeclarationWords = {
       )} joined the fleet of ${establishment}.`,
       'Until you accept it they are not covered. Accept the declaration, or say why you refuse it.',
     ],
-    accepted: ({ count, by, day, billedFrom }) => [
-      `${by} accepted on ${day} the declaration of ${machines(
-        count,
-      )}: maintenance runs from that day.`,
-      billedFrom === null
-        ? 'It is billed from the renewal.'
-        : `It is billed from the renewal, on ${billedFrom}.`,
-    ],
+    accepted: ({ count, by, day, billedFrom, order }) =>
+      order
+        ? [
+            `${by} said on ${day} that order ${order.id} is carried out since ${
+              order.startedOn
+            }: the declaration of ${machines(
+              count,
+            )} is accepted, and maintenance runs from that day.`,
+          ]
+        : [
+            `${by} accepted on ${day} the declaration of ${machines(
+              count,
+            )}: maintenance runs from that day.`,
+            billedFrom === null
+              ? 'It is billed from the renewal.'
+              : `It is billed from the renewal, on ${billedFrom}.`,
+          ],
     refused: ({ count, by, day }) => [
       `${by} refused on ${day} the declaration of ${machines(
         count,

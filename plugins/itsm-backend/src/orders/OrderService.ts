@@ -80,12 +80,23 @@ export class OrderService {
     contractStartsOn: LocalDate | null;
     /** What follows from an order that is placed. */
     onPlaced(): Promise<void>;
-    /** What follows, in the same transaction, from one that is started. */
+    /**
+     * What follows, in the same transaction, from one that is started.
+     *
+     * @returns of how many machines the cover changes
+     */
     onStarted(
       tx: Knex.Transaction,
       person: Person,
-      order: { establishmentId: string; importId: string },
-    ): Promise<void>;
+      order: {
+        id: string;
+        establishmentId: string;
+        importId: string;
+        startedOn: LocalDate;
+      },
+    ): Promise<number>;
+    /** What follows of machines whose cover changed. */
+    onCovered(establishmentId: string, count: number): Promise<void>;
   }): OrderService {
     return new OrderService(options);
   }
@@ -273,7 +284,7 @@ export class OrderService {
   ): Promise<Order> {
     const { knex, store, clock } = this.options;
     const { scope } = person;
-    await knex.transaction(async tx => {
+    const { establishmentId, count } = await knex.transaction(async tx => {
       const row = await store.lock(scope, tx, id);
       const role = row ? person.roleFor(row.establishment_id) : null;
       if (!row || role === null) throw unknownOrder(id);
@@ -287,17 +298,23 @@ export class OrderService {
         );
       }
       const now = clock.now();
-      await store.change(scope, tx, id, {
-        state: transition.to,
-        ...changes(row, now),
-      });
-      if (act === 'start') {
-        await this.options.onStarted(tx, person, {
-          establishmentId: row.establishment_id,
-          importId: row.import_id,
-        });
-      }
+      const changed = changes(row, now);
+      await store.change(scope, tx, id, { state: transition.to, ...changed });
+      const { establishment_id, import_id: importId } = row;
+      const startedOn = changed.started_on;
+      return {
+        establishmentId: establishment_id,
+        count: startedOn
+          ? await this.options.onStarted(tx, person, {
+              id,
+              establishmentId: establishment_id,
+              importId,
+              startedOn,
+            })
+          : 0,
+      };
     });
+    if (count > 0) await this.options.onCovered(establishmentId, count);
     return this.#show(person, id);
   }
 

@@ -7852,6 +7852,7 @@ export const spec = {
           'decidedAt',
           'decidedBy',
           'refusalReason',
+          'order',
           'billedFrom',
           'possibleActs',
         ],
@@ -7939,9 +7940,30 @@ export const spec = {
           refusalReason: {
             type: ['string', 'null'],
           },
+          order: {
+            description:
+              'The order whose start accepted it; its machines are covered from the day that is carried out from.',
+            oneOf: [
+              {
+                type: 'object',
+                required: ['id', 'startedOn'],
+                properties: {
+                  id: {
+                    type: 'string',
+                  },
+                  startedOn: {
+                    $ref: '#/components/schemas/LocalDate',
+                  },
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
           billedFrom: {
             description:
-              'The renewal, where it is accepted and the start of the framework contract is configured.',
+              'The renewal, where it is accepted by itself and the start of the framework contract is configured.',
             oneOf: [
               {
                 $ref: '#/components/schemas/LocalDate',

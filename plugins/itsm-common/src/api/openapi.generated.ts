@@ -2703,7 +2703,12 @@ export interface components {
       decidedAt: components['schemas']['Instant'] | null;
       decidedBy: string | null;
       refusalReason: string | null;
-      /** @description The renewal, where it is accepted and the start of the framework contract is configured. */
+      /** @description The order whose start accepted it; its machines are covered from the day that is carried out from. */
+      order: {
+        id: string;
+        startedOn: components['schemas']['LocalDate'];
+      } | null;
+      /** @description The renewal, where it is accepted by itself and the start of the framework contract is configured. */
       billedFrom: components['schemas']['LocalDate'] | null;
       possibleActs: ('accept' | 'refuse')[];
     };

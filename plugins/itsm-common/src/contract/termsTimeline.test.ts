@@ -52,6 +52,33 @@ describe('the terms of a machine over time (CCTP 2.1.1, 2.1.22)', () => {
     ]);
   });
 
+  it('covers what an order accepts from the day it is carried out from (BI8)', () => {
+    const awaiting = { declaration: 'awaiting' as const };
+    const accepted = (from: string, day: string): RecordedTerms => ({
+      ...joined(from, { serviceWindow: '24x7', declaration: day }),
+      kind: 'accepted',
+    });
+    const later = { ...awaiting, serviceWindow: '24x7' as const };
+    const records = [
+      joined('2026-03-02', awaiting),
+      changed('2026-03-10', later),
+    ];
+    expect(told([...records, accepted('2026-03-12', '2026-03-05')])).toEqual([
+      '2026-03-02 2026-03-04 not-covered  ',
+      '2026-03-05 2026-03-09 under-warranty HO 10H',
+      '2026-03-10 2026-12-31 under-warranty 24x7 10H',
+      '2027-01-01 2029-06-30 vendor-backed 24x7 10H',
+      '2029-07-01  not-covered  ',
+    ]);
+    // Never before the machine joined; and of today on, nothing changes.
+    expect(told([...records, accepted('2026-03-12', '2026-02-20')])[0]).toBe(
+      '2026-03-02 2026-03-09 under-warranty HO 10H',
+    );
+    expect(told([...records, accepted('2026-03-12', '2026-03-12')])[0]).toBe(
+      '2026-03-02 2026-03-11 not-covered  ',
+    );
+  });
+
   it('has the last of several written on one day hold', () => {
     expect(
       told([

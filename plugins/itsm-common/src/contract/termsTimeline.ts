@@ -104,6 +104,43 @@ export function coveragePeriods(
 }
 
 /**
+ * What an order accepts is covered from the day it is carried out from, which
+ * may be before the day that is written down: so is what was written of the
+ * machine in between (BI8).
+ */
+function acceptedFromTheirDay(
+  records: readonly RecordedTerms[],
+): RecordedTerms[] {
+  const told: RecordedTerms[] = [];
+  for (const record of records) {
+    const { declaration } = record.facts;
+    if (
+      record.kind === 'accepted' &&
+      declaration &&
+      !undecidedDeclaration(record.facts)
+    ) {
+      acceptFrom(told, declaration);
+    }
+    told.push(record);
+  }
+  return told;
+}
+
+function acceptFrom(told: RecordedTerms[], day: LocalDate): void {
+  for (let index = told.length - 1; index >= 0; index--) {
+    const record = told[index];
+    if (!undecidedDeclaration(record.facts)) return;
+    const facts = { ...record.facts, declaration: day };
+    if (record.from < day) {
+      told.splice(index + 1, 0, { ...record, from: day, facts });
+      return;
+    }
+    told[index] = { ...record, facts };
+    if (record.kind === 'joined') return;
+  }
+}
+
+/**
  * What was, is and will be owed for a machine, day by day, from the day it
  * joined the fleet on: each written set of terms holds until the next, and
  * within it the level follows the calendar (CCTP 2.1.1, 2.1.22; BI1). Of
@@ -118,8 +155,9 @@ export function termsTimeline(
   records: readonly RecordedTerms[],
 ): TermsPeriod[] {
   const periods: TermsPeriod[] = [];
-  for (const [index, { from, kind, facts }] of records.entries()) {
-    const next = records[index + 1]?.from;
+  const told = acceptedFromTheirDay(records);
+  for (const [index, { from, kind, facts }] of told.entries()) {
+    const next = told[index + 1]?.from;
     const isOvertaken = next !== undefined && next <= from;
     if (kind === 'left' || isOvertaken) continue;
     const end = next === undefined ? null : addDays(next, -1);

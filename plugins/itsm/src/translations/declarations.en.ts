@@ -13,6 +13,8 @@ export const declarationsEn = {
   'declarations.declared': 'Declared by {{name}}, {{day}}',
   'declarations.accepted':
     'Accepted by {{name}}, {{day}}: covered from that day',
+  'declarations.ordered':
+    'Accepted by {{name}}, {{day}}, with the start of order {{order}}: covered from {{from}}',
   'declarations.refused': 'Refused by {{name}}, {{day}}: {{reason}}',
   'declarations.billed': 'Billed from the renewal, on {{day}}.',
   'declarations.billed.unknown': 'Billed from the renewal.',

@@ -15,6 +15,8 @@ export const declarationsFr = {
   'declarations.declared': 'Déclarée par {{name}}, {{day}}',
   'declarations.accepted':
     'Acceptée par {{name}}, {{day}}\u00a0: couverture à partir de ce jour',
+  'declarations.ordered':
+    'Acceptée par {{name}}, {{day}}, avec le début de la commande {{order}}\u00a0: couverture à partir du {{from}}',
   'declarations.refused': 'Refusée par {{name}}, {{day}}\u00a0: {{reason}}',
   'declarations.billed': 'Facturation à partir du renouvellement, le {{day}}.',
   'declarations.billed.unknown': 'Facturation à partir du renouvellement.',

@@ -50,7 +50,7 @@ function useMachineWords({ machineCount, machines }: MachineDeclaration) {
 
 /** How the contractor decided, and from when it is billed. */
 const Decision = ({ declaration }: { declaration: MachineDeclaration }) => {
-  const { state, decidedAt, decidedBy, refusalReason, billedFrom } =
+  const { state, decidedAt, decidedBy, refusalReason, order, billedFrom } =
     declaration;
   const { t } = useTranslationRef(declarationsTranslationRef);
   const format = useFormat();
@@ -61,6 +61,18 @@ const Decision = ({ declaration }: { declaration: MachineDeclaration }) => {
     return (
       <Typography variant="body2">
         {t('declarations.refused', { name, day, reason: refusalReason ?? '' })}
+      </Typography>
+    );
+  }
+  if (order) {
+    return (
+      <Typography variant="body2">
+        {t('declarations.ordered', {
+          name,
+          day,
+          order: order.id,
+          from: format.day(order.startedOn),
+        })}
       </Typography>
     );
   }

@@ -188,6 +188,7 @@ const DECLARED: MachineDeclaration = {
   decidedAt: null,
   decidedBy: null,
   refusalReason: null,
+  order: null,
   billedFrom: null,
   possibleActs: ['accept', 'refuse'],
 };
@@ -537,6 +538,18 @@ describe('the page of an establishment', () => {
       ),
     ).toBeVisible();
     expect(sent.decided).toEqual([['DEC-2026-000001', 'acceptance', '']]);
+  });
+
+  it('tells of machines that an order covers from when it does, and no billing', async () => {
+    const order = { id: 'CMD-2026-000002', startedOn: '2026-11-20' };
+    serve({ declared: [{ ...DECLARED, ...DECIDED, order, billedFrom: null }] });
+    render('en');
+    expect(
+      await screen.findByText(
+        /^Accepted by Alex Moreau, .*, with the start of order CMD-2026-000002: covered from 20 Nov\w* 2026$/,
+      ),
+    ).toBeVisible();
+    expect(screen.queryByText(/[Bb]illed/)).not.toBeInTheDocument();
   });
 
   it('asks for the reason of a refusal', async () => {
