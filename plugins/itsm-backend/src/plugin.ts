@@ -270,6 +270,20 @@ export const itsmPlugin = createBackendPlugin({
           writer,
           outbox,
         });
+        const {
+          levels,
+          recap,
+          messageWriter: figuresMessage,
+          schedule: scheduleLevels,
+        } = createIndicators({
+          ...deps,
+          knex,
+          tickets: store,
+          fleet,
+          indicators,
+          writer,
+          outbox,
+        });
         const { messages, schedule: scheduleMessages } = createMessages({
           ...deps,
           knex,
@@ -283,6 +297,7 @@ export const itsmPlugin = createBackendPlugin({
           writers: {
             anniversary: anniversaries.messageWriter,
             coverage: warningWriter,
+            figures: figuresMessage,
             evolution: evolutionWriter(knex),
             declaration: declarationWriter({
               knex,
@@ -310,18 +325,6 @@ export const itsmPlugin = createBackendPlugin({
           knex,
           rules: readEndOfLifeRules(deps.config),
           sources: eolSources,
-        });
-        const {
-          levels,
-          recap,
-          schedule: scheduleLevels,
-        } = createIndicators({
-          ...deps,
-          knex,
-          tickets: store,
-          fleet,
-          indicators,
-          writer,
         });
         const accessLog = AccessLogService.create({
           knex,

@@ -8,12 +8,15 @@ import type { Knex } from 'knex';
 import type { SpreadsheetWriter } from '../spreadsheet';
 import type { FleetReader, TicketStore } from '../tickets';
 import { countFigures } from './countFigures';
+import type { MessageStore, MessageWriter } from '../messages';
 import { DatabaseIndicatorStore } from './DatabaseIndicatorStore';
+import { figuresWriter, tellMonthlyFigures } from './monthly';
 import { readBacklog } from './readBacklog';
 import { InterventionRecap } from './recap';
 import { ServiceLevelService } from './ServiceLevelService';
 
 const COUNT_TASK = 'itsm-count-service-levels';
+const TELL_TASK = 'itsm-tell-monthly-figures';
 
 /** The room of service levels put together, and its upkeep. */
 export function createIndicators(options: {
@@ -25,7 +28,11 @@ export function createIndicators(options: {
   fleet: Pick<FleetReader, 'establishmentNames'>;
   indicators: IndicatorOptions;
   writer: SpreadsheetWriter;
+  /** Where the figures of a month are noticed, to be sent. */
+  outbox: Pick<MessageStore, 'notice'>;
 }): {
+  /** Writes the message with the figures of a month. */
+  messageWriter: MessageWriter;
   levels: ServiceLevelService;
   recap: InterventionRecap;
   schedule(): Promise<void>;
@@ -33,9 +40,11 @@ export function createIndicators(options: {
   const { knex, clock, logger, scheduler, tickets, indicators } = options;
   const shared = { ...options, store: DatabaseIndicatorStore.create() };
   const levels = ServiceLevelService.create(shared);
+  const recap = InterventionRecap.create({ ...shared, levels });
   return {
+    messageWriter: figuresWriter({ ...shared, recap }),
     levels,
-    recap: InterventionRecap.create({ ...shared, levels }),
+    recap,
     async schedule() {
       await scheduler.scheduleTask({
         id: COUNT_TASK,
@@ -52,6 +61,16 @@ export function createIndicators(options: {
           });
           if (read > 0) logger.info(`Counted ${read} tickets of before`);
           await countFigures({ knex, clock, signal });
+        },
+      });
+      await scheduler.scheduleTask({
+        id: TELL_TASK,
+        scope: 'global',
+        frequency: { hours: 1 },
+        timeout: { minutes: 30 },
+        initialDelay: { minutes: 5 },
+        fn: async () => {
+          await tellMonthlyFigures(shared);
         },
       });
     },

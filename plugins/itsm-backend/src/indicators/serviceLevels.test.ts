@@ -1,4 +1,4 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import {
   type Counts,
   noCounts,
@@ -16,11 +16,16 @@ import {
   type Portal,
   startPortal,
 } from '../__testUtils__/portal';
-import { countFigures } from './countFigures';
-import { readBacklog } from './readBacklog';
-import { recount } from './recount';
-import { HucreSpreadsheetReader } from '../spreadsheet';
+import { DatabaseMessageStore, type RawDbMessageRow } from '../messages';
+import { HucreSpreadsheetReader, HucreSpreadsheetWriter } from '../spreadsheet';
 import { DatabaseTicketStore } from '../tickets';
+import { countFigures } from './countFigures';
+import { DatabaseIndicatorStore } from './DatabaseIndicatorStore';
+import { figuresWriter, tellMonthlyFigures } from './monthly';
+import { readBacklog } from './readBacklog';
+import { InterventionRecap } from './recap';
+import { recount } from './recount';
+import { ServiceLevelService } from './ServiceLevelService';
 
 jest.setTimeout(120_000);
 
@@ -424,6 +429,91 @@ describe.each(databases.eachSupportedId())(
         Detail: 'Disk replaced',
         'In time': 'Yes',
       });
+    });
+
+    it('are told to each establishment once they are fixed, with the recap, once', async () => {
+      await closedAfter(2);
+      await closedAfter(6);
+      await count();
+      const store = DatabaseIndicatorStore.create();
+      const tell = () =>
+        tellMonthlyFigures({
+          knex,
+          store,
+          outbox: DatabaseMessageStore.create(),
+          clock: { now: () => now },
+          logger: mockServices.logger.mock(),
+        });
+      const noticed = () =>
+        knex('message_notice')
+          .where('kind', 'monthly-figures')
+          .select('ticket', 'establishment_id');
+      at('2026-11-04T06:59:59Z');
+      expect(await tell()).toBe(0);
+      at('2026-11-04T07:00:00Z');
+      expect(await tell()).toBe(1);
+      await tell();
+      expect(await noticed()).toEqual([
+        { ticket: `NS-2026-10-${OWN}`, establishment_id: OWN },
+      ]);
+      const levels = ServiceLevelService.create({
+        knex,
+        store,
+        tickets: DatabaseTicketStore.create(),
+        fleet: { establishmentNames: async () => new Map() },
+        clock: { now: () => now },
+      });
+      const writer = figuresWriter({
+        knex,
+        store,
+        recap: InterventionRecap.create({
+          knex,
+          store,
+          tickets: DatabaseTicketStore.create(),
+          fleet: { establishmentNames: async () => new Map() },
+          levels,
+          writer: new HucreSpreadsheetWriter(),
+        }),
+      });
+      const message = {
+        ticket: `NS-2026-10-${OWN}`,
+        language: 'fr',
+      } as RawDbMessageRow;
+      expect(writer.pathOf(message)).toBe(
+        `/itsm/service-levels?establishment=${OWN}&to=2026-10`,
+      );
+      const written = await writer.write(message, {
+        establishment: 'CH de Cholet',
+        url: 'https://portal.example.org',
+        now,
+      });
+      expect(written?.content).toMatchObject({
+        subject: `[NS-2026-10-${OWN}] Niveaux de service de octobre 2026, CH de Cholet`,
+        facts: [
+          { value: 'CH de Cholet' },
+          {
+            label: 'Clôturés dans les temps',
+            value: '1 sur 2 · engagement : au moins 90 % · non tenu',
+          },
+          {
+            label: 'Réouverts sur rappel',
+            value: '0 sur 2 · engagement : au plus 5 % · tenu',
+          },
+          { value: '2' },
+          { value: '2' },
+        ],
+      });
+      const [file] = (await written?.attachments()) ?? [];
+      expect(file.fileName).toBe(
+        `recapitulatif-interventions-${OWN}-2026-10.xlsx`,
+      );
+      const { rows } = await new HucreSpreadsheetReader().readFirstSheet(
+        file.content,
+      );
+      expect(rows).toHaveLength(3);
+      // Long after, nothing is told of a month that nobody waits for.
+      at('2026-11-30T07:00:00Z');
+      expect(await tell()).toBe(0);
     });
 
     it('are counted again from the logs, and what differs is told and mended', async () => {

@@ -11246,6 +11246,7 @@ export const spec = {
           'obsolescence-acknowledged',
           'anniversary-list',
           'coverage-ending',
+          'monthly-figures',
           'declaration-awaiting',
           'declaration-decided',
           'evolution-proposed',

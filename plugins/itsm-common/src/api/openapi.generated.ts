@@ -3719,6 +3719,7 @@ export interface components {
       | 'obsolescence-acknowledged'
       | 'anniversary-list'
       | 'coverage-ending'
+      | 'monthly-figures'
       | 'declaration-awaiting'
       | 'declaration-decided'
       | 'evolution-proposed'

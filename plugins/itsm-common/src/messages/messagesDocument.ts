@@ -34,6 +34,7 @@ const CAUSE_WORDS: Record<'time' | OtherTopic, string> = {
   coverage: 'machines not covered in 90 days, or 30',
   declaration: 'machines declared during the year',
   evolution: 'a proposed evolution',
+  figures: 'the service levels of a month, fixed',
 };
 
 const HEADINGS = [

@@ -36,7 +36,8 @@ export type MessageCondition =
 /**
  * What a message tells of where it tells of no ticket: an obsolescence notice,
  * the list of an anniversary, machines whose cover ends, machines declared
- * during the year, an evolution of a machine's technical state.
+ * during the year, an evolution of a machine's technical state, the service
+ * levels of a month.
  *
  * @public
  */
@@ -45,7 +46,8 @@ export type OtherTopic =
   | 'anniversary'
   | 'coverage'
   | 'declaration'
-  | 'evolution';
+  | 'evolution'
+  | 'figures';
 
 /** A line of the table of messages. */
 interface Rule {
@@ -412,6 +414,14 @@ export const MESSAGE_RULES = [
     clause: 'CCTP 2.1.30 (E1)',
     on: 'anniversary',
     to: ['local-referents', 'contacts', 'desk'],
+    obligatory: true,
+    hours: 'any',
+  },
+  {
+    kind: 'monthly-figures',
+    clause: 'CCTP 2.1.26 (D3)',
+    on: 'figures',
+    to: ['local-referents'],
     obligatory: true,
     hours: 'any',
   },

@@ -37,6 +37,7 @@ export const messagesFr: Record<keyof typeof messagesEn, string> = {
   'messages.kind.obsolescence-reminder': 'Rappel d’avis d’obsolescence',
   'messages.kind.obsolescence-acknowledged': 'Avis d’obsolescence reçu',
   'messages.kind.anniversary-list': 'Liste annuelle des matériels',
+  'messages.kind.monthly-figures': 'Niveaux de service du mois',
   'messages.kind.coverage-ending': 'Matériels bientôt non couverts',
   'messages.kind.declaration-awaiting': 'Matériels déclarés à accepter',
   'messages.kind.declaration-decided': 'Déclaration acceptée ou refusée',

@@ -1,5 +1,7 @@
-import type { Knex } from 'knex';
 import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import type { LocalMonth } from '@caih/backstage-plugin-itsm-common';
+import type { Knex } from 'knex';
 import type { Person, Scope } from '../../access';
 import type { SheetCell, SpreadsheetWriter } from '../../spreadsheet';
 import type { FleetReader, TicketStore } from '../../tickets';
@@ -41,11 +43,40 @@ export class InterventionRecap {
     language: RecapLanguage,
     onShown: (establishmentId: string) => void,
   ): Promise<{ fileName: string; content: Readable }> {
-    const { levels, writer } = this.options;
-    const { scope, establishmentId, months } = await levels.asked(
+    const { scope, establishmentId, months } = await this.options.levels.asked(
       person,
       query,
     );
+    return this.#book({ scope, establishmentId, months, language, onShown });
+  }
+
+  /** An establishment's recap of one month, whole: to be sent. */
+  async fileOf(
+    establishmentId: string,
+    month: LocalMonth,
+    language: RecapLanguage,
+  ): Promise<{ fileName: string; content: Buffer }> {
+    const { fileName, content } = this.#book({
+      scope: {
+        kind: 'all',
+        why: 'recaps are sent to every establishment',
+      },
+      establishmentId,
+      months: [month],
+      language,
+    });
+    return { fileName, content: await buffer(content) };
+  }
+
+  #book(of: {
+    scope: Scope;
+    establishmentId: string | null;
+    months: readonly LocalMonth[];
+    language: RecapLanguage;
+    onShown?: (establishmentId: string) => void;
+  }): { fileName: string; content: Readable } {
+    const { scope, establishmentId, months, language } = of;
+    const { onShown = () => {} } = of;
     const words = RECAP_WORDS[language];
     const first = months[0];
     const last = months[months.length - 1];
@@ -58,7 +89,7 @@ export class InterventionRecap {
       ]
         .filter(Boolean)
         .join('-')}.xlsx`,
-      content: writer.write({
+      content: this.options.writer.write({
         name: words.sheet,
         columns: recapColumns(language),
         rows: this.#rows(

@@ -131,6 +131,7 @@ export async function createMessageDesk(
       coverage: NO_TICKETS,
       declaration: NO_TICKETS,
       evolution: NO_TICKETS,
+      figures: NO_TICKETS,
     },
     fleet: desk.fleet,
     settings: SETTINGS,

@@ -16,6 +16,7 @@ import {
   fleetRouteRef,
   noticeRouteRef,
   rootRouteRef,
+  serviceLevelsRouteRef,
   ticketRouteRef,
 } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
@@ -49,6 +50,7 @@ export const MessageList = (props: {
   const fleetPath = useRouteRef(fleetRouteRef);
   const rootPath = useRouteRef(rootRouteRef);
   const listPath = useRouteRef(anniversaryListRouteRef);
+  const levelsPath = useRouteRef(serviceLevelsRouteRef);
   const pathTo: Record<'ticket' | OtherTopic, (id: string) => string> = {
     ticket: ticketId => ticketPath({ ticketId }),
     obsolescence: noticeId => noticePath({ noticeId }),
@@ -56,6 +58,11 @@ export const MessageList = (props: {
     coverage: () => `${fleetPath()}?ends=90&lost=true`,
     declaration: () => `${rootPath()}/establishments`,
     evolution: () => `${rootPath()}/establishments`,
+    // Called after its month and its establishment: NS-2026-10-440999019.
+    figures: figuresId =>
+      `${levelsPath()}?establishment=${figuresId.slice(
+        11,
+      )}&to=${figuresId.slice(3, 10)}`,
   };
   return (
     <Paper variant="outlined">

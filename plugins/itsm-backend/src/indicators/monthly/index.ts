@@ -1,0 +1,2 @@
+export { figuresWriter } from './figuresWriter';
+export { tellMonthlyFigures } from './tellMonthlyFigures';
