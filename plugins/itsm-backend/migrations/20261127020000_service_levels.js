@@ -67,6 +67,10 @@ exports.up = async function up(knex) {
     table.string('category', 40).nullable();
     table.string('maker').nullable();
     table.string('model').nullable();
+    table
+      .string('region')
+      .nullable()
+      .comment('Of the establishment, as it was when the row was written');
     table.index(['ticket'], 'ticket_month_by_ticket');
     table.index(
       ['establishment_id', 'month', 'id'],
@@ -80,6 +84,11 @@ exports.up = async function up(knex) {
       `create index ticket_month_${population}_idx on ticket_month (month, id) where is_${population}`,
     );
   }
+
+  // Twice the same ticket in a month would be counted twice.
+  await knex.raw(
+    'create unique index ticket_month_current_idx on ticket_month (ticket, month, scale) where until_at is null',
+  );
 
   await knex.schema.createTable('figures_to_count', table => {
     table.bigIncrements('id').notNullable();
@@ -113,6 +122,7 @@ exports.up = async function up(knex) {
 
   await knex.schema.createTable('ticket_month_backlog', table => {
     table.string('ticket', 20).primary();
+    table.integer('tries').notNullable().defaultTo(0);
   });
   await knex.raw(
     'insert into ticket_month_backlog (ticket) select number from ticket',

@@ -31,7 +31,7 @@ const SPLIT_COLUMNS: Readonly<Partial<Record<Split, string>>> = {
   level: 'ticket_month.level',
   category: 'ticket_month.category',
   maker: 'ticket_month.maker',
-  region: 'establishment.region',
+  region: 'ticket_month.region',
 };
 
 const RANKED = ['declared', 'closed', 'rated', 'in_time', 'reopened'] as const;
@@ -76,6 +76,10 @@ export class DatabaseIndicatorStore implements IndicatorStore {
       .min({ since: 'since_at' })
       .first();
     return fromColumn(row?.since ?? null);
+  }
+
+  async isCatchingUp(_scope: Scope, tx: Knex): Promise<boolean> {
+    return (await tx('ticket_month_backlog').first('ticket')) !== undefined;
   }
 
   async listTickets(
@@ -253,13 +257,6 @@ function selected(
     ]);
   if (establishmentId !== null) {
     query.where('ticket_month.establishment_id', establishmentId);
-  }
-  if (split === 'region') {
-    query.leftJoin(
-      'establishment',
-      'establishment.id',
-      'ticket_month.establishment_id',
-    );
   }
   if (split && part !== undefined) wherePart(query, split, part);
   return query.where(each => {

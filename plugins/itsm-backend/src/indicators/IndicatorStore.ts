@@ -85,6 +85,9 @@ export interface IndicatorStore {
     months: readonly LocalMonth[],
   ): Promise<Instant | null>;
 
+  /** Whether tickets of before an upgrade are still to be counted. */
+  isCatchingUp(scope: Scope, tx: Knex): Promise<boolean>;
+
   /** The tickets behind a figure, the last month first. */
   listTickets(
     scope: Scope,

@@ -16,6 +16,7 @@ import {
   type Split,
   type SupportCallCounts,
   toEpochSeconds,
+  UNKNOWN_PART,
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
@@ -112,6 +113,7 @@ export class ServiceLevelService {
     return {
       now,
       asOf: waiting ?? now,
+      catchingUp: await store.isCatchingUp(scope, knex),
       scale: establishmentId === null ? 'lot' : 'establishment',
       establishment,
       from: months[0],
@@ -149,14 +151,16 @@ export class ServiceLevelService {
   ): Promise<ServiceLevelTicketPage> {
     refuseNullCharacters(query);
     const { knex, store, tickets, fleet } = this.options;
-    const { population, split, part, edition = 'sent', cursor, limit } = query;
-    if ((split === undefined) !== (part === undefined)) {
+    const { population, split, edition = 'sent', cursor, limit } = query;
+    if (split === undefined && query.part !== undefined) {
       throw new FieldError(
-        split === undefined ? 'split' : 'part',
+        'split',
         'required',
-        'Give split and part together, or neither',
+        'Say of which split it is a part, or leave the part out',
       );
     }
+    // Forms and clients leave out what is empty.
+    const part = split && (query.part ?? UNKNOWN_PART);
     const { establishmentId, scope, months, now } = await this.asked(
       person,
       query,

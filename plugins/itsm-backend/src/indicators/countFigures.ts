@@ -9,6 +9,7 @@ import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import { isPostgres } from '../database';
 import { type RawDbMonthRow, toFact } from './monthRow';
+import { isSame } from './isSame';
 import { fixedFromSeconds, LOT } from './recordMonths';
 
 /** Owners and months counted in one run, so that a run ends. */
@@ -105,7 +106,7 @@ async function fixedFigures(
   const fixed = figuresOf(
     (await whereKnownAt(rowsOf(tx, owner, month), fixedAt)).map(toFact),
   );
-  return JSON.stringify(fixed) === JSON.stringify(current) ? null : fixed;
+  return isSame(fixed, current) ? null : fixed;
 }
 
 /** The rows as they were known just before an instant, in epoch seconds. */
@@ -127,18 +128,10 @@ function rowsOf(
   tx: Knex,
   owner: string,
   month: LocalMonth,
-): Knex.QueryBuilder<
-  RawDbMonthRow & { region: string | null },
-  (RawDbMonthRow & { region: string | null })[]
-> {
+): Knex.QueryBuilder<RawDbMonthRow, RawDbMonthRow[]> {
   const query = tx('ticket_month')
-    .leftJoin(
-      'establishment',
-      'establishment.id',
-      'ticket_month.establishment_id',
-    )
     .where('ticket_month.month', month)
-    .select('ticket_month.*', 'establishment.region');
+    .select('ticket_month.*');
   return owner === LOT
     ? query.whereIn('ticket_month.scale', ['both', 'lot'])
     : query

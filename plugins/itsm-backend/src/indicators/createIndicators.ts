@@ -56,6 +56,7 @@ export function createIndicators(options: {
           const read = await readBacklog({
             knex,
             store: tickets,
+            logger,
             indicators,
             signal,
           });

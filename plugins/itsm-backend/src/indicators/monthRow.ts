@@ -49,6 +49,8 @@ export interface RawDbMonthRow {
   category: string | null;
   maker: string | null;
   model: string | null;
+  /** Of the establishment, as it was when the row was written. */
+  region: string | null;
 }
 
 /** The row of a month of a ticket, from the instant at which it is known. */
@@ -56,7 +58,7 @@ export function toMonthRow(
   ticket: { number: string; establishmentId: string },
   month: ScaledMonth,
   sinceAt: number,
-): Omit<RawDbMonthRow, 'id'> {
+): Omit<RawDbMonthRow, 'id' | 'region'> {
   const sets = Object.fromEntries(
     POPULATIONS.map(population => [
       POPULATION_COLUMNS[population],
@@ -94,7 +96,7 @@ export function toMonthRow(
 }
 
 /** What of a row is added up. */
-export function toFact(row: RawDbMonthRow & { region: string | null }): Fact {
+export function toFact(row: RawDbMonthRow): Fact {
   const isClosed = Boolean(row.is_closed);
   return {
     declared: Boolean(row.is_declared),

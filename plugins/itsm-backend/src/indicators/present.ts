@@ -86,7 +86,7 @@ export function presentTickets(
   },
 ): ServiceLevelTicket[] {
   return rows.map(row => {
-    const fact = toFact({ ...row, region: null });
+    const fact = toFact(row);
     const log = logs.get(row.ticket) ?? [];
     return {
       ticketId: row.ticket,
@@ -111,8 +111,17 @@ export function presentTickets(
         fact.restoreTime && RESTORE_TIME_SECONDS[fact.restoreTime],
       remote: fact.remote,
       latenessReason: latenessReasonIn(log, fromColumn(row.closed_at)),
+      timeZone: timeZoneIn(log),
     };
   });
+}
+
+function timeZoneIn(log: readonly StoredEvent[]): string {
+  const terms =
+    log.length > 0
+      ? situationAt(log, log[log.length - 1].recordedAt).terms
+      : null;
+  return terms?.timeZone ?? CONTRACT_TIME_ZONE;
 }
 
 function machineNameIn(log: readonly StoredEvent[]): string | null {

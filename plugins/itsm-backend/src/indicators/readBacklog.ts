@@ -1,10 +1,12 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { IndicatorOptions } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
 import type { Scope } from '../access';
 import type { TicketStore } from '../tickets';
 import { reconcileMonths } from './reconcileMonths';
 
-const BATCH_SIZE = 200;
+/** Tickets read in a run. */
+const BATCH_SIZE = 1_000;
 
 const ALL_TICKETS: Scope = {
   kind: 'all',
@@ -13,30 +15,40 @@ const ALL_TICKETS: Scope = {
 
 /**
  * Counts the months of tickets that were there before their months were kept,
- * once, a batch after the other.
+ * some of them: figures are counted between one run and the next. One that
+ * cannot be read is told of, and keeps no other waiting.
  *
  * @returns how many tickets were read
  */
 export async function readBacklog(options: {
   knex: Knex;
   store: Pick<TicketStore, 'lock' | 'readLogs'>;
+  logger: LoggerService;
   indicators?: IndicatorOptions;
   signal?: AbortSignal;
 }): Promise<number> {
-  const { knex, signal } = options;
+  const { knex, logger, signal } = options;
+  const numbers: string[] = await knex('ticket_month_backlog')
+    .orderBy('tries')
+    .orderBy('ticket')
+    .limit(BATCH_SIZE)
+    .pluck('ticket');
   let read = 0;
-  for (;;) {
-    const numbers: string[] = await knex('ticket_month_backlog')
-      .orderBy('ticket')
-      .limit(BATCH_SIZE)
-      .pluck('ticket');
-    if (numbers.length === 0) return read;
-    for (const number of numbers) {
-      if (signal?.aborted) return read;
+  for (const number of numbers) {
+    if (signal?.aborted) return read;
+    try {
       await knex.transaction(tx => readTicket(tx, number, options));
       read += 1;
+    } catch (error) {
+      logger.error(`The months of ${number} could not be counted`, {
+        error: String(error),
+      });
+      await knex('ticket_month_backlog')
+        .where({ ticket: number })
+        .increment('tries', 1);
     }
   }
+  return read;
 }
 
 async function readTicket(

@@ -19,7 +19,7 @@ export interface MonthDifference {
 }
 
 /** Columns that are of the row, and not of what it says. */
-const OF_THE_ROW = ['id', 'since_at', 'until_at'];
+const OF_THE_ROW = ['id', 'since_at', 'until_at', 'region'];
 
 /**
  * Compares what is kept of a ticket with its log, under the ticket's lock, and

@@ -93,7 +93,15 @@ export async function writeMonths(
       marks.set(`${owner} ${month}`, { owner, month });
     }
   }
-  if (rows.length > 0) await tx('ticket_month').insert(rows);
+  if (rows.length > 0) {
+    const establishment: { region: string | null } | undefined = await tx(
+      'establishment',
+    )
+      .where('id', establishmentId)
+      .first('region');
+    const region = establishment?.region ?? null;
+    await tx('ticket_month').insert(rows.map(row => ({ ...row, region })));
+  }
   await tx('figures_to_count').insert(
     [...marks.values()].map(mark => ({ ...mark, since_at: at })),
   );

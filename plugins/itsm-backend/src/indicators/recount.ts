@@ -1,6 +1,5 @@
 import {
   type IndicatorOptions,
-  type MonthFigures,
   toEpochSeconds,
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
@@ -8,6 +7,7 @@ import type { Knex } from 'knex';
 import type { Scope } from '../access';
 import type { TicketStore } from '../tickets';
 import { countFigures, figuresFromMonths } from './countFigures';
+import { isSame } from './isSame';
 import { type MonthDifference, reconcileMonths } from './reconcileMonths';
 
 /** Figures of an establishment or the lot that are not those of its tickets. */
@@ -131,25 +131,14 @@ async function recountFigures(
       report.counted.push({ owner, month });
     }
     if (repair) {
-      await knex('figures_to_count').insert({ owner, month, since_at: 0 });
+      await knex('figures_to_count').insert({
+        owner,
+        month,
+        since_at: toEpochSeconds(options.clock.now()),
+      });
       await countFigures(options);
     } else {
       report.remaining += 1;
     }
   }
-}
-
-/** Whatever the order in which parts were met. */
-function isSame(one: MonthFigures, other: MonthFigures): boolean {
-  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, each]) => [key, sorted(each)]),
-  );
 }

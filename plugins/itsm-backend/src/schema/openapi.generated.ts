@@ -4138,7 +4138,7 @@ export const spec = {
           {
             name: 'split',
             in: 'query',
-            description: 'By what the figure is parted; goes with `part`.',
+            description: 'By what the figure is parted.',
             schema: {
               $ref: '#/components/schemas/ServiceLevelSplit',
             },
@@ -4146,8 +4146,7 @@ export const spec = {
           {
             name: 'part',
             in: 'query',
-            description:
-              'Which part; empty for those of which it is not known.',
+            description: 'Which part; empty or absent where it is not known.',
             allowReserved: true,
             allowEmptyValue: true,
             schema: {
@@ -4876,6 +4875,7 @@ export const spec = {
         required: [
           'now',
           'asOf',
+          'catchingUp',
           'scale',
           'establishment',
           'from',
@@ -4898,6 +4898,11 @@ export const spec = {
                 $ref: '#/components/schemas/Instant',
               },
             ],
+          },
+          catchingUp: {
+            description:
+              'Whether tickets of before an upgrade are still to be counted.',
+            type: 'boolean',
           },
           scale: {
             type: 'string',
@@ -4998,6 +5003,7 @@ export const spec = {
           'grantedSeconds',
           'remote',
           'latenessReason',
+          'timeZone',
         ],
         properties: {
           ticketId: {
@@ -5085,6 +5091,11 @@ export const spec = {
           },
           remote: {
             type: ['boolean', 'null'],
+          },
+          timeZone: {
+            description:
+              'Of its site; that of the contract where it is not known.',
+            type: 'string',
           },
           latenessReason: {
             description: 'As the contractor gave it; null where none was.',

@@ -1696,6 +1696,8 @@ export interface components {
       now: components['schemas']['Instant'];
       /** @description All that was recorded by then is counted. */
       asOf: components['schemas']['Instant'];
+      /** @description Whether tickets of before an upgrade are still to be counted. */
+      catchingUp: boolean;
       /** @enum {string} */
       scale: 'establishment' | 'lot';
       /** @description Null for the lot. */
@@ -1743,6 +1745,8 @@ export interface components {
       consumedSeconds: number | null;
       grantedSeconds: number | null;
       remote: boolean | null;
+      /** @description Of its site; that of the contract where it is not known. */
+      timeZone: string;
       /** @description As the contractor gave it; null where none was. */
       latenessReason: string | null;
     };
@@ -6689,9 +6693,9 @@ export interface operations {
         to?: components['parameters']['ToMonth'];
         /** @description Of which set of tickets the figure is the size. */
         population: components['schemas']['Population'];
-        /** @description By what the figure is parted; goes with `part`. */
+        /** @description By what the figure is parted. */
         split?: components['schemas']['ServiceLevelSplit'];
-        /** @description Which part; empty for those of which it is not known. */
+        /** @description Which part; empty or absent where it is not known. */
         part?: string;
         /** @description The figures as they were sent, or with later corrections. */
         edition?: components['schemas']['FiguresEdition'];

@@ -307,9 +307,9 @@ export interface ServiceLevelTicketQuery
   extends ServiceLevelQuery,
     Omit<PageQuery, 'text'> {
   population: Population;
-  /** By what the figure is parted; goes with `part`. */
+  /** By what the figure is parted. */
   split?: Split;
-  /** Empty for those of which it is not known. */
+  /** Empty or absent for those of which it is not known. */
   part?: string;
   edition?: FiguresEdition;
 }

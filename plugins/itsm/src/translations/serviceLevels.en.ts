@@ -2,7 +2,7 @@
 export const serviceLevelsEn = {
   'levels.loading': 'Loading the service levels',
   'levels.what':
-    'Do we get what the contract promises? Every figure opens the tickets behind it.',
+    'Do we get what the contract promises? Counts of incidents open the tickets they count.',
   'levels.month.previous': 'Previous month',
   'levels.month.next': 'Next month',
   'levels.span': 'Period',
@@ -44,7 +44,7 @@ export const serviceLevelsEn = {
   'levels.trend.table': 'The same as a table',
   'levels.trend.month': 'Month',
   'levels.trend.show': 'Show {{month}}',
-  'levels.by': 'Why',
+  'levels.by': 'In parts',
   'levels.by.label': 'By',
   'levels.by.priority': 'Priority',
   'levels.by.restoreTime': 'Restore time',
@@ -82,7 +82,7 @@ export const serviceLevelsEn = {
   'levels.calls.weekOf': 'Week of {{day}}',
   'levels.calls.count': 'Calls',
   'levels.calls.month': 'In {{month}}',
-  'levels.calls.year': 'In {{year}}, so far',
+  'levels.calls.year': 'Since 1 January {{year}}',
   'levels.calls.chart': 'Calls a week, over thirteen weeks',
   'levels.ranked': 'Establishments',
   'levels.ranked.belowNone': 'None misses a threshold.',

@@ -4,7 +4,7 @@ import type { serviceLevelsEn } from './serviceLevels.en';
 export const serviceLevelsFr: Record<keyof typeof serviceLevelsEn, string> = {
   'levels.loading': 'Chargement des niveaux de service',
   'levels.what':
-    'Obtient-on ce que le marché promet\u00a0? Chaque chiffre ouvre les tickets qu’il compte.',
+    'Obtient-on ce que le marché promet\u00a0? Les nombres d’incidents ouvrent les tickets qu’ils comptent.',
   'levels.month.previous': 'Mois précédent',
   'levels.month.next': 'Mois suivant',
   'levels.span': 'Période',
@@ -13,7 +13,7 @@ export const serviceLevelsFr: Record<keyof typeof serviceLevelsEn, string> = {
   'levels.span.12': 'Douze mois',
   'levels.period': '{{from}} à {{to}}',
   'levels.state.open': 'Mois en cours',
-  'levels.state.provisional': 'Provisoire, arrêté le {{day}}',
+  'levels.state.provisional': 'Provisoire, sera arrêté le {{day}}',
   'levels.state.fixed': 'Arrêté depuis le {{day}}',
   'levels.asOf': 'Au {{instant}}',
   'levels.asOf.behind':
@@ -49,7 +49,7 @@ export const serviceLevelsFr: Record<keyof typeof serviceLevelsEn, string> = {
   'levels.trend.table': 'Les mêmes en tableau',
   'levels.trend.month': 'Mois',
   'levels.trend.show': 'Afficher {{month}}',
-  'levels.by': 'Pourquoi',
+  'levels.by': 'Répartition',
   'levels.by.label': 'Par',
   'levels.by.priority': 'Priorité',
   'levels.by.restoreTime': 'Délai garanti (GTR)',
@@ -87,7 +87,7 @@ export const serviceLevelsFr: Record<keyof typeof serviceLevelsEn, string> = {
   'levels.calls.weekOf': 'Semaine du {{day}}',
   'levels.calls.count': 'Appels',
   'levels.calls.month': 'En {{month}}',
-  'levels.calls.year': 'En {{year}}, à ce jour',
+  'levels.calls.year': 'Depuis le 1er janvier {{year}}',
   'levels.calls.chart': 'Appels par semaine, sur treize semaines',
   'levels.ranked': 'Établissements',
   'levels.ranked.belowNone': 'Aucun ne manque un engagement.',

@@ -10,7 +10,7 @@ import {
 import { EVERYTHING, makeFleet, personOf } from '../__testUtils__/makeFleet';
 import { type TestCell, workbook } from '../__testUtils__/workbook';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
 

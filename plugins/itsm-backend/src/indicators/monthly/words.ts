@@ -33,7 +33,7 @@ const NB = '\u00a0';
 const FRENCH: MonthlyWords = {
   greeting: 'Bonjour,',
   subject: ({ month, establishment }) =>
-    `Niveaux de service de ${month}, ${establishment}`,
+    `Niveaux de service, ${month}, ${establishment}`,
   paragraphs: ({ month, establishment, missed }) => [
     `Voici les niveaux de service de la maintenance pour ${establishment} en ${month}. ${
       missed === 0
@@ -66,7 +66,7 @@ const FRENCH: MonthlyWords = {
 const ENGLISH: MonthlyWords = {
   greeting: 'Hello,',
   subject: ({ month, establishment }) =>
-    `Service levels of ${month}, ${establishment}`,
+    `Service levels, ${month}, ${establishment}`,
   paragraphs: ({ month, establishment, missed }) => [
     `Here are the service levels of the maintenance for ${establishment} in ${month}. ${
       missed === 0

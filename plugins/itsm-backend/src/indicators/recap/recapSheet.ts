@@ -30,6 +30,8 @@ interface Told {
   establishmentName: string;
   /** As it was at the closure. */
   situation: TicketSituation;
+  /** Those typed since, too. */
+  parts: TicketSituation['parts'];
   log: readonly StoredEvent[];
   intervention: Intervention | null;
   words: RecapWords;
@@ -96,8 +98,8 @@ const DEFINITIONS: Record<RecapColumnId, Definition> = {
   workDone: text(50, ({ intervention, log }) =>
     intervention ? intervention.workDone : solutionIn(log),
   ),
-  parts: text(40, ({ intervention, situation, words }) =>
-    partsOf(intervention, situation, words),
+  parts: text(40, ({ intervention, parts, words }) =>
+    partsOf(intervention, parts, words),
   ),
   restoredAt: moment(({ situation }) => situation.restoredAt),
   closedAt: moment(({ row }) => fromColumn(row.closed_at)),
@@ -142,16 +144,22 @@ export function recapRows(
 ): SheetCell[][] {
   const until = untilClosure(log, fromColumn(row.closed_at));
   const situation = situationAt(until, until[until.length - 1].recordedAt);
+  // What was typed after the closure, of work begun before it, is told too.
+  const whole = situationAt(log, log[log.length - 1].recordedAt);
   const shared = {
     row,
-    fact: toFact({ ...row, region: null }),
+    fact: toFact(row),
     establishmentName,
     situation,
+    parts: whole.parts,
     log: until,
     words: RECAP_WORDS[language],
   };
+  const begun = whole.interventions.filter(({ interventionId }) =>
+    situation.interventions.some(one => one.interventionId === interventionId),
+  );
   const interventions: (Intervention | null)[] =
-    situation.interventions.length > 0 ? situation.interventions : [null];
+    begun.length > 0 ? begun : [null];
   return interventions.map(intervention =>
     RECAP_COLUMN_IDS.map(id =>
       DEFINITIONS[id].value({ ...shared, intervention }),
@@ -183,7 +191,7 @@ function solutionIn(log: readonly StoredEvent[]): string | null {
 
 function partsOf(
   intervention: Intervention | null,
-  { parts }: TicketSituation,
+  parts: TicketSituation['parts'],
   { conditions }: RecapWords,
 ): string | null {
   const replaced = parts.filter(

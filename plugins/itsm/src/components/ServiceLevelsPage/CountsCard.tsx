@@ -47,7 +47,7 @@ export const CountsCard = (props: {
   const { t } = useTranslationRef(serviceLevelsTranslationRef);
   const language = useLanguage();
   const words = useLevelWords();
-  const { percent } = tellRate(REMOTE, levels.counts, levels.scale);
+  const remote = tellRate(REMOTE, levels.counts, levels.scale);
   const counted = (INDICATORS as readonly Indicator[]).filter(
     one => one.kind === 'count' || one.id === 'remote',
   );
@@ -83,9 +83,9 @@ export const CountsCard = (props: {
                   population={population}
                   count={levels.counts[population]}
                 />
-                {id === 'remote' && percent !== null && (
+                {id === 'remote' && remote.shownAs !== 'none' && (
                   <Typography variant="body2" component="div">
-                    {words.percent(percent)}
+                    {words.rate(remote)}
                   </Typography>
                 )}
               </dd>

@@ -8,10 +8,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import {
-  CONTRACT_TIME_ZONE,
-  type ServiceLevelTicket,
-} from '@caih/backstage-plugin-itsm-common';
+import type { ServiceLevelTicket } from '@caih/backstage-plugin-itsm-common';
 import { PriorityLabel, useFormat } from '@caih/backstage-plugin-itsm-react';
 import { ticketRouteRef } from '../../routes';
 import { serviceLevelsTranslationRef } from '../../translations';
@@ -132,14 +129,14 @@ export const LevelTicketTable = (props: {
                 </TableCell>
                 <TableCell className={classes.date}>
                   {format.instant(ticket.registeredAt, {
-                    timeZone: CONTRACT_TIME_ZONE,
+                    timeZone: ticket.timeZone,
                   })}
                 </TableCell>
                 <TableCell className={classes.date}>
                   {ticket.closedAt === null
                     ? '–'
                     : format.instant(ticket.closedAt, {
-                        timeZone: CONTRACT_TIME_ZONE,
+                        timeZone: ticket.timeZone,
                       })}
                 </TableCell>
                 <TableCell>

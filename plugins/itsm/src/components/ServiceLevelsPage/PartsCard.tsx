@@ -9,7 +9,9 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   type Counts,
+  type Indicator,
   indicatorOf,
+  INDICATORS,
   type Population,
   type Rate,
   type ServiceLevels,
@@ -63,7 +65,12 @@ export const PartsCard = (props: {
   const { t } = useTranslationRef(serviceLevelsTranslationRef);
   const words = useLevelWords();
   const shown = SPLITS.filter(
-    split => split !== 'region' || levels.scale === 'lot',
+    split =>
+      (INDICATORS as readonly Indicator[]).some(({ splits }) =>
+        splits.includes(split),
+      ) &&
+      // An establishment is in one region.
+      (split !== 'region' || levels.scale === 'lot'),
   );
   const by = shown.includes(view.by) ? view.by : 'priority';
   const parts = levels.parts
@@ -107,7 +114,6 @@ export const PartsCard = (props: {
             <TableBody>
               {parts.map(({ part, counts }) => {
                 const name = words.part(by, part);
-                const { percent } = tellRate(IN_TIME, counts, levels.scale);
                 return (
                   <TableRow key={part}>
                     <TableCell
@@ -127,10 +133,25 @@ export const PartsCard = (props: {
                           part={{ split: by, part }}
                           partName={name}
                         />
+                        {population === 'declared' &&
+                          levels.counts.declared > 0 && (
+                            <Typography
+                              variant="caption"
+                              color="textSecondary"
+                              component="div"
+                            >
+                              {words.percent(
+                                Math.round(
+                                  (counts.declared * 1000) /
+                                    levels.counts.declared,
+                                ) / 10,
+                              )}
+                            </Typography>
+                          )}
                       </TableCell>
                     ))}
                     <TableCell align="right">
-                      {percent === null ? '–' : words.percent(percent)}
+                      {words.rate(tellRate(IN_TIME, counts, levels.scale))}
                     </TableCell>
                   </TableRow>
                 );

@@ -18,6 +18,7 @@ import {
   indicatorOf,
   noCounts,
   type Rate,
+  type RateTold,
   tellRate,
 } from '@caih/backstage-plugin-itsm-common';
 import { ErrorNotice, itsmApiRef } from '@caih/backstage-plugin-itsm-react';
@@ -42,12 +43,30 @@ const useStyles = makeStyles(theme => ({
   name: { minWidth: 180 },
 }));
 
+/** A rate, and what it is of where it is a percentage. */
+const RateCell = ({ told }: { told: RateTold }) => {
+  const { t } = useTranslationRef(serviceLevelsTranslationRef);
+  const words = useLevelWords();
+  return (
+    <>
+      {words.rate(told)}
+      {told.shownAs === 'rate' && (
+        <Typography variant="caption" color="textSecondary" component="div">
+          {t('levels.rate.of', {
+            numerator: words.number(told.numerator),
+            denominator: words.number(told.denominator),
+          })}
+        </Typography>
+      )}
+    </>
+  );
+};
+
 const Line = (props: { one: EstablishmentLevels; view: LevelsView }) => {
   const { one, view } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(serviceLevelsTranslationRef);
   const { pathname } = useLocation();
-  const words = useLevelWords();
   const counts = { ...noCounts(), ...one.counts };
   const inTime = tellRate(IN_TIME, counts, 'establishment');
   const reopened = tellRate(REOPENED, counts, 'establishment');
@@ -76,22 +95,10 @@ const Line = (props: { one: EstablishmentLevels; view: LevelsView }) => {
         )}
       </TableCell>
       <TableCell align="right">
-        {inTime.percent === null ? '–' : words.percent(inTime.percent)}
-        <Typography variant="caption" color="textSecondary" component="div">
-          {t('levels.rate.of', {
-            numerator: words.number(inTime.numerator),
-            denominator: words.number(inTime.denominator),
-          })}
-        </Typography>
+        <RateCell told={inTime} />
       </TableCell>
       <TableCell align="right">
-        {reopened.percent === null ? '–' : words.percent(reopened.percent)}
-        <Typography variant="caption" color="textSecondary" component="div">
-          {t('levels.rate.of', {
-            numerator: words.number(reopened.numerator),
-            denominator: words.number(reopened.denominator),
-          })}
-        </Typography>
+        <RateCell told={reopened} />
       </TableCell>
       <TableCell align="right">
         <Figure

@@ -41,6 +41,7 @@ const OCTOBER = counts({
 const LEVELS: ServiceLevels = {
   now: NOW,
   asOf: NOW,
+  catchingUp: false,
   scale: 'establishment',
   establishment: { id: '490999018', name: 'CH de Cholet' },
   from: '2026-10',
@@ -111,6 +112,7 @@ const LATE: ServiceLevelTicket = {
   grantedSeconds: 14_400,
   remote: false,
   latenessReason: 'The part came late',
+  timeZone: 'Europe/Paris',
 };
 
 const CALLS: SupportCallCounts = {

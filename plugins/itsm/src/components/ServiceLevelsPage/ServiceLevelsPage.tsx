@@ -166,7 +166,9 @@ const Levels = ({ me }: { me: Me }) => {
 
   // What is there stays while it is read again, unless it is another's.
   const isOfView =
-    value?.to === to && (value.establishment?.id ?? null) === establishment;
+    value?.to === to &&
+    value.from === queryOf(shown).from &&
+    (value.establishment?.id ?? null) === establishment;
   const levels = isOfView ? value : undefined;
   return (
     <div className={classes.root}>

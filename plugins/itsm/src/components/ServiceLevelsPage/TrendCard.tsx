@@ -11,6 +11,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import {
   indicatorOf,
   type Rate,
+  type RateTold,
   type ServiceLevels,
   tellRate,
 } from '@caih/backstage-plugin-itsm-common';
@@ -46,9 +47,12 @@ export const TrendCard = (props: {
   const words = useLevelWords();
   const { months, scale } = levels;
   const threshold = IN_TIME.thresholds![scale];
-  const written = (told: ReturnType<typeof tellRate>) =>
-    told.percent === null ? '–' : words.percent(told.percent);
-
+  const writtenOver = (told: RateTold) => {
+    if (told.shownAs === 'none') return '';
+    return told.shownAs === 'rate'
+      ? words.number(told.percent ?? 0)
+      : `${told.numerator}/${told.denominator}`;
+  };
   return (
     <Paper className={classes.root} variant="outlined" component="section">
       <Typography variant="h6" component="h2">
@@ -63,9 +67,10 @@ export const TrendCard = (props: {
           return {
             key: month,
             label: words.axisMonth(month),
-            value: told.percent,
-            written: told.percent === null ? '' : words.number(told.percent),
-            missed: told.met === false,
+            // A share of few tickets would look like more than it is.
+            value: told.shownAs === 'rate' ? told.percent : null,
+            written: writtenOver(told),
+            missed: told.shownAs === 'rate' && told.met === false,
           };
         })}
       />
@@ -115,10 +120,10 @@ export const TrendCard = (props: {
                       ),
                     )}
                     <TableCell align="right">
-                      {written(tellRate(IN_TIME, counts, scale))}
+                      {words.rate(tellRate(IN_TIME, counts, scale))}
                     </TableCell>
                     <TableCell align="right">
-                      {written(tellRate(REOPENED, counts, scale))}
+                      {words.rate(tellRate(REOPENED, counts, scale))}
                     </TableCell>
                   </TableRow>
                 );

@@ -4,6 +4,7 @@ import {
   HARDWARE_CATEGORY_NAMES,
   type HardwareCategory,
   type LocalMonth,
+  type RateTold,
   type Split,
   UNKNOWN_PART,
 } from '@caih/backstage-plugin-itsm-common';
@@ -29,6 +30,14 @@ export function useLevelWords() {
       year: 'numeric',
     }).format(new Date(`${month}-01T00:00:00Z`));
 
+  /** @param share - per cent, to a tenth at most */
+  const percent = (share: number) =>
+    new Intl.NumberFormat(locale, {
+      style: 'percent',
+      maximumFractionDigits: 1,
+    }).format(share / 100);
+  const number = (count: number) => new Intl.NumberFormat(locale).format(count);
+
   return {
     month: (month: LocalMonth) => monthIn(month),
     /** Below an axis: the year where it begins. */
@@ -48,13 +57,23 @@ export function useLevelWords() {
             to: monthIn(to),
           });
     },
-    /** @param percent - to a tenth at most */
-    percent: (percent: number) =>
-      new Intl.NumberFormat(locale, {
-        style: 'percent',
-        maximumFractionDigits: 1,
-      }).format(percent / 100),
-    number: (count: number) => new Intl.NumberFormat(locale).format(count),
+    percent,
+    number,
+    /** A rate as it may be told: of few tickets the counts alone (DI12). */
+    rate({
+      shownAs,
+      percent: share,
+      numerator,
+      denominator,
+    }: RateTold): string {
+      if (shownAs === 'none') return '–';
+      return shownAs === 'rate' && share !== null
+        ? percent(share)
+        : t('levels.rate.of', {
+            numerator: number(numerator),
+            denominator: number(denominator),
+          });
+    },
     /** What a part of a split is called. */
     part(split: Split, part: string): string {
       if (part === UNKNOWN_PART) return t('levels.part.unknown');
