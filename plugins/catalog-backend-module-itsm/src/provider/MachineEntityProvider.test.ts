@@ -163,6 +163,7 @@ describe('the machines of the fleet in the catalog', () => {
       editUrl: null,
       facts: [],
       goneSince: null,
+      brought: true,
     };
     const goneSince = '2026-11-23T08:00:00Z';
     const { connection, provider } = await connect({

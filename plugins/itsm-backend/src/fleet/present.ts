@@ -67,7 +67,7 @@ export function presentMachine(
   return {
     id: row.id,
     entityRef: entityRefOf(row),
-    adopted: presentAdoption(row),
+    adopted: adoptionOf(row),
     name: row.name,
     establishmentId: row.establishment_id,
     establishmentName,
@@ -103,12 +103,4 @@ export function presentMachine(
     ...(notice && { notice }),
     updatedAt: fromColumn(row.updated_at),
   };
-}
-
-/** Where a machine is written, where others wrote it. */
-function presentAdoption(row: MachineWithPlace['machine']): Machine['adopted'] {
-  const adoption = adoptionOf(row);
-  if (!adoption) return null;
-  const { brought: _, ...shown } = adoption;
-  return shown;
 }

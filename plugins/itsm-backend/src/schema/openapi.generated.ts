@@ -6647,7 +6647,14 @@ export const spec = {
       },
       MachineAdoption: {
         type: 'object',
-        required: ['entityRef', 'location', 'editUrl', 'facts', 'goneSince'],
+        required: [
+          'entityRef',
+          'location',
+          'editUrl',
+          'facts',
+          'goneSince',
+          'brought',
+        ],
         properties: {
           entityRef: {
             type: 'string',
@@ -6678,6 +6685,11 @@ export const spec = {
                 type: 'null',
               },
             ],
+          },
+          brought: {
+            description:
+              'Whether it brought the machine, which leaves with it; else an inventory had before, and the machine stays.',
+            type: 'boolean',
           },
         },
       },

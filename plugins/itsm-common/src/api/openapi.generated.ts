@@ -2302,6 +2302,8 @@ export interface components {
       facts: components['schemas']['MachineFact'][];
       /** @description Since when the catalog has it no more. */
       goneSince: components['schemas']['Instant'] | null;
+      /** @description Whether it brought the machine, which leaves with it; else an inventory had before, and the machine stays. */
+      brought: boolean;
     };
     /** @enum {string} */
     MachineFact:

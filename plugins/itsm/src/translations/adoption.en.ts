@@ -8,6 +8,8 @@ export const adoptionEn = {
   'adoption.source': 'Where to change it',
   'adoption.gone':
     'The resource {{entityRef}} has not been in the catalog since {{day}}. The machine leaves the fleet too, once it has no open ticket and no machine sits in it.',
+  'adoption.gone.stays':
+    'The resource {{entityRef}} has not been in the catalog since {{day}}. The machine stays in the fleet, which an inventory brought it to before, and inventories tell all of it again.',
   'adoption.faults.title_one':
     '{{count}} resource of the catalog is not right for the fleet',
   'adoption.faults.title_other':

@@ -10,6 +10,8 @@ export const adoptionFr: Record<keyof typeof adoptionEn, string> = {
   'adoption.source': 'Où le changer',
   'adoption.gone':
     'La ressource {{entityRef}} n’est plus dans le catalogue depuis le {{day}}. La machine sort du parc à son tour, une fois sans ticket ouvert et sans machine dedans.',
+  'adoption.gone.stays':
+    'La ressource {{entityRef}} n’est plus dans le catalogue depuis le {{day}}. La machine reste dans le parc, où un inventaire l’avait déjà apportée, et tout en est de nouveau dit par les inventaires.',
   'adoption.faults.title_one':
     '{{count}} ressource du catalogue ne convient pas au parc',
   'adoption.faults.title_other':

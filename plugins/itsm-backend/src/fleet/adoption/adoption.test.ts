@@ -158,6 +158,7 @@ describe.each(databases.eachSupportedId())(
           location: 'url:https://git.example.org/nas-01.yaml',
           editUrl: null,
           goneSince: null,
+          brought: true,
         },
       });
       expect(events).toEqual([
@@ -238,6 +239,9 @@ describe.each(databases.eachSupportedId())(
       ]);
       // Without the resource, it is the fleet's own again.
       await adopt();
+      await expect(fleet()).resolves.toMatchObject([
+        { adopted: { goneSince: '2026-11-23T09:00:00Z', brought: false } },
+      ]);
       parts.clock.instant = '2026-11-23T10:00:00Z';
       await adopt();
       await expect(fleet()).resolves.toMatchObject([

@@ -19,11 +19,14 @@ export const AdoptedFrom = ({ adopted }: { adopted: MachineAdoption }) => {
   const { t } = useTranslationRef(adoptionTranslationRef);
   const format = useFormat();
   const words = useFactWords();
-  const { entityRef, facts, goneSince } = adopted;
+  const { entityRef, facts, goneSince, brought } = adopted;
   if (goneSince !== null) {
     return (
       <Alert severity="warning" className={classes.root}>
-        {t('adoption.gone', { entityRef, day: format.instant(goneSince) })}
+        {t(brought ? 'adoption.gone' : 'adoption.gone.stays', {
+          entityRef,
+          day: format.instant(goneSince),
+        })}
       </Alert>
     );
   }

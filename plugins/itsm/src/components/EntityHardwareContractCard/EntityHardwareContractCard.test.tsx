@@ -108,6 +108,7 @@ describe('the card of a machine’s contract', () => {
         editUrl: 'https://git.example.org/edit/nas.yaml',
         facts: ['name' as const, 'serialNumber' as const, 'room' as const],
         goneSince: null,
+        brought: true,
       },
     };
     serveFleet(server, { me: meAs('beneficiary'), adopted: [machine] });
@@ -136,34 +137,53 @@ describe('the card of a machine’s contract', () => {
     ).toHaveAttribute('href', '/itsm/new?machine=m-1');
   });
 
-  it('says that the catalog has the machine’s resource no more', async () => {
-    serveFleet(server, { me: meAs('beneficiary') });
-    server.use(
-      http.get('*/api/itsm/machines/m-1', () =>
-        HttpResponse.json({
-          ...MACHINE,
-          adopted: {
-            entityRef: 'resource:default/nas-01',
-            location: null,
-            editUrl: null,
-            facts: [],
-            goneSince: '2026-11-23T08:00:00Z',
-          },
-        }),
-      ),
-    );
-    renderPage(
-      <EntityProvider entity={OURS}>
-        <EntityHardwareContractCard />
-      </EntityProvider>,
-      { at: '/catalog' },
-    );
-    expect(
-      await screen.findByText(
-        /resource:default\/nas-01 n’est plus dans le catalogue depuis le .*23 nov/,
-      ),
-    ).toBeInTheDocument();
-  });
+  it.each([
+    [
+      'leaves with it',
+      true,
+      'fr' as const,
+      /resource:default\/nas-01 n’est plus dans le catalogue depuis le .*23 nov.* La machine sort du parc à son tour/,
+    ],
+    [
+      'stays where an inventory brought it',
+      false,
+      'fr' as const,
+      /resource:default\/nas-01 n’est plus dans le catalogue depuis le .*23 nov.* La machine reste dans le parc/,
+    ],
+    [
+      'stays where an inventory brought it',
+      false,
+      'en' as const,
+      /resource:default\/nas-01 has not been in the catalog since .*23 Nov.* The machine stays in the fleet/,
+    ],
+  ])(
+    'says that the catalog has the machine’s resource no more, and that it %s',
+    async (_, brought, language, text) => {
+      serveFleet(server, { me: meAs('beneficiary') });
+      server.use(
+        http.get('*/api/itsm/machines/m-1', () =>
+          HttpResponse.json({
+            ...MACHINE,
+            adopted: {
+              entityRef: 'resource:default/nas-01',
+              location: null,
+              editUrl: null,
+              facts: [],
+              goneSince: '2026-11-23T08:00:00Z',
+              brought,
+            },
+          }),
+        ),
+      );
+      renderPage(
+        <EntityProvider entity={OURS}>
+          <EntityHardwareContractCard />
+        </EntityProvider>,
+        { at: '/catalog', language },
+      );
+      expect(await screen.findByText(text)).toBeInTheDocument();
+    },
+  );
 
   it('gives the label to stick on the machine', async () => {
     serveFleet(server, { me: meAs('beneficiary') });

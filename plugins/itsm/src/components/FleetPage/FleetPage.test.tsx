@@ -83,6 +83,7 @@ describe('machines that others wrote into the catalog', () => {
       editUrl: null,
       facts: [],
       goneSince: null,
+      brought: true,
     };
     serve(meAs('beneficiary'), [
       { ...MACHINE, entityRef, adopted },
