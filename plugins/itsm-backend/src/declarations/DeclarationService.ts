@@ -13,6 +13,7 @@ import {
   type LocalDate,
   localDateIn,
   type MachineDeclaration,
+  undecidedDeclaration,
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
@@ -69,8 +70,8 @@ interface Decision {
   act: DeclarationAct;
   /** Why it is refused. */
   reason?: string | null;
-  /** The order whose start accepts it. */
-  order?: StartedOrder;
+  /** The order whose start accepts it, and the machines that it is of. */
+  by?: { order: StartedOrder; ordered: ReadonlySet<string> };
 }
 
 /**
@@ -153,9 +154,10 @@ export class DeclarationService {
   }
 
   /**
-   * The start of an order covers what the inventory it was placed on has
-   * declared, from the day it is carried out from: nobody has to accept it once
-   * more.
+   * The start of an order covers the machines of the inventory it was placed
+   * on, from the day it is carried out from, whichever declaration they are of:
+   * nobody has to accept them once more. A declaration that has others too
+   * stays open for those.
    *
    * @returns of how many machines the cover changes
    */
@@ -165,16 +167,17 @@ export class DeclarationService {
     order: StartedOrder,
   ): Promise<number> {
     const { store } = this.options;
-    const scope = within(person.scope, order.establishmentId);
-    const rows = await store.openOfImport(
-      scope,
-      tx,
-      order.establishmentId,
-      order.importId,
-    );
+    const { establishmentId } = order;
+    const scope = within(person.scope, establishmentId);
+    const rows = await store.lockOpen(scope, tx, establishmentId);
+    if (rows.length === 0) return 0;
+    const ordered = await store.machinesOfInventory(scope, tx, order);
     let count = 0;
     for (const row of rows) {
-      count += await this.#decide(tx, person, row, { act: 'accept', order });
+      count += await this.#decide(tx, person, row, {
+        act: 'accept',
+        by: { order, ordered },
+      });
     }
     return count;
   }
@@ -217,7 +220,7 @@ export class DeclarationService {
     tx: Knex.Transaction,
     person: Person,
     row: DeclarationRow,
-    { act, reason, order }: Decision,
+    { act, reason, by }: Decision,
   ): Promise<number> {
     const { store, fleet, outbox, clock } = this.options;
     const scope = within(person.scope, row.establishment_id);
@@ -225,7 +228,16 @@ export class DeclarationService {
     const state = act === 'accept' ? 'accepted' : 'refused';
     // Taken first: who removes some of the machines waits, or has done so.
     const sequence = await fleet.takeChangeSequence(tx);
-    const machines = await store.machinesOf(scope, tx, [row]);
+    const open = (await store.machinesOf(scope, tx, [row])).filter(
+      // What an order covers already stays so.
+      ({ declaration }) =>
+        undecidedDeclaration({ declaration: declaration ?? undefined }),
+    );
+    const order = by?.order;
+    const machines = by
+      ? open.filter(one => by.ordered.has(one.machine_id))
+      : open;
+    if (order && machines.length === 0) return 0;
     await fleet.setDeclarations(
       tx,
       scope,
@@ -239,6 +251,7 @@ export class DeclarationService {
       state,
       { sequence, now, by: person },
     );
+    if (machines.length < open.length) return machines.length;
     await store.change(scope, tx, row.id, {
       state,
       decided_at: toColumn(now),

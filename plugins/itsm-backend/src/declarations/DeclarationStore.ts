@@ -1,5 +1,6 @@
 import type {
   DeclarationState,
+  LineOutcome,
   LocalDate,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
@@ -26,6 +27,13 @@ export interface DeclarationRow {
   order_id: string | null;
   order_started_on: LocalDate | null;
 }
+
+/** Outcomes of a line whose machine the inventory says is of the fleet. */
+const OF_THE_INVENTORY: readonly LineOutcome[] = [
+  'added',
+  'changed',
+  'unchanged',
+];
 
 /** A machine of a declaration that is still of the fleet by it. */
 export interface DeclaredMachineRow {
@@ -62,13 +70,18 @@ export interface DeclarationStore {
     tx: Knex.Transaction,
     id: string,
   ): Promise<DeclarationRow | undefined>;
-  /** Those of an inventory that are not accepted. */
-  openOfImport(
+  /** Those that are not accepted, kept from others as by `lock`. */
+  lockOpen(
     scope: Scope,
     tx: Knex.Transaction,
     establishmentId: string,
-    importId: string,
   ): Promise<DeclarationRow[]>;
+  /** The machines that the lines of an inventory are of. */
+  machinesOfInventory(
+    scope: Scope,
+    tx: Knex,
+    inventory: { establishmentId: string; importId: string },
+  ): Promise<Set<string>>;
   add(scope: Scope, tx: Knex, row: DeclarationRow): Promise<void>;
   change(
     scope: Scope,
@@ -143,16 +156,37 @@ export class DatabaseDeclarationStore implements DeclarationStore {
     return (isPostgres(tx) ? query.forUpdate() : query).first();
   }
 
-  async openOfImport(
-    scope: Scope,
-    tx: Knex.Transaction,
-    establishmentId: string,
-    importId: string,
-  ) {
+  async lockOpen(scope: Scope, tx: Knex.Transaction, establishmentId: string) {
     const query = this.#rows(scope, tx)
-      .where({ establishment_id: establishmentId, import_id: importId })
-      .whereNot('state', 'accepted');
+      .where('establishment_id', establishmentId)
+      .whereNot('state', 'accepted')
+      .orderBy(['declared_at', 'id']);
     return isPostgres(tx) ? query.forUpdate() : query;
+  }
+
+  async machinesOfInventory(
+    scope: Scope,
+    tx: Knex,
+    {
+      establishmentId,
+      importId,
+    }: { establishmentId: string; importId: string },
+  ) {
+    const ids: string[] = await inScope(
+      tx('inventory_import_line').join(
+        'inventory_import',
+        'inventory_import.id',
+        'inventory_import_line.import_id',
+      ),
+      scope,
+      'inventory_import.establishment_id',
+    )
+      .where('inventory_import.establishment_id', establishmentId)
+      .where('inventory_import_line.import_id', importId)
+      .whereIn('inventory_import_line.outcome', [...OF_THE_INVENTORY])
+      .whereNotNull('inventory_import_line.machine_id')
+      .pluck('inventory_import_line.machine_id');
+    return new Set(ids);
   }
 
   async add(scope: Scope, tx: Knex, row: DeclarationRow) {

@@ -410,6 +410,66 @@ describe.each(databases.eachSupportedId())(
       ]);
     });
 
+    it('are covered by an order on an inventory that has them, whichever way they came', async () => {
+      // Refused, awaiting, and brought by the catalog, each by itself; and one
+      // declaration of which the inventory has one machine of two.
+      await give(line('REFUSED'));
+      await decide('DEC-2026-000001', 'refuse', 'contractor');
+      await give(line('AWAITING'));
+      await give(line('CATALOG'));
+      await knex('entry_declaration')
+        .where({ id: 'DEC-2026-000003' })
+        .update({ import_id: null });
+      await give(line('ORDERED'), line('OTHER'));
+      const { id: importId } = await give(
+        ...['REFUSED', 'AWAITING', 'CATALOG', 'ORDERED'].map(one => line(one)),
+      );
+      const complementary = await order('complementary', 'BC-2', importId);
+      portal.at('2026-11-26T08:00:00Z');
+      await post('contractor', `/orders/${complementary}/start`, {
+        startedOn: '2026-11-24',
+      });
+      const covered = async () =>
+        Object.fromEntries(
+          (
+            await knex('machine')
+              .whereNotNull('declaration')
+              .select('serial_number', 'declaration')
+          ).map(row => [row.serial_number, row.declaration]),
+        );
+      const states = async () =>
+        (await declared()).map(one => [
+          one.id,
+          one.state,
+          one.order?.id ?? null,
+          ...one.machines.map(({ coveredFrom }) => coveredFrom),
+        ]);
+      expect(await covered()).toEqual({
+        REFUSED: '2026-11-24',
+        AWAITING: '2026-11-24',
+        CATALOG: '2026-11-24',
+        ORDERED: '2026-11-24',
+        OTHER: 'awaiting',
+      });
+      expect((await states()).sort()).toEqual([
+        ['DEC-2026-000001', 'accepted', complementary, '2026-11-24'],
+        ['DEC-2026-000002', 'accepted', complementary, '2026-11-24'],
+        ['DEC-2026-000003', 'accepted', complementary, '2026-11-24'],
+        ['DEC-2026-000004', 'awaiting', null, '2026-11-24', null],
+      ]);
+      // What is left of it is decided by itself; the other keeps its day.
+      await decide('DEC-2026-000004', 'refuse', 'contractor');
+      expect(await covered()).toMatchObject({
+        ORDERED: '2026-11-24',
+        OTHER: 'refused',
+      });
+      await decide('DEC-2026-000004', 'accept', 'contractor');
+      expect(await covered()).toMatchObject({
+        ORDERED: '2026-11-24',
+        OTHER: '2026-11-26',
+      });
+    });
+
     it('that left while the contractor accepted are not covered by it', async () => {
       await give(line('SYNTH-3'), line('SYNTH-4'));
       const [left, stays] = [await idOf('SYNTH-3'), await idOf('SYNTH-4')];
