@@ -166,6 +166,17 @@ describe('the rules of hardware in the catalog', () => {
     });
   });
 
+  it('lets no author say how the contractor decided on a declaration (BI8)', async () => {
+    await expect(
+      toldOf({ ...HARDWARE, declaration: '2026-01-01' }),
+    ).resolves.toMatchObject({
+      labels: { team: 'storage' },
+      status: {
+        items: [{ message: expect.stringContaining('"declaration"') }],
+      },
+    });
+  });
+
   it('tells nothing of what is right', async () => {
     await expect(toldOf(HARDWARE)).resolves.toMatchObject({
       status: undefined,

@@ -2,6 +2,8 @@ import type { AlphaEntity } from '@backstage/catalog-model/alpha';
 import { type Entity, parseEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import {
+  ANNOTATION_MACHINE_ID,
+  authoredHardwareSchema,
   HARDWARE_TYPE,
   type HardwareSpec,
   hardwareSpecSchema,
@@ -62,7 +64,9 @@ export function withFaults(entity: Entity): Entity {
 }
 
 function faultsOf(entity: Entity): string[] {
-  const { data, error } = hardwareSpecSchema.safeParse(entity.spec?.hardware);
+  const isOfFleet = entity.metadata.annotations?.[ANNOTATION_MACHINE_ID];
+  const schema = isOfFleet ? hardwareSpecSchema : authoredHardwareSchema;
+  const { data, error } = schema.safeParse(entity.spec?.hardware);
   if (error) {
     return error.issues.map(
       issue =>

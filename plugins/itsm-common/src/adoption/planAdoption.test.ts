@@ -336,6 +336,18 @@ describe('spec.hardware with faults', () => {
     });
   });
 
+  it('leaves it to the contractor to accept a machine (BI8)', () => {
+    const facts = { category: 'chassis', maker: 'HPE', model: 'C7000' };
+    expect(readHardwareSpec(facts)).toEqual({ spec: facts });
+    for (const declaration of ['2026-01-01', 'awaiting', 'soon', null]) {
+      expect(readHardwareSpec({ ...facts, declaration })).toEqual({
+        faults: [
+          { code: 'spec-fact-unknown', details: { fact: 'declaration' } },
+        ],
+      });
+    }
+  });
+
   it.each([null, 'server', 3, []])('takes %p for no facts', hardware => {
     expect(readHardwareSpec(hardware)).toHaveProperty('faults');
   });

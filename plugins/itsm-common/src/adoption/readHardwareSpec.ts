@@ -1,6 +1,6 @@
 import {
+  authoredHardwareSchema,
   type HardwareSpec,
-  hardwareSpecSchema,
 } from '../hardware/hardwareSpec';
 import type { ValueFault } from '../inventory/faults';
 
@@ -8,7 +8,7 @@ const TEXT = '1–200';
 const DAY = '2026-12-31';
 
 /** What a fact looks like, the same in every language. */
-const LOOKS: Record<keyof HardwareSpec, string> = {
+const LOOKS: Record<Exclude<keyof HardwareSpec, 'declaration'>, string> = {
   category: 'server-x86, array-san-nas…',
   maker: TEXT,
   model: TEXT,
@@ -30,13 +30,12 @@ const LOOKS: Record<keyof HardwareSpec, string> = {
   maintainedFrom: `'${DAY}'`,
   maintainedUntil: `'${DAY}'`,
   orderReference: `'${TEXT}'`,
-  declaration: `awaiting, refused, '${DAY}'`,
   firmware: `'${TEXT}'`,
   operatingSystem: `'${TEXT}'`,
 };
 
 /**
- * The facts of a machine under `spec.hardware`, or everything that is wrong
+ * The facts of a machine that others wrote under `spec.hardware`, or everything that is wrong
  * with them.
  *
  * @public
@@ -44,7 +43,7 @@ const LOOKS: Record<keyof HardwareSpec, string> = {
 export function readHardwareSpec(
   hardware: unknown,
 ): { spec: HardwareSpec } | { faults: ValueFault[] } {
-  const { data, error } = hardwareSpecSchema.safeParse(hardware);
+  const { data, error } = authoredHardwareSchema.safeParse(hardware);
   if (data) return { spec: data };
   return {
     faults: error.issues.flatMap((issue): ValueFault[] => {
@@ -56,7 +55,7 @@ export function readHardwareSpec(
       }
       const fact = issue.path.join('.');
       const [name] = issue.path;
-      const looks = LOOKS[name as keyof HardwareSpec] ?? '{ … }';
+      const looks = LOOKS[name as keyof typeof LOOKS] ?? '{ … }';
       return [
         isThere(hardware, issue.path)
           ? { code: 'spec-fact-wrong', details: { fact, looks } }

@@ -56,6 +56,16 @@ export const hardwareSpecSchema = z.strictObject({
   operatingSystem: text.optional(),
 });
 
+/**
+ * The facts that others may write of a machine: where its declaration stands is
+ * the contract's to say (BI8).
+ *
+ * @public
+ */
+export const authoredHardwareSchema = hardwareSpecSchema.omit({
+  declaration: true,
+});
+
 /** @public */
 export type HardwareSpec = z.infer<typeof hardwareSpecSchema>;
 

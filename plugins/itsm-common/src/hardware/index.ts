@@ -14,6 +14,7 @@ export {
 } from './establishmentSpec';
 export { foldText } from './fold';
 export {
+  authoredHardwareSchema,
   coverageFactsOf,
   hardwareSpecSchema,
   type HardwareSpec,
