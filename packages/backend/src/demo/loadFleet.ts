@@ -4,11 +4,14 @@ import type {
   ImportLinePage,
   InventoryImport,
 } from '@caih/backstage-plugin-itsm-common';
-import type { DemonstrationPortal } from './DemonstrationPortal';
+import { type DemonstrationPortal, PortalError } from './DemonstrationPortal';
 import { ESTABLISHMENTS } from './tickets';
 
 const XLSX =
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** How often an inventory is checked again before it is given up. */
+const MOST_TRIES = 5;
 
 /**
  * Gives in the inventory of every establishment of the demonstration, has it
@@ -39,24 +42,39 @@ export async function loadFleet(
       headers: { 'content-type': XLSX },
       body: await readFile(join(folder, file)),
     });
-    const { counts } = await ask<InventoryImport>(
-      `/imports/${given.id}/check`,
-      {
-        columns: [],
-        mode: 'update',
-      },
-    );
+    added += await checkAndApply(given.id, file, ask);
+  }
+  return added;
+}
+
+type Ask = <T>(path: string, body?: object) => Promise<T>;
+
+/** @returns how many machines it adds */
+async function checkAndApply(
+  id: string,
+  file: string,
+  ask: Ask,
+): Promise<number> {
+  for (let tries = 1; ; tries += 1) {
+    const { counts } = await ask<InventoryImport>(`/imports/${id}/check`, {
+      columns: [],
+      mode: 'update',
+    });
     if (!counts || counts.wrong > 0) {
       const { items } = await ask<ImportLinePage>(
-        `/imports/${given.id}/lines?outcome=wrong&limit=1`,
+        `/imports/${id}/lines?outcome=wrong&limit=1`,
       );
       const [fault] = items[0]?.faults ?? [];
       throw new Error(`${file}, ${fault?.cell}: ${fault?.message}`);
     }
-    if (counts.added + counts.changed > 0) {
-      await ask(`/imports/${given.id}/apply`, { lines: 'all' });
+    if (counts.added + counts.changed === 0) return counts.added;
+    try {
+      await ask(`/imports/${id}/apply`, { lines: 'all' });
+      return counts.added;
+    } catch (error) {
+      // Hardware of the catalog is adopted meanwhile: what was checked is old.
+      const isOld = error instanceof PortalError && error.status === 409;
+      if (!isOld || tries === MOST_TRIES) throw error;
     }
-    added += counts.added;
   }
-  return added;
 }
