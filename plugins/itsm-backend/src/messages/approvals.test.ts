@@ -133,6 +133,7 @@ describe.each(databases.eachSupportedId())(
       desk.at('2027-01-12T09:00:00Z');
       await desk.act(alex, ticket, 'restore', {
         backInOperation: true,
+        latenessReason: 'Pièce attendue',
         solution: 'Refait',
       });
       expect(await approvalOf(id)).toEqual({

@@ -26,6 +26,7 @@ describe.each(databases.eachSupportedId())('mediation on %p', databaseId => {
     portal.at('2026-11-20T14:00:00Z');
     await portal.act('contractor', ticket, 'restore', {
       backInOperation: true,
+      latenessReason: 'Part late',
       solution: 'Replaced',
     });
     await portal.act('beneficiary', ticket, 'approve', {});
