@@ -26,6 +26,7 @@ it.each(databases.eachSupportedId())(
     for (const ticket of [contested, closed]) {
       await desk.act(alex, ticket, 'restore', {
         backInOperation: true,
+        latenessReason: 'Porte close',
         solution: 'Fait',
       });
       await desk.act(camille, ticket, 'approve');
