@@ -37,6 +37,7 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     gap: theme.spacing(1, 2),
     justifyContent: 'space-between',
+    padding: theme.spacing(2),
   },
 }));
 
@@ -80,7 +81,7 @@ export const LevelTicketsPage = () => {
       <Link to={`${levelsPath}?${writeLevelsView(view)}`}>
         {t('levels.tickets.back')}
       </Link>
-      <div className={classes.head}>
+      <Paper className={classes.head} variant="outlined">
         <div>
           <Typography variant="h5" component="h2">
             {title}
@@ -108,7 +109,7 @@ export const LevelTicketsPage = () => {
             label: t(`levels.tickets.edition.${value}`),
           }))}
         />
-      </div>
+      </Paper>
       {Boolean(error) && <ErrorNotice error={error} onRetry={refresh} />}
       {!page && !error && (
         <div role="status" aria-label={t('levels.loading')}>
