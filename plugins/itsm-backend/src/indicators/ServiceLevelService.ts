@@ -179,10 +179,16 @@ export class ServiceLevelService {
         edition === 'sent' ? fixed ?? current : current,
       ),
     );
-    const total =
+    const counted =
       split === undefined || part === undefined
         ? counts[population]
         : parts[split][part]?.[population] ?? 0;
+    // Figures that are being counted are behind the list: it counts itself.
+    const isBehind =
+      (await store.waitingSince(scope, knex, establishmentId, months)) !== null;
+    const total = isBehind
+      ? await store.countTickets(ofMembership(scope), knex, selection)
+      : counted;
     const found = await store.listTickets(scope, knex, selection, {
       after: readPosition(cursor),
       limit: limit + 1,

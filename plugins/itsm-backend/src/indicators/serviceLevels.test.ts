@@ -101,6 +101,14 @@ describe.each(databases.eachSupportedId())(
         asOf: '2026-10-05T08:00:00Z',
         counts: counts({}),
       });
+      // The list behind a figure is never behind itself.
+      expect(
+        await list('local-referent', {
+          establishment: OWN,
+          to: '2026-10',
+          population: 'closed',
+        }),
+      ).toMatchObject({ total: 1, items: [{ month: '2026-10' }] });
       // Of the establishment and of the lot.
       expect(await count()).toBe(2);
       const after = await read('local-referent', {
