@@ -4,7 +4,12 @@ import {
   type SupportCall,
 } from '@caih/backstage-plugin-itsm-common';
 import { DateTime } from 'luxon';
-import type { ColumnKind, SheetCell, SheetColumn } from '../spreadsheet';
+import {
+  type ColumnKind,
+  onTheWall,
+  type SheetCell,
+  type SheetColumn,
+} from '../spreadsheet';
 import {
   CALL_COLUMN_IDS,
   CALL_WORDS,
@@ -31,7 +36,7 @@ const text = (width: number, value: Definition['value']): Definition => ({
 const moment = (value: (call: SupportCall) => Instant): Definition => ({
   kind: 'moment',
   width: 18,
-  value: call => inParis(value(call)).toFormat("yyyy-MM-dd'T'HH:mm:ss"),
+  value: call => onTheWall(value(call), CONTRACT_TIME_ZONE),
 });
 /** What was said; or that it was taken out (HI3). */
 const said = (

@@ -3,8 +3,12 @@ import {
   type Instant,
   type TicketSummary,
 } from '@caih/backstage-plugin-itsm-common';
-import { DateTime } from 'luxon';
-import type { ColumnKind, SheetCell, SheetColumn } from '../spreadsheet';
+import {
+  type ColumnKind,
+  onTheWall,
+  type SheetCell,
+  type SheetColumn,
+} from '../spreadsheet';
 import {
   COLUMN_IDS,
   type ColumnId,
@@ -29,7 +33,13 @@ const moment = (
 ): Definition => ({
   kind: 'moment',
   width: 18,
-  value: ticket => onTheWall(value(ticket), ticket),
+  value: ticket => {
+    const instant = value(ticket);
+    return (
+      instant &&
+      onTheWall(instant, ticket.terms?.timeZone ?? CONTRACT_TIME_ZONE)
+    );
+  },
 });
 
 const DEFINITIONS: Record<ColumnId, Definition> = {
@@ -96,17 +106,4 @@ export function ticketRow(
   language: SheetLanguage,
 ): SheetCell[] {
   return COLUMN_IDS.map(id => DEFINITIONS[id].value(ticket, WORDS[language]));
-}
-
-/** The hour at the site: a sheet knows no zone. */
-function onTheWall(
-  instant: Instant | null,
-  { terms }: TicketSummary,
-): string | null {
-  return (
-    instant &&
-    DateTime.fromISO(instant, {
-      zone: terms?.timeZone ?? CONTRACT_TIME_ZONE,
-    }).toFormat("yyyy-MM-dd'T'HH:mm:ss")
-  );
 }

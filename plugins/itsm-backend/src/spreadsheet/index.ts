@@ -18,3 +18,4 @@ export type {
   SheetColumn,
   SpreadsheetWriter,
 } from './SpreadsheetWriter';
+export { onTheWall } from './onTheWall';

@@ -6,11 +6,14 @@ import {
   RESTORE_TIME_SECONDS,
   situationAt,
   type TicketSituation,
-  toEpochSeconds,
 } from '@caih/backstage-plugin-itsm-common';
-import { DateTime } from 'luxon';
 import { fromColumn } from '../../database';
-import type { ColumnKind, SheetCell, SheetColumn } from '../../spreadsheet';
+import {
+  type ColumnKind,
+  onTheWall,
+  type SheetCell,
+  type SheetColumn,
+} from '../../spreadsheet';
 import type { StoredEvent } from '../../tickets';
 import type { RawDbMonthTicketRow } from '../IndicatorStore';
 import { toFact } from '../monthRow';
@@ -51,7 +54,13 @@ const text = (width: number, value: Definition['value']): Definition => ({
 const moment = (value: (told: Told) => Instant | null): Definition => ({
   kind: 'moment',
   width: 18,
-  value: told => onTheWall(value(told), told),
+  value: told => {
+    const instant = value(told);
+    return (
+      instant &&
+      onTheWall(instant, told.situation.terms?.timeZone ?? CONTRACT_TIME_ZONE)
+    );
+  },
 });
 const duration = (value: (told: Told) => number | null): Definition => ({
   kind: 'duration',
@@ -209,17 +218,4 @@ function partsOf(
             .join(' '),
         )
         .join(' ; ');
-}
-
-/** The hour at the site: a sheet knows no zone. */
-function onTheWall(
-  instant: Instant | null,
-  { situation }: Told,
-): string | null {
-  return (
-    instant &&
-    DateTime.fromSeconds(toEpochSeconds(instant), {
-      zone: situation.terms?.timeZone ?? CONTRACT_TIME_ZONE,
-    }).toFormat("yyyy-MM-dd'T'HH:mm:ss")
-  );
 }
