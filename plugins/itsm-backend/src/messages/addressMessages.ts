@@ -47,6 +47,8 @@ export interface AddressingOptions {
   language: MessageLanguage;
   /** Whether notifications of the portal are sent too. */
   inPortal: boolean;
+  /** When it aborts, what was read is still addressed, and no more is read. */
+  signal?: AbortSignal;
 }
 
 /** Parts that nobody needs to have. */
@@ -60,8 +62,8 @@ const OPTIONAL_PARTS: readonly MessageAudience[] = [
 type Addressee = Recipient & { audience: MessageAudience };
 
 /**
- * Finds out who receives what was noticed, and makes the rows of the outbox.
- * The catalog is asked outside any ticket's transaction; one notice that fails
+ * Finds out who receives what was noticed, and makes the rows of the outbox,
+ * until nothing is left. The catalog is asked outside any ticket's transaction; one notice that fails
  * is tried again later and keeps no other from being addressed.
  *
  * @returns how many notices were addressed
@@ -69,36 +71,44 @@ type Addressee = Recipient & { audience: MessageAudience };
 export async function addressMessages(
   options: AddressingOptions,
 ): Promise<number> {
-  const { knex, messages, clock, logger } = options;
-  const notices = await messages.listUnaddressed(
-    SCOPE,
-    knex,
-    clock.now(),
-    CHUNK,
-  );
+  const { knex, messages, clock, signal } = options;
   let addressed = 0;
-  for (const notice of notices) {
-    const now = clock.now();
-    try {
-      const rows = await rowsOf(notice, now, options);
-      await knex.transaction(tx =>
-        messages.address(SCOPE, tx, notice, rows, now),
-      );
-      addressed += 1;
-    } catch (error) {
-      logger.warn(
-        `Who receives "${notice.kind}" of ${notice.ticket} could not be found out`,
-        { error: String(error) },
-      );
-      await messages.postpone(
-        SCOPE,
-        knex,
-        notice,
-        retryAt(now, notice.attempts + 1),
-      );
+  while (!signal?.aborted) {
+    const notices = await messages.listUnaddressed(
+      SCOPE,
+      knex,
+      clock.now(),
+      CHUNK,
+    );
+    for (const notice of notices) {
+      if (await isAddressed(notice, options)) addressed += 1;
     }
+    if (notices.length < CHUNK) break;
   }
   return addressed;
+}
+
+async function isAddressed(
+  notice: RawDbNoticeRow,
+  options: AddressingOptions,
+): Promise<boolean> {
+  const { knex, messages, clock, logger } = options;
+  const now = clock.now();
+  try {
+    const rows = await rowsOf(notice, now, options);
+    await knex.transaction(tx =>
+      messages.address(SCOPE, tx, notice, rows, now),
+    );
+    return true;
+  } catch (error) {
+    logger.warn(
+      `Who receives "${notice.kind}" of ${notice.ticket} could not be found out`,
+      { error: String(error) },
+    );
+    const at = retryAt(now, notice.attempts + 1);
+    await messages.postpone(SCOPE, knex, notice, at);
+    return false;
+  }
 }
 
 async function rowsOf(

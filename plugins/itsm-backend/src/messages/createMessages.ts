@@ -87,6 +87,7 @@ export function createMessages(options: Options): {
     }),
     language: settings.language,
     inPortal: settings.notifications,
+    signal: stopping.signal,
   };
   const sending = {
     ...shared,
@@ -119,17 +120,23 @@ export function createMessages(options: Options): {
         initialDelay: { seconds: 25 },
         fn: () => sweepTickets(shared),
       });
-      await scheduler.scheduleTask({
-        id: 'itsm-send-messages',
-        scope: 'local',
-        frequency: { seconds: 5 },
-        timeout: { minutes: 10 },
-        initialDelay: { seconds: 5 },
-        fn: async () => {
-          await addressMessages(addressing);
-          await sendMessages(sending);
-        },
-      });
+      // Apart, so that who will be told shows at once, however long the mails
+      // of before take to leave.
+      for (const [id, work] of [
+        ['itsm-address-messages', () => addressMessages(addressing)],
+        ['itsm-send-messages', () => sendMessages(sending)],
+      ] as const) {
+        await scheduler.scheduleTask({
+          id,
+          scope: 'local',
+          frequency: { seconds: 5 },
+          timeout: { minutes: 10 },
+          initialDelay: { seconds: 5 },
+          fn: async () => {
+            await work();
+          },
+        });
+      }
     },
   };
 }

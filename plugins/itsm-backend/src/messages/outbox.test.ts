@@ -71,6 +71,32 @@ describe.each(databases.eachSupportedId())('the outbox on %s', databaseId => {
     ]);
   });
 
+  it('addresses what there is until nothing is left, however much', async () => {
+    const desk = await createMessageDesk(databases, databaseId);
+    const { id } = await desk.register(PEOPLE.camille);
+    const [{ establishment_id: establishment }] = await desk.knex(
+      'message_notice',
+    );
+    await desk.knex.transaction(tx =>
+      desk.outbox.notice(
+        { kind: 'all', why: 'test' },
+        tx,
+        establishment,
+        Array.from({ length: 120 }, (_, step) => ({
+          ticket: id,
+          kind: 'registered' as const,
+          sequence: 1,
+          step: step + 1,
+        })),
+        '2026-11-23T08:00:00Z',
+      ),
+    );
+    await expect(desk.address()).resolves.toBe(121);
+    await expect(
+      desk.knex('message_notice').whereNull('addressed_at'),
+    ).resolves.toEqual([]);
+  });
+
   it('leaves to another what a process that died had claimed', async () => {
     const letterbox = new Letterbox();
     const desk = await createMessageDesk(databases, databaseId, {

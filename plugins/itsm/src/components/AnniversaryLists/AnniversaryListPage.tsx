@@ -18,6 +18,7 @@ import {
   useFormat,
 } from '@caih/backstage-plugin-itsm-react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { useWhileVisible } from '../../hooks';
 import { rootRouteRef } from '../../routes';
 import {
   anniversariesTranslationRef,
@@ -29,6 +30,9 @@ import { DocumentButton } from '../TicketPage/documents/DocumentButton';
 import { ListedMachines } from './ListedMachines';
 
 const FORMATS = ['pdf', 'xlsx'] as const;
+
+/** A list is sent within moments of its making: what became of that is asked for again. */
+const REFRESH_SECONDS = 10;
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(2) },
@@ -95,18 +99,19 @@ const SentTo = ({ list }: { list: AnniversaryListDetail }) => {
       <Typography variant="h6" component="h3">
         {title}
       </Typography>
-      {list.messages.length === 0 && (
+      {list.messages.length === 0 ? (
         <Typography color="textSecondary">
           {t('anniversaries.sent.none')}
         </Typography>
+      ) : (
+        <ul className={classes.messages} aria-label={title}>
+          {list.messages.map(message => (
+            <li key={message.id}>
+              <MessageLine message={message} />
+            </li>
+          ))}
+        </ul>
       )}
-      <ul className={classes.messages} aria-label={title}>
-        {list.messages.map(message => (
-          <li key={message.id}>
-            <MessageLine message={message} />
-          </li>
-        ))}
-      </ul>
     </Paper>
   );
 };
@@ -123,6 +128,7 @@ export const AnniversaryListPage = ({ listId }: { listId: string }) => {
     error,
     retry,
   } = useAsyncRetry(() => api.getAnniversaryList(listId), [api, listId]);
+  useWhileVisible(retry, REFRESH_SECONDS);
 
   if (error instanceof ItsmApiError && [400, 404].includes(error.status)) {
     return (
