@@ -36,7 +36,10 @@ const terms = {
   unknown: ['', BACKED, 'HO', '10H'],
 };
 
-/** [name, maker as inventories spell it, model, category, terms, more]. */
+/**
+ * [name, maker as inventories spell it, model, category, terms, more]; what has
+ * a version is a software item.
+ */
 // prettier-ignore
 const inventories = {
   'chu-nantes': {
@@ -57,6 +60,8 @@ const inventories = {
       ['nantes-bandes-01', 'Quantum', 'Scalar i6', 'Bibliothèque de bandes', 'unbacked50', { site: 1 }],
       ['nantes-labo-01', 'IBM', 'Power S924', 'Serveur UNIX/RISC', 'unbacked247', { site: 2 }],
       ['nantes-calcul-01', 'Nvidia', 'DGX A100', 'Nœud de calcul', 'warranty50', { site: 1 }],
+      ['nantes-esxi', 'VMware', 'VMware ESXi', 'Logiciel de virtualisation', 'backed247', { version: '8.0 U3' }],
+      ['nantes-netbackup', 'Veritas', 'NetBackup', 'Logiciel de sauvegarde', 'backed10', { version: '10.3', site: 1 }],
     ],
   },
   'ch-cholet': {
@@ -97,6 +102,7 @@ const inventories = {
       ['colmar-lame-02', 'Cisco', 'UCS B200 M5', 'Lame serveur', 'backed4', { chassis: 'colmar-ucs-a' }],
       ['colmar-baie-01', 'Hitachi Vantara', 'VSP E590', 'Baie SAN/NAS', 'backed247'],
       ['colmar-san-01', 'Cisco', 'MDS 9148T', 'Switch SAN dédié au stockage', 'backed10'],
+      ['colmar-openshift', 'RedHat', 'OpenShift Container Platform', 'Plateforme de conteneurs', 'warranty4', { version: '4.16' }],
     ],
   },
   'chu-reunion': {
@@ -139,7 +145,7 @@ const inventories = {
       ['valenciennes-baie-01', 'NetApp', 'AFF A300', 'Baie SAN/NAS', 'backed247'],
       ['valenciennes-tiroir-01', 'NetApp', 'DS4246', 'Stockage DAS', 'backed247'],
       ['valenciennes-aix-01', 'IBM', 'Power S1022', 'Serveur UNIX/RISC', 'warranty247'],
-      ['valenciennes-objet-01', 'Scality', 'RING', 'Stockage défini par logiciel', 'warranty50'],
+      ['valenciennes-objet-01', 'Scality', 'RING', 'Stockage défini par logiciel', 'warranty50', { version: '9.4' }],
     ],
   },
   'ch-annecy': {
@@ -169,7 +175,7 @@ const inventories = {
       ['perigueux-dpi-01', 'Lenovo', 'ThinkSystem SR630 V2', 'Serveur x86', 'warranty10'],
       ['perigueux-hci-01', 'Lenovo', 'ThinkAgile MX3531-F', 'Nœud hyperconvergé', 'backed4'],
       ['perigueux-baie-01', 'Fujitsu Technology Solutions', 'ETERNUS DX200 S5', 'Baie SAN/NAS', 'backed10'],
-      ['perigueux-ceph-01', 'RedHat', 'Ceph Storage', 'Stockage défini par logiciel', 'unbacked50'],
+      ['perigueux-ceph-01', 'RedHat', 'Ceph Storage', 'Stockage défini par logiciel', 'unbacked50', { version: '7.1' }],
     ],
   },
 };
@@ -197,7 +203,7 @@ const columns = [
   { header: 'Début de maintenance', key: 'from', width: 20, ...asDate },
   { header: 'Fin de maintenance', key: 'until', width: 20, ...asDate },
   { header: 'Commande', key: 'order', width: 16 },
-  { header: 'Firmware', key: 'firmware', width: 16 },
+  { header: 'Firmware ou version', key: 'firmware', width: 16 },
   { header: 'OS', key: 'os', width: 28 },
 ];
 
@@ -218,19 +224,20 @@ function lineOf({ code, sites }, machine, index) {
     terms[termsId];
   const number = String(index + 1).padStart(3, '0');
   const covered = serviceWindow !== '';
+  const isSoftware = more.version !== undefined;
   return {
     site: sites[more.site ?? 0],
-    building: `Bâtiment ${'ABC'[more.site ?? 0]}`,
-    room: `S${(more.site ?? 0) + 1}0${(index % 3) + 1}`,
-    rack: `B${String(1 + (index % 6)).padStart(2, '0')}`,
-    rackUnit: more.chassis ? null : 4 + ((index * 5) % 34),
+    building: isSoftware ? null : `Bâtiment ${'ABC'[more.site ?? 0]}`,
+    room: isSoftware ? null : `S${(more.site ?? 0) + 1}0${(index % 3) + 1}`,
+    rack: isSoftware ? null : `B${String(1 + (index % 6)).padStart(2, '0')}`,
+    rackUnit: more.chassis || isSoftware ? null : 4 + ((index * 5) % 34),
     name,
     maker,
     model,
     category,
     serialNumber: `DEMO-${code}-${number}`,
     assetTag: `INV-${code}-${number}`,
-    hostName: `${name}.hopital.example`,
+    hostName: isSoftware ? null : `${name}.hopital.example`,
     chassis: more.chassis ?? null,
     warrantyEnd: warrantyEnd === '' ? null : dayCell(warrantyEnd),
     afterWarranty: afterWarranty || null,
@@ -239,7 +246,7 @@ function lineOf({ code, sites }, machine, index) {
     from: covered ? dayCell('2026-01-01') : null,
     until: null,
     order: covered ? `BC-DEMO-${code}-2026` : null,
-    firmware: `demo-${1 + (index % 4)}.${index % 10}`,
+    firmware: more.version ?? `demo-${1 + (index % 4)}.${index % 10}`,
     os: model === 'SPARC T8-1' ? 'Oracle Solaris 11.4' : SYSTEMS[category],
   };
 }

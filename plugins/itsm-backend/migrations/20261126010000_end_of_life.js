@@ -97,11 +97,9 @@ exports.up = async function up(knex) {
  * @param {import('knex').Knex} knex
  */
 exports.down = async function down(knex) {
+  // The index over software took its place.
+  await knex.raw('drop index if exists machine_by_system');
   await knex.schema.alterTable('machine', table => {
-    table.dropIndex(
-      ['operating_system', 'establishment_id'],
-      'machine_by_system',
-    );
     table.dropIndex(['maker', 'model', 'establishment_id'], 'machine_by_model');
   });
   await knex.schema.dropTable('lifecycle_import');

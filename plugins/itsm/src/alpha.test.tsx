@@ -60,16 +60,22 @@ describe('in an app on the new frontend system', () => {
     const tab = createExtensionTester(
       itsmPlugin.getExtension('entity-content:itsm/tickets'),
     ).get(EntityContentBlueprint.dataRefs.filterFunction);
-    const entity = (kind: string, type: string) => ({
+    const entity = (kind: string, type: string, more: object = {}) => ({
       apiVersion: 'backstage.io/v1alpha1',
       kind,
       metadata: { name: 'one' },
-      spec: { type },
+      spec: { type, ...more },
     });
     for (const isShown of [card, tab]) {
       expect(isShown?.(entity('Resource', 'hardware'))).toBe(true);
       expect(isShown?.(entity('Resource', 'database'))).toBe(false);
       expect(isShown?.(entity('Component', 'hardware'))).toBe(false);
+      expect(isShown?.(entity('Resource', 'software'))).toBe(false);
+      expect(
+        isShown?.(
+          entity('Resource', 'software', { hardware: { category: 'sds' } }),
+        ),
+      ).toBe(true);
     }
   });
 });

@@ -26,7 +26,14 @@ import {
   ticketRouteRef,
 } from './routes';
 
-const HARDWARE = { kind: 'resource', 'spec.type': 'hardware' };
+const MACHINE = { kind: 'resource', 'spec.type': 'hardware' };
+/** Of software, others have resources too. */
+const SOFTWARE_ITEM = {
+  kind: 'resource',
+  'spec.type': 'software',
+  'spec.hardware.category': { $exists: true },
+};
+const HARDWARE = { $any: [MACHINE, SOFTWARE_ITEM] };
 
 const itsmApi = ApiBlueprint.make({
   params: define => define(itsmApiFactory),

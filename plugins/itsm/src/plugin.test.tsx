@@ -116,14 +116,20 @@ describe('in a legacy app', () => {
   });
 
   it('tells hardware from other resources', () => {
-    const entity = (kind: string, type: string) => ({
+    const entity = (kind: string, type: string, more: object = {}) => ({
       apiVersion: 'backstage.io/v1alpha1',
       kind,
       metadata: { name: 'one' },
-      spec: { type },
+      spec: { type, ...more },
     });
     expect(isHardware(entity('Resource', 'hardware'))).toBe(true);
     expect(isHardware(entity('Resource', 'database'))).toBe(false);
     expect(isHardware(entity('Component', 'hardware'))).toBe(false);
+    expect(isHardware(entity('Resource', 'software'))).toBe(false);
+    expect(
+      isHardware(
+        entity('Resource', 'software', { hardware: { category: 'sds' } }),
+      ),
+    ).toBe(true);
   });
 });

@@ -109,6 +109,23 @@ const ENTITIES = {
     ...facts(COLMAR),
     type: 'server',
   }),
+  'a software item of Colmar': resource(
+    'hw-3',
+    'colmar',
+    {
+      type: 'software',
+      hardware: {
+        category: 'backup-software',
+        maker: 'Veritas',
+        model: 'NetBackup',
+        establishment: COLMAR,
+      },
+    },
+    { 'caih.fr/machine-id': '3' },
+  ),
+  'software of Colmar that is not maintained': resource('app', 'colmar', {
+    type: 'software',
+  }),
   'a database of Colmar': resource('db', 'colmar', { type: 'database' }),
   'the group of Colmar': group('colmar'),
 } satisfies Record<string, Entity>;
@@ -156,7 +173,11 @@ async function allowed(name: string | undefined, permission: Permission) {
   );
 }
 
-const NO_HARDWARE = ['a database of Colmar', 'the group of Colmar'];
+const NO_HARDWARE = [
+  'software of Colmar that is not maintained',
+  'a database of Colmar',
+  'the group of Colmar',
+];
 
 describe('who sees what in the catalog', () => {
   it.each([

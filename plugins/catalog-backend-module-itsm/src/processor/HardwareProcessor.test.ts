@@ -191,6 +191,27 @@ describe('the rules of hardware in the catalog', () => {
     );
   });
 
+  it('wants a type of its own for software (CCTP 2.1.20)', async () => {
+    const software = { ...HARDWARE, category: 'backup-software' };
+    await expect(
+      processor.validateEntityKind(resource(software, 'software')),
+    ).resolves.toBe(false);
+    await expect(
+      processor.validateEntityKind(resource(software, 'hardware')),
+    ).rejects.toThrow(
+      "spec.type: must be 'software' for a Resource with spec.hardware of the category 'backup-software'",
+    );
+    await expect(
+      processor.validateEntityKind(resource(HARDWARE, 'software')),
+    ).rejects.toThrow("spec.type: must be 'hardware'");
+    // What its category is meant to be, its status asks.
+    await expect(
+      processor.validateEntityKind(
+        resource({ ...HARDWARE, category: 'backup' }, 'software'),
+      ),
+    ).resolves.toBe(false);
+  });
+
   it('wants a reference for a chassis', async () => {
     await expect(
       toldOf({ ...HARDWARE, chassis: 'resource:' }),

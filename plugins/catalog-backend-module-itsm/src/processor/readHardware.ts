@@ -4,9 +4,12 @@ import { InputError } from '@backstage/errors';
 import {
   ANNOTATION_MACHINE_ID,
   authoredHardwareSchema,
+  entityTypeOf,
+  HARDWARE_CATEGORIES,
   HARDWARE_TYPE,
   type HardwareSpec,
   hardwareSpecSchema,
+  SOFTWARE_TYPE,
 } from '@caih/backstage-plugin-itsm-common';
 
 /** Of what a status tells, where an entity is not as it should be. */
@@ -27,11 +30,19 @@ export function readHardware(entity: Entity): HardwareSpec | undefined {
  * for
  */
 export function assertHardwareType(entity: Entity): void {
-  if (carriesHardware(entity) && entity.spec?.type !== HARDWARE_TYPE) {
-    throw new InputError(
-      `spec.type: must be '${HARDWARE_TYPE}' for a Resource with spec.hardware`,
-    );
-  }
+  if (!carriesHardware(entity)) return;
+  const category = HARDWARE_CATEGORIES.find(
+    one => one === categoryOf(entity.spec?.hardware),
+  );
+  const type = category ? entityTypeOf(category) : HARDWARE_TYPE;
+  const found = entity.spec?.type;
+  // Of a category that is none, the status tells; either type will do.
+  if (found === type || (!category && found === SOFTWARE_TYPE)) return;
+  throw new InputError(
+    type === SOFTWARE_TYPE
+      ? `spec.type: must be '${type}' for a Resource with spec.hardware of the category '${category}'`
+      : `spec.type: must be '${type}' for a Resource with spec.hardware`,
+  );
 }
 
 /**
@@ -61,6 +72,12 @@ export function withFaults(entity: Entity): Entity {
     },
   };
   return told;
+}
+
+function categoryOf(hardware: unknown): unknown {
+  return typeof hardware === 'object' && hardware !== null
+    ? Reflect.get(hardware, 'category')
+    : undefined;
 }
 
 function faultsOf(entity: Entity): string[] {

@@ -1,7 +1,7 @@
 import type { ResourceEntity } from '@backstage/catalog-model';
 import {
   ANNOTATION_MACHINE_ID,
-  HARDWARE_TYPE,
+  entityTypeOf,
   type HardwareSpec,
   type Machine,
   machineEntityName,
@@ -33,7 +33,7 @@ export function toHardwareEntity(
       },
     },
     spec: {
-      type: HARDWARE_TYPE,
+      type: entityTypeOf(machine.category),
       owner: ownerRef,
       ...(attachedTo.length > 0 && { dependsOn: [...attachedTo] }),
       hardware: known({

@@ -27,6 +27,7 @@ import {
 } from './LifecycleStore';
 import {
   matchedMachines,
+  SOFTWARE_OF_MACHINE,
   TOLD,
   whereHolds,
   whereMaintained,
@@ -337,8 +338,8 @@ export class DatabaseLifecycleStore implements LifecycleStore {
     const models: { maker: string; model: string }[] =
       await machines().distinct('maker', 'model');
     const systems: { model: string }[] = await machines()
-      .whereNotNull('operating_system')
-      .distinct('operating_system as model');
+      .whereRaw(`${SOFTWARE_OF_MACHINE} is not null`)
+      .distinct(tx.raw(`${SOFTWARE_OF_MACHINE} as model`));
     return [
       ...models.map(one => ({ kind: 'hardware' as const, ...one })),
       ...systems.map(({ model }) => ({

@@ -1,9 +1,21 @@
-import type {
-  LifecycleKind,
-  LocalDate,
+import {
+  type LifecycleKind,
+  type LocalDate,
+  SOFTWARE_CATEGORIES,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
 import { inScope, type Scope } from '../access';
+
+/**
+ * The software of a machine that a source may know the end of: its operating
+ * system, or of a software item the product with its version (B9). Written as
+ * the index `machine_by_software` has it.
+ */
+export const SOFTWARE_OF_MACHINE = `(case when machine.category in (${SOFTWARE_CATEGORIES.map(
+  category => `'${category}'`,
+).join(
+  ', ',
+)}) then substr(machine.model || coalesce(' ' || machine.firmware, ''), 1, 255) else machine.operating_system end)`;
 
 /** By which texts machines and what is matched are one. */
 const SAME: Record<LifecycleKind, readonly [string, string][]> = {
@@ -11,7 +23,7 @@ const SAME: Record<LifecycleKind, readonly [string, string][]> = {
     ['machine.maker', 'lifecycle_match.maker'],
     ['machine.model', 'lifecycle_match.model'],
   ],
-  software: [['machine.operating_system', 'lifecycle_match.model']],
+  software: [[SOFTWARE_OF_MACHINE, 'lifecycle_match.model']],
 };
 
 /** Of a machine, a notice that its establishment was told of, or a draft. */
@@ -33,7 +45,9 @@ export function matchedMachines(
 ): Knex.QueryBuilder {
   return inScope(
     tx('lifecycle_match').join('machine', join => {
-      for (const [one, other] of SAME[kind]) join.on(one, other);
+      for (const [one, other] of SAME[kind]) {
+        join.on(tx.raw(`${one} = ${other}`));
+      }
     }),
     scope,
     'machine.establishment_id',

@@ -4,6 +4,7 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
 import { inScope } from '../access';
+import { SOFTWARE_OF_MACHINE } from './machineSql';
 import { type Tally, withMachinesChanged } from '../fleet/tally';
 
 const COLUMN = 'machine.establishment_id';
@@ -11,7 +12,7 @@ const COLUMN = 'machine.establishment_id';
 /** What of a machine is a model, or a system, of a kind. */
 const SUBJECT: Record<LifecycleKind, { maker: string; model: string }> = {
   hardware: { maker: 'machine.maker', model: 'machine.model' },
-  software: { maker: `''`, model: 'machine.operating_system' },
+  software: { maker: `''`, model: SOFTWARE_OF_MACHINE },
 };
 
 /** Machines by model and by system, as they are written there. */

@@ -11,6 +11,7 @@ import {
   type Instant,
   INVENTORY_COMPONENTS,
   type InventoryComponent,
+  isSoftware,
   type LocalDate,
   localDateIn,
   type Machine,
@@ -423,6 +424,7 @@ export class FleetService
         serialNumber: machine.serial_number,
         siteName: site.name,
       },
+      category: machine.category,
       establishmentId: machine.establishment_id,
       timeZone: site.time_zone,
       coverage: coverageFactsOfRow(machine),
@@ -499,11 +501,17 @@ export class FleetService
     const ids = rows.map(row => row.machine.id);
     const counts = await this.options.countOpenTickets(scope, ids);
     const notices = await this.options.machines.noticesOf(scope, ids, now);
+    const software = rows
+      .filter(row => isSoftware(row.machine.category))
+      .map(row => row.machine.id);
+    const { attachments, knex } = this.options;
+    const under = await attachments.machinesUnder(scope, knex, software);
     return rows.map(row => {
       const { id } = row.machine;
       return presentMachine(row, now, {
         openTickets: counts.get(id) ?? 0,
         notice: notices.get(id),
+        runsOn: software.includes(id) ? under.get(id) ?? [] : undefined,
       });
     });
   }

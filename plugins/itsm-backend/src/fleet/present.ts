@@ -14,6 +14,7 @@ import { adoptionOf, entityRefOf } from './adoption/adoptionColumns';
 import {
   coverageFactsOfRow,
   type EstablishmentRow,
+  type MachineRow,
   type MachineWithPlace,
   type SiteRow,
 } from './rows';
@@ -57,7 +58,19 @@ export function presentMachine(
     toCome,
   }: MachineWithPlace,
   now: Instant,
-  { openTickets, notice }: { openTickets: number; notice?: MachineNotice },
+  {
+    openTickets,
+    notice,
+    runsOn,
+  }: {
+    openTickets: number;
+    notice?: MachineNotice;
+    /** Of a software item, what it is attached to. */
+    runsOn?: readonly Pick<
+      MachineRow,
+      'id' | 'name' | 'adopted_from' | 'adoption_gone_at'
+    >[];
+  },
 ): Machine {
   const today = localDateIn(site.time_zone, now);
   const later = toCome && coverageToCome(row, toCome);
@@ -97,6 +110,13 @@ export function presentMachine(
           orderReference: toCome.order_reference,
         },
       }),
+    ...(runsOn && {
+      runsOn: runsOn.map(one => ({
+        machineId: one.id,
+        entityRef: entityRefOf(one),
+        name: one.name,
+      })),
+    }),
     firmware: row.firmware,
     operatingSystem: row.operating_system,
     openTickets,

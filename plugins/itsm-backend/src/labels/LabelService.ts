@@ -1,6 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import {
   type DocumentLanguage,
+  isSoftware,
   labelFileName,
   type Machine,
   printedLabel,
@@ -54,7 +55,8 @@ export class LabelService {
   }
 
   /**
-   * The labels of all machines that are asked for, by name, on A4 sheets.
+   * The labels of all machines that are asked for, by name, on A4 sheets; not
+   * those of software.
    *
    * @throws NotFoundError when there is none in scope
    * @throws UnprocessableError when there are too many
@@ -75,15 +77,17 @@ export class LabelService {
         `More than ${MAX_LABELS} machines; choose some, or narrow the list down`,
       );
     }
-    if (items.length === 0) {
+    // There is nothing to stick the label of a software item on.
+    const machines = items.filter(({ category }) => !isSoftware(category));
+    if (machines.length === 0) {
       throw new NotFoundError('There is no machine to print a label of');
     }
-    const file = await this.#print(items, {
+    const file = await this.#print(machines, {
       title: labelFileName(language),
       language,
       form: 'sheets',
     });
-    return { ...file, machines: items };
+    return { ...file, machines };
   }
 
   async #print(

@@ -5395,6 +5395,8 @@ export const spec = {
           'backup-appliance',
           'backup-disk',
           'tape-library',
+          'virtualisation-software',
+          'container-platform',
         ],
       },
       TicketState: {
@@ -6553,6 +6555,26 @@ export const spec = {
               },
             },
           },
+          runsOn: {
+            description:
+              'The machines that a software item is attached to (CCTP 2.1.20); absent of machines.',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['machineId', 'entityRef', 'name'],
+              properties: {
+                machineId: {
+                  type: 'string',
+                },
+                entityRef: {
+                  type: 'string',
+                },
+                name: {
+                  type: 'string',
+                },
+              },
+            },
+          },
           termsToCome: {
             description:
               'What takes effect on a day to come; absent where nothing does.',
@@ -7043,6 +7065,7 @@ export const spec = {
         required: [
           'now',
           'machineId',
+          'category',
           'establishmentId',
           'mayChange',
           'attachedTo',
@@ -7054,6 +7077,9 @@ export const spec = {
           },
           machineId: {
             type: 'string',
+          },
+          category: {
+            $ref: '#/components/schemas/HardwareCategory',
           },
           establishmentId: {
             $ref: '#/components/schemas/Finess',
@@ -7123,6 +7149,7 @@ export const spec = {
           'advanced-software',
           'multipath',
           'other',
+          'software',
         ],
       },
       ComponentInput: {

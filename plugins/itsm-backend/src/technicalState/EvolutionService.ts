@@ -15,6 +15,7 @@ import {
   type EvolutionPage,
   type EvolutionState,
   type Instant,
+  inventoryComponentsOf,
   isInventoryComponent,
   laterOf,
   localDateIn,
@@ -368,14 +369,17 @@ export class EvolutionService {
   async #component(
     tx: Knex,
     { scope }: Person,
-    { machine, installed }: MachineWithVersions,
+    { machine, category, installed }: MachineWithVersions,
     componentId: string,
   ): Promise<ComponentToChange> {
-    if (isInventoryComponent(componentId)) {
+    const ofEvery = inventoryComponentsOf(category).find(
+      ({ id }) => id === componentId,
+    );
+    if (ofEvery) {
       return {
-        kind: componentId,
+        kind: ofEvery.kind,
         componentName: null,
-        installed: installed[componentId],
+        installed: installed[ofEvery.id],
       };
     }
     const { components } = this.options;

@@ -1,6 +1,7 @@
 import type {
   CheckedMachine,
   CoverageFacts,
+  HardwareCategory,
   Instant,
   InventoryComponent,
   NoticeMachine,
@@ -11,6 +12,7 @@ import type { Scope } from '../access';
 /** A machine as its technical state needs it. */
 export interface MachineWithVersions {
   machine: NoticeMachine;
+  category: HardwareCategory;
   /** Legal FINESS. */
   establishmentId: string;
   /** Of its site. */

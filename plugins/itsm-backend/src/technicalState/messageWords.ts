@@ -75,6 +75,7 @@ const FRENCH: EvolutionWords = {
     supervision: 'l’outil de supervision',
     'advanced-software': 'le logiciel avancé',
     multipath: 'le multipath',
+    software: 'la version',
     other: 'un composant',
   },
   labels: {
@@ -131,6 +132,7 @@ const ENGLISH: EvolutionWords = {
     supervision: 'the supervision tool',
     'advanced-software': 'the advanced software',
     multipath: 'the multipath software',
+    software: 'the version',
     other: 'a component',
   },
   labels: {

@@ -3,7 +3,7 @@ import {
   evolutionAt,
   type EvolutionEvent,
   type EvolutionSummary,
-  INVENTORY_COMPONENTS,
+  inventoryComponentsOf,
   isInventoryComponent,
   levelStanding,
   type Role,
@@ -114,21 +114,26 @@ function presentComponent(
   };
 }
 
-/** The components of a machine: those every machine has, then its own. */
+/** The components of a machine: those all of its category have, then its own. */
 export function presentComponents(
   rows: readonly ComponentRow[],
-  onMachine: Pick<MachineWithVersions, 'installed' | 'saidByCatalog'>,
+  onMachine: Pick<
+    MachineWithVersions,
+    'category' | 'installed' | 'saidByCatalog'
+  >,
   open: ReadonlyMap<string, string>,
 ): TechnicalComponent[] {
-  const ofEvery = INVENTORY_COMPONENTS.map(id => {
-    const row = rows.find(one => one.component_id === id);
-    const installed = asOnMachine(
-      onMachine.installed[id],
-      row,
-      onMachine.saidByCatalog.includes(id),
-    );
-    return presentComponent(id, id, { row, installed, open });
-  });
+  const ofEvery = inventoryComponentsOf(onMachine.category).map(
+    ({ id, kind }) => {
+      const row = rows.find(one => one.component_id === id);
+      const installed = asOnMachine(
+        onMachine.installed[id],
+        row,
+        onMachine.saidByCatalog.includes(id),
+      );
+      return presentComponent(id, kind, { row, installed, open });
+    },
+  );
   const own = rows
     .filter(row => !isInventoryComponent(row.component_id))
     .map(row =>

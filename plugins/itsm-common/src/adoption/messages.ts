@@ -55,6 +55,10 @@ export const ADOPTION_MESSAGES = {
     fr: 'Ce numéro de série est déjà celui d’une machine d’un autre établissement\u00a0: corrigez-le, ou faites d’abord sortir la machine de cet établissement.',
     en: 'This serial number is already that of a machine of another establishment: correct it, or have the machine leave that establishment first.',
   },
+  'spec-software-fact': {
+    fr: 'spec.hardware.{fact} ne se dit pas d’un logiciel\u00a0: retirez-le. Les machines sur lesquelles il tourne se disent sur sa page.',
+    en: 'spec.hardware.{fact} is not said of a software item: remove it. The machines it runs on are said on its page.',
+  },
   'spec-chassis-wrong': {
     fr: 'spec.hardware.chassis, {chassis}, n’est pas une référence\u00a0: écrivez-la ainsi\u00a0: resource:default/chassis-a. La machine est reprise sans châssis.',
     en: 'spec.hardware.chassis, {chassis}, is no reference: write it as resource:default/chassis-a. The machine is adopted without a chassis.',

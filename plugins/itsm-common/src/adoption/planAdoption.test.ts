@@ -70,6 +70,26 @@ function plan(
   };
 }
 
+it('adopts a software item, without what is a fact of machines alone (CCTP 2.1.20)', () => {
+  const SOFTWARE = {
+    category: 'container-platform',
+    maker: 'redhat',
+    model: 'OpenShift Container Platform',
+    firmware: '4.16',
+  } as const;
+  const { planned } = plan([resource('openshift', SOFTWARE)]);
+  expect(planned[0].machine.facts).toMatchObject({
+    maker: 'Red Hat',
+    category: 'container-platform',
+    firmware: '4.16',
+  });
+  expect(
+    plan([
+      resource('openshift', { ...SOFTWARE, operatingSystem: 'RHCOS 4.16' }),
+    ]).faults,
+  ).toEqual({ openshift: ['spec-software-fact'] });
+});
+
 describe('what a resource says of a machine', () => {
   it('is its author’s; of the contract what is not said is to be checked', () => {
     const { planned, faults } = plan([

@@ -1,5 +1,6 @@
 import type { HardwareSpec } from '../hardware/hardwareSpec';
 import { machineEntityRef } from '../hardware/annotations';
+import { isSoftware } from '../hardware/categories';
 import { readMaker } from '../hardware/makers';
 import { findLoops } from '../inventory/chassis';
 import type { InventoryFacts, KnownMachine } from '../inventory/facts';
@@ -131,7 +132,7 @@ export function planAdoption(options: {
     } else if (elsewhere.has(identity)) {
       wrong.push({ code: 'spec-machine-elsewhere' });
     }
-    wrong.push(...termsFaults(facts).map(bare));
+    wrong.push(...termsFaults(facts).map(bare), ...softwareFaults(resource));
     if (wrong.length > 0) {
       blame(entityRef, ...wrong);
       continue;
@@ -269,6 +270,14 @@ function factsOf(
     ...Object.fromEntries(kept.map(fact => [fact, before?.[fact]])),
     ...here,
   };
+}
+
+/** What is written of a software item and is a fact of machines alone (B9). */
+function softwareFaults({ spec }: HardwareResource): ValueFault[] {
+  if (!isSoftware(spec.category)) return [];
+  return (['chassis', 'operatingSystem'] as const)
+    .filter(fact => spec[fact] !== undefined)
+    .map(fact => ({ code: 'spec-software-fact', details: { fact } }));
 }
 
 function nothingOf(fact: MachineFact): string | null {

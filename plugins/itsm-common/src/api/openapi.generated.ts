@@ -1870,7 +1870,9 @@ export interface components {
       | 'backup-software'
       | 'backup-appliance'
       | 'backup-disk'
-      | 'tape-library';
+      | 'tape-library'
+      | 'virtualisation-software'
+      | 'container-platform';
     /** @enum {string} */
     TicketState:
       | 'registered'
@@ -2271,6 +2273,12 @@ export interface components {
         /** @description The last day that holds, or else the one asked for. */
         lastDay: components['schemas']['LocalDate'];
       };
+      /** @description The machines that a software item is attached to (CCTP 2.1.20); absent of machines. */
+      runsOn?: {
+        machineId: string;
+        entityRef: string;
+        name: string;
+      }[];
       /** @description What takes effect on a day to come; absent where nothing does. */
       termsToCome?: {
         /** @description The first day at the site. */
@@ -2427,6 +2435,7 @@ export interface components {
     AttachedMachines: {
       now: components['schemas']['Instant'];
       machineId: string;
+      category: components['schemas']['HardwareCategory'];
       establishmentId: components['schemas']['Finess'];
       mayChange: boolean;
       /** @description What it is attached to, or sits in. */
@@ -2457,7 +2466,8 @@ export interface components {
       | 'supervision'
       | 'advanced-software'
       | 'multipath'
-      | 'other';
+      | 'other'
+      | 'software';
     ComponentInput: {
       kind: components['schemas']['ComponentKind'];
       /** @description As the maker calls it. */

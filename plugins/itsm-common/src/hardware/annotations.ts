@@ -1,3 +1,5 @@
+import { type HardwareCategory, isSoftware } from './categories';
+
 /**
  * On a `Resource` kept by the fleet: the id of its machine. Those without it
  * belong to whoever wrote them.
@@ -16,6 +18,18 @@ export const LABEL_CONTRACT_LEVEL = 'caih.fr/contract-level';
 
 /** The `spec.type` of a `Resource` that is hardware. @public */
 export const HARDWARE_TYPE = 'hardware';
+
+/** The `spec.type` of a `Resource` that is maintained software. @public */
+export const SOFTWARE_TYPE = 'software';
+
+/**
+ * The `spec.type` of the `Resource` of a machine or of a software item.
+ *
+ * @public
+ */
+export function entityTypeOf(category: HardwareCategory): string {
+  return isSoftware(category) ? SOFTWARE_TYPE : HARDWARE_TYPE;
+}
 
 /** Topic of the event that says that machines have changed. @public */
 export const MACHINE_CHANGED_TOPIC = 'itsm.machine.changed';

@@ -1,8 +1,18 @@
 import {
   HARDWARE_CATEGORIES,
   HARDWARE_CATEGORY_NAMES,
+  isSoftware,
   readHardwareCategory,
 } from './categories';
+
+it('tells software solutions from hardware (CCTP 2.1.20)', () => {
+  expect(HARDWARE_CATEGORIES.filter(isSoftware)).toEqual([
+    'sds',
+    'backup-software',
+    'virtualisation-software',
+    'container-platform',
+  ]);
+});
 
 describe('readHardwareCategory', () => {
   it.each([
@@ -14,12 +24,14 @@ describe('readHardwareCategory', () => {
     ['Noeud hyperconvergé', 'hyperconverged'],
     ['Tape library', 'tape-library'],
     ['Baie SAN', 'array-san-nas'],
+    ['Hyperviseur', 'virtualisation-software'],
+    ['Conteneurisation', 'container-platform'],
   ])('reads %s as %s', (typed, category) => {
     expect(readHardwareCategory(typed)).toBe(category);
   });
 
-  it('knows the nineteen categories by id, French and English name', () => {
-    expect(HARDWARE_CATEGORIES).toHaveLength(19);
+  it('knows the twenty-one categories by id, French and English name', () => {
+    expect(HARDWARE_CATEGORIES).toHaveLength(21);
     for (const category of HARDWARE_CATEGORIES) {
       const { fr, en } = HARDWARE_CATEGORY_NAMES[category];
       expect([category, fr, en].map(readHardwareCategory)).toEqual([

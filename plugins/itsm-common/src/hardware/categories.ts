@@ -1,7 +1,8 @@
 import { foldText } from './fold';
 
 /**
- * The categories of hardware that the contract covers (CCTP 2.1.20, 2.1.25).
+ * The categories of what the contract covers: hardware, and the software
+ * solutions that are maintained as items of their own (CCTP 2.1.20, 2.1.25).
  *
  * @public
  */
@@ -24,7 +25,9 @@ export type HardwareCategory =
   | 'backup-software'
   | 'backup-appliance'
   | 'backup-disk'
-  | 'tape-library';
+  | 'tape-library'
+  | 'virtualisation-software'
+  | 'container-platform';
 
 /**
  * What each category is called. The French names are those of the inventory
@@ -73,12 +76,40 @@ export const HARDWARE_CATEGORY_NAMES: Record<
     en: 'Disk backup storage',
   },
   'tape-library': { fr: 'Bibliothèque de bandes', en: 'Tape library' },
+  'virtualisation-software': {
+    fr: 'Logiciel de virtualisation',
+    en: 'Virtualisation software',
+  },
+  'container-platform': {
+    fr: 'Plateforme de conteneurs',
+    en: 'Container platform',
+  },
 };
 
 /** @public */
 export const HARDWARE_CATEGORIES = Object.keys(
   HARDWARE_CATEGORY_NAMES,
 ) as HardwareCategory[];
+
+/**
+ * The categories of software solutions: backup, software-defined storage,
+ * virtualisation, containers (CCTP 2.1.20). Such an item has a publisher for a
+ * maker, a product for a model and a version for a firmware; it runs on
+ * machines and sits in none.
+ *
+ * @public
+ */
+export const SOFTWARE_CATEGORIES: readonly HardwareCategory[] = [
+  'backup-software',
+  'sds',
+  'virtualisation-software',
+  'container-platform',
+];
+
+/** Whether what is of a category is software (CCTP 2.1.20). @public */
+export function isSoftware(category: HardwareCategory): boolean {
+  return SOFTWARE_CATEGORIES.includes(category);
+}
 
 /** What inventories also write, beside the ids and the names. */
 const OTHER_SPELLINGS: Partial<Record<HardwareCategory, string[]>> = {
@@ -92,12 +123,19 @@ const OTHER_SPELLINGS: Partial<Record<HardwareCategory, string[]>> = {
   'array-san-nas': ['baie', 'baie san', 'baie nas', 'baie de stockage'],
   das: ['das', 'tiroir de disques'],
   hyperconverged: ['hyperconverge', 'hci', 'noeud hci'],
-  sds: ['sds'],
+  sds: ['sds', 'stockage logiciel'],
+  'backup-software': ['logiciel sauvegarde', 'sauvegarde logiciel'],
   'virtualisation-host': ['hote de virtualisation', 'hote de conteneurs'],
   archive: ['archivage'],
   'backup-appliance': ['appliance sauvegarde'],
   'backup-disk': ['sauvegarde disque'],
   'tape-library': ['robot de bandes', 'bibliotheque', 'sauvegarde bande'],
+  'virtualisation-software': ['virtualisation', 'hyperviseur', 'hypervisor'],
+  'container-platform': [
+    'conteneurisation',
+    'plateforme de conteneurisation',
+    'kubernetes',
+  ],
 };
 
 const BY_SPELLING = new Map<string, HardwareCategory>(

@@ -4,7 +4,9 @@ export * from './care';
 export {
   HARDWARE_CATEGORIES,
   HARDWARE_CATEGORY_NAMES,
+  isSoftware,
   readHardwareCategory,
+  SOFTWARE_CATEGORIES,
   type HardwareCategory,
 } from './categories';
 export {

@@ -1,4 +1,4 @@
-import { foldText } from '../hardware';
+import { foldText, isSoftware } from '../hardware';
 import type { InventoryFacts, KnownMachine } from './facts';
 import type { Fault } from './faults';
 import type { PlannedMachine } from './planInventory';
@@ -14,7 +14,7 @@ export function placeInChassis(
   const chassisNamed = nameChassis(plan, known);
   const faults: Fault[] = [];
   for (const { line, id, facts } of plan) {
-    if (line.chassis === null) continue;
+    if (line.chassis === null || isSoftware(facts.category)) continue;
     const found = chassisNamed(line.establishmentId, line.chassis);
     if (found.length === 0) {
       faults.push(line.faultAt('chassis', 'chassis-unknown'));

@@ -68,10 +68,16 @@ export const COLUMNS: readonly InventoryColumn[] = [
   column('rack', 'Baie', 'Rack'),
   column('rackUnit', 'U', 'Rack unit', ['Position U', 'Unité']),
   column('name', 'Nom', 'Name', ['Nom de la machine']),
-  required('maker', 'Constructeur', 'Maker', ['Fabricant', 'Marque']),
+  required('maker', 'Constructeur', 'Maker', [
+    'Fabricant',
+    'Marque',
+    'Constructeur ou éditeur',
+    'Éditeur',
+  ]),
   required('model', 'Modèle', 'Model'),
   required('category', 'Catégorie', 'Category', ['Type']),
   column('serialNumber', 'N° de série', 'Serial number', [
+    'N° de série ou de licence',
     'Numéro de série',
     'No de série',
     'N° série',
@@ -97,7 +103,13 @@ export const COLUMNS: readonly InventoryColumn[] = [
   column('maintainedFrom', 'Début de maintenance', 'Maintained from'),
   column('maintainedUntil', 'Fin de maintenance', 'Maintained until'),
   column('orderReference', 'Commande', 'Order', ['Bon de commande']),
-  column('firmware', 'Firmware', 'Firmware', ['Micrologiciel']),
+  column('firmware', 'Firmware ou version', 'Firmware or version', [
+    'Firmware',
+    'Micrologiciel',
+    'Version',
+    'Version du logiciel',
+    'Software version',
+  ]),
   column('operatingSystem', 'OS', 'Operating system', [
     "Système d'exploitation",
   ]),

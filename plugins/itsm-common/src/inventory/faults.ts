@@ -84,6 +84,18 @@ const MESSAGES = {
     fr: 'La machine n’a ni numéro de série ni numéro d’inventaire\u00a0: donnez l’un des deux.',
     en: 'The machine has neither a serial number nor an asset tag: give one of them.',
   },
+  'software-identity-missing': {
+    fr: 'Le logiciel n’a ni référence de licence, dans la colonne «\u00a0N° de série\u00a0», ni numéro d’inventaire\u00a0: donnez l’un des deux.',
+    en: 'The software item has neither the reference of a licence, in the column of serial numbers, nor an asset tag: give one of them.',
+  },
+  'software-in-chassis': {
+    fr: 'Un logiciel n’est dans aucun châssis\u00a0: videz la colonne «\u00a0Châssis\u00a0», et dites sur sa page sur quelles machines il tourne.',
+    en: 'A software item sits in no chassis: empty the column of chassis, and say on its page which machines it runs on.',
+  },
+  'software-operating-system': {
+    fr: 'Le système d’exploitation est celui des machines sur lesquelles le logiciel tourne\u00a0: videz la colonne «\u00a0OS\u00a0»\u00a0; la version du logiciel va dans la colonne «\u00a0Firmware ou version\u00a0».',
+    en: 'The operating system is that of the machines that the software runs on: empty the column of operating systems; the version of the software goes into the column of firmware or version.',
+  },
   'line-twice': {
     fr: 'Cette machine est déjà à la ligne {row}\u00a0: supprimez l’une des deux.',
     en: 'This machine is already on line {row}: remove one of the two.',

@@ -1,4 +1,5 @@
 import { isFromCatalog, sourceOf } from '../adoption/Adoption';
+import { isSoftware } from '../hardware/categories';
 import { blamePlan } from './blamePlan';
 import { placeInChassis } from './chassis';
 import type { ColumnId } from './columns';
@@ -131,7 +132,12 @@ export function planInventory(options: {
   }
 
   if (columns.has('chassis')) faults.push(...placeInChassis(plan, known));
-  faults.push(...plan.flatMap(machine => authorsFaults(machine, columns)));
+  faults.push(
+    ...plan.flatMap(machine => [
+      ...softwareFaults(machine, columns),
+      ...authorsFaults(machine, columns),
+    ]),
+  );
   const { good, faults: allFaults } = blamePlan(plan, faults);
   for (const machine of good) {
     machine.changed = changedFacts(machine);
@@ -186,6 +192,23 @@ function authorsFaults(
         ? line.faultAt(column, 'from-catalog', { source })
         : line.faultAt(column, 'from-catalog-other', { source, value });
     });
+}
+
+/** What is said of a software item and is a fact of machines alone (B9). */
+function softwareFaults(
+  { line, facts }: PlannedMachine,
+  columns: ReadonlySet<ColumnId>,
+): Fault[] {
+  if (!isSoftware(facts.category)) return [];
+  const at = (column: ColumnId) => (columns.has(column) ? column : 'category');
+  return [
+    ...(line.chassis !== null || facts.chassisId !== null
+      ? [line.faultAt(at('chassis'), 'software-in-chassis')]
+      : []),
+    ...(facts.operatingSystem !== null
+      ? [line.faultAt(at('operatingSystem'), 'software-operating-system')]
+      : []),
+  ];
 }
 
 /** Facts that must fit each other, be they of the line or known before. */

@@ -1,5 +1,6 @@
 import {
   HARDWARE_CATEGORY_NAMES,
+  isSoftware,
   readHardwareCategory,
   readMaker,
 } from '../hardware';
@@ -152,8 +153,12 @@ function readLine(
   const category = readCategory(reader);
   const serialNumber = reader.read('serialNumber', readCode);
   const assetTag = reader.read('assetTag', readText);
+  const isOfSoftware = category !== undefined && isSoftware(category);
   if (!serialNumber && !assetTag && !hasFault(reader, 'N° de série')) {
-    reader.fault(undefined, 'identity-missing');
+    reader.fault(
+      undefined,
+      isOfSoftware ? 'software-identity-missing' : 'identity-missing',
+    );
   }
   const hostName = reader.read('hostName', readText);
   const name = reader.read('name', readText);

@@ -33,6 +33,20 @@ const FLEET = [
     operatingSystem: 'Debian 12',
   }),
   machine('unknown'),
+  machine('software', {
+    identity: 'serial:veritas:lic0042',
+    category: 'backup-software',
+    name: 'netbackup',
+    maker: 'Veritas',
+    model: 'NetBackup',
+    serialNumber: 'LIC-0042',
+    warrantyEnd: 'none',
+    afterWarranty: 'vendor-backed',
+    serviceWindow: 'HO',
+    restoreTime: '10H',
+    orderReference: 'BC-1',
+    firmware: '10.3',
+  }),
 ];
 
 describe('the template', () => {
@@ -51,7 +65,7 @@ describe('the template', () => {
         ),
       ];
       const { counts } = compare(rows, { machines: FLEET });
-      expect(counts).toMatchObject({ unchanged: 3, changed: 0, wrong: 0 });
+      expect(counts).toMatchObject({ unchanged: 4, changed: 0, wrong: 0 });
     },
   );
 

@@ -63,26 +63,29 @@ export const COLUMN_HELP: Record<ColumnId, ColumnHelp> = {
   },
   maker: {
     text: {
-      fr: 'Constructeur. Les écritures usuelles sont reconnues (Hewlett-Packard, DELL Technology)\u00a0; un autre constructeur est accepté tel quel.',
-      en: 'Maker. Usual spellings are recognised (Hewlett-Packard, DELL Technology); any other maker is taken as it is.',
+      fr: 'Constructeur, ou éditeur d’un logiciel. Les écritures usuelles sont reconnues (Hewlett-Packard, DELL Technology)\u00a0; un autre constructeur est accepté tel quel.',
+      en: 'Maker, or publisher of a software item. Usual spellings are recognised (Hewlett-Packard, DELL Technology); any other maker is taken as it is.',
     },
     example: { fr: 'HPE', en: 'HPE' },
   },
   model: {
-    text: { fr: 'Modèle.', en: 'Model.' },
+    text: {
+      fr: 'Modèle, ou nom d’un logiciel sans sa version.',
+      en: 'Model, or product name of a software item without its version.',
+    },
     example: { fr: 'ProLiant DL380 Gen10', en: 'ProLiant DL380 Gen10' },
   },
   category: {
     text: {
-      fr: 'Catégorie de matériel, parmi celles de la feuille Listes.',
-      en: 'Category of hardware, one of those on the sheet of lists.',
+      fr: 'Catégorie de matériel ou de logiciel, parmi celles de la feuille Listes.',
+      en: 'Category of hardware or software, one of those on the sheet of lists.',
     },
     example: { fr: 'Serveur x86', en: 'x86 server' },
   },
   serialNumber: {
     text: {
-      fr: 'Numéro de série, cellule au format Texte. Avec le constructeur, il dit de quelle machine est la ligne\u00a0; à défaut, donnez le numéro d’inventaire.',
-      en: 'Serial number, cell formatted as Text. With the maker it says which machine the line is of; where there is none, give the asset tag.',
+      fr: 'Numéro de série, cellule au format Texte. Avec le constructeur, il dit de quelle machine est la ligne\u00a0; à défaut, donnez le numéro d’inventaire. Pour un logiciel\u00a0: la référence de sa licence ou de son contrat.',
+      en: 'Serial number, cell formatted as Text. With the maker it says which machine the line is of; where there is none, give the asset tag. Of a software item: the reference of its licence or contract.',
     },
     example: { fr: 'CZJ1234567', en: 'CZJ1234567' },
   },
@@ -99,8 +102,8 @@ export const COLUMN_HELP: Record<ColumnId, ColumnHelp> = {
   },
   chassis: {
     text: {
-      fr: 'Pour une lame ou un switch intégré\u00a0: le nom, le numéro de série ou d’inventaire du châssis, qui a sa propre ligne.',
-      en: 'For a blade or an integrated switch: the name, serial number or asset tag of its chassis, which has a line of its own.',
+      fr: 'Pour une lame ou un switch intégré\u00a0: le nom, le numéro de série ou d’inventaire du châssis, qui a sa propre ligne. Vide pour un logiciel\u00a0: ses machines se disent sur sa page, «\u00a0tourne sur\u00a0».',
+      en: 'For a blade or an integrated switch: the name, serial number or asset tag of its chassis, which has a line of its own. Empty for a software item: its machines are told on its page, "runs on".',
     },
     example: { fr: 'nantes-synergy-a', en: 'nantes-synergy-a' },
   },
@@ -157,13 +160,16 @@ export const COLUMN_HELP: Record<ColumnId, ColumnHelp> = {
     example: { fr: 'BC-2026-014', en: 'BC-2026-014' },
   },
   firmware: {
-    text: { fr: 'Version du micrologiciel.', en: 'Version of the firmware.' },
+    text: {
+      fr: 'Version du micrologiciel\u00a0; d’un logiciel, sa version.',
+      en: 'Version of the firmware; of a software item, its version.',
+    },
     example: { fr: '2.78', en: '2.78' },
   },
   operatingSystem: {
     text: {
-      fr: 'Système d’exploitation et sa version.',
-      en: 'Operating system and its version.',
+      fr: 'Système d’exploitation et sa version. Vide pour un logiciel\u00a0: c’est celui de ses machines.',
+      en: 'Operating system and its version. Empty for a software item: it is that of its machines.',
     },
     example: { fr: 'Debian 12.5', en: 'Debian 12.5' },
   },

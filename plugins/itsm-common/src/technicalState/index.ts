@@ -50,6 +50,7 @@ export {
   type EvolutionState,
   INVENTORY_COMPONENTS,
   type InventoryComponent,
+  inventoryComponentsOf,
   isInventoryComponent,
   MAX_COMPONENTS,
   MAY_SAY_INSTALLED,

@@ -1,3 +1,4 @@
+import { type HardwareCategory, isSoftware } from '../hardware';
 import { ESTABLISHMENT_ROLES, type Role } from '../workflow';
 
 /** What of a machine has a level of its own (CCTP 2.1.4, 2.1.20). @public */
@@ -14,8 +15,13 @@ export const COMPONENT_KINDS = [
   'other',
 ] as const;
 
-/** @public */
-export type ComponentKind = (typeof COMPONENT_KINDS)[number];
+/**
+ * Of what a version may be: a component, or the software that an item itself
+ * is (CCTP 2.1.20, B9).
+ *
+ * @public
+ */
+export type ComponentKind = (typeof COMPONENT_KINDS)[number] | 'software';
 
 /**
  * The components that every machine has, by their ids. What is installed of
@@ -28,6 +34,21 @@ export const INVENTORY_COMPONENTS = ['firmware', 'operating-system'] as const;
 
 /** @public */
 export type InventoryComponent = (typeof INVENTORY_COMPONENTS)[number];
+
+/**
+ * The components that everything of a category has, with what each is. A
+ * software item has its own version, which stands where the firmware of a
+ * machine does; the operating system is that of the machines it runs on.
+ *
+ * @public
+ */
+export function inventoryComponentsOf(
+  category: HardwareCategory,
+): { id: InventoryComponent; kind: ComponentKind }[] {
+  return isSoftware(category)
+    ? [{ id: 'firmware', kind: 'software' }]
+    : INVENTORY_COMPONENTS.map(id => ({ id, kind: id }));
+}
 
 /** Whether what is installed of a component is a fact of the machine. @public */
 export function isInventoryComponent(id: string): id is InventoryComponent {

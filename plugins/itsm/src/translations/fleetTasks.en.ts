@@ -46,6 +46,8 @@ export const fleetTasksEn = {
     'The fleet has changed since: nothing was applied. Choose the machines again and start over.',
   'fleetTasks.toCome': 'Terms to come',
   'fleetTasks.toCome.from': 'From {{day}}: {{what}}',
+  'fleetTasks.version': 'version {{version}}',
+  'fleetTasks.runsOn': 'runs on {{machines}}',
   'fleetTasks.notice': 'Obsolescence notice',
   'fleetTasks.notice.all': 'With or without',
   'fleetTasks.notice.any': 'With a notice',

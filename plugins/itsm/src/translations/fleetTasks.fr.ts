@@ -49,6 +49,8 @@ export const fleetTasksFr: Record<keyof typeof fleetTasksEn, string> = {
     'Le parc a changé depuis\u00a0: rien n’a été appliqué. Choisissez de nouveau les machines et recommencez.',
   'fleetTasks.toCome': 'Conditions à venir',
   'fleetTasks.toCome.from': 'À partir du {{day}}\u00a0: {{what}}',
+  'fleetTasks.version': 'version {{version}}',
+  'fleetTasks.runsOn': 'tourne sur {{machines}}',
   'fleetTasks.notice': 'Avis d’obsolescence',
   'fleetTasks.notice.all': 'Avec ou sans',
   'fleetTasks.notice.any': 'Avec un avis',

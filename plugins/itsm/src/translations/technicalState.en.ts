@@ -17,6 +17,7 @@ export const technicalStateEn = {
   'technical.kind.advanced-software': 'Advanced software',
   'technical.kind.multipath': 'Multipath',
   'technical.kind.other': 'Other',
+  'technical.kind.software': 'Version of the software',
   'technical.installed': 'Installed',
   'technical.current': 'Current',
   'technical.recommended': 'Recommended',
@@ -73,6 +74,13 @@ export const technicalStateEn = {
     'No other machine is attached. The local referent says which are.',
   'technical.attached.to': 'It is attached to',
   'technical.attached.from': 'Attached to it',
+  'technical.attached.runsOn': 'It runs on',
+  'technical.attached.runsOn.none':
+    'Nobody has said which machines this software runs on. The local referent does.',
+  'technical.attached.runsOn.attach': 'Say what it runs on',
+  'technical.attached.runsOn.attach.what':
+    'A machine of the same establishment that this software runs on.',
+  'technical.attached.software': 'Software that runs on it',
   'technical.attached.chassis': 'by the chassis of the inventory',
   'technical.attached.versions': 'Versions: {{versions}}',
   'technical.attached.attach': 'Attach a machine',

@@ -18,6 +18,7 @@ export const technicalStateFr: Record<keyof typeof technicalStateEn, string> = {
   'technical.kind.supervision': 'Outil de supervision',
   'technical.kind.advanced-software': 'Logiciel avancé',
   'technical.kind.multipath': 'Multichemin',
+  'technical.kind.software': 'Version du logiciel',
   'technical.kind.other': 'Autre',
   'technical.installed': 'Installée',
   'technical.current': 'Courante',
@@ -80,6 +81,13 @@ export const technicalStateFr: Record<keyof typeof technicalStateEn, string> = {
     'Aucun autre matériel n’est attaché. Le référent local dit lesquels le sont.',
   'technical.attached.to': 'Elle est attachée à',
   'technical.attached.from': 'Lui sont attachés',
+  'technical.attached.runsOn': 'Tourne sur',
+  'technical.attached.runsOn.none':
+    'Personne n’a dit sur quelles machines ce logiciel tourne. Le référent local le dit.',
+  'technical.attached.runsOn.attach': 'Dire sur quoi il tourne',
+  'technical.attached.runsOn.attach.what':
+    'Une machine du même établissement sur laquelle ce logiciel tourne.',
+  'technical.attached.software': 'Logiciels qui tournent dessus',
   'technical.attached.chassis': 'par le châssis de l’inventaire',
   'technical.attached.versions': 'Versions\u00a0: {{versions}}',
   'technical.attached.attach': 'Attacher un matériel',

@@ -202,6 +202,44 @@ export const STATES: readonly DemonstrationState[] = [
     ],
   },
   {
+    establishment: 'nantes',
+    machine: 'nantes-netbackup',
+    attachedTo: ['nantes-sauv-01'],
+    components: [
+      {
+        kind: 'firmware',
+        current: '10.5',
+        recommended: '10.4.0.1',
+        source: 'Liste de compatibilité de l’éditeur',
+        seenDaysAgo: 21,
+      },
+    ],
+    evolutions: [
+      {
+        component: 'firmware',
+        daysAgo: 20,
+        to: '10.4.0.1',
+        reason: 'Restauration granulaire des boîtes aux lettres.',
+        risk: 'Pas de sauvegarde pendant une heure, à placer le matin.',
+        steps: [],
+      },
+    ],
+  },
+  {
+    establishment: 'nantes',
+    machine: 'nantes-esxi',
+    attachedTo: ['nantes-lame-01', 'nantes-lame-02', 'nantes-lame-03'],
+    components: [],
+    evolutions: [],
+  },
+  {
+    establishment: 'colmar',
+    machine: 'colmar-openshift',
+    attachedTo: ['colmar-lame-01', 'colmar-lame-02'],
+    components: [],
+    evolutions: [],
+  },
+  {
     establishment: 'colmar',
     machine: 'colmar-dpi-01',
     attachedTo: ['colmar-baie-01', 'colmar-san-01'],

@@ -11,6 +11,7 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   ANNOTATION_MACHINE_ID,
   HARDWARE_TYPE,
+  SOFTWARE_TYPE,
 } from '@caih/backstage-plugin-itsm-common';
 
 const PAGE_SIZE = 500;
@@ -37,7 +38,7 @@ export interface CatalogResource {
   hardware: unknown;
 }
 
-/** All hardware of the catalog but what the fleet itself shows there. */
+/** All hardware and software items of the catalog but what the fleet itself shows there. */
 export async function readResources(options: {
   auth: AuthService;
   catalog: CatalogService;
@@ -52,7 +53,10 @@ export async function readResources(options: {
         ? {
             query: {
               $all: [
-                { kind: 'resource', 'spec.type': HARDWARE_TYPE },
+                {
+                  kind: 'resource',
+                  'spec.type': { $in: [HARDWARE_TYPE, SOFTWARE_TYPE] },
+                },
                 {
                   $not: {
                     [`metadata.annotations.${ANNOTATION_MACHINE_ID}`]: {

@@ -63,6 +63,7 @@ export class AttachedService {
     return {
       now: clock.now(),
       machineId,
+      category: machine.category,
       establishmentId: machine.establishment_id,
       mayChange:
         MAY_ATTACH_MACHINES.includes(role) &&

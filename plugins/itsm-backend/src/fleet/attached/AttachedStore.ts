@@ -47,6 +47,12 @@ export interface AttachedStore {
     tx: Knex,
     machineIds: readonly string[],
   ): Promise<Map<string, string[]>>;
+  /** The machines that some are attached to, by name, by the one attached. */
+  machinesUnder(
+    scope: Scope,
+    tx: Knex,
+    machineIds: readonly string[],
+  ): Promise<Map<string, MachineAround['machine'][]>>;
   add(scope: Scope, tx: Knex.Transaction, row: AttachmentRow): Promise<void>;
   /** Either way round. @returns the machine that was attached, if any was */
   remove(
@@ -130,6 +136,22 @@ export class DatabaseAttachedStore implements AttachedStore {
     const found = new Map<string, string[]>();
     for (const { machine_id, to_id } of rows) {
       found.set(machine_id, [...(found.get(machine_id) ?? []), to_id]);
+    }
+    return found;
+  }
+
+  async machinesUnder(scope: Scope, tx: Knex, machineIds: readonly string[]) {
+    const found = new Map<string, MachineAround['machine'][]>();
+    if (machineIds.length === 0) return found;
+    const rows: (Found & { attached_id: string })[] = await this.#attached(
+      scope,
+      tx,
+      'to_id',
+    )
+      .whereIn('machine_attachment.machine_id', [...machineIds])
+      .select('machine_attachment.machine_id as attached_id');
+    for (const { attached_id, ...machine } of rows) {
+      found.set(attached_id, [...(found.get(attached_id) ?? []), machine]);
     }
     return found;
   }

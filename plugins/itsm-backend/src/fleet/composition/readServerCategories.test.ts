@@ -1,5 +1,8 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { DEFAULT_SERVER_CATEGORIES } from '@caih/backstage-plugin-itsm-common';
+import {
+  DEFAULT_SERVER_CATEGORIES,
+  isSoftware,
+} from '@caih/backstage-plugin-itsm-common';
 import { readServerCategories } from './readServerCategories';
 
 const read = (serverCategories?: string[]) =>
@@ -15,6 +18,13 @@ it('takes what is configured, else what the contract is read to mean', () => {
     'server-unix',
     'compute-node',
   ]);
+});
+
+it('counts no software as a server', () => {
+  expect(() => read(['virtualisation-software'])).toThrow(
+    /names 'virtualisation-software'; give categories of hardware/,
+  );
+  expect(DEFAULT_SERVER_CATEGORIES.some(isSoftware)).toBe(false);
 });
 
 it('names what is no category, and those there are', () => {

@@ -4,7 +4,11 @@ import {
   DEFAULT_SERVER_CATEGORIES,
   HARDWARE_CATEGORIES,
   type HardwareCategory,
+  isSoftware,
 } from '@caih/backstage-plugin-itsm-common';
+
+/** Software is not counted as a server, whatever it runs on. */
+const SERVER_CATEGORIES = HARDWARE_CATEGORIES.filter(one => !isSoftware(one));
 
 const KEY = 'itsm.fleet.serverCategories';
 
@@ -18,10 +22,10 @@ export function readServerCategories(
 ): readonly HardwareCategory[] {
   return (
     config.getOptionalStringArray(KEY)?.map(name => {
-      const category = HARDWARE_CATEGORIES.find(one => one === name);
+      const category = SERVER_CATEGORIES.find(one => one === name);
       if (!category) {
         throw new InputError(
-          `${KEY} names '${name}'; give categories of hardware: ${HARDWARE_CATEGORIES.join(
+          `${KEY} names '${name}'; give categories of hardware: ${SERVER_CATEGORIES.join(
             ', ',
           )}`,
         );

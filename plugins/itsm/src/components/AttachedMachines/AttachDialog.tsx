@@ -33,10 +33,12 @@ const REFUSALS = [
 export const AttachDialog = (props: {
   machineId: string;
   establishmentId: string;
+  /** A software item runs on machines: which way round is no question. */
+  isOfSoftware: boolean;
   onDone: (name: string) => void;
   onClose: () => void;
 }) => {
-  const { machineId, establishmentId, onDone, onClose } = props;
+  const { machineId, establishmentId, isOfSoftware, onDone, onClose } = props;
   const api = useApi(itsmApiRef);
   const { t } = useTranslationRef(technicalStateTranslationRef);
   const errorText = useErrorText();
@@ -93,7 +95,11 @@ export const AttachDialog = (props: {
 
   return (
     <FormDialog
-      title={t('technical.attached.attach')}
+      title={t(
+        isOfSoftware
+          ? 'technical.attached.runsOn.attach'
+          : 'technical.attached.attach',
+      )}
       isSending={isSending}
       cancelLabel={t('technical.cancel')}
       submission={{
@@ -104,17 +110,23 @@ export const AttachDialog = (props: {
       onClose={onClose}
     >
       <Typography variant="body2" color="textSecondary" paragraph>
-        {t('technical.attached.attach.what')}
+        {t(
+          isOfSoftware
+            ? 'technical.attached.runsOn.attach.what'
+            : 'technical.attached.attach.what',
+        )}
       </Typography>
-      <ListSelect<'to' | 'from'>
-        label={t('technical.attached.direction')}
-        value={direction}
-        onChange={setDirection}
-        options={(['to', 'from'] as const).map(value => ({
-          value,
-          label: t(`technical.attached.direction.${value}`),
-        }))}
-      />
+      {!isOfSoftware && (
+        <ListSelect<'to' | 'from'>
+          label={t('technical.attached.direction')}
+          value={direction}
+          onChange={setDirection}
+          options={(['to', 'from'] as const).map(value => ({
+            value,
+            label: t(`technical.attached.direction.${value}`),
+          }))}
+        />
+      )}
       <Autocomplete<Machine>
         options={items}
         loading={isLoading}

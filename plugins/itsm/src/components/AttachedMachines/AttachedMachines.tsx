@@ -7,7 +7,10 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import Skeleton from '@material-ui/lab/Skeleton';
-import type { AttachedMachine } from '@caih/backstage-plugin-itsm-common';
+import {
+  type AttachedMachine,
+  isSoftware,
+} from '@caih/backstage-plugin-itsm-common';
 import { ErrorNotice, itsmApiRef } from '@caih/backstage-plugin-itsm-react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { technicalStateTranslationRef } from '../../translations';
@@ -111,9 +114,12 @@ export const AttachedMachines = (props: {
       setFailure(refusal);
     }
   };
+  const isOfSoftware = isSoftware(shown.category);
+  const isRunning = (one: AttachedMachine) => isSoftware(one.category);
   const lists = [
-    { key: 'to', machines: shown.attachedTo },
-    { key: 'from', machines: shown.attached },
+    { key: isOfSoftware ? 'runsOn' : 'to', machines: shown.attachedTo },
+    { key: 'software', machines: shown.attached.filter(isRunning) },
+    { key: 'from', machines: shown.attached.filter(one => !isRunning(one)) },
   ] as const;
   return (
     <>
@@ -123,7 +129,11 @@ export const AttachedMachines = (props: {
       {failure !== undefined && <ErrorNotice error={failure} />}
       {lists.every(({ machines }) => machines.length === 0) && (
         <Typography variant="body2" color="textSecondary">
-          {t('technical.attached.none')}
+          {t(
+            isOfSoftware
+              ? 'technical.attached.runsOn.none'
+              : 'technical.attached.none',
+          )}
         </Typography>
       )}
       {lists.map(
@@ -150,13 +160,18 @@ export const AttachedMachines = (props: {
       )}
       {mayChange && (
         <Button size="small" color="primary" onClick={() => setAttaching(true)}>
-          {t('technical.attached.attach')}
+          {t(
+            isOfSoftware
+              ? 'technical.attached.runsOn.attach'
+              : 'technical.attached.attach',
+          )}
         </Button>
       )}
       {isAttaching && (
         <AttachDialog
           machineId={machineId}
           establishmentId={shown.establishmentId}
+          isOfSoftware={isOfSoftware}
           onDone={name => {
             setAttaching(false);
             changed(t('technical.attached.done.attached', { name }));

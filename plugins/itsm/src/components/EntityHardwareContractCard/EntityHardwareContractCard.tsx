@@ -4,7 +4,10 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { endOfLifeReadPermission } from '@caih/backstage-plugin-itsm-common';
+import {
+  endOfLifeReadPermission,
+  isSoftware,
+} from '@caih/backstage-plugin-itsm-common';
 import {
   ErrorNotice,
   itsmApiRef,
@@ -56,7 +59,7 @@ export const EntityHardwareContractCard = () => {
               {t('common.declare')}
             </LinkButton>
           )}
-          {machine && (
+          {machine && !isSoftware(machine.category) && (
             <DocumentButton
               label={tasks('fleetTasks.label')}
               read={language => api.getMachineLabel(machine.id, { language })}

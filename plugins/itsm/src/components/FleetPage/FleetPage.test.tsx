@@ -74,6 +74,28 @@ const FAULT: AdoptionFault = {
   seenAt: NOW,
 };
 
+it('tells of a software item its version and what it runs on', async () => {
+  serve(meAs('beneficiary'), [
+    {
+      ...MACHINE,
+      id: 'm-7',
+      name: 'netbackup',
+      category: 'backup-software',
+      maker: 'Veritas',
+      model: 'NetBackup',
+      firmware: '10.3',
+      runsOn: [
+        { machineId: 'm-1', entityRef: MACHINE.entityRef, name: 'srv-sauv-01' },
+      ],
+    },
+  ]);
+  await show();
+  const list = await screen.findByRole('table', { name: 'Machines' }, PATIENT);
+  expect(list).toHaveTextContent(
+    'Veritas NetBackup · Logiciel de sauvegardeversion 10.3 · tourne sur srv-sauv-01',
+  );
+});
+
 describe('machines that others wrote into the catalog', () => {
   it('are marked in the list, and open there', async () => {
     const entityRef = 'resource:default/nas-01';

@@ -53,7 +53,9 @@ const useStyles = makeStyles(theme => ({
 const Name = ({ machine }: { machine: Machine }) => {
   const language = useLanguage();
   const { t } = useTranslationRef(adoptionTranslationRef);
+  const { t: tasks } = useTranslationRef(fleetTasksTranslationRef);
   const { adopted, entityRef, name, maker, model, category } = machine;
+  const { firmware, runsOn } = machine;
   return (
     <>
       <Typography component="div">
@@ -62,6 +64,16 @@ const Name = ({ machine }: { machine: Machine }) => {
       <Typography variant="body2" color="textSecondary">
         {maker} {model} · {HARDWARE_CATEGORY_NAMES[category][language]}
       </Typography>
+      {runsOn && (
+        <Typography variant="body2" color="textSecondary">
+          {firmware && tasks('fleetTasks.version', { version: firmware })}
+          {firmware && runsOn.length > 0 && ' · '}
+          {runsOn.length > 0 &&
+            tasks('fleetTasks.runsOn', {
+              machines: runsOn.map(one => one.name).join(', '),
+            })}
+        </Typography>
+      )}
       {isFromCatalog(adopted) && (
         <Typography variant="caption" color="textSecondary" component="div">
           {t('adoption.comes')}

@@ -2,7 +2,6 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   COMPONENT_KINDS,
-  type ComponentKind,
   type TechnicalComponent,
   type TechnicalState,
 } from '@caih/backstage-plugin-itsm-common';
@@ -89,7 +88,7 @@ export const ComponentDialog = (props: {
       onSend={({ kind, name, installed, current, recommended, ...values }) => {
         if (!component) {
           return api.addComponent(machineId, {
-            kind: kind as ComponentKind,
+            kind: kind as (typeof COMPONENT_KINDS)[number],
             name,
             ...(installed.trim() && { installed }),
           });

@@ -69,6 +69,7 @@ const ALONE: AttachedMachines = {
   machineId: 'm-1',
   establishmentId: '490999018',
   mayChange: false,
+  category: 'server-x86',
   attachedTo: [],
   attached: [],
 };
@@ -402,6 +403,47 @@ describe('the machines attached', () => {
         body: undefined,
       },
     ]);
+  });
+
+  it('are those that a software item runs on (CCTP 2.1.20)', async () => {
+    const sent = show({
+      around: {
+        category: 'backup-software',
+        mayChange: true,
+        attachedTo: [BLADE],
+      },
+    });
+    const runsOn = await screen.findByRole('list', { name: 'Tourne sur' });
+    expect(runsOn).toHaveTextContent('lame-03');
+    await press('Dire sur quoi il tourne');
+    const fields = await form();
+    expect(fields.queryByLabelText('Dans quel sens')).not.toBeInTheDocument();
+    await userEvent.click(fields.getByLabelText('Matériel'));
+    await userEvent.click(await screen.findByText('baie-09'));
+    await userEvent.click(fields.getByRole('button', { name: 'Enregistrer' }));
+    expect(await screen.findByText('baie-09 est attaché.')).toBeInTheDocument();
+    expect(sent).toEqual([
+      { path: '/machines/m-1/attached', version: null, body: { to: 'm-9' } },
+    ]);
+  });
+
+  it('have the software that runs on them told apart', async () => {
+    show({
+      around: {
+        attached: [
+          { ...ARRAY, name: 'netbackup', category: 'backup-software' },
+          BLADE,
+        ],
+      },
+    });
+    expect(
+      await screen.findByRole('list', {
+        name: 'Logiciels qui tournent dessus',
+      }),
+    ).toHaveTextContent('netbackup');
+    expect(
+      screen.getByRole('list', { name: 'Lui sont attachés' }),
+    ).toHaveTextContent('lame-03');
   });
 
   it('are attached either way round', async () => {

@@ -51,6 +51,7 @@ export function serveDesk(server: SetupServer, desk: TestDesk, role: Role) {
         machineId: params.id,
         establishmentId: '490999018',
         mayChange: false,
+        category: 'server-x86',
         attachedTo: [],
         attached: [],
       }),
