@@ -5,7 +5,12 @@ import type {
   MachineTermsOverTime,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
-import { OWN, type Portal, startPortal } from '../__testUtils__/portal';
+import {
+  MACHINE,
+  OWN,
+  type Portal,
+  startPortal,
+} from '../__testUtils__/portal';
 import { MIGRATIONS_DIRECTORY } from '../database';
 import { XLSX_MEDIA_TYPE } from '../router';
 import { type TestCell, workbook } from './__testUtils__/workbook';
@@ -85,12 +90,15 @@ describe.each(databases.eachSupportedId())('on %s', databaseId => {
       let portal: Portal;
       let id: string;
 
-      const give = async (row: TestCell[]): Promise<InventoryImport> => {
+      const give = async (
+        row: TestCell[],
+        headers = HEADERS,
+      ): Promise<InventoryImport> => {
         const { body } = await portal
           .call('local-referent', 'post', '/imports')
           .query({ establishment: OWN, fileName: 'parc.xlsx' })
           .set('Content-Type', XLSX_MEDIA_TYPE)
-          .send(workbook([HEADERS, row]));
+          .send(workbook([headers, row]));
         const post = (path: string, said: object) =>
           portal
             .call('local-referent', 'post', `/imports/${body.id}/${path}`)
@@ -175,6 +183,40 @@ describe.each(databases.eachSupportedId())('on %s', databaseId => {
         ]);
       });
 
+      it('go out with the fleet, so that what comes out goes back in unchanged', async () => {
+        await give(line(TO_COME));
+        await knex('machine')
+          .where({ id: MACHINE[OWN] })
+          .update({ identity: `serial:hpe:synth${OWN}` });
+        for (const path of [
+          '/imports/template?machines=true&',
+          '/machines/export?',
+        ]) {
+          const { status, body: file } = await portal
+            .call('local-referent', 'get', `${path}establishment=${OWN}`)
+            .buffer(true)
+            .parse((response, done) => {
+              const chunks: Buffer[] = [];
+              response.on('data', chunk => chunks.push(chunk));
+              response.on('end', () => done(null, Buffer.concat(chunks)));
+            });
+          expect([path, status]).toEqual([path, 200]);
+          const { body } = await portal
+            .call('local-referent', 'post', '/imports')
+            .query({ establishment: OWN, fileName: 'parc.xlsx' })
+            .set('Content-Type', XLSX_MEDIA_TYPE)
+            .send(file);
+          const checked = await portal
+            .call('local-referent', 'post', `/imports/${body.id}/check`)
+            .send({ columns: [], mode: 'whole-fleet' });
+          expect(checked.body.counts).toMatchObject({
+            unchanged: 2,
+            changed: 0,
+            wrong: 0,
+          });
+        }
+      });
+
       it('change nothing where they are said once more, and give way to others', async () => {
         await give(line(TO_COME));
         expect((await give(line(TO_COME))).counts).toMatchObject({
@@ -183,9 +225,75 @@ describe.each(databases.eachSupportedId())('on %s', databaseId => {
         });
         await give(line({ ...TO_COME, time: '50H' }));
         expect((await machine()).termsToCome?.restoreTime).toBe('50H');
-        // What the inventory of today says leaves them as they are.
-        expect((await give(line(NOW_HELD))).counts?.unchanged).toBe(1);
-        expect((await machine()).termsToCome?.restoreTime).toBe('50H');
+      });
+
+      it('are taken back by an inventory that says the terms of today', async () => {
+        await give(line(TO_COME));
+        const { id: importId, counts } = await give(line(NOW_HELD));
+        expect(counts).toMatchObject({ changed: 1, unchanged: 0 });
+        const { items } = (
+          await portal.call(
+            'local-referent',
+            'get',
+            `/imports/${importId}/lines`,
+          )
+        ).body;
+        expect(
+          items[0].changes.map(
+            ({ field, before: was, after }: Record<string, string>) => [
+              field,
+              was,
+              after,
+            ],
+          ),
+        ).toEqual([
+          ['restoreTime', '4H', '10H'],
+          ['maintainedFrom', '2027-01-01', null],
+          ['maintainedUntil', null, '2026-12-31'],
+          ['orderReference', 'BC-2027', 'BC-2026'],
+        ]);
+        expect(await machine()).toMatchObject({
+          restoreTime: '10H',
+          coverage: {
+            maintainedUntil: '2026-12-31',
+            orderReference: 'BC-2026',
+          },
+        });
+        expect((await machine()).termsToCome).toBeUndefined();
+        expect(await effect(midnight)).toBe(0);
+        expect((await give(line(NOW_HELD))).counts).toMatchObject({
+          changed: 0,
+          unchanged: 1,
+        });
+      });
+
+      it('stay where an inventory says nothing of their day, and otherwise take on what it says', async () => {
+        await give(line(TO_COME));
+        const some = (...said: [header: string, cell: TestCell][]) =>
+          give(
+            [...line(NOW_HELD).slice(0, 5), ...said.map(([, cell]) => cell)],
+            [...HEADERS.slice(0, 5), ...said.map(([header]) => header)],
+          );
+        await some(['GTR', '10H'], ['PSG', '24x7']);
+        expect((await machine()).termsToCome).toMatchObject({
+          from: '2027-01-01',
+          restoreTime: '4H',
+        });
+        await some(
+          ['Début de maintenance', { day: '2027-02-01' }],
+          ['Fin de maintenance', { day: '2027-12-31' }],
+        );
+        expect((await machine()).termsToCome).toMatchObject({
+          from: '2027-02-01',
+          level: 'vendor-backed',
+          serviceWindow: '24x7',
+          restoreTime: '4H',
+          orderReference: 'BC-2027',
+        });
+        expect(await machine()).toMatchObject({
+          restoreTime: '10H',
+          coverage: { maintainedUntil: '2026-12-31' },
+        });
       });
 
       it('take effect by themselves at the midnight of the site', async () => {

@@ -13,6 +13,7 @@ import {
   termsFaults,
 } from '../inventory/planInventory';
 import type { Line } from '../inventory/readLines';
+import { areTermsAhead } from '../inventory/termsAhead';
 import { type Adoption, isFromCatalog, type MachineFact } from './Adoption';
 import { authoredFacts } from './authoredFacts';
 
@@ -110,7 +111,13 @@ export function planAdoption(options: {
       continue;
     }
     const before = linked ?? match.row;
-    const facts = factsOf(resource, before);
+    const said = factsOf(resource, before);
+    const termsAhead =
+      before?.today !== undefined && areTermsAhead(said, before, before.today);
+    const facts = termsAhead
+      ? // What is not said of what is to come stays as it was to come.
+        factsOf(resource, before && { ...before, ...before.termsToCome })
+      : said;
     const identity = identityOf(facts);
     const holder = machines.withIdentity(establishmentId, identity);
     const other = [match.row, holder].find(one => one && one.id !== before?.id);
@@ -148,8 +155,11 @@ export function planAdoption(options: {
         identity,
         facts,
         joins,
-        // What the resource says holds from now on.
-        termsAhead: false,
+        termsAhead,
+        termsTakenBack:
+          before?.termsToCome !== undefined &&
+          !termsAhead &&
+          saysFirstDay(resource, before),
         changed: [],
       },
       adoption: {
@@ -166,6 +176,17 @@ export function planAdoption(options: {
   placeAdopted(planned, options, blame);
   for (const { machine } of planned) machine.changed = changedFacts(machine);
   return { planned, faults };
+}
+
+/** Whether it says when the maintenance begins, or no more says what it said. */
+function saysFirstDay(
+  { spec }: HardwareResource,
+  before: KnownMachine,
+): boolean {
+  return (
+    spec.maintainedFrom !== undefined ||
+    (before.adoption?.facts.includes('maintainedFrom') ?? false)
+  );
 }
 
 /** What is said of each chassis, by reference, as ids; loops are taken away. */

@@ -196,11 +196,12 @@ function inOrder(faults: readonly Fault[]): Fault[] {
 }
 
 function lineOfMachine(
-  { line, id, known, facts, joins, changed }: PlannedMachine,
+  machine: PlannedMachine,
   wordsOf: FactWords,
 ): ComparedLine {
+  const { line, id, facts, joins, changed } = machine;
   const changes = changed.flatMap((field): FactChange[] => {
-    const before = joins || !known ? null : wordsOf(field, known[field]);
+    const before = wordsOf(field, valueBefore(machine, field));
     const after = wordsOf(field, facts[field]);
     return before === after ? [] : [{ field, before, after }];
   });
@@ -215,6 +216,20 @@ function lineOfMachine(
     faults: [],
     reason: null,
   };
+}
+
+/** What a fact was, or was to come to where that is taken back. */
+function valueBefore(
+  { known, facts, joins, termsTakenBack }: PlannedMachine,
+  field: keyof InventoryFacts,
+): string | null {
+  if (joins || !known) return null;
+  const toCome: Partial<InventoryFacts> | undefined = termsTakenBack
+    ? known.termsToCome
+    : undefined;
+  return toCome && known[field] === facts[field]
+    ? toCome[field] ?? null
+    : known[field];
 }
 
 function withoutLine(

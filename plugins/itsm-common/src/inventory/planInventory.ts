@@ -24,6 +24,8 @@ export interface PlannedMachine {
   joins: boolean;
   /** Whether its terms are to come: those of today stay as they are. */
   termsAhead: boolean;
+  /** Whether it takes back terms that are to come: those of today go on. */
+  termsTakenBack: boolean;
   /** Facts whose value changes. */
   changed: (keyof InventoryFacts)[];
 }
@@ -95,7 +97,13 @@ export function planInventory(options: {
       continue;
     }
     const { row } = match;
-    const facts = mergeFacts(line, row, columns);
+    const said = mergeFacts(line, row, columns);
+    const termsAhead =
+      row?.today !== undefined && areTermsAhead(said, row, row.today);
+    const facts = termsAhead
+      ? // What is not said of what is to come stays as it was to come.
+        mergeFacts(line, row && { ...row, ...row.termsToCome }, columns)
+      : said;
     const identity = identityOf(facts);
     const holder = machines.withIdentity(line.establishmentId, identity);
     const earlier = seen.add(line, row?.id, identity);
@@ -116,8 +124,6 @@ export function planInventory(options: {
       faults.push(...faultsTogether(line, facts, columns));
       const id = row?.id ?? createId(line.row);
       const joins = !row || row.removed;
-      const termsAhead =
-        row?.today !== undefined && areTermsAhead(facts, row, row.today);
       plan.push({
         line,
         id,
@@ -126,6 +132,10 @@ export function planInventory(options: {
         facts,
         joins,
         termsAhead,
+        termsTakenBack:
+          row?.termsToCome !== undefined &&
+          !termsAhead &&
+          columns.has('maintainedFrom'),
         changed: [],
       });
     }
@@ -182,12 +192,23 @@ function authorsFaults(
 ): Fault[] {
   const adoption = known?.adoption;
   if (!known || !isFromCatalog(adoption)) return [];
+  // Where it says the first day of what is to come, it says that.
+  const said: KnownMachine = {
+    ...known,
+    ...(adoption.facts.includes('maintainedFrom') && known.termsToCome),
+  };
   return adoption.facts
-    .filter(fact => facts[fact] !== known[fact])
+    .filter(
+      fact =>
+        facts[fact] !== said[fact] &&
+        // What the file has no column for is left as it is.
+        (facts[fact] !== known[fact] ||
+          [SOURCES[fact]].flat().some(one => columns.has(one))),
+    )
     .map(fact => {
       const source = sourceOf(adoption);
       const column = [SOURCES[fact]].flat().find(one => columns.has(one));
-      const value = known[fact];
+      const value = said[fact];
       return value === null || fact === 'chassisId'
         ? line.faultAt(column, 'from-catalog', { source })
         : line.faultAt(column, 'from-catalog-other', { source, value });
@@ -257,13 +278,20 @@ export function changedFacts({
   known,
   facts,
   termsAhead,
+  termsTakenBack,
 }: PlannedMachine): (keyof InventoryFacts)[] {
   const before = known && {
     ...known,
     // Said once more, what is to come changes nothing.
     ...(termsAhead && known.termsToCome),
   };
+  const toCome: Partial<InventoryFacts> | undefined = termsTakenBack
+    ? known?.termsToCome
+    : undefined;
   return (Object.keys(facts) as (keyof InventoryFacts)[]).filter(
-    fact => !before || facts[fact] !== before[fact],
+    fact =>
+      !before ||
+      facts[fact] !== before[fact] ||
+      (toCome && fact in toCome && facts[fact] !== toCome[fact]),
   );
 }

@@ -15,8 +15,8 @@ import type { Scope } from '../../access';
 import { toColumn } from '../../database';
 import { applyPlan } from '../import/applyPlan';
 import type { FleetStores } from '../import/compareWithFleet';
+import { knownMachines } from '../import/knownMachines';
 import { createMachineId } from '../machineId';
-import { knownMachineOf } from '../rows';
 import { adoptionColumnsOf, NOT_ADOPTED } from './adoptionColumns';
 
 /** Who says what is adopted; the name is read in both languages. */
@@ -48,13 +48,19 @@ export interface AdoptionChanges {
 export async function compareAdoption(
   scope: Scope,
   tx: Knex,
-  stores: Pick<FleetStores, 'machines' | 'countOpenTickets'>,
+  stores: Pick<
+    FleetStores,
+    'establishments' | 'machines' | 'toCome' | 'countOpenTickets'
+  >,
   { establishmentId, resources, present }: EstablishmentHardware,
   now: Instant,
 ): Promise<AdoptionChanges> {
-  const { machines, countOpenTickets } = stores;
-  const rows = await machines.ofEstablishments(scope, tx, [establishmentId]);
-  const known = rows.map(knownMachineOf);
+  const { establishments, machines, countOpenTickets } = stores;
+  const known = await knownMachines(scope, tx, stores, {
+    sites: await establishments.sites(scope, [establishmentId], tx),
+    establishmentIds: [establishmentId],
+    now,
+  });
   const elsewhere = await machines.elsewhere(
     scope,
     tx,

@@ -139,6 +139,61 @@ describe.each(databases.eachSupportedId())(
         { dryRun: false, language: 'en' },
       );
 
+    it('keeps terms whose first day is to come until that day, as inventories do', async () => {
+      const TODAY = {
+        warrantyEnd: 'none',
+        afterWarranty: 'vendor-backed',
+        serviceWindow: 'HO',
+        restoreTime: '10H',
+        maintainedFrom: '2026-01-01',
+      };
+      const LATER = {
+        ...TODAY,
+        serviceWindow: '24x7',
+        restoreTime: '4H',
+        maintainedFrom: '2027-01-01',
+      };
+      await adopt(resource('nas-01', TODAY));
+      await expect(adopt(resource('nas-01', LATER))).resolves.toBe(1);
+      const ahead = {
+        restoreTime: '10H',
+        coverage: { maintainedFrom: '2026-01-01' },
+        levelToday: { level: 'vendor-backed' },
+        termsToCome: { from: '2027-01-01', restoreTime: '4H' },
+      };
+      await expect(fleet()).resolves.toMatchObject([ahead]);
+      await expect(adopt(resource('nas-01', LATER))).resolves.toBe(0);
+
+      const said = (first: string) =>
+        parts.imports.importWorkbook(
+          personOf('local-referent', [NANTES]),
+          workbook([
+            [...INVENTORY_HEADERS, 'Début de maintenance'],
+            [
+              NANTES_SITE,
+              'nas-01',
+              'NetApp',
+              'FAS2750',
+              'Baie SAN/NAS',
+              'NAS-1',
+              first,
+            ],
+          ]),
+          { dryRun: true, language: 'en' },
+        );
+      await expect(said('01/01/2027')).resolves.toMatchObject({
+        unchanged: 1,
+        errors: [],
+      });
+      await expect(said('01/01/2026')).resolves.toMatchObject({
+        errors: [{ code: 'from-catalog-other' }],
+      });
+      await adopt(resource('nas-01', TODAY));
+      const [taken] = await fleet();
+      expect(taken).toMatchObject({ restoreTime: '10H' });
+      expect(taken).not.toHaveProperty('termsToCome');
+    });
+
     it('becomes a machine of its owner’s establishment, its contract to be checked', async () => {
       await expect(adopt(resource('nas-01', { room: 'S1' }))).resolves.toBe(1);
       const [machine] = await fleet(OF_NANTES);

@@ -22,7 +22,9 @@ import {
 } from '../../spreadsheet';
 import type { EstablishmentStore } from '../EstablishmentStore';
 import type { MachineFilter, MachineStore } from '../MachineStore';
-import { type MachineRow, knownMachineOf } from '../rows';
+import { knownMachineOf } from '../rows';
+import type { TermsToComeStore } from '../TermsToComeStore';
+import { termFactsOfToCome } from '../toCome';
 import type { InventoryService } from './InventoryService';
 import {
   inventoryBook,
@@ -32,6 +34,7 @@ import {
   inventorySheetName,
 } from './inventorySheets';
 import type { InventoryStore } from './InventoryStore';
+import { knownMachines } from './knownMachines';
 
 /** Machines read at once, whatever their number. */
 const PAGE_SIZE = 500;
@@ -52,6 +55,7 @@ export class InventoryBooks {
     knex: Knex;
     machines: MachineStore;
     store: InventoryStore;
+    toCome: TermsToComeStore;
     writer: SpreadsheetWriter;
   }): InventoryBooks {
     return new InventoryBooks(options);
@@ -71,18 +75,22 @@ export class InventoryBooks {
     establishmentId: string,
     options: { withMachines: boolean; language: InventoryLanguage },
   ): Promise<InventoryBook> {
-    const { establishments, knex, machines, writer } = this.options;
+    const { clock, establishments, knex, writer } = this.options;
     const { withMachines, language } = options;
     const scope = within(person.scope, establishmentId);
     if (!(await establishments.get(scope, establishmentId))) {
       throw new NotFoundError(`There is no establishment '${establishmentId}'`);
     }
     const sites = await establishments.sites(scope, [establishmentId]);
-    const rows = withMachines
-      ? await machines.ofEstablishments(scope, knex, [establishmentId])
+    const known = withMachines
+      ? await knownMachines(scope, knex, this.options, {
+          sites,
+          establishmentIds: [establishmentId],
+          now: clock.now(),
+        })
       : [];
-    const live = rows.filter(row => row.removed_at === null).sort(byName);
-    const nameChassis = chassisNames(live.map(knownMachineOf));
+    const live = known.filter(one => !one.removed).sort(byName);
+    const nameChassis = chassisNames(live);
     const name = inventoryFileName(
       withMachines ? 'file' : 'template',
       language,
@@ -93,8 +101,8 @@ export class InventoryBooks {
         inventoryBook({
           language,
           siteIds: sites.map(site => site.id),
-          rows: live.map(knownMachineOf).map(machine =>
-            inventoryRow(machine, {
+          rows: live.map(machine =>
+            inventoryRow(lastGiven(machine), {
               chassis: nameChassis(machine),
               language,
             }),
@@ -141,15 +149,18 @@ export class InventoryBooks {
         after,
         limit: PAGE_SIZE,
       });
-      for (const { machine } of page) {
+      for (const { machine, toCome } of page) {
         const id = machine.establishment_id;
         if (machine.chassis_id !== null && !chassis.has(id)) {
           const rows = await machines.ofEstablishments(scope, knex, [id]);
           chassis.set(id, chassisNames(rows.map(knownMachineOf)));
         }
         onShown(id);
-        const known = knownMachineOf(machine);
-        yield inventoryRow(known, {
+        const known: KnownMachine = {
+          ...knownMachineOf(machine),
+          termsToCome: toCome ? termFactsOfToCome(toCome) : undefined,
+        };
+        yield inventoryRow(lastGiven(known), {
           chassis: chassis.get(id)?.(known) ?? null,
           language,
         });
@@ -291,6 +302,14 @@ function chassisNames(
   };
 }
 
-function byName(one: MachineRow, other: MachineRow): number {
+/**
+ * A machine as a line says it: with the terms that are to come, where there
+ * are. A line with those of today would take them back.
+ */
+function lastGiven(machine: KnownMachine): KnownMachine {
+  return { ...machine, ...machine.termsToCome };
+}
+
+function byName(one: KnownMachine, other: KnownMachine): number {
   return one.name.localeCompare(other.name, 'fr');
 }

@@ -113,7 +113,7 @@ function factsOfToday({ facts, known, termsAhead }: PlannedMachine) {
   return { ...facts, ...Object.fromEntries(held) };
 }
 
-/** Keeps the terms that are to come; what leaves has none. */
+/** Keeps the terms that are to come; what leaves, or takes them back, has none. */
 async function keepTermsToCome(
   scope: Scope,
   tx: Knex,
@@ -133,11 +133,10 @@ async function keepTermsToCome(
       : [];
   });
   await toCome.put(scope, tx, ahead, { at: toColumn(now), by, importId });
-  await toCome.remove(
-    scope,
-    tx,
-    removed.map(machine => machine.id),
-  );
+  await toCome.remove(scope, tx, [
+    ...removed.map(machine => machine.id),
+    ...plan.filter(one => one.termsTakenBack).map(one => one.id),
+  ]);
 }
 
 /** How many machines join, by establishment. */
