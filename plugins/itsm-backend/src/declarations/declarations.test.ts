@@ -156,6 +156,7 @@ describe.each(databases.eachSupportedId())(
         declaredBy: 'local-referent (person)',
         importId,
         machineCount: 2,
+        coveredCount: 0,
         machines: [{ name: 'srv-SYNTH-3' }, { name: 'srv-SYNTH-4' }],
         possibleActs: ['accept', 'refuse'],
       });
@@ -442,6 +443,7 @@ describe.each(databases.eachSupportedId())(
           one.id,
           one.state,
           one.order?.id ?? null,
+          one.coveredCount,
           ...one.machines.map(({ coveredFrom }) => coveredFrom),
         ]);
       expect(await covered()).toEqual({
@@ -452,10 +454,10 @@ describe.each(databases.eachSupportedId())(
         OTHER: 'awaiting',
       });
       expect((await states()).sort()).toEqual([
-        ['DEC-2026-000001', 'accepted', complementary, '2026-11-24'],
-        ['DEC-2026-000002', 'accepted', complementary, '2026-11-24'],
-        ['DEC-2026-000003', 'accepted', complementary, '2026-11-24'],
-        ['DEC-2026-000004', 'awaiting', null, '2026-11-24', null],
+        ['DEC-2026-000001', 'accepted', complementary, 1, '2026-11-24'],
+        ['DEC-2026-000002', 'accepted', complementary, 1, '2026-11-24'],
+        ['DEC-2026-000003', 'accepted', complementary, 1, '2026-11-24'],
+        ['DEC-2026-000004', 'awaiting', null, 1, '2026-11-24', null],
       ]);
       // What is left of it is decided by itself; the other keeps its day.
       await decide('DEC-2026-000004', 'refuse', 'contractor');

@@ -31,6 +31,7 @@ export function presentDeclaration(
     declaredBy: row.declared_by_name,
     importId: row.import_id,
     machineCount: machines.length,
+    coveredCount: machines.filter(one => coveredFromOf(one) !== null).length,
     machines: machines.slice(0, NAMED).map(machine => ({
       machineId: machine.machine_id,
       name: machine.name,

@@ -7898,6 +7898,7 @@ export const spec = {
           'declaredBy',
           'importId',
           'machineCount',
+          'coveredCount',
           'machines',
           'decidedAt',
           'decidedBy',
@@ -7928,6 +7929,11 @@ export const spec = {
           },
           machineCount: {
             description: 'How many of its machines are still of the fleet.',
+            type: 'integer',
+          },
+          coveredCount: {
+            description:
+              'How many of these are covered: an order may cover some while the others await acceptance.',
             type: 'integer',
           },
           machines: {

@@ -2706,6 +2706,8 @@ export interface components {
       importId: string | null;
       /** @description How many of its machines are still of the fleet. */
       machineCount: number;
+      /** @description How many of these are covered: an order may cover some while the others await acceptance. */
+      coveredCount: number;
       /** @description The first of them by name. */
       machines: {
         machineId: string;

@@ -10,6 +10,12 @@ export const declarationsEn = {
   'declarations.machines.more_one': 'and one more',
   'declarations.machines.more_other': 'and {{count}} more',
   'declarations.machines.none': 'Its machines have left the fleet since.',
+  'declarations.machines.covered':
+    '{{machine}}, covered from {{day}} by an order',
+  'declarations.partly.awaiting':
+    'Covered by an order: {{covered}}. Awaiting acceptance, not covered: {{left}}.',
+  'declarations.partly.refused':
+    'Covered by an order: {{covered}}. Refused, not covered: {{left}}.',
   'declarations.declared': 'Declared by {{name}}, {{day}}',
   'declarations.accepted':
     'Accepted by {{name}}, {{day}}: covered from that day',

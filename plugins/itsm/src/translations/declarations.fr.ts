@@ -12,6 +12,12 @@ export const declarationsFr = {
   'declarations.machines.more_one': 'et un autre',
   'declarations.machines.more_other': 'et {{count}} autres',
   'declarations.machines.none': 'Ses matériels ont quitté le parc depuis.',
+  'declarations.machines.covered':
+    '{{machine}}, couvert dès le {{day}} par une commande',
+  'declarations.partly.awaiting':
+    'Couverts par une commande\u00a0: {{covered}}. En attente d’acceptation, non couverts\u00a0: {{left}}.',
+  'declarations.partly.refused':
+    'Couverts par une commande\u00a0: {{covered}}. Refusés, non couverts\u00a0: {{left}}.',
   'declarations.declared': 'Déclarée par {{name}}, {{day}}',
   'declarations.accepted':
     'Acceptée par {{name}}, {{day}}\u00a0: couverture à partir de ce jour',

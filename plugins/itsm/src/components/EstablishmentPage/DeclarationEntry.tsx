@@ -36,13 +36,34 @@ const LOOKS = {
   },
 };
 
+/** Whether an order covers some of its machines, and the others are undecided. */
+function isPartlyCovered({
+  state,
+  coveredCount,
+  machineCount,
+}: MachineDeclaration): boolean {
+  return (
+    state !== 'accepted' && coveredCount > 0 && coveredCount < machineCount
+  );
+}
+
 /** The machines it is of, by name, and how many more. */
-function useMachineWords({ machineCount, machines }: MachineDeclaration) {
+function useMachineWords(declaration: MachineDeclaration) {
+  const { machineCount, machines } = declaration;
   const { t } = useTranslationRef(declarationsTranslationRef);
+  const format = useFormat();
   if (machineCount === 0) return t('declarations.machines.none');
   const more = machineCount - machines.length;
   const names = [
-    ...machines.map(({ name, maker, model }) => `${name} (${maker} ${model})`),
+    ...machines.map(({ name, maker, model, coveredFrom }) => {
+      const words = `${name} (${maker} ${model})`;
+      return isPartlyCovered(declaration) && coveredFrom !== null
+        ? t('declarations.machines.covered', {
+            machine: words,
+            day: format.day(coveredFrom),
+          })
+        : words;
+    }),
     ...(more > 0 ? [t('declarations.machines.more', { count: more })] : []),
   ].join(', ');
   return t('declarations.machines', { count: machineCount, names });
@@ -105,7 +126,12 @@ export const DeclarationEntry = (props: {
         {id}
       </Typography>
       <IconLabel {...LOOKS[state]}>
-        {t(`declarations.state.${state}`)}
+        {state !== 'accepted' && isPartlyCovered(declaration)
+          ? t(`declarations.partly.${state}`, {
+              covered: declaration.coveredCount,
+              left: declaration.machineCount - declaration.coveredCount,
+            })
+          : t(`declarations.state.${state}`)}
       </IconLabel>
       <Typography variant="body2">{machines}</Typography>
       <Typography variant="body2" color="textSecondary">

@@ -175,6 +175,7 @@ const DECLARED: MachineDeclaration = {
   declaredBy: 'Sacha Benoit',
   importId: 'i-1',
   machineCount: 2,
+  coveredCount: 0,
   machines: [
     {
       machineId: 'm-1',
@@ -507,6 +508,30 @@ describe('the page of an establishment', () => {
         '12 oct. 2026 · Sortie · srv-paie-02 (Dell Technologies PowerEdge R650)',
       ]),
     );
+  });
+
+  it('says which of them an order covers while the others await acceptance', async () => {
+    serve({
+      declared: [
+        {
+          ...DECLARED,
+          coveredCount: 1,
+          machines: [{ ...DECLARED.machines[0], coveredFrom: '2026-11-24' }],
+        },
+      ],
+      role: 'contractor',
+    });
+    render();
+    const list = await screen.findByRole('list', {
+      name: 'Déclarations de l’année',
+    });
+    const [entry] = within(list).getAllByRole('listitem');
+    for (const words of [
+      'Couverts par une commande : 1. En attente d’acceptation, non couverts : 1.',
+      'srv-dpi-01 (HPE ProLiant DL360), couvert dès le 24 nov. 2026 par une commande, et un autre',
+    ]) {
+      expect(entry).toHaveTextContent(words);
+    }
   });
 
   it('tells loudly what awaits acceptance, and has the contractor accept it', async () => {
