@@ -38,8 +38,9 @@ const useStyles = makeStyles(theme => ({
 export const NoticeList = (props: {
   notices: readonly NoticeSummary[];
   withEstablishment: boolean;
+  label?: string;
 }) => {
-  const { notices, withEstablishment } = props;
+  const { notices, withEstablishment, label } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
   const format = useFormat();
@@ -47,7 +48,7 @@ export const NoticeList = (props: {
   const noticePath = useRouteRef(noticeRouteRef);
   return (
     <Paper variant="outlined">
-      <ul className={classes.list} aria-label={t('notices.list')}>
+      <ul className={classes.list} aria-label={label ?? t('notices.list')}>
         {notices.map(notice => {
           const { id, state, machines, establishmentName, lastDay } = notice;
           const days = daysInHand(notice, now);

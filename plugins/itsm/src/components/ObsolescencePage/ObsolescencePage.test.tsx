@@ -126,7 +126,7 @@ describe('the page of obsolescence', () => {
       at: '/itsm/obsolescence?state=notified',
     });
     const list = await screen.findByRole('list', {
-      name: 'Avis d’obsolescence',
+      name: 'Avis d’obsolescence, Notifié, à accuser',
     });
     expect(
       within(list).getByRole('link', { name: 'OBS-2026-000001' }),
@@ -143,6 +143,26 @@ describe('the page of obsolescence', () => {
       'href',
       '/itsm/obsolescence?state=notified&quarter=2028-Q2',
     );
+  });
+
+  it('lists notices by state, in the order in which a notice has them', async () => {
+    serve(meAs('contractor'), {
+      items: [
+        { ...NOTICE, id: 'OBS-2026-000003', state: 'withdrawn' },
+        NOTICE,
+        { ...NOTICE, id: 'OBS-2026-000002', state: 'draft' },
+      ],
+    });
+    renderPage(<ObsolescencePage />, { at: '/itsm/obsolescence' });
+    const drafts = await screen.findByRole('list', {
+      name: 'Avis d’obsolescence, Brouillon',
+    });
+    expect(
+      within(drafts).getByRole('link', { name: 'OBS-2026-000002' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getAllByRole('heading', { level: 3 }).map(one => one.textContent),
+    ).toEqual(['Brouillon', 'Notifié, à accuser', 'Retiré']);
   });
 
   it('says what to do where there is none, and lets an establishment draft nothing', async () => {

@@ -31,7 +31,7 @@ import { ModelsAtRisk } from '../EndOfLife';
 import { EstablishmentSelect } from '../EstablishmentSelect';
 import { ListSelect } from '../ListSelect';
 import { DraftDialog } from './DraftDialog';
-import { NoticeList } from './NoticeList';
+import { NoticesByState } from './NoticesByState';
 import { QuarterTimeline } from './QuarterTimeline';
 import { useNotices } from './useNotices';
 
@@ -137,7 +137,7 @@ const Notices = ({ me }: { me: Me }) => {
         />
       )}
       {items && items.length > 0 && (
-        <NoticeList
+        <NoticesByState
           notices={items}
           withEstablishment={seesSeveralEstablishments(me)}
         />
