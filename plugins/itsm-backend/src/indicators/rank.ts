@@ -1,22 +1,10 @@
-import {
-  indicatorOf,
-  noCounts,
-  type Rate,
-  tellRate,
-} from '@caih/backstage-plugin-itsm-common';
+import { meetsThresholds, noCounts } from '@caih/backstage-plugin-itsm-common';
 import type { RankedEstablishment } from './IndicatorStore';
-
-const RATES = ['closed-in-time', 'reopened'] as const;
 
 /** Whether an establishment's figures miss a threshold of the contract (D3). */
 export function isBelow(counts: RankedEstablishment['counts']): boolean {
-  return RATES.some(
-    id =>
-      tellRate(
-        indicatorOf(id) as Rate,
-        { ...noCounts(), ...counts },
-        'establishment',
-      ).met === false,
+  return (
+    meetsThresholds({ ...noCounts(), ...counts }, 'establishment') === false
   );
 }
 
@@ -27,15 +15,24 @@ export function isBelow(counts: RankedEstablishment['counts']): boolean {
 export function rank(
   establishments: readonly RankedEstablishment[],
 ): RankedEstablishment[] {
-  const shareOf = ({ counts }: RankedEstablishment) =>
-    counts.rated === 0 ? 1 : counts['in-time'] / counts.rated;
   return establishments
     .filter(({ counts }) => Object.values(counts).some(count => count > 0))
+    .map(one => ({
+      one,
+      // Told once, and not at each comparison.
+      below: Number(isBelow(one.counts)),
+      share: shareInTime(one.counts),
+    }))
     .sort(
-      (one, other) =>
-        Number(isBelow(other.counts)) - Number(isBelow(one.counts)) ||
-        shareOf(one) - shareOf(other) ||
-        other.counts.closed - one.counts.closed ||
-        (one.id < other.id ? -1 : 1),
-    );
+      (a, b) =>
+        b.below - a.below ||
+        a.share - b.share ||
+        b.one.counts.closed - a.one.counts.closed ||
+        (a.one.id < b.one.id ? -1 : 1),
+    )
+    .map(({ one }) => one);
+}
+
+function shareInTime(counts: RankedEstablishment['counts']): number {
+  return counts.rated === 0 ? 1 : counts['in-time'] / counts.rated;
 }

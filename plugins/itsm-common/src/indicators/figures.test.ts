@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { addFigures, type Fact, figuresOf } from './figures';
-import { indicatorOf, type Rate, tellRate } from './indicators';
+import {
+  indicatorOf,
+  meetsThresholds,
+  type Rate,
+  tellRate,
+} from './indicators';
 import { noCounts, POPULATIONS } from './populations';
 import {
   addTimesToRestore,
@@ -34,6 +39,33 @@ const FACT: Fact = {
   maker: 'HPE',
   region: 'Bretagne',
 };
+
+describe('all that is promised', () => {
+  const AT_BOTH = { rated: 20, 'in-time': 18, closed: 20, reopened: 1 };
+
+  it('is kept at the thresholds, and missed by either rate alone', () => {
+    expect(meetsThresholds(counts(AT_BOTH), 'establishment')).toBe(true);
+    expect(
+      meetsThresholds(counts({ ...AT_BOTH, 'in-time': 17 }), 'establishment'),
+    ).toBe(false);
+    expect(
+      meetsThresholds(counts({ ...AT_BOTH, reopened: 2 }), 'establishment'),
+    ).toBe(false);
+  });
+
+  it('is more of the lot than of an establishment', () => {
+    expect(meetsThresholds(counts(AT_BOTH), 'lot')).toBe(false);
+  });
+
+  it('is told by the rates that have a ticket, and by none without', () => {
+    expect(
+      meetsThresholds(counts({ closed: 1, declared: 1 }), 'establishment'),
+    ).toBe(true);
+    expect(meetsThresholds(counts({ declared: 3 }), 'establishment')).toBe(
+      null,
+    );
+  });
+});
 
 describe('a rate', () => {
   it('is met at the threshold, unrounded', () => {

@@ -18,6 +18,7 @@ export {
   indicatorOf,
   INDICATORS,
   type Rate,
+  meetsThresholds,
   type RateTold,
   type Split,
   SPLITS,

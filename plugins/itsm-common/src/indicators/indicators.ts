@@ -262,3 +262,21 @@ function toTenth(perMille: number, direction: Rate['direction']): number {
   if (direction === 'informs') return Math.round(perMille);
   return direction === 'at-most' ? Math.ceil(perMille) : Math.floor(perMille);
 }
+
+/** The rates of which the contract promises something of each establishment. */
+const PROMISED: readonly Rate[] = INDICATORS.filter(
+  indicator => indicator.kind === 'rate' && 'thresholds' in indicator,
+) as readonly Rate[];
+
+/**
+ * Whether counts keep all that the contract promises: false where they miss a
+ * threshold, null where there is no ticket to tell it by (DI6, DI12).
+ *
+ * @public
+ */
+export function meetsThresholds(counts: Counts, scale: Scale): boolean | null {
+  const told = PROMISED.map(rate => tellRate(rate, counts, scale).met).filter(
+    met => met !== null,
+  );
+  return told.length === 0 ? null : !told.includes(false);
+}

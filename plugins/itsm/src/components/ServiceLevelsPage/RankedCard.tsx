@@ -16,6 +16,7 @@ import {
   type EstablishmentLevels,
   type EstablishmentLevelsPage,
   indicatorOf,
+  meetsThresholds,
   noCounts,
   type Rate,
   type RateTold,
@@ -70,7 +71,7 @@ const Line = (props: { one: EstablishmentLevels; view: LevelsView }) => {
   const counts = { ...noCounts(), ...one.counts };
   const inTime = tellRate(IN_TIME, counts, 'establishment');
   const reopened = tellRate(REOPENED, counts, 'establishment');
-  const verdicts = [inTime.met, reopened.met].filter(met => met !== null);
+  const met = meetsThresholds(counts, 'establishment');
   const of: LevelsView = { ...view, establishment: one.establishmentId };
   return (
     <TableRow>
@@ -88,11 +89,7 @@ const Line = (props: { one: EstablishmentLevels; view: LevelsView }) => {
         )}
       </TableCell>
       <TableCell>
-        {verdicts.length > 0 ? (
-          <MetLabel met={!verdicts.includes(false)} />
-        ) : (
-          t('levels.rate.none')
-        )}
+        {met === null ? t('levels.rate.none') : <MetLabel met={met} />}
       </TableCell>
       <TableCell align="right">
         <RateCell told={inTime} />
