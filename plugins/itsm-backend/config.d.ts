@@ -50,6 +50,12 @@ export interface Config {
        * in-time rates; true.
        */
       warrantyCounts?: boolean;
+      /**
+       * Until when the time is counted that the in-time rates judge by: until
+       * the service was back, or, reading the contract to the letter, until
+       * the ticket was closed; restoration.
+       */
+      countsUntil?: 'restoration' | 'closure';
     };
     /** What is told of fleets. */
     fleet?: {

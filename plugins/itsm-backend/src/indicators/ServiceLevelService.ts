@@ -42,6 +42,7 @@ import {
   presentTickets,
 } from './present';
 import { isBelow, rank } from './rank';
+import type { IndicatorReading } from './readIndicatorOptions';
 
 /** Months that lead up to a period, so that one sees where it comes from. */
 const TREND_MONTHS = 13;
@@ -67,6 +68,7 @@ interface Options {
   tickets: Pick<TicketStore, 'readLogs'>;
   fleet: Pick<FleetReader, 'establishmentNames'>;
   clock: ClockService;
+  indicators: IndicatorReading;
 }
 
 /** Whose figures, over which months, as somebody may see them. */
@@ -119,6 +121,7 @@ export class ServiceLevelService {
       from: months[0],
       to: last,
       counts: sent.counts,
+      countsUntil: this.options.indicators.countsUntil,
       corrected: ofPeriod.some(({ fixed }) => fixed)
         ? addFigures(ofPeriod.map(({ current }) => current)).counts
         : null,

@@ -2,7 +2,6 @@ import type {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import type { IndicatorOptions } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import type { SpreadsheetWriter } from '../spreadsheet';
@@ -12,6 +11,7 @@ import type { MessageStore, MessageWriter } from '../messages';
 import { DatabaseIndicatorStore } from './DatabaseIndicatorStore';
 import { figuresWriter, tellMonthlyFigures } from './monthly';
 import { readBacklog } from './readBacklog';
+import type { IndicatorReading } from './readIndicatorOptions';
 import { InterventionRecap } from './recap';
 import { ServiceLevelService } from './ServiceLevelService';
 
@@ -26,7 +26,7 @@ export function createIndicators(options: {
   scheduler: SchedulerService;
   tickets: TicketStore;
   fleet: Pick<FleetReader, 'establishmentNames'>;
-  indicators: IndicatorOptions;
+  indicators: IndicatorReading;
   writer: SpreadsheetWriter;
   /** Where the figures of a month are noticed, to be sent. */
   outbox: Pick<MessageStore, 'notice'>;

@@ -144,6 +144,31 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
+    it('judge by the closure where the portal reads the contract to the letter', async () => {
+      await portal.stop();
+      portal = await startPortal(
+        knex,
+        { serviceLevels: { countsUntil: 'closure' } },
+        { isSecond: true },
+      );
+      at('2026-10-05T08:00:00Z');
+      const ticket = await portal.register();
+      at('2026-10-05T10:00:00Z');
+      await act('contractor', ticket, 'restore', SOLVED);
+      at('2026-10-05T13:00:00Z');
+      await act('local-referent', ticket, 'approve');
+      await count();
+      expect(await read('contractor')).toMatchObject({
+        countsUntil: 'closure',
+        counts: { rated: 1, 'in-time': 0, late: 1 },
+      });
+      expect(
+        (await list('contractor', { population: 'late' })).items,
+      ).toMatchObject([
+        { inTime: false, consumedSeconds: 5 * 3600, grantedSeconds: 4 * 3600 },
+      ]);
+    });
+
     it('open down to the tickets: as many lines as each figure says', async () => {
       await closedAfter(2);
       const late = await closedAfter(6);
@@ -489,6 +514,7 @@ describe.each(databases.eachSupportedId())(
         tickets: DatabaseTicketStore.create(),
         fleet: { establishmentNames: async () => new Map() },
         clock: { now: () => now },
+        indicators: { warrantyCounts: true, countsUntil: 'restoration' },
       });
       const writer = figuresWriter({
         knex,

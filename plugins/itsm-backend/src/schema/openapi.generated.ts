@@ -4876,6 +4876,7 @@ export const spec = {
           'now',
           'asOf',
           'catchingUp',
+          'countsUntil',
           'scale',
           'establishment',
           'from',
@@ -4903,6 +4904,12 @@ export const spec = {
             description:
               'Whether tickets of before an upgrade are still to be counted.',
             type: 'boolean',
+          },
+          countsUntil: {
+            description:
+              'Until when the time is counted that tickets are judged by: until the service was back, or until the ticket was closed.',
+            type: 'string',
+            enum: ['restoration', 'closure'],
           },
           scale: {
             type: 'string',

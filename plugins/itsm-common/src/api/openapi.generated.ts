@@ -1698,6 +1698,11 @@ export interface components {
       asOf: components['schemas']['Instant'];
       /** @description Whether tickets of before an upgrade are still to be counted. */
       catchingUp: boolean;
+      /**
+       * @description Until when the time is counted that tickets are judged by: until the service was back, or until the ticket was closed.
+       * @enum {string}
+       */
+      countsUntil: 'restoration' | 'closure';
       /** @enum {string} */
       scale: 'establishment' | 'lot';
       /** @description Null for the lot. */

@@ -123,6 +123,12 @@ export interface Clock {
   closesAt: Instant | null;
 }
 
+/** Where the time of a ticket may be counted until (DI1). @public */
+export const COUNTED_UNTIL = ['restoration', 'closure'] as const;
+
+/** @public */
+export type CountedUntil = (typeof COUNTED_UNTIL)[number];
+
 /**
  * How the clock counts, where an installation reads the contract differently.
  *
@@ -133,7 +139,7 @@ export interface ClockOptions {
    * Where the time stops: at the restoration (DI1), or, literally, at the
    * closure (CCTP 2.1.26).
    */
-  countsUntil?: 'restoration' | 'closure';
+  countsUntil?: CountedUntil;
   /**
    * Share of the restore time at which to warn, between 0 and 1; by default
    * {@link DEFAULT_WARNING_SHARE}.

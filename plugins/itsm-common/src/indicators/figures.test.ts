@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addFigures, type Fact, figuresOf } from './figures';
 import {
+  explain,
   indicatorOf,
   meetsThresholds,
   type Rate,
@@ -65,6 +66,14 @@ describe('all that is promised', () => {
       null,
     );
   });
+});
+
+it('says what a rate counts as the installation reads the contract (DI1)', () => {
+  expect(explain(IN_TIME, {}).en).toMatch(/restored within/);
+  expect(explain(IN_TIME, { countsUntil: 'closure' }).en).toMatch(
+    /their closure itself within/,
+  );
+  expect(explain(REOPENED, { countsUntil: 'closure' })).toBe(REOPENED.explains);
 });
 
 describe('a rate', () => {

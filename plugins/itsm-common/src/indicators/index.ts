@@ -12,13 +12,14 @@ export {
 } from './figures';
 export {
   type Count,
+  explain,
   FEW_TICKETS,
   type Indicator,
   type IndicatorId,
   indicatorOf,
   INDICATORS,
-  type Rate,
   meetsThresholds,
+  type Rate,
   type RateTold,
   type Split,
   SPLITS,

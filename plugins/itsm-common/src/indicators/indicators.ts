@@ -1,3 +1,4 @@
+import type { ClockOptions } from '../clock';
 import type { Counts, Population } from './populations';
 import type { Scale } from './ticketMonths';
 
@@ -39,6 +40,8 @@ export interface Rate extends Described {
   /** Per cent, whole; absent where the contract promises nothing. */
   thresholds?: Readonly<Record<Scale, number>>;
   direction: 'at-least' | 'at-most' | 'informs';
+  /** What is counted where the installation counts until the closure (DI1). */
+  explainsLiterally?: Wording;
 }
 
 /** The size of one set of tickets. @public */
@@ -64,6 +67,10 @@ export const INDICATORS = [
     explains: {
       fr: 'Incidents clôturés dans la période et rétablis dans le temps garanti, sur les incidents clôturés qui ont un temps contractuel.',
       en: 'Incidents closed in the period and restored within the restore time, of those closed that have a contractual time.',
+    },
+    explainsLiterally: {
+      fr: 'Incidents clôturés dans la période, clôture comprise dans le temps garanti, sur les incidents clôturés qui ont un temps contractuel.',
+      en: 'Incidents closed in the period, their closure itself within the restore time, of those closed that have a contractual time.',
     },
     clause: 'CCTP 2.1.26, 2.1.27',
     numerator: 'in-time',
@@ -185,6 +192,18 @@ export const INDICATORS = [
 
 /** @public */
 export type IndicatorId = (typeof INDICATORS)[number]['id'];
+
+/** What an indicator counts, as the installation reads the contract. @public */
+export function explain(
+  indicator: Indicator,
+  { countsUntil }: Pick<ClockOptions, 'countsUntil'>,
+): Wording {
+  const literally =
+    indicator.kind === 'rate' && countsUntil === 'closure'
+      ? indicator.explainsLiterally
+      : undefined;
+  return literally ?? indicator.explains;
+}
 
 /** @throws RangeError when there is none of that id. @public */
 export function indicatorOf(id: IndicatorId): Indicator {

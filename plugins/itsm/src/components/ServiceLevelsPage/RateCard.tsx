@@ -4,6 +4,7 @@ import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import {
+  explain,
   FEW_TICKETS,
   type Rate,
   type ServiceLevels,
@@ -123,7 +124,7 @@ export const RateCard = (props: {
         </Typography>
       )}
       <Typography variant="caption" color="textSecondary" component="p">
-        {rate.explains[language]} {rate.clause}
+        {explain(rate, levels)[language]} {rate.clause}
       </Typography>
     </Paper>
   );

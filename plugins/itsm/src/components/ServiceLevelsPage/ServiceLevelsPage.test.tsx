@@ -42,6 +42,7 @@ const LEVELS: ServiceLevels = {
   now: NOW,
   asOf: NOW,
   catchingUp: false,
+  countsUntil: 'restoration',
   scale: 'establishment',
   establishment: { id: '490999018', name: 'CH de Cholet' },
   from: '2026-10',
@@ -225,6 +226,17 @@ describe('service levels of an establishment', () => {
     expect(
       within(now).getByRole('link', { name: 'Awaiting approval 3' }),
     ).toHaveAttribute('href', expect.stringContaining('state=restored'));
+  });
+
+  it('say what a rate counts where the portal reads the contract to the letter', async () => {
+    serve(meAs('local-referent'), { ...LEVELS, countsUntil: 'closure' });
+    renderPage(<ServiceLevelsPage />, AT);
+    await screen.findByText('35 of 40');
+    expect(
+      within(region('Closed in time')).getByText(
+        /their closure itself within the restore time/,
+      ),
+    ).toBeInTheDocument();
   });
 
   it('part the figures by what one chooses, in the address', async () => {
