@@ -1,4 +1,5 @@
-import { useApi } from '@backstage/core-plugin-api';
+import { Link } from '@backstage/core-components';
+import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Paper from '@material-ui/core/Paper';
 import Table from '@material-ui/core/Table';
@@ -10,11 +11,17 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
 import {
+  addDays,
+  addMonths,
+  type LocalDate,
+} from '@caih/backstage-plugin-itsm-common';
+import {
   ErrorNotice,
   itsmApiRef,
   useFormat,
 } from '@caih/backstage-plugin-itsm-react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { rootRouteRef } from '../../routes';
 import { serviceLevelsTranslationRef } from '../../translations';
 import { Bars } from './Bars';
 import type { LevelsView } from './levelsView';
@@ -36,6 +43,32 @@ const useStyles = makeStyles(theme => ({
   summary: { cursor: 'pointer', padding: theme.spacing(0.5, 0) },
 }));
 
+/** A count of calls that opens them; nothing opens to nothing. */
+const CallFigure = (props: {
+  establishment: string | null;
+  /** The last day included. */
+  days: { from: LocalDate; to: LocalDate };
+  count: number;
+  label: string;
+}) => {
+  const { establishment, days, count, label } = props;
+  const { number } = useLevelWords();
+  const incidents = useRouteRef(rootRouteRef)();
+  if (count === 0) return <>0</>;
+  const search = new URLSearchParams({
+    ...(establishment && { establishment }),
+    ...days,
+  });
+  return (
+    <Link
+      to={`${incidents}/calls?${search}`}
+      aria-label={`${label} ${number(count)}`}
+    >
+      {number(count)}
+    </Link>
+  );
+};
+
 /** Calls to the support by week, month and year (D5). */
 export const CallsCard = ({ view }: { view: LevelsView }) => {
   const { establishment, to } = view;
@@ -50,6 +83,13 @@ export const CallsCard = ({ view }: { view: LevelsView }) => {
     [api, establishment, to],
   );
   const last = value?.months[value.months.length - 1];
+  const lastDay = addDays(`${addMonths(to, 1)}-01`, -1);
+  const callsIn = (month: string) =>
+    `${t('levels.calls')}, ${t('levels.calls.month', {
+      month: words.month(month),
+    })}`;
+  const since = (year: number) =>
+    t('levels.calls.year', { year: String(year) });
 
   return (
     <Paper className={classes.root} variant="outlined" component="section">
@@ -66,18 +106,28 @@ export const CallsCard = ({ view }: { view: LevelsView }) => {
         <>
           <div className={classes.figures}>
             <div>
-              <div className={classes.figure}>{words.number(last.count)}</div>
+              <div className={classes.figure}>
+                <CallFigure
+                  establishment={establishment}
+                  days={{ from: `${last.month}-01`, to: lastDay }}
+                  count={last.count}
+                  label={callsIn(last.month)}
+                />
+              </div>
               <Typography variant="body2">
                 {t('levels.calls.month', { month: words.month(last.month) })}
               </Typography>
             </div>
             <div>
               <div className={classes.figure}>
-                {words.number(value.year.count)}
+                <CallFigure
+                  establishment={establishment}
+                  days={{ from: `${value.year.year}-01-01`, to: lastDay }}
+                  count={value.year.count}
+                  label={`${t('levels.calls')}, ${since(value.year.year)}`}
+                />
               </div>
-              <Typography variant="body2">
-                {t('levels.calls.year', { year: String(value.year.year) })}
-              </Typography>
+              <Typography variant="body2">{since(value.year.year)}</Typography>
             </div>
           </div>
           <Bars
@@ -109,7 +159,14 @@ export const CallsCard = ({ view }: { view: LevelsView }) => {
                       {' · '}
                       {t('levels.calls.weekOf', { day: format.day(from) })}
                     </TableCell>
-                    <TableCell align="right">{words.number(count)}</TableCell>
+                    <TableCell align="right">
+                      <CallFigure
+                        establishment={establishment}
+                        days={{ from, to: addDays(from, 6) }}
+                        count={count}
+                        label={`${t('levels.calls')}, ${week}`}
+                      />
+                    </TableCell>
                   </TableRow>
                 ))}
               </TableBody>

@@ -228,6 +228,32 @@ describe('service levels of an establishment', () => {
     ).toHaveAttribute('href', expect.stringContaining('state=restored'));
   });
 
+  it('open the calls of a month, of a year and of a week', async () => {
+    serve(meAs('local-referent'));
+    renderPage(<ServiceLevelsPage />, AT);
+    const opened = async (name: string) => {
+      const link = await screen.findByRole('link', { name });
+      const [path, search] = (link.getAttribute('href') ?? '').split('?');
+      const { from, to } = Object.fromEntries(new URLSearchParams(search));
+      return { path, from, to };
+    };
+    expect(await opened('Support calls, In October 2026 23')).toEqual({
+      path: '/itsm/calls',
+      from: '2026-10-01',
+      to: '2026-10-31',
+    });
+    expect(
+      await opened('Support calls, Since 1 January 2026 180'),
+    ).toMatchObject({ from: '2026-01-01', to: '2026-10-31' });
+    await userEvent.click(
+      within(region('Support calls')).getByText('The same as a table'),
+    );
+    expect(await opened('Support calls, 2026-W44 6')).toMatchObject({
+      from: '2026-10-26',
+      to: '2026-11-01',
+    });
+  });
+
   it('say what a rate counts where the portal reads the contract to the letter', async () => {
     serve(meAs('local-referent'), { ...LEVELS, countsUntil: 'closure' });
     renderPage(<ServiceLevelsPage />, AT);
