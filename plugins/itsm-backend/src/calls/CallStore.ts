@@ -8,6 +8,7 @@ import type { Knex } from 'knex';
 import { covers, inScope, type Scope } from '../access';
 import { type AtColumn, isPostgres } from '../database';
 import type { InstantCursor } from '../http';
+import { countOfDay } from './callsOfDay';
 
 /** A row of `support_call`; texts that nobody gave, or erased, are empty. */
 export interface RawDbCallRow {
@@ -173,6 +174,7 @@ export class DatabaseCallStore implements CallStore {
       throw new NotFoundError(`No establishment ${row.establishment_id}`);
     }
     await tx<RawDbCallRow>(TABLE).insert(row);
+    await countOfDay(tx, Number(row.received_at));
   }
 
   async linkTicket(scope: Scope, tx: Knex, id: string, ticket: string) {

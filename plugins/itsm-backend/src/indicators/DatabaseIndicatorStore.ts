@@ -61,21 +61,22 @@ export class DatabaseIndicatorStore implements IndicatorStore {
     }));
   }
 
-  async waitingSince(
+  async waitingMonths(
     scope: Scope,
     tx: Knex,
     establishmentId: string | null,
     months: readonly LocalMonth[],
-  ): Promise<Instant | null> {
-    const row: { since: AtColumn | null } | undefined = await ownedBy(
+  ): Promise<Map<LocalMonth, Instant>> {
+    const rows: { month: LocalMonth; since: AtColumn }[] = await ownedBy(
       tx('figures_to_count'),
       scope,
       'figures_to_count',
       { establishmentId, months },
     )
-      .min({ since: 'since_at' })
-      .first();
-    return fromColumn(row?.since ?? null);
+      .groupBy('month')
+      .select('month')
+      .min({ since: 'since_at' });
+    return new Map(rows.map(row => [row.month, fromColumn(row.since)]));
   }
 
   async isCatchingUp(_scope: Scope, tx: Knex): Promise<boolean> {
@@ -90,6 +91,7 @@ export class DatabaseIndicatorStore implements IndicatorStore {
   ): Promise<RawDbMonthTicketRow[]> {
     const corrected = await this.#correctedMonths(scope, tx, selection);
     const query = selected(scope, tx, selection, corrected)
+      .join('ticket', 'ticket.number', 'ticket_month.ticket')
       .orderBy([
         { column: 'ticket_month.month', order: 'desc' },
         { column: 'ticket_month.id', order: 'desc' },
@@ -198,6 +200,10 @@ export class DatabaseIndicatorStore implements IndicatorStore {
     establishmentId: string | null,
     edges: readonly number[],
   ): Promise<number[]> {
+    // A policy on tickets hides calls one by one.
+    if (establishmentId === null && scope.kind === 'all' && !scope.tickets) {
+      return callsOfAll(tx, edges);
+    }
     const query = inScope(
       tx('support_call'),
       scope,
@@ -237,6 +243,29 @@ export class DatabaseIndicatorStore implements IndicatorStore {
   }
 }
 
+/** The calls to the desk of all establishments, as they are kept by day. */
+async function callsOfAll(
+  tx: Knex,
+  edges: readonly number[],
+): Promise<number[]> {
+  const days: { begins_at: AtColumn; calls: number }[] = await tx(
+    'support_call_day',
+  )
+    .where('begins_at', '>=', edges[0])
+    .where('begins_at', '<', edges[edges.length - 1])
+    .select('begins_at', 'calls');
+  return edges
+    .slice(0, -1)
+    .map((edge, index) =>
+      days
+        .filter(
+          ({ begins_at: at }) =>
+            Number(at) >= edge && Number(at) < edges[index + 1],
+        )
+        .reduce((sum, { calls }) => sum + calls, 0),
+    );
+}
+
 function selected(
   scope: Scope,
   tx: Knex,
@@ -249,7 +278,6 @@ function selected(
     scope,
     'ticket_month.establishment_id',
   )
-    .join('ticket', 'ticket.number', 'ticket_month.ticket')
     .where({ [`ticket_month.${POPULATION_COLUMNS[population]}`]: true })
     .whereIn('ticket_month.scale', [
       'both',
@@ -259,6 +287,11 @@ function selected(
     query.where('ticket_month.establishment_id', establishmentId);
   }
   if (split && part !== undefined) wherePart(query, split, part);
+  // Said apart, so that a database looks at no other month.
+  const inOrder = [...months].sort();
+  query
+    .where('ticket_month.month', '>=', inOrder[0])
+    .where('ticket_month.month', '<=', inOrder[inOrder.length - 1]);
   return query.where(each => {
     each.orWhere(current =>
       current

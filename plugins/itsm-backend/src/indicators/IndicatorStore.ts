@@ -77,13 +77,13 @@ export interface IndicatorStore {
     months: readonly LocalMonth[],
   ): Promise<KeptFigures[]>;
 
-  /** Since when a change of these figures waits to be counted; null for none. */
-  waitingSince(
+  /** Of which of the months a change waits to be counted, and since when. */
+  waitingMonths(
     scope: Scope,
     tx: Knex,
     establishmentId: string | null,
     months: readonly LocalMonth[],
-  ): Promise<Instant | null>;
+  ): Promise<Map<LocalMonth, Instant>>;
 
   /** Whether tickets of before an upgrade are still to be counted. */
   isCatchingUp(scope: Scope, tx: Knex): Promise<boolean>;

@@ -102,7 +102,12 @@ export class ServiceLevelService {
     const all = [...new Set([...trend, ...months])].sort();
     const establishment = await this.#establishment(scope, establishmentId);
     const kept = await store.readFigures(scope, knex, establishmentId, all);
-    const waiting = await store.waitingSince(scope, knex, establishmentId, all);
+    const waiting = await store.waitingMonths(
+      scope,
+      knex,
+      establishmentId,
+      all,
+    );
     const open = await store.countOpen(scope, knex, {
       establishmentId,
       now,
@@ -114,14 +119,14 @@ export class ServiceLevelService {
     );
     return {
       now,
-      asOf: waiting ?? now,
+      asOf: [...waiting.values()].sort()[0] ?? now,
       catchingUp: await store.isCatchingUp(scope, knex),
+      countsUntil: this.options.indicators.countsUntil,
       scale: establishmentId === null ? 'lot' : 'establishment',
       establishment,
       from: months[0],
       to: last,
       counts: sent.counts,
-      countsUntil: this.options.indicators.countsUntil,
       corrected: ofPeriod.some(({ fixed }) => fixed)
         ? addFigures(ofPeriod.map(({ current }) => current)).counts
         : null,
@@ -176,22 +181,7 @@ export class ServiceLevelService {
       part,
       edition,
     };
-    const kept = await store.readFigures(scope, knex, establishmentId, months);
-    const { counts, parts } = addFigures(
-      kept.map(({ current, fixed }) =>
-        edition === 'sent' ? fixed ?? current : current,
-      ),
-    );
-    const counted =
-      split === undefined || part === undefined
-        ? counts[population]
-        : parts[split][part]?.[population] ?? 0;
-    // Figures that are being counted are behind the list: it counts itself.
-    const isBehind =
-      (await store.waitingSince(scope, knex, establishmentId, months)) !== null;
-    const total = isBehind
-      ? await store.countTickets(ofMembership(scope), knex, selection)
-      : counted;
+    const total = await this.#countBehind(scope, selection);
     const found = await store.listTickets(scope, knex, selection, {
       after: readPosition(cursor),
       limit: limit + 1,
@@ -221,6 +211,44 @@ export class ServiceLevelService {
           ? encodeCursor([last.month, Number(last.id)])
           : null,
     };
+  }
+
+  /**
+   * As many as the figures say; of a month whose figures are being counted, as
+   * many as the list has: it is never behind itself.
+   */
+  async #countBehind(scope: Scope, selection: MonthSelection): Promise<number> {
+    const { knex, store } = this.options;
+    const { establishmentId, months, population, split, part, edition } =
+      selection;
+    const waiting = await store.waitingMonths(
+      scope,
+      knex,
+      establishmentId,
+      months,
+    );
+    const kept = await store.readFigures(
+      scope,
+      knex,
+      establishmentId,
+      months.filter(month => !waiting.has(month)),
+    );
+    const { counts, parts } = addFigures(
+      kept.map(({ current, fixed }) =>
+        edition === 'sent' ? fixed ?? current : current,
+      ),
+    );
+    const counted =
+      split === undefined || part === undefined
+        ? counts[population]
+        : parts[split][part]?.[population] ?? 0;
+    return waiting.size === 0
+      ? counted
+      : counted +
+          (await store.countTickets(ofMembership(scope), knex, {
+            ...selection,
+            months: months.filter(month => waiting.has(month)),
+          }));
   }
 
   /** Establishments, those that miss a threshold first. */

@@ -1,8 +1,8 @@
 import {
-  type Counts,
   figuresOf,
   type LocalMonth,
   type MonthFigures,
+  noFigures,
   toEpochSeconds,
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
@@ -23,17 +23,27 @@ const MARKS_AT_MOST = 500;
  * for first. Any number of processes may do so: each figure is counted under
  * its own row's lock, so that an older count never replaces a newer one.
  *
+ * @param options - `lotEverySeconds`: how long a month of the lot, which is
+ *   counted whole, is left after it was counted; 0 where absent
  * @returns how many figures were counted
  */
 export async function countFigures(options: {
   knex: Knex;
   clock: ClockService;
+  lotEverySeconds?: number;
   signal?: AbortSignal;
 }): Promise<number> {
-  const { knex, clock, signal } = options;
+  const { knex, clock, lotEverySeconds = 0, signal } = options;
+  const startedAt = toEpochSeconds(clock.now());
+  const countedLately: LocalMonth[] = await knex('month_figures')
+    .where('owner', LOT)
+    .where('counted_at', '>', startedAt - lotEverySeconds)
+    .where('counted_at', '<=', startedAt)
+    .pluck('month');
   const waiting: { owner: string; month: LocalMonth }[] = await knex(
     'figures_to_count',
   )
+    .whereNot(left => left.where('owner', LOT).whereIn('month', countedLately))
     .groupBy('owner', 'month')
     .orderByRaw('min(id)')
     .limit(AT_MOST)
@@ -63,12 +73,7 @@ async function countMonth(
   const fixed = await fixedFigures(tx, owner, month, { current, now });
   await tx('month_figures')
     .where({ owner, month })
-    .update({
-      counted_at: now,
-      current: JSON.stringify(current),
-      fixed: fixed && JSON.stringify(fixed),
-      ...rankedBy((fixed ?? current).counts),
-    });
+    .update(toFiguresRow({ current, fixed }, now));
   // By name: one that was added meanwhile may bear a lower number.
   await tx('figures_to_count').whereIn('id', marks).delete();
 }
@@ -149,10 +154,7 @@ async function lockRow(
     .insert({
       owner,
       month,
-      counted_at: 0,
-      current: JSON.stringify(figuresOf([])),
-      fixed: null,
-      ...rankedBy(figuresOf([]).counts),
+      ...toFiguresRow({ current: noFigures(), fixed: null }, 0),
     })
     .onConflict(['owner', 'month'])
     .ignore();
@@ -164,8 +166,16 @@ async function lockRow(
   }
 }
 
-function rankedBy(counts: Counts) {
+/** What is kept of the figures of a month, counted at an instant. */
+export function toFiguresRow(
+  { current, fixed }: { current: MonthFigures; fixed: MonthFigures | null },
+  at: number,
+) {
+  const { counts } = fixed ?? current;
   return {
+    counted_at: at,
+    current: JSON.stringify(current),
+    fixed: fixed && JSON.stringify(fixed),
     declared_count: counts.declared,
     closed_count: counts.closed,
     rated_count: counts.rated,

@@ -18,6 +18,13 @@ import { ServiceLevelService } from './ServiceLevelService';
 const COUNT_TASK = 'itsm-count-service-levels';
 const TELL_TASK = 'itsm-tell-monthly-figures';
 
+/**
+ * A month of the lot is counted whole, tens of thousands of tickets, and there
+ * is an act somewhere every few seconds: an establishment's own figures follow
+ * at once, the lot's within this time.
+ */
+const LOT_EVERY_SECONDS = 60;
+
 /** The room of service levels put together, and its upkeep. */
 export function createIndicators(options: {
   knex: Knex;
@@ -61,7 +68,12 @@ export function createIndicators(options: {
             signal,
           });
           if (read > 0) logger.info(`Counted ${read} tickets of before`);
-          await countFigures({ knex, clock, signal });
+          await countFigures({
+            knex,
+            clock,
+            lotEverySeconds: LOT_EVERY_SECONDS,
+            signal,
+          });
         },
       });
       await scheduler.scheduleTask({

@@ -81,7 +81,7 @@ export async function reconcileMonths(
 }
 
 /** The last act of the log, or the last second before the month was fixed. */
-function knownSince(log: readonly StoredEvent[], month: string): number {
+export function knownSince(log: readonly StoredEvent[], month: string): number {
   return Math.min(
     toEpochSeconds(log[log.length - 1].recordedAt),
     fixedFromSeconds(month) - 1,

@@ -94,12 +94,9 @@ export async function writeMonths(
     }
   }
   if (rows.length > 0) {
-    const establishment: { region: string | null } | undefined = await tx(
-      'establishment',
-    )
+    const region = tx('establishment')
       .where('id', establishmentId)
-      .first('region');
-    const region = establishment?.region ?? null;
+      .select('region');
     await tx('ticket_month').insert(rows.map(row => ({ ...row, region })));
   }
   await tx('figures_to_count').insert(

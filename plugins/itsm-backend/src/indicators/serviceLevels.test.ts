@@ -16,6 +16,7 @@ import {
   type Portal,
   startPortal,
 } from '../__testUtils__/portal';
+import { MIGRATIONS_DIRECTORY } from '../database';
 import { DatabaseMessageStore, type RawDbMessageRow } from '../messages';
 import { HucreSpreadsheetReader, HucreSpreadsheetWriter } from '../spreadsheet';
 import { DatabaseTicketStore } from '../tickets';
@@ -142,6 +143,48 @@ describe.each(databases.eachSupportedId())(
         state: 'open',
         fixedFrom: '2026-11-04T07:00:00Z',
       });
+    });
+
+    it('of the lot are counted once a minute, and say since when they wait', async () => {
+      const countOften = () =>
+        countFigures({ knex, clock: { now: () => now }, lotEverySeconds: 60 });
+      await portal.register();
+      // Of the establishment and of the lot.
+      expect(await countOften()).toBe(2);
+      at('2026-10-05T08:00:30Z');
+      await portal.register();
+      at('2026-10-05T08:00:59Z');
+      expect(await countOften()).toBe(1);
+      expect(
+        await read('local-referent', { establishment: OWN }),
+      ).toMatchObject({ asOf: now, counts: { declared: 2 } });
+      expect(await read('contractor')).toMatchObject({
+        asOf: '2026-10-05T08:00:30Z',
+        counts: { declared: 1 },
+      });
+      at('2026-10-05T08:01:00Z');
+      expect(await countOften()).toBe(1);
+      expect(await read('contractor')).toMatchObject({
+        asOf: now,
+        counts: { declared: 2 },
+      });
+    });
+
+    it('list what waits to be counted beside the months that are counted', async () => {
+      await portal.register();
+      await count();
+      at('2026-11-02T08:00:00Z');
+      await portal.register();
+      const page = await list('contractor', {
+        population: 'declared',
+        from: '2026-10',
+        to: '2026-11',
+      });
+      expect(page.total).toBe(2);
+      expect(page.items.map(({ month }) => month)).toEqual([
+        '2026-11',
+        '2026-10',
+      ]);
     });
 
     it('judge by the closure where the portal reads the contract to the letter', async () => {
@@ -371,9 +414,13 @@ describe.each(databases.eachSupportedId())(
       await log('2026-10-04T22:00:00Z');
       // New Year's Eve is over in Paris.
       await log('2026-12-31T23:00:00Z');
-      const { body } = await portal
-        .call('beneficiary', 'get', '/service-levels/calls')
-        .query({ establishment: OWN, to: '2026-10' });
+      const callsOf = async (caller: Caller, query: object) =>
+        (
+          await portal
+            .call(caller, 'get', '/service-levels/calls')
+            .query({ to: '2026-10', ...query })
+        ).body;
+      const body = await callsOf('beneficiary', { establishment: OWN });
       const week = (name: string) =>
         body.weeks.find((one: { week: string }) => one.week === name);
       expect(body.weeks).toHaveLength(13);
@@ -381,6 +428,18 @@ describe.each(databases.eachSupportedId())(
       expect(week('2026-W41')).toMatchObject({ from: '2026-10-05', count: 1 });
       expect(body.months[12]).toEqual({ month: '2026-10', count: 2 });
       expect(body.year).toEqual({ year: 2026, count: 2 });
+      // All calls of the lot are these; they are kept by day.
+      expect(await callsOf('contractor', {})).toEqual(body);
+      const migration = {
+        directory: MIGRATIONS_DIRECTORY,
+        name: '20261127040000_service_levels_of_a_nation.js',
+      };
+      const days = () => knex('support_call_day').orderBy('begins_at');
+      const kept = await days();
+      expect(kept.map(({ calls }) => calls)).toEqual([1, 1, 1]);
+      await knex.migrate.down(migration);
+      await knex.migrate.up(migration);
+      expect(await days()).toEqual(kept);
     });
 
     it('count tickets of before once, as if they always had been', async () => {

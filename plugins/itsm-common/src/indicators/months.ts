@@ -1,5 +1,5 @@
 import { CONTRACT_TIME_ZONE, CURRENT_HOLIDAY_RULES } from '../calendar';
-import { localDateIn, startOfLocalDate } from '../contract';
+import { startOfLocalDate } from '../contract';
 import { workingDaysAfter } from '../messages/workingDays';
 import { fromEpochSeconds, type Instant, toEpochSeconds } from '../time';
 
@@ -36,7 +36,11 @@ export function isLocalMonth(text: string): text is LocalMonth {
  * @public
  */
 export function localMonthIn(timeZone: string, instant: Instant): LocalMonth {
-  return localDateIn(timeZone, instant).slice(0, 7);
+  const at = toEpochSeconds(instant);
+  const month = fromEpochSeconds(at).slice(0, 7);
+  if (at < startSeconds(timeZone, month)) return addMonths(month, -1);
+  const next = addMonths(month, 1);
+  return at < startSeconds(timeZone, next) ? month : next;
 }
 
 /**
@@ -101,6 +105,18 @@ export function monthFixedFrom(month: LocalMonth): Instant {
     fromEpochSeconds(end - 1),
     FIXED_AFTER_WORKING_DAYS,
   );
+}
+
+const starts = new Map<string, number>();
+
+/** The same for ever, and asked for at every act of a ticket. */
+function startSeconds(timeZone: string, month: LocalMonth): number {
+  const key = `${timeZone} ${month}`;
+  const known = starts.get(key);
+  if (known !== undefined) return known;
+  const seconds = toEpochSeconds(startOfMonth(timeZone, month));
+  starts.set(key, seconds);
+  return seconds;
 }
 
 function partsOf(month: LocalMonth): { year: number; index: number } {

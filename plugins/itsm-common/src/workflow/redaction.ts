@@ -4,6 +4,9 @@ import { type ActInput, FREE_TEXT_FIELDS } from './inputs';
 import { type Side, sideOf } from './sides';
 import type { Role } from './vocabulary';
 
+/** Looked up for every field of every event. */
+const FREE_TEXTS: ReadonlySet<string> = new Set(FREE_TEXT_FIELDS);
+
 /** A free text of the log, and whose it is. @public */
 export interface WrittenText {
   /** The event it is of. */
@@ -30,7 +33,7 @@ export function textsOf(event: TicketEvent): WrittenText[] {
   const internal = 'internal' in event.data && event.data.internal === true;
   if (internal && actor.ref === null) return [];
   return Object.entries(event.data).flatMap(([field, value]) =>
-    typeof value === 'string' && FREE_TEXT_FIELDS.includes(field)
+    typeof value === 'string' && FREE_TEXTS.has(field)
       ? [{ sequence, field, side: sideOf(actor.role), internal }]
       : [],
   );
@@ -144,7 +147,7 @@ function replaceTexts<E extends TicketEvent>(
   const data = Object.fromEntries(
     Object.entries(event.data).map(([field, value]) => [
       field,
-      typeof value === 'string' && FREE_TEXT_FIELDS.includes(field)
+      typeof value === 'string' && FREE_TEXTS.has(field)
         ? replace(field, value)
         : value,
     ]),

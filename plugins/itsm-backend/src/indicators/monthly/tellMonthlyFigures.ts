@@ -48,7 +48,9 @@ export async function tellMonthlyFigures(options: {
   let told = 0;
   for (const { id } of await store.rankEstablishments(SCOPE, knex, [month])) {
     // Figures that are being counted are told in the next run.
-    if (await store.waitingSince(SCOPE, knex, id, [month])) continue;
+    if ((await store.waitingMonths(SCOPE, knex, id, [month])).size > 0) {
+      continue;
+    }
     try {
       await outbox.notice(
         SCOPE,
