@@ -1,7 +1,7 @@
 // @ts-check
 
 /** The categories of software when this was written, and what they are. */
-const SOFTWARE = `(case when category in ('backup-software', 'sds', 'virtualisation-software', 'container-platform') then substr(model || coalesce(' ' || firmware, ''), 1, 255) else operating_system end)`;
+const SOFTWARE = `cast(case when category in ('backup-software', 'sds', 'virtualisation-software', 'container-platform') then substr(model || coalesce(' ' || firmware, ''), 1, 255) else operating_system end as text)`;
 
 /**
  * Software solutions are items of the fleet as machines are (CCTP 2.1.20): their

@@ -9,13 +9,13 @@ import { inScope, type Scope } from '../access';
 /**
  * The software of a machine that a source may know the end of: its operating
  * system, or of a software item the product with its version (B9). Written as
- * the index `machine_by_software` has it.
+ * the index `machine_by_software` has it; the cast lets SQLite look it up there.
  */
-export const SOFTWARE_OF_MACHINE = `(case when machine.category in (${SOFTWARE_CATEGORIES.map(
+export const SOFTWARE_OF_MACHINE = `cast(case when machine.category in (${SOFTWARE_CATEGORIES.map(
   category => `'${category}'`,
 ).join(
   ', ',
-)}) then substr(machine.model || coalesce(' ' || machine.firmware, ''), 1, 255) else machine.operating_system end)`;
+)}) then substr(machine.model || coalesce(' ' || machine.firmware, ''), 1, 255) else machine.operating_system end as text)`;
 
 /** By which texts machines and what is matched are one. */
 const SAME: Record<LifecycleKind, readonly [string, string][]> = {
