@@ -65,13 +65,15 @@ export async function countFleet(knex: Knex): Promise<void> {
   });
 }
 
-async function loadEstablishments(
+/** Establishments and their sites, as an administrator enters them. */
+export async function loadEstablishments(
   knex: Knex,
-  { establishments }: MadeFleet,
+  { establishments }: Pick<MadeFleet, 'establishments'>,
 ): Promise<void> {
   const store = DatabaseEstablishmentStore.create(knex);
   await knex.transaction(async tx => {
-    for (const { id, name, commune, territory, siteIds } of establishments) {
+    for (const establishment of establishments) {
+      const { id, name, commune, region, territory, siteIds } = establishment;
       const { timeZone, holidayRegion } = TERRITORIES[territory];
       await store.save(
         EVERYTHING,
@@ -82,7 +84,7 @@ async function loadEstablishments(
           entity_ref: `group:default/${id}`,
           commune,
           postal_code: null,
-          region: null,
+          region,
           search_text: foldText(name),
         },
         siteIds.map((siteId, index) => ({

@@ -18,6 +18,7 @@ export interface MadeEstablishment {
   id: string;
   name: string;
   commune: string;
+  region: string;
   territory: TerritoryId;
   siteIds: string[];
 }
@@ -66,6 +67,20 @@ const ENDINGS = [
   'le-Roi',
   'aumur',
   'ancourt',
+];
+const REGIONS = [
+  'Auvergne-Rhône-Alpes',
+  'Bourgogne-Franche-Comté',
+  'Bretagne',
+  'Centre-Val de Loire',
+  'Grand Est',
+  'Hauts-de-France',
+  'Île-de-France',
+  'Normandie',
+  'Nouvelle-Aquitaine',
+  'Occitanie',
+  'Pays de la Loire',
+  'Provence-Alpes-Côte d’Azur',
 ];
 const ROLES = [
   'dpi',
@@ -134,7 +149,11 @@ export function makeFleet(
   return { establishments, machines };
 }
 
-function makeEstablishments(
+/**
+ * Establishments all over the nation, the largest first, then the one that is
+ * always the same.
+ */
+export function makeEstablishments(
   random: Random,
   ids: { comparable: string; largest: string },
 ): MadeEstablishment[] {
@@ -158,6 +177,7 @@ function makeEstablishments(
         [3, 'EPSM'],
       ])} de ${commune} ${index}`,
       commune,
+      region: REGIONS[index % REGIONS.length],
       territory: named ? 'FR' : territory,
       siteIds: Array.from({ length: siteCount }, (__, site) =>
         finess(`${department}8${index.toString().padStart(4, '0')}${site}`),

@@ -1,20 +1,12 @@
 import type { Knex } from 'knex';
-import type { Portal } from '../../plugins/itsm-backend/src/__testUtils__/portal';
 import {
   OTHER as LARGEST,
   OWN as COMPARABLE,
 } from '../../plugins/itsm-backend/src/__testUtils__/portal';
 import { encodeCursor } from '../../plugins/itsm-backend/src/http';
+import type { Caller, Operation as Asked } from '../compare';
 
-/** Something a person asks for, measured at both sizes. */
-export interface Operation {
-  page: string;
-  name: string;
-  /** How a portal is asked, of the same at both sizes. */
-  ask(place: Place): { caller: Caller; path: string };
-}
-
-type Caller = Parameters<Portal['call']>[0];
+type Operation = Asked<Place>;
 
 /** What is asked about, in one database. */
 export interface Place {

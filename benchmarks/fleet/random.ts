@@ -13,7 +13,7 @@ export interface Random {
 export function createRandom(seed: number): Random {
   let state = seed;
   const next = () => {
-    state = Math.trunc(state + 0x6d2b79f5);
+    state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;

@@ -21,7 +21,8 @@ export async function countOfDay(tx: Knex, receivedAt: number): Promise<void> {
     .merge({ calls: tx.raw('??.?? + 1', [TABLE, 'calls']) });
 }
 
-function beginningOfDay(at: number): number {
+/** When the day of an instant begins, both in epoch seconds. */
+export function beginningOfDay(at: number): number {
   return toEpochSeconds(
     startOfLocalDate(
       CONTRACT_TIME_ZONE,

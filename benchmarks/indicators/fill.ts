@@ -1,0 +1,81 @@
+import { performance } from 'node:perf_hooks';
+import createKnex, { type Knex } from 'knex';
+import {
+  OTHER,
+  OWN,
+  startPortal,
+} from '../../plugins/itsm-backend/src/__testUtils__/portal';
+import { MIGRATIONS_DIRECTORY } from '../../plugins/itsm-backend/src/database';
+import type { Filled } from '../compare';
+import { loadEstablishments } from '../fleet/loadFleet';
+import { makeEstablishments } from '../fleet/makeFleet';
+import { createRandom } from '../fleet/random';
+import { countAll, loadTickets } from './loadTickets';
+import { makeTickets, NOW } from './makeTickets';
+
+/** The establishments are the same whatever the number of tickets. */
+const SEED = 2_000;
+
+const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(0);
+
+/** @param comparable - which has as many tickets whatever the size */
+export const establishmentsOf = (comparable: string, largest: string) =>
+  makeEstablishments(createRandom(SEED), { comparable, largest });
+
+/** The address of the database of so many tickets on a server. */
+export const databaseOf = (connection: string, size: number) =>
+  `${connection}/tickets_${size}`;
+
+/**
+ * A backend with so many tickets, on a database of its own. One that an
+ * earlier run has filled on a server that goes on is taken as it is.
+ */
+export async function fill(
+  connection: string,
+  size: number,
+): Promise<Filled<void> & { knex: Knex }> {
+  const isNew = await createDatabase(connection, `tickets_${size}`);
+  const knex = createKnex({
+    client: 'pg',
+    connection: databaseOf(connection, size),
+    pool: { min: 2, max: 10 },
+  });
+  if (isNew) {
+    const begun = performance.now();
+    await knex.migrate.latest({ directory: MIGRATIONS_DIRECTORY });
+    const establishments = establishmentsOf(OWN, OTHER);
+    await loadEstablishments(knex, { establishments });
+    await loadTickets(
+      knex,
+      makeTickets(size, establishments),
+      new Map(establishments.map(({ id, region }) => [id, region])),
+    );
+    const loaded = performance.now();
+    await countAll(knex);
+    const counted = performance.now();
+    // What autovacuum does by itself, not left to when it comes round.
+    await knex.raw('vacuum analyze');
+    console.log(
+      `${size} tickets: loaded in ${seconds(
+        loaded - begun,
+      )} s, counted in ${seconds(counted - loaded)} s`,
+    );
+  }
+  const portal = await startPortal(knex, {}, { isSecond: true });
+  portal.at(NOW);
+  return { knex, portal, place: undefined };
+}
+
+async function createDatabase(
+  connection: string,
+  name: string,
+): Promise<boolean> {
+  const server = createKnex({ client: 'pg', connection });
+  try {
+    const found = await server('pg_database').where({ datname: name }).first();
+    if (!found) await server.raw('create database ??', [name]);
+    return !found;
+  } finally {
+    await server.destroy();
+  }
+}
