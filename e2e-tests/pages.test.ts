@@ -82,6 +82,11 @@ const PAGES: readonly {
     shows: /reponse-du-constructeur\.pdf/,
   },
   {
+    name: 'the service levels',
+    path: async () => '/itsm/service-levels?span=3',
+    shows: /Clôturés dans les temps|Closed in time/,
+  },
+  {
     name: 'an establishment',
     path: async () => '/itsm/establishments/440999019',
     shows: /Appliance de sauvegarde|Backup appliance/,

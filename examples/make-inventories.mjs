@@ -173,7 +173,7 @@ const inventories = {
     sites: ['240000489'],
     machines: [
       ['perigueux-dpi-01', 'Lenovo', 'ThinkSystem SR630 V2', 'Serveur x86', 'warranty10'],
-      ['perigueux-hci-01', 'Lenovo', 'ThinkAgile MX3531-F', 'Nœud hyperconvergé', 'backed4'],
+      ['perigueux-hci-01', 'HPE SimpliVity', 'SimpliVity 380 Gen10', 'Nœud hyperconvergé', 'backed4'],
       ['perigueux-baie-01', 'Fujitsu Technology Solutions', 'ETERNUS DX200 S5', 'Baie SAN/NAS', 'backed10'],
       ['perigueux-ceph-01', 'RedHat', 'Ceph Storage', 'Stockage défini par logiciel', 'unbacked50', { version: '7.1' }],
     ],

@@ -36,6 +36,8 @@ import { adoptionEn } from '../../plugins/itsm/src/translations/adoption.en';
 import { adoptionFr } from '../../plugins/itsm/src/translations/adoption.fr';
 import { ordersEn } from '../../plugins/itsm/src/translations/orders.en';
 import { ordersFr } from '../../plugins/itsm/src/translations/orders.fr';
+import { reportsEn } from '../../plugins/itsm/src/translations/reports.en';
+import { reportsFr } from '../../plugins/itsm/src/translations/reports.fr';
 import { serviceLevelsEn } from '../../plugins/itsm/src/translations/serviceLevels.en';
 import { serviceLevelsFr } from '../../plugins/itsm/src/translations/serviceLevels.fr';
 import { staffEn } from '../../plugins/itsm/src/translations/staff.en';
@@ -86,6 +88,7 @@ const WORDS = {
     ...entityFr,
     ...adoptionFr,
     ...ordersFr,
+    ...reportsFr,
     ...serviceLevelsFr,
     ...staffFr,
     ...technicalStateFr,
@@ -116,6 +119,7 @@ const WORDS = {
     ...entityEn,
     ...adoptionEn,
     ...ordersEn,
+    ...reportsEn,
     ...serviceLevelsEn,
     ...staffEn,
     ...technicalStateEn,

@@ -100,6 +100,7 @@ import {
 } from './orders';
 import { PermissionReader, registerTicketResource } from './permissions';
 import { CatalogAudience, TicketSignals } from './live';
+import { createReports, mountReports } from './reports';
 import { createItsmRouter } from './router';
 import { HucreSpreadsheetWriter } from './spreadsheet';
 import { DatabaseStaffStore, mountStaff, StaffService } from './staff';
@@ -273,7 +274,8 @@ export const itsmPlugin = createBackendPlugin({
         const {
           levels,
           recap,
-          messageWriter: figuresMessage,
+          messageWriterWith: figuresMessageWith,
+          store: figures,
           schedule: scheduleLevels,
         } = createIndicators({
           ...deps,
@@ -281,6 +283,15 @@ export const itsmPlugin = createBackendPlugin({
           tickets: store,
           fleet,
           indicators,
+          writer,
+          outbox,
+        });
+        const reports = createReports({
+          ...deps,
+          knex,
+          fleet,
+          levels,
+          figures,
           writer,
           outbox,
         });
@@ -297,7 +308,8 @@ export const itsmPlugin = createBackendPlugin({
           writers: {
             anniversary: anniversaries.messageWriter,
             coverage: warningWriter,
-            figures: figuresMessage,
+            figures: figuresMessageWith(reports.filesOf),
+            report: reports.messageWriter,
             evolution: evolutionWriter(knex),
             declaration: declarationWriter({
               knex,
@@ -433,6 +445,13 @@ export const itsmPlugin = createBackendPlugin({
           levels,
           recap,
         });
+        mountReports(router, {
+          access,
+          httpAuth,
+          reports: reports.serviceWith((person, role, id) =>
+            messages.about(person, role, id),
+          ),
+        });
         mountMessages(router, { access, httpAuth, messages });
         mountAccessLog(router, { access, httpAuth, accessLog });
         router.use(fieldErrors());
@@ -447,6 +466,7 @@ export const itsmPlugin = createBackendPlugin({
           machinesAtRisk: (...args) => endOfLife.machinesAtRisk(...args),
         });
         await scheduleLevels();
+        await reports.schedule();
         await scheduleAccessLog(scheduler, accessLog);
       },
     });

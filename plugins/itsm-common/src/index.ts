@@ -26,3 +26,4 @@ export * from './endOfLife';
 export * from './orders';
 export * from './anniversaryList';
 export * from './indicators';
+export * from './reports';

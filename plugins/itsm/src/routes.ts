@@ -47,6 +47,13 @@ export const serviceLevelsRouteRef = createSubRouteRef({
   path: '/service-levels',
 });
 
+/** A report of service levels. */
+export const reportRouteRef = createSubRouteRef({
+  id: 'itsm:report',
+  parent: rootRouteRef,
+  path: '/service-levels/reports/:reportId',
+});
+
 export const ticketRouteRef = createSubRouteRef({
   id: 'itsm:ticket',
   parent: rootRouteRef,

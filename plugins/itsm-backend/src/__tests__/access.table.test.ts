@@ -4,6 +4,7 @@ import type { PermissionPolicy } from '@backstage/plugin-permission-node';
 import {
   ACT_INPUTS,
   isPermissionOnTickets,
+  noCounts,
   permissionOfAct,
   type Role,
   type Ticket,
@@ -140,6 +141,8 @@ const noticeOf = (establishmentId: string) =>
 /** The list that was made for each establishment. */
 const listOf = (establishmentId: string) =>
   `LAO-2026-${establishmentId.slice(-6)}`;
+const reportOf = (establishmentId: string) =>
+  `RAP-2026-${establishmentId.slice(-6)}`;
 
 /** The order that each establishment has, started already. */
 const orderOf = (establishmentId: string) =>
@@ -889,6 +892,48 @@ const OPERATIONS: Record<string, Operation> = {
         establishment: establishmentId,
       }),
   },
+  getServiceLevelsFile: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call('get', '/service-levels/file').query({
+        establishment: establishmentId,
+        format: 'xlsx',
+      }),
+  },
+  listReports: {
+    own: ['full', 'full', 'full', 'full', 'empty', 403, 403, 401],
+    other: ['empty', 'empty', 'full', 'full', 'empty', 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('get', '/reports').query({ establishment: establishmentId }),
+  },
+  getReport: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call('get', `/reports/${reportOf(establishmentId)}`),
+  },
+  getReportFile: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call('get', `/reports/${reportOf(establishmentId)}/file`).query({
+        format: 'pdf',
+      }),
+  },
+  // An establishment's own report names no dysfunction.
+  planImprovements: {
+    own: [403, 403, 400, 403, 404, 403, 403, 401],
+    other: [404, 404, 400, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('post', `/reports/${reportOf(establishmentId)}/axes`).send({
+        axes: [
+          {
+            maker: 'HPE',
+            model: 'ProLiant DL380 Gen10',
+            axis: 'A new firmware',
+            plannedFor: '2027-01-31',
+          },
+        ],
+      }),
+  },
   // Who may do which act is the next table's.
   actOnTicket: {
     own: [200, 200, 200, 403, 404, 403, 403, 401],
@@ -1378,6 +1423,42 @@ describe('who may do what', () => {
         maker: 'HPE',
         model: 'ProLiant DL380 Gen10',
         site_name: 'Main site',
+      });
+      await knex('report').insert({
+        id: reportOf(establishmentId),
+        kind: 'monthly',
+        owner: establishmentId,
+        from_month: '2026-10',
+        to_month: '2026-10',
+        made_at: 0,
+        declared_count: 0,
+        closed_count: 0,
+        rated_count: 0,
+        in_time_count: 0,
+        reopened_count: 0,
+        dysfunction_count: 0,
+        content: JSON.stringify({
+          levels: {
+            now: '2026-11-04T07:00:00Z',
+            asOf: '2026-11-04T07:00:00Z',
+            catchingUp: false,
+            countsUntil: 'restoration',
+            scale: 'establishment',
+            establishment: { id: establishmentId, name: 'CH' },
+            from: '2026-10',
+            to: '2026-10',
+            counts: noCounts(),
+            corrected: null,
+            months: [],
+            parts: [],
+            times: [],
+            open: { open: 0, late: 0, awaitingApproval: 0, ages: [] },
+          },
+          calls: { weeks: [], months: [], year: { year: 2026, count: 0 } },
+          establishments: [],
+          dysfunctions: [],
+          dysfunctionCount: 0,
+        }),
       });
       await knex('machine_terms').insert({
         machine_id: MACHINE[establishmentId],

@@ -193,6 +193,16 @@ const GOOD_BODIES: Record<string, object> = {
     entitlement: 'vendor-update',
   },
   actOnEvolution: {},
+  planImprovements: {
+    axes: [
+      {
+        maker: 'HPE',
+        model: 'ProLiant DL380 Gen10',
+        axis: 'A new firmware',
+        plannedFor: '2027-01-31',
+      },
+    ],
+  },
   addStaffMember: STAFF,
   changeStaffMember: STAFF,
   checkImport: { columns: [], mode: 'update' },
@@ -384,6 +394,7 @@ describe('what is refused', () => {
       otherId: 'none',
       evolutionId: 'EVO-2026-000001',
       listId: 'LAO-2026-000001',
+      reportId: 'RAP-2026-000001',
       importId: 'none',
       act: 'comment',
       attachmentId: 'a-1',
@@ -424,7 +435,15 @@ describe('what is refused', () => {
     if (['createImport', 'importHardwareTable'].includes(operationId)) {
       call.query({ fileName: 'parc.xlsx' });
     }
-    if (operationId === 'getAnniversaryListFile') call.query({ format: 'pdf' });
+    if (
+      [
+        'getAnniversaryListFile',
+        'getReportFile',
+        'getServiceLevelsFile',
+      ].includes(operationId)
+    ) {
+      call.query({ format: 'pdf' });
+    }
     if (operationId === 'listServiceLevelTickets') {
       call.query({ population: 'declared' });
     }

@@ -1,3 +1,4 @@
+import { portalFooter } from '../messages';
 import type { ListWords } from './words';
 
 const machines = (count: number) =>
@@ -88,9 +89,6 @@ export const englishWords: ListWords = {
             'Being on this list is no obsolescence notice.',
           ],
     open: 'Open the list',
-    footer: link => [
-      'Sent by the maintenance portal under the contract. Nobody reads answers to this address: answer in the portal.',
-      link,
-    ],
+    footer: link => portalFooter('en', link),
   },
 };

@@ -1,3 +1,4 @@
+import { portalFooter } from '../messages';
 import type { ListWords } from './words';
 
 const NB = '\u00a0';
@@ -98,9 +99,6 @@ export const frenchWords: ListWords = {
             'Figurer sur cette liste ne vaut pas avis d’obsolescence.',
           ],
     open: 'Ouvrir la liste',
-    footer: link => [
-      `Message envoyé par le portail de maintenance au titre du marché. Cette adresse ne reçoit pas de réponse${NB}: répondez dans le portail.`,
-      link,
-    ],
+    footer: link => portalFooter('fr', link),
   },
 };

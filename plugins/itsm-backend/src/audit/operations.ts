@@ -189,6 +189,14 @@ export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
   listServiceLevelTickets: { shows: { kind: 'tickets' } },
   listServiceLevelEstablishments: {},
   countSupportCalls: {},
+  // The file is no JSON: who writes it says whose figures are in it.
+  getServiceLevelsFile: { shows: { kind: 'export' } },
+  listReports: {},
+  getReport: {},
+  getReportFile: { shows: { kind: 'export' } },
+  planImprovements: {
+    write: { eventId: 'report-plan', severity: 'medium' },
+  },
   // The workbook is no JSON: who writes it says whose tickets are in it.
   exportInterventions: {
     write: { eventId: 'intervention-export', severity: 'medium' },

@@ -1,5 +1,5 @@
 import type { DeclarationState } from '@caih/backstage-plugin-itsm-common';
-import type { MessageLanguage } from '../messages';
+import { type MessageLanguage, portalFooter } from '../messages';
 
 /** What a message about a declaration is written from, as its reader reads it. */
 export interface DeclarationFacts {
@@ -83,10 +83,7 @@ const FRENCH: DeclarationWords = {
   more: count =>
     count === 1 ? 'et un autre matériel' : `et ${count}${NB}autres matériels`,
   open: 'Ouvrir les déclarations de l’établissement',
-  footer: link => [
-    `Message envoyé par le portail de maintenance au titre du marché. Cette adresse ne reçoit pas de réponse${NB}: répondez dans le portail.`,
-    link,
-  ],
+  footer: link => portalFooter('fr', link),
 };
 
 const machines = (count: number) =>
@@ -136,10 +133,7 @@ const ENGLISH: DeclarationWords = {
   more: count =>
     count === 1 ? 'and another machine' : `and ${count} other machines`,
   open: 'Open the declarations of the establishment',
-  footer: link => [
-    'Sent by the maintenance portal under the contract. Nobody reads answers to this address: answer in the portal.',
-    link,
-  ],
+  footer: link => portalFooter('en', link),
 };
 
 export const DECLARATION_WORDS: Record<MessageLanguage, DeclarationWords> = {

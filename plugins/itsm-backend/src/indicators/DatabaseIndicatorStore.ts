@@ -47,18 +47,37 @@ export class DatabaseIndicatorStore implements IndicatorStore {
     establishmentId: string | null,
     months: readonly LocalMonth[],
   ): Promise<KeptFigures[]> {
-    const rows: { month: LocalMonth; current: string; fixed: string | null }[] =
-      await ownedBy(tx('month_figures'), scope, 'month_figures', {
-        establishmentId,
-        months,
-      })
-        .orderBy('month')
-        .select('month', 'current', 'fixed');
-    return rows.map(({ month, current, fixed }) => ({
-      month,
-      current: JSON.parse(current),
-      fixed: fixed === null ? null : JSON.parse(fixed),
-    }));
+    const rows: RawDbFiguresRow[] = await ownedBy(
+      tx('month_figures'),
+      scope,
+      'month_figures',
+      { establishmentId, months },
+    )
+      .orderBy('month')
+      .select('month', 'current', 'fixed');
+    return rows.map(toFigures);
+  }
+
+  async readFiguresOf(
+    scope: Scope,
+    tx: Knex,
+    establishmentIds: readonly string[],
+    months: readonly LocalMonth[],
+  ): Promise<Map<string, KeptFigures[]>> {
+    const rows: (RawDbFiguresRow & { owner: string })[] = await inScope(
+      tx('month_figures'),
+      scope,
+      'month_figures.owner',
+    )
+      .whereIn('owner', [...establishmentIds])
+      .whereIn('month', [...months])
+      .orderBy(['owner', 'month'])
+      .select('owner', 'month', 'current', 'fixed');
+    const found = new Map<string, KeptFigures[]>();
+    for (const { owner, ...row } of rows) {
+      found.set(owner, [...(found.get(owner) ?? []), toFigures(row)]);
+    }
+    return found;
   }
 
   async waitingMonths(
@@ -264,6 +283,20 @@ async function callsOfAll(
         )
         .reduce((sum, { calls }) => sum + calls, 0),
     );
+}
+
+interface RawDbFiguresRow {
+  month: LocalMonth;
+  current: string;
+  fixed: string | null;
+}
+
+function toFigures({ month, current, fixed }: RawDbFiguresRow): KeptFigures {
+  return {
+    month,
+    current: JSON.parse(current),
+    fixed: fixed === null ? null : JSON.parse(fixed),
+  };
 }
 
 function selected(

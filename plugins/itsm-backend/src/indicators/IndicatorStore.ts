@@ -77,6 +77,14 @@ export interface IndicatorStore {
     months: readonly LocalMonth[],
   ): Promise<KeptFigures[]>;
 
+  /** Those of several establishments; none where there are none. */
+  readFiguresOf(
+    scope: Scope,
+    tx: Knex,
+    establishmentIds: readonly string[],
+    months: readonly LocalMonth[],
+  ): Promise<Map<string, KeptFigures[]>>;
+
   /** Of which of the months a change waits to be counted, and since when. */
   waitingMonths(
     scope: Scope,

@@ -94,8 +94,16 @@ export class ServiceLevelService {
    * @throws FieldError where the months are none, or too many
    */
   async read(person: Person, query: LevelQuery): Promise<ServiceLevels> {
+    return this.readAsked(this.#asked(person, query));
+  }
+
+  /**
+   * The figures that a report keeps are read as a dashboard reads them.
+   *
+   * @throws NotFoundError where there is no such establishment in scope
+   */
+  async readAsked(asked: Asked): Promise<ServiceLevels> {
     const { knex, store } = this.options;
-    const asked = this.#asked(person, query);
     const { establishmentId, scope, months, now } = asked;
     const last = months[months.length - 1];
     const trend = monthsFromTo(addMonths(last, 1 - TREND_MONTHS), last);
@@ -287,8 +295,16 @@ export class ServiceLevelService {
     person: Person,
     query: LevelQuery,
   ): Promise<SupportCallCounts> {
+    return this.countCallsAsked(await this.asked(person, query));
+  }
+
+  /** The calls that a report keeps. */
+  async countCallsAsked({
+    establishmentId,
+    scope,
+    months,
+  }: Asked): Promise<SupportCallCounts> {
     const { knex, store } = this.options;
-    const { establishmentId, scope, months } = await this.asked(person, query);
     const periods = callPeriods(months[months.length - 1], TREND_MONTHS);
     const counts = await store.countCalls(
       scope,

@@ -9,7 +9,8 @@ import type { FleetReader, TicketStore } from '../tickets';
 import { countFigures } from './countFigures';
 import type { MessageStore, MessageWriter } from '../messages';
 import { DatabaseIndicatorStore } from './DatabaseIndicatorStore';
-import { figuresWriter, tellMonthlyFigures } from './monthly';
+import type { IndicatorStore } from './IndicatorStore';
+import { figuresWriter, type ReportOf, tellMonthlyFigures } from './monthly';
 import { readBacklog } from './readBacklog';
 import type { IndicatorReading } from './readIndicatorOptions';
 import { InterventionRecap } from './recap';
@@ -38,10 +39,11 @@ export function createIndicators(options: {
   /** Where the figures of a month are noticed, to be sent. */
   outbox: Pick<MessageStore, 'notice'>;
 }): {
-  /** Writes the message with the figures of a month. */
-  messageWriter: MessageWriter;
+  /** Writes the message with the figures of a month, and its report. */
+  messageWriterWith(reportOf: ReportOf): MessageWriter;
   levels: ServiceLevelService;
   recap: InterventionRecap;
+  store: IndicatorStore;
   schedule(): Promise<void>;
 } {
   const { knex, clock, logger, scheduler, tickets, indicators } = options;
@@ -49,9 +51,11 @@ export function createIndicators(options: {
   const levels = ServiceLevelService.create(shared);
   const recap = InterventionRecap.create({ ...shared, levels });
   return {
-    messageWriter: figuresWriter({ ...shared, recap }),
+    messageWriterWith: reportOf =>
+      figuresWriter({ ...shared, recap, reportOf }),
     levels,
     recap,
+    store: shared.store,
     async schedule() {
       await scheduler.scheduleTask({
         id: COUNT_TASK,

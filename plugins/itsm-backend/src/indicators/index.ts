@@ -2,3 +2,12 @@ export { createIndicators } from './createIndicators';
 export { mountServiceLevels } from './mountServiceLevels';
 export { readIndicatorOptions } from './readIndicatorOptions';
 export { recordMonths } from './recordMonths';
+export { LOT } from './recordMonths';
+export { presentTimes } from './present';
+export { isBelow } from './rank';
+export type {
+  Asked,
+  LevelQuery,
+  ServiceLevelService,
+} from './ServiceLevelService';
+export type { IndicatorStore } from './IndicatorStore';

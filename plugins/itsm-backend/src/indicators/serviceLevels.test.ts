@@ -578,6 +578,13 @@ describe.each(databases.eachSupportedId())(
       const writer = figuresWriter({
         knex,
         store,
+        reportOf: async (id, month) => [
+          {
+            fileName: `${id}-${month}.pdf`,
+            type: 'application/pdf',
+            content: Buffer.from('%PDF'),
+          },
+        ],
         recap: InterventionRecap.create({
           knex,
           store,
@@ -615,7 +622,8 @@ describe.each(databases.eachSupportedId())(
           { value: '2' },
         ],
       });
-      const [file] = (await written?.attachments()) ?? [];
+      const [report, file] = (await written?.attachments()) ?? [];
+      expect(report.fileName).toBe(`${OWN}-2026-10.pdf`);
       expect(file.fileName).toBe(
         `recapitulatif-interventions-${OWN}-2026-10.xlsx`,
       );

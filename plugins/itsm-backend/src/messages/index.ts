@@ -4,6 +4,6 @@ export { noticeMessages } from './noticing';
 export { remindersOf } from './remindersOf';
 export { readMailSettings, type MailSettings } from './mailSettings';
 export { DatabaseMessageStore, type MessageStore } from './store';
-export { longDay, type MessageContent, oneLine } from './content';
+export { longDay, type MessageContent, oneLine, portalFooter } from './content';
 export type { MessageLanguage, RawDbMessageRow } from './store';
 export type { MessageWriter } from './writeMessage';

@@ -4298,9 +4298,231 @@ export const spec = {
         },
       },
     },
+    '/service-levels/file': {
+      get: {
+        operationId: 'getServiceLevelsFile',
+        summary:
+          'What a dashboard shows of some months, as a file; as of now, not kept.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentFilter',
+          },
+          {
+            $ref: '#/components/parameters/FromMonth',
+          },
+          {
+            $ref: '#/components/parameters/ToMonth',
+          },
+          {
+            $ref: '#/components/parameters/ReportFormat',
+          },
+          {
+            $ref: '#/components/parameters/DocumentLanguage',
+          },
+        ],
+        responses: {
+          '200': {
+            $ref: '#/components/responses/ReportFile',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/reports': {
+      get: {
+        operationId: 'listReports',
+        summary:
+          'Reports of service levels, in scope, the latest period first (CCTP 2.1.26, 2.1.27, 2.1.33, 6.1).',
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentFilter',
+          },
+          {
+            name: 'scale',
+            in: 'query',
+            description: 'Those of establishments, or of the whole lot.',
+            schema: {
+              type: 'string',
+              enum: ['establishment', 'lot'],
+            },
+          },
+          {
+            name: 'kind',
+            in: 'query',
+            description: 'By the length of what they tell of.',
+            schema: {
+              $ref: '#/components/schemas/ReportKind',
+            },
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of reports.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ReportPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/reports/{reportId}': {
+      get: {
+        operationId: 'getReport',
+        summary: 'A report as it was made, and to whom it was sent.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/ReportId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The report.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ReportDetail',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/reports/{reportId}/file': {
+      get: {
+        operationId: 'getReportFile',
+        summary: 'The report as a file, a document or a workbook.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/ReportId',
+          },
+          {
+            $ref: '#/components/parameters/ReportFormat',
+          },
+          {
+            $ref: '#/components/parameters/DocumentLanguage',
+          },
+        ],
+        responses: {
+          '200': {
+            $ref: '#/components/responses/ReportFile',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/reports/{reportId}/axes': {
+      post: {
+        operationId: 'planImprovements',
+        summary:
+          'The contractor writes what is done about dysfunctions, and by when; the report is sent again, with it (CCTP 2.1.33).',
+        parameters: [
+          {
+            $ref: '#/components/parameters/ReportId',
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['axes'],
+                properties: {
+                  axes: {
+                    type: 'array',
+                    minItems: 1,
+                    maxItems: 50,
+                    items: {
+                      type: 'object',
+                      additionalProperties: false,
+                      required: ['maker', 'model', 'axis', 'plannedFor'],
+                      properties: {
+                        maker: {
+                          type: 'string',
+                          minLength: 1,
+                          maxLength: 200,
+                        },
+                        model: {
+                          type: 'string',
+                          minLength: 1,
+                          maxLength: 200,
+                        },
+                        axis: {
+                          type: 'string',
+                          minLength: 1,
+                          maxLength: 2000,
+                        },
+                        plannedFor: {
+                          $ref: '#/components/schemas/LocalDate',
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The report, as it is now.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ReportDetail',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
   },
   components: {
     parameters: {
+      ReportId: {
+        name: 'reportId',
+        in: 'path',
+        required: true,
+        schema: {
+          type: 'string',
+          maxLength: 20,
+        },
+      },
+      ReportFormat: {
+        name: 'format',
+        in: 'query',
+        required: true,
+        schema: {
+          type: 'string',
+          enum: ['pdf', 'xlsx'],
+        },
+      },
       FromMonth: {
         name: 'from',
         in: 'query',
@@ -4497,6 +4719,23 @@ export const spec = {
       },
     },
     responses: {
+      ReportFile: {
+        description: 'The file.',
+        content: {
+          'application/pdf': {
+            schema: {
+              type: 'string',
+              format: 'binary',
+            },
+          },
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+            schema: {
+              type: 'string',
+              format: 'binary',
+            },
+          },
+        },
+      },
       MachineDeclaration: {
         description: 'The declaration as it is now.',
         content: {
@@ -4869,6 +5108,223 @@ export const spec = {
             },
           },
         },
+      },
+      ReportKind: {
+        type: 'string',
+        enum: ['monthly', 'quarterly', 'half-yearly'],
+      },
+      Report: {
+        type: 'object',
+        required: [
+          'id',
+          'kind',
+          'establishment',
+          'from',
+          'to',
+          'madeAt',
+          'counts',
+          'dysfunctions',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          kind: {
+            $ref: '#/components/schemas/ReportKind',
+          },
+          establishment: {
+            description: 'Null for the lot.',
+            oneOf: [
+              {
+                type: 'object',
+                required: ['id', 'name'],
+                properties: {
+                  id: {
+                    $ref: '#/components/schemas/Finess',
+                  },
+                  name: {
+                    type: 'string',
+                  },
+                },
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          from: {
+            $ref: '#/components/schemas/LocalMonth',
+          },
+          to: {
+            $ref: '#/components/schemas/LocalMonth',
+          },
+          madeAt: {
+            $ref: '#/components/schemas/Instant',
+          },
+          counts: {
+            type: 'object',
+            required: ['declared', 'closed', 'rated', 'in-time', 'reopened'],
+            properties: {
+              declared: {
+                type: 'integer',
+              },
+              closed: {
+                type: 'integer',
+              },
+              rated: {
+                type: 'integer',
+              },
+              'in-time': {
+                type: 'integer',
+              },
+              reopened: {
+                type: 'integer',
+              },
+            },
+          },
+          dysfunctions: {
+            description:
+              'Models that broke down at several establishments; told in a synthesis alone.',
+            type: 'integer',
+          },
+        },
+      },
+      ReportPage: {
+        type: 'object',
+        required: ['now', 'items', 'nextCursor'],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/Report',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      Dysfunction: {
+        type: 'object',
+        required: [
+          'maker',
+          'model',
+          'incidents',
+          'establishments',
+          'late',
+          'tickets',
+        ],
+        properties: {
+          maker: {
+            type: 'string',
+          },
+          model: {
+            type: 'string',
+          },
+          incidents: {
+            description: 'Declared in the period.',
+            type: 'integer',
+          },
+          establishments: {
+            description: 'Which declared them.',
+            type: 'integer',
+          },
+          late: {
+            description: 'Of those closed in the period.',
+            type: 'integer',
+          },
+          tickets: {
+            description: 'Some of their numbers, the latest first.',
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
+      ImprovementAxis: {
+        type: 'object',
+        required: [
+          'maker',
+          'model',
+          'axis',
+          'plannedFor',
+          'recordedAt',
+          'recordedBy',
+        ],
+        properties: {
+          maker: {
+            type: 'string',
+          },
+          model: {
+            type: 'string',
+          },
+          axis: {
+            type: 'string',
+          },
+          plannedFor: {
+            $ref: '#/components/schemas/LocalDate',
+          },
+          recordedAt: {
+            $ref: '#/components/schemas/Instant',
+          },
+          recordedBy: {
+            type: 'string',
+          },
+        },
+      },
+      ReportDetail: {
+        allOf: [
+          {
+            $ref: '#/components/schemas/Report',
+          },
+          {
+            type: 'object',
+            required: [
+              'now',
+              'levels',
+              'namedDysfunctions',
+              'axes',
+              'messages',
+            ],
+            properties: {
+              now: {
+                $ref: '#/components/schemas/Instant',
+              },
+              levels: {
+                description: 'As the dashboard told them when it was made.',
+                allOf: [
+                  {
+                    $ref: '#/components/schemas/ServiceLevels',
+                  },
+                ],
+              },
+              namedDysfunctions: {
+                description: 'The most widespread of them.',
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/Dysfunction',
+                },
+              },
+              axes: {
+                description: 'The last one written of each model.',
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/ImprovementAxis',
+                },
+              },
+              messages: {
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/Message',
+                },
+              },
+            },
+          },
+        ],
       },
       ServiceLevels: {
         type: 'object',
@@ -11310,6 +11766,7 @@ export const spec = {
           'anniversary-list',
           'coverage-ending',
           'monthly-figures',
+          'report-made',
           'declaration-awaiting',
           'declaration-decided',
           'evolution-proposed',

@@ -10,6 +10,7 @@ import {
   type CellValue,
   type ColumnDef,
   type DataValidation,
+  type SheetChart,
   writeXlsx,
   writeXlsxStream,
   type WriteSheet,
@@ -24,10 +25,14 @@ import type {
   SpreadsheetWriter,
 } from './SpreadsheetWriter';
 
+type TableDefinition = NonNullable<WriteSheet['tables']>[number];
+type WritePivotTable = NonNullable<WriteSheet['pivotTables']>[number];
+
 const FORMATS: Partial<Record<ColumnKind, string>> = {
   text: '@',
   moment: 'dd/mm/yyyy hh:mm',
   day: 'dd/mm/yyyy',
+  percent: '0.0%',
   duration: '[h]:mm:ss',
 };
 
@@ -50,7 +55,16 @@ export class HucreSpreadsheetWriter implements SpreadsheetWriter {
   }
 
   async writeBook(sheets: readonly BookSheet[]): Promise<Uint8Array> {
-    return writeXlsx({ sheets: sheets.map(bookSheetOf) });
+    return writeXlsx({
+      sheets: sheets.map((sheet, index) => ({
+        ...bookSheetOf(sheet),
+        ...(sheet.isTable && sheet.rows.length > 0
+          ? { tables: [tableOf(sheet, index)] }
+          : {}),
+        charts: chartsOf(sheet),
+        pivotTables: pivotsOf(sheet, sheets),
+      })),
+    });
   }
 }
 
@@ -84,6 +98,69 @@ function bookSheetOf(sheet: BookSheet): WriteSheet {
     freezePane: { rows: 1 },
     dataValidations: lists.map(validationOf),
   };
+}
+
+/** Names of tables are the workbook's, and no words of a language. */
+function tableOf({ columns, rows }: BookSheet, index: number): TableDefinition {
+  return {
+    name: `Table${index + 1}`,
+    range: `A1:${cellName(rows.length + 1, columns.length - 1)}`,
+    columns: columns.map(({ header }) => ({ name: header })),
+    style: 'TableStyleLight1',
+  };
+}
+
+const CHART_ROWS = 18;
+const CHART_COLUMNS = 8;
+
+function chartsOf({ columns, rows, charts = [] }: BookSheet): SheetChart[] {
+  if (rows.length === 0) return [];
+  const range = (column: number) =>
+    `${cellName(2, column)}:${cellName(rows.length + 1, column)}`;
+  return charts.map(({ title, kind, labels, values }, index) => {
+    const row = 1 + index * CHART_ROWS;
+    const col = columns.length + 1;
+    return {
+      type: kind,
+      title,
+      altText: title,
+      series: values.map(column => ({
+        name: columns[column].header,
+        categories: range(labels),
+        values: range(column),
+      })),
+      legend: values.length > 1 ? 'bottom' : false,
+      anchor: {
+        from: { row, col },
+        to: { row: row + CHART_ROWS - 2, col: col + CHART_COLUMNS },
+      },
+    };
+  });
+}
+
+const PIVOT_GAP = 3;
+
+function pivotsOf(
+  { name, rows, pivot }: BookSheet,
+  sheets: readonly BookSheet[],
+): WritePivotTable[] {
+  const source = sheets.find(one => one.name === pivot?.source);
+  if (!pivot || !source || source.rows.length === 0) return [];
+  const last = cellName(source.rows.length + 1, source.columns.length - 1);
+  return [
+    {
+      name,
+      sourceSheet: source.name,
+      sourceRange: `A1:${last}`,
+      targetCell: cellName(rows.length + PIVOT_GAP, 0),
+      rows: [...pivot.rows],
+      values: pivot.sums.map(field => ({
+        field,
+        function: 'sum',
+        displayName: `Σ ${field}`,
+      })),
+    },
+  ];
 }
 
 function validationOf(list: ColumnList): DataValidation {
@@ -121,6 +198,8 @@ function valueOf(cell: SheetCell, kind: ColumnKind): CellValue {
       return isLocalDate(String(cell)) ? new Date(`${cell}T00:00:00Z`) : cell;
     case 'duration':
       return Number(cell) / DAY_SECONDS;
+    case 'percent':
+      return Number(cell) / 100;
     default:
       return cell;
   }

@@ -5,11 +5,18 @@ import type { Readable } from 'node:stream';
  *
  * - `text`: as it is, never a formula, whatever it begins with;
  * - `number`;
+ * - `percent`: per cent, shown to a tenth with its sign;
  * - `moment`: a day and an hour on the wall of a place, `2026-11-23T09:12`;
  * - `day`: `2026-11-23`, or words where there is no day;
  * - `duration`: seconds, shown as hours and minutes.
  */
-export type ColumnKind = 'text' | 'number' | 'moment' | 'day' | 'duration';
+export type ColumnKind =
+  | 'text'
+  | 'number'
+  | 'percent'
+  | 'moment'
+  | 'day'
+  | 'duration';
 
 /** A column of a sheet. */
 export interface SheetColumn {
@@ -34,6 +41,26 @@ export interface ColumnList {
   isOpen: boolean;
 }
 
+/** A chart of a sheet's own rows, which the reader may change. */
+export interface BookChart {
+  title: string;
+  kind: 'column' | 'line';
+  /** The column of the labels, from 0. */
+  labels: number;
+  /** The columns of the values, from 0. */
+  values: readonly number[];
+}
+
+/** A pivot table of another sheet's rows. */
+export interface BookPivot {
+  /** The sheet it sums up. */
+  source: string;
+  /** Headers of the columns that make its rows. */
+  rows: readonly string[];
+  /** Headers of the columns that are added up. */
+  sums: readonly string[];
+}
+
 /** A sheet of a workbook that is made whole. */
 export interface BookSheet {
   name: string;
@@ -42,6 +69,12 @@ export interface BookSheet {
   /** Rows below that are formatted to be filled in. */
   blankRows?: number;
   lists?: readonly ColumnList[];
+  /** Whether its rows can be filtered and sorted by their headers. */
+  isTable?: true;
+  /** Below one another, right of the rows; none where there is no row. */
+  charts?: readonly BookChart[];
+  /** At the foot of its rows; none where its source has no row. */
+  pivot?: BookPivot;
 }
 
 /** Writes workbooks that people download. */

@@ -11,6 +11,8 @@ export type {
   SpreadsheetReader,
 } from './SpreadsheetReader';
 export type {
+  BookChart,
+  BookPivot,
   BookSheet,
   ColumnKind,
   ColumnList,

@@ -1,5 +1,5 @@
 import type { ComponentKind } from '@caih/backstage-plugin-itsm-common';
-import type { MessageLanguage } from '../messages';
+import { type MessageLanguage, portalFooter } from '../messages';
 
 /** The acts that are told of. */
 export type ToldAct = 'propose' | 'accept' | 'refuse' | 'complete' | 'withdraw';
@@ -90,10 +90,7 @@ const FRENCH: EvolutionWords = {
   },
   unknown: 'inconnue',
   open: 'Ouvrir les évolutions de l’établissement',
-  footer: link => [
-    `Message envoyé par le portail de maintenance au titre du marché. Cette adresse ne reçoit pas de réponse${NB}: répondez dans le portail.`,
-    link,
-  ],
+  footer: link => portalFooter('fr', link),
 };
 
 const ENGLISH: EvolutionWords = {
@@ -147,10 +144,7 @@ const ENGLISH: EvolutionWords = {
   },
   unknown: 'unknown',
   open: 'Open the evolutions of the establishment',
-  footer: link => [
-    'Sent by the maintenance portal under the contract. Nobody reads answers to this address: answer in the portal.',
-    link,
-  ],
+  footer: link => portalFooter('en', link),
 };
 
 export const EVOLUTION_WORDS: Record<MessageLanguage, EvolutionWords> = {

@@ -1575,6 +1575,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/service-levels/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a dashboard shows of some months, as a file; as of now, not kept. */
+    get: operations['getServiceLevelsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Reports of service levels, in scope, the latest period first (CCTP 2.1.26, 2.1.27, 2.1.33, 6.1). */
+    get: operations['listReports'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reports/{reportId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A report as it was made, and to whom it was sent. */
+    get: operations['getReport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reports/{reportId}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The report as a file, a document or a workbook. */
+    get: operations['getReportFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/reports/{reportId}/axes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The contractor writes what is done about dysfunctions, and by when; the report is sent again, with it (CCTP 2.1.33). */
+    post: operations['planImprovements'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1691,6 +1776,64 @@ export interface components {
         underDays: number | null;
         count: number;
       }[];
+    };
+    /** @enum {string} */
+    ReportKind: 'monthly' | 'quarterly' | 'half-yearly';
+    Report: {
+      id: string;
+      kind: components['schemas']['ReportKind'];
+      /** @description Null for the lot. */
+      establishment: {
+        id: components['schemas']['Finess'];
+        name: string;
+      } | null;
+      from: components['schemas']['LocalMonth'];
+      to: components['schemas']['LocalMonth'];
+      madeAt: components['schemas']['Instant'];
+      counts: {
+        declared: number;
+        closed: number;
+        rated: number;
+        'in-time': number;
+        reopened: number;
+      };
+      /** @description Models that broke down at several establishments; told in a synthesis alone. */
+      dysfunctions: number;
+    };
+    ReportPage: {
+      now: components['schemas']['Instant'];
+      items: components['schemas']['Report'][];
+      nextCursor: string | null;
+    };
+    Dysfunction: {
+      maker: string;
+      model: string;
+      /** @description Declared in the period. */
+      incidents: number;
+      /** @description Which declared them. */
+      establishments: number;
+      /** @description Of those closed in the period. */
+      late: number;
+      /** @description Some of their numbers, the latest first. */
+      tickets: string[];
+    };
+    ImprovementAxis: {
+      maker: string;
+      model: string;
+      axis: string;
+      plannedFor: components['schemas']['LocalDate'];
+      recordedAt: components['schemas']['Instant'];
+      recordedBy: string;
+    };
+    ReportDetail: components['schemas']['Report'] & {
+      now: components['schemas']['Instant'];
+      /** @description As the dashboard told them when it was made. */
+      levels: components['schemas']['ServiceLevels'];
+      /** @description The most widespread of them. */
+      namedDysfunctions: components['schemas']['Dysfunction'][];
+      /** @description The last one written of each model. */
+      axes: components['schemas']['ImprovementAxis'][];
+      messages: components['schemas']['Message'][];
     };
     ServiceLevels: {
       now: components['schemas']['Instant'];
@@ -3743,6 +3886,7 @@ export interface components {
       | 'anniversary-list'
       | 'coverage-ending'
       | 'monthly-figures'
+      | 'report-made'
       | 'declaration-awaiting'
       | 'declaration-decided'
       | 'evolution-proposed'
@@ -3846,6 +3990,16 @@ export interface components {
     };
   };
   responses: {
+    /** @description The file. */
+    ReportFile: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/pdf': string;
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+      };
+    };
     /** @description The declaration as it is now. */
     MachineDeclaration: {
       headers: {
@@ -3929,6 +4083,8 @@ export interface components {
     };
   };
   parameters: {
+    ReportId: string;
+    ReportFormat: 'pdf' | 'xlsx';
     /** @description First month; the last one where absent. */
     FromMonth: components['schemas']['LocalMonth'];
     /** @description Last month, included; the present one where absent. */
@@ -6822,6 +6978,137 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SupportCallCounts'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getServiceLevelsFile: {
+    parameters: {
+      query: {
+        /** @description Only this establishment (legal FINESS). */
+        establishment?: components['parameters']['EstablishmentFilter'];
+        /** @description First month; the last one where absent. */
+        from?: components['parameters']['FromMonth'];
+        /** @description Last month, included; the present one where absent. */
+        to?: components['parameters']['ToMonth'];
+        format: components['parameters']['ReportFormat'];
+        /** @description What it is written in; French where left out. */
+        language?: components['parameters']['DocumentLanguage'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['ReportFile'];
+      default: components['responses']['Error'];
+    };
+  };
+  listReports: {
+    parameters: {
+      query?: {
+        /** @description Only this establishment (legal FINESS). */
+        establishment?: components['parameters']['EstablishmentFilter'];
+        /** @description Those of establishments, or of the whole lot. */
+        scale?: 'establishment' | 'lot';
+        /** @description By the length of what they tell of. */
+        kind?: components['schemas']['ReportKind'];
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of reports. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getReport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        reportId: components['parameters']['ReportId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The report. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportDetail'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getReportFile: {
+    parameters: {
+      query: {
+        format: components['parameters']['ReportFormat'];
+        /** @description What it is written in; French where left out. */
+        language?: components['parameters']['DocumentLanguage'];
+      };
+      header?: never;
+      path: {
+        reportId: components['parameters']['ReportId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['ReportFile'];
+      default: components['responses']['Error'];
+    };
+  };
+  planImprovements: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        reportId: components['parameters']['ReportId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          axes: {
+            maker: string;
+            model: string;
+            axis: string;
+            plannedFor: components['schemas']['LocalDate'];
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description The report, as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportDetail'];
         };
       };
       default: components['responses']['Error'];

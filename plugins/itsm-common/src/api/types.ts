@@ -301,3 +301,12 @@ export type EstablishmentLevels = Schemas['EstablishmentLevels'];
 export type EstablishmentLevelsPage = Schemas['EstablishmentLevelsPage'];
 /** Support calls by week, month and year (D5). @public */
 export type SupportCallCounts = Schemas['SupportCallCounts'];
+
+/** A report of service levels, without what it says. @public */
+export type Report = Schemas['Report'];
+
+/** @public */
+export type ReportPage = Schemas['ReportPage'];
+
+/** A report with what it says, and to whom it was sent. @public */
+export type ReportDetail = Schemas['ReportDetail'];

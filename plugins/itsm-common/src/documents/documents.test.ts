@@ -72,6 +72,8 @@ function lineOf(block: DocumentBlock): string[] {
       return [...block.table.rows, block.table.total ?? []]
         .filter(row => row.length > 0)
         .map(row => row.join(' | '));
+    case 'chart':
+      return block.chart.bars.map(({ label, shown }) => `${label} = ${shown}`);
     default:
       return [block.text];
   }

@@ -9,10 +9,31 @@ export interface DocumentFact {
 
 /** A table of a document; every row has as many cells as there are columns. @public */
 export interface DocumentTable {
-  columns: readonly { label: string; isDuration?: true }[];
+  columns: readonly { label: string; isDuration?: true; isNumber?: true }[];
   rows: readonly (readonly string[])[];
   /** What the columns add up to. */
   total?: readonly string[];
+}
+
+/**
+ * Shares side by side: what a drawing shows, and what stands in its place where
+ * nothing is drawn.
+ *
+ * @public
+ */
+export interface DocumentChart {
+  title: string;
+  /** Per cent at the top. */
+  full: number;
+  bars: readonly {
+    label: string;
+    /** Per cent, at most the top; null where there is none. */
+    value: number | null;
+    /** The same in words. */
+    shown: string;
+  }[];
+  /** What is promised, per cent. */
+  line: { value: number; label: string } | null;
 }
 
 /** A part of a section. @public */
@@ -20,6 +41,7 @@ export type DocumentBlock =
   | { kind: 'heading'; text: string }
   | { kind: 'facts'; facts: readonly DocumentFact[] }
   | { kind: 'paragraph'; text: string }
+  | { kind: 'chart'; chart: DocumentChart }
   | { kind: 'table'; table: DocumentTable };
 
 /** @public */

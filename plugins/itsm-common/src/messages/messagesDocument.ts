@@ -35,6 +35,7 @@ const CAUSE_WORDS: Record<'time' | OtherTopic, string> = {
   declaration: 'machines declared during the year',
   evolution: 'a proposed evolution',
   figures: 'the service levels of a month, fixed',
+  report: 'a report of the lot, made or completed',
 };
 
 const HEADINGS = [

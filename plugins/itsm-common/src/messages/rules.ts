@@ -47,7 +47,8 @@ export type OtherTopic =
   | 'coverage'
   | 'declaration'
   | 'evolution'
-  | 'figures';
+  | 'figures'
+  | 'report';
 
 /** A line of the table of messages. */
 interface Rule {
@@ -422,6 +423,14 @@ export const MESSAGE_RULES = [
     clause: 'CCTP 2.1.26 (D3)',
     on: 'figures',
     to: ['local-referents'],
+    obligatory: true,
+    hours: 'any',
+  },
+  {
+    kind: 'report-made',
+    clause: 'CCTP 2.1.27, 2.1.33, 6.1 (D4, D6, D8)',
+    on: 'report',
+    to: ['coordinator', 'desk'],
     obligatory: true,
     hours: 'any',
   },

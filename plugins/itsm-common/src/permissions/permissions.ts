@@ -229,6 +229,12 @@ export const serviceLevelReadPermission: BasicPermission = createPermission({
   attributes: { action: 'read' },
 });
 
+/** To write what is done about the dysfunctions of a synthesis (CCTP 2.1.33). @public */
+export const reportPlanPermission: BasicPermission = createPermission({
+  name: 'itsm.report.plan',
+  attributes: { action: 'update' },
+});
+
 /** A permission, and the roles the contract has it for. @public */
 export interface PermissionGrant<
   P extends TicketPermission | BasicPermission =
@@ -289,6 +295,7 @@ export const BASIC_GRANTS: readonly PermissionGrant<BasicPermission>[] = [
   { permission: endOfLifeReadPermission, roles: ROLES },
   { permission: endOfLifeManagePermission, roles: CONTRACTOR },
   { permission: serviceLevelReadPermission, roles: ROLES },
+  { permission: reportPlanPermission, roles: CONTRACTOR },
   { permission: orderReadPermission, roles: ROLES },
   { permission: orderPlacePermission, roles: REFERENT },
   { permission: orderStartPermission, roles: CONTRACTOR },

@@ -1,5 +1,10 @@
 import { createApiRef } from '@backstage/core-plugin-api';
 import type {
+  ImprovementAxis,
+  ReportDetail,
+  ReportKind,
+  ReportPage,
+  Scale,
   AcceptanceInput,
   AccessLogPage,
   ActInput,
@@ -313,6 +318,21 @@ export interface ServiceLevelTicketQuery
   part?: string;
   edition?: FiguresEdition;
 }
+
+/** Which reports of service levels. @public */
+export interface ReportQuery extends Omit<PageQuery, 'text'> {
+  /** Legal FINESS. */
+  establishment?: string;
+  /** Those of establishments, or of the whole lot. */
+  scale?: Scale;
+  kind?: ReportKind;
+}
+
+/** What is done about a dysfunction, and by when. @public */
+export type ImprovementAxisInput = Pick<
+  ImprovementAxis,
+  'maker' | 'model' | 'axis' | 'plannedFor'
+>;
 
 /**
  * The maintenance desk over HTTP. Every method throws `ItsmApiError`, and
@@ -737,6 +757,31 @@ export interface ItsmApi {
     query?: Omit<ServiceLevelQuery, 'from'>,
     options?: RequestOptions,
   ): Promise<SupportCallCounts>;
+
+  /** What a dashboard shows, as a file. */
+  getServiceLevelsFile(
+    query: ServiceLevelQuery,
+    format: 'pdf' | 'xlsx',
+    options: DocumentOptions,
+  ): Promise<ItsmFile>;
+
+  /** Reports of service levels, the latest period first. */
+  listReports(
+    query?: ReportQuery,
+    options?: RequestOptions,
+  ): Promise<ReportPage>;
+  getReport(reportId: string, options?: RequestOptions): Promise<ReportDetail>;
+  getReportFile(
+    reportId: string,
+    format: 'pdf' | 'xlsx',
+    options: DocumentOptions,
+  ): Promise<ItsmFile>;
+  /** Writes what is done about dysfunctions; the report is sent again. */
+  planImprovements(
+    reportId: string,
+    axes: readonly ImprovementAxisInput[],
+    options?: RequestOptions,
+  ): Promise<ReportDetail>;
 
   /** Models that come to their end, the soonest first (E3). */
   listModelsAtRisk(

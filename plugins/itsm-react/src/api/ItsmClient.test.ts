@@ -292,6 +292,33 @@ describe('the client of the desk', () => {
     ]);
   });
 
+  it('asks for reports, their files and the view of a dashboard', async () => {
+    const { client, asked } = clientAnswering(200, { items: [] });
+    await client.listReports({ scale: 'lot', kind: 'quarterly', limit: 5 });
+    await client.getReport('RAP-2026-000001');
+    await client.getReportFile('RAP-2026-000001', 'pdf', { language: 'fr' });
+    await client.getServiceLevelsFile({ to: '2026-10' }, 'xlsx', {
+      language: 'en',
+    });
+    const axis = {
+      maker: 'HPE',
+      model: 'ProLiant DL380 Gen10',
+      axis: 'A new firmware',
+      plannedFor: '2027-01-31',
+    };
+    await client.planImprovements('RAP-2026-000001', [axis]);
+    expect(
+      asked.map(({ url }) => url.replace('http://desk/api/itsm', '')),
+    ).toEqual([
+      '/reports?scale=lot&kind=quarterly&limit=5',
+      '/reports/RAP-2026-000001',
+      '/reports/RAP-2026-000001/file?format=pdf&language=fr',
+      '/service-levels/file?to=2026-10&format=xlsx&language=en',
+      '/reports/RAP-2026-000001/axes',
+    ]);
+    expect(asked[4].init?.body).toBe(JSON.stringify({ axes: [axis] }));
+  });
+
   it('asks for lists of anniversaries, their machines and their file', async () => {
     const { client, asked } = clientAnswering(200, { items: [] });
     await client.listAnniversaryLists({ establishment: '490999018', limit: 3 });

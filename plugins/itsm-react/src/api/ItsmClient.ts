@@ -68,6 +68,8 @@ import type {
   ProfilePart,
   ProofKind,
   RuleInput,
+  ReportDetail,
+  ReportPage,
   ServiceLevels,
   ServiceLevelTicketPage,
   SingleContact,
@@ -113,6 +115,8 @@ import type {
   PageQuery,
   RequestOptions,
   RevisionOptions,
+  ImprovementAxisInput,
+  ReportQuery,
   ServiceLevelQuery,
   ServiceLevelTicketQuery,
   StaffQuery,
@@ -953,6 +957,50 @@ export class ItsmClient implements ItsmApi {
     return this.#desk.request('/service-levels/calls', {
       ...options,
       query: { ...query },
+    });
+  }
+
+  getServiceLevelsFile(
+    query: ServiceLevelQuery,
+    format: 'pdf' | 'xlsx',
+    { language, ...options }: DocumentOptions,
+  ): Promise<ItsmFile> {
+    return this.#desk.download('/service-levels/file', {
+      ...options,
+      query: { ...query, format, language },
+    });
+  }
+
+  listReports(
+    query?: ReportQuery,
+    options?: RequestOptions,
+  ): Promise<ReportPage> {
+    return this.#desk.request('/reports', { ...options, query: { ...query } });
+  }
+
+  getReport(reportId: string, options?: RequestOptions): Promise<ReportDetail> {
+    return this.#desk.request(pathTo`/reports/${reportId}`, options);
+  }
+
+  getReportFile(
+    reportId: string,
+    format: 'pdf' | 'xlsx',
+    { language, ...options }: DocumentOptions,
+  ): Promise<ItsmFile> {
+    return this.#desk.download(pathTo`/reports/${reportId}/file`, {
+      ...options,
+      query: { format, language },
+    });
+  }
+
+  planImprovements(
+    reportId: string,
+    axes: readonly ImprovementAxisInput[],
+    options?: RequestOptions,
+  ): Promise<ReportDetail> {
+    return this.#desk.request(pathTo`/reports/${reportId}/axes`, {
+      ...options,
+      body: { axes },
     });
   }
 

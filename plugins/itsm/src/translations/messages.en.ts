@@ -36,6 +36,7 @@ export const messagesEn = {
   'messages.kind.obsolescence-acknowledged': 'Obsolescence notice received',
   'messages.kind.anniversary-list': 'Yearly list of machines',
   'messages.kind.monthly-figures': 'Service levels of a month',
+  'messages.kind.report-made': 'Report of the lot',
   'messages.kind.coverage-ending': 'Machines about to lose their cover',
   'messages.kind.declaration-awaiting': 'Declared machines to accept',
   'messages.kind.declaration-decided': 'Declaration accepted or refused',

@@ -38,6 +38,7 @@ export const messagesFr: Record<keyof typeof messagesEn, string> = {
   'messages.kind.obsolescence-acknowledged': 'Avis d’obsolescence reçu',
   'messages.kind.anniversary-list': 'Liste annuelle des matériels',
   'messages.kind.monthly-figures': 'Niveaux de service du mois',
+  'messages.kind.report-made': 'Rapport sur le lot',
   'messages.kind.coverage-ending': 'Matériels bientôt non couverts',
   'messages.kind.declaration-awaiting': 'Matériels déclarés à accepter',
   'messages.kind.declaration-decided': 'Déclaration acceptée ou refusée',

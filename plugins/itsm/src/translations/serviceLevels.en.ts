@@ -8,6 +8,7 @@ export const serviceLevelsEn = {
   'levels.span': 'Period',
   'levels.span.1': 'One month',
   'levels.span.3': 'Three months',
+  'levels.span.6': 'Six months',
   'levels.span.12': 'Twelve months',
   'levels.period': '{{from}} to {{to}}',
   'levels.state.open': 'Month going on',

@@ -10,6 +10,7 @@ export const serviceLevelsFr: Record<keyof typeof serviceLevelsEn, string> = {
   'levels.span': 'Période',
   'levels.span.1': 'Un mois',
   'levels.span.3': 'Trois mois',
+  'levels.span.6': 'Six mois',
   'levels.span.12': 'Douze mois',
   'levels.period': '{{from}} à {{to}}',
   'levels.state.open': 'Mois en cours',

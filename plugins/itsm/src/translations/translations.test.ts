@@ -25,6 +25,8 @@ import { messagesEn } from './messages.en';
 import { obsolescenceEn } from './obsolescence.en';
 import { ordersEn } from './orders.en';
 import { ordersFr } from './orders.fr';
+import { reportsEn } from './reports.en';
+import { reportsFr } from './reports.fr';
 import { serviceLevelsEn } from './serviceLevels.en';
 import { serviceLevelsFr } from './serviceLevels.fr';
 import { staffEn } from './staff.en';
@@ -56,6 +58,7 @@ const parts = [
   messagesEn,
   obsolescenceEn,
   ordersEn,
+  reportsEn,
   serviceLevelsEn,
   staffEn,
   technicalStateEn,
@@ -76,6 +79,7 @@ const french = {
   ...fleetTasksFr,
   ...technicalStateFr,
   ...ordersFr,
+  ...reportsFr,
   ...serviceLevelsFr,
 };
 const english: Record<string, string> = Object.assign({}, ...parts);

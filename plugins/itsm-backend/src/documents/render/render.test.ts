@@ -41,6 +41,18 @@ const FACTS: DocumentBlock[] = [
   { kind: 'heading', text: 'Comment' },
   { kind: 'paragraph', text: 'Rien à ajouter…' },
   {
+    kind: 'chart',
+    chart: {
+      title: 'Clôturés dans les temps',
+      full: 100,
+      bars: [
+        { label: '2026-09', value: 87.5, shown: '35/40' },
+        { label: '2026-10', value: null, shown: 'sans objet' },
+      ],
+      line: null,
+    },
+  },
+  {
     kind: 'table',
     table: {
       columns: [
@@ -79,6 +91,11 @@ function wordsOf(document: PrintedDocument): string[] {
             total ?? [],
           ].flat();
         }
+        case 'chart':
+          return [
+            block.chart.title,
+            ...block.chart.bars.flatMap(({ label, shown }) => [label, shown]),
+          ];
         default:
           return [block.text];
       }
@@ -154,6 +171,10 @@ Travaux\u00a0: Première ligne
 Comment
 
 Rien à ajouter…
+
+Clôturés dans les temps
+2026-09  35/40
+2026-10  sans objet
 
 Période          Raison             Compté
 ---------------  -----------------  ------

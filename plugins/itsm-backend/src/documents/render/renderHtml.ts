@@ -5,6 +5,7 @@ import type {
   DocumentTable,
   PrintedDocument,
 } from '@caih/backstage-plugin-itsm-common';
+import { chartTitle } from './chartSvg';
 
 /** Readers of mail know no style sheets: every element brings its own. */
 const STYLE = {
@@ -73,6 +74,14 @@ function blockHtml(block: DocumentBlock): string {
         ),
         '</table>',
       ].join('\n');
+    case 'chart':
+      return [
+        `<h3 style="${STYLE.h3}">${escape(chartTitle(block.chart))}</h3>`,
+        tableHtml({
+          columns: block.chart.bars.map(({ label }) => ({ label })),
+          rows: [block.chart.bars.map(({ shown }) => shown)],
+        }),
+      ].join('\n');
     default:
       return tableHtml(block.table);
   }
@@ -80,7 +89,9 @@ function blockHtml(block: DocumentBlock): string {
 
 function tableHtml({ columns, rows, total }: DocumentTable): string {
   const styleOf = (base: string, index: number) =>
-    columns[index].isDuration ? base + STYLE.duration : base;
+    columns[index].isDuration || columns[index].isNumber
+      ? base + STYLE.duration
+      : base;
   const rowHtml = (row: readonly string[], extra: string) =>
     `<tr>${row
       .map(

@@ -1,6 +1,7 @@
 import { dirname, join, sep } from 'node:path';
 import {
   type DocumentBlock,
+  type DocumentChart,
   type DocumentFact,
   type DocumentSection,
   type DocumentTable,
@@ -13,6 +14,7 @@ import type {
   CustomTableLayout,
   TDocumentDefinitions,
 } from 'pdfmake/interfaces';
+import { chartSvg, chartTitle } from './chartSvg';
 import { printable } from './printable';
 
 const FONTS = join(dirname(require.resolve('pdfmake/package.json')), 'fonts');
@@ -165,6 +167,8 @@ function blockContent(block: DocumentBlock): Content {
               ]),
             },
           };
+    case 'chart':
+      return chartContent(block.chart);
     default:
       return tableContent(block.table);
   }
@@ -185,7 +189,7 @@ function tableContent({ columns, rows, total }: DocumentTable): Content {
     row.map((cell, index) => ({
       text: printable(cell),
       bold,
-      alignment: columns[index].isDuration ? 'right' : 'left',
+      alignment: isRight(columns[index]) ? 'right' : 'left',
     }));
   return {
     layout: LAYOUTS.rows,
@@ -193,8 +197,8 @@ function tableContent({ columns, rows, total }: DocumentTable): Content {
     table: {
       headerRows: 1,
       keepWithHeaderRows: 1,
-      widths: columns.map(({ isDuration }, index) => {
-        if (isDuration) return 'auto';
+      widths: columns.map((column, index) => {
+        if (isRight(column)) return 'auto';
         return index === 0 && columns.length === 3 ? WHEN_WIDTH : '*';
       }),
       body: [
@@ -206,6 +210,22 @@ function tableContent({ columns, rows, total }: DocumentTable): Content {
         ...(total ? [cells(total, true)] : []),
       ],
     },
+  };
+}
+
+/** Figures stand under one another by their last digit. */
+function isRight(column: DocumentTable['columns'][number]): boolean {
+  return column.isDuration === true || column.isNumber === true;
+}
+
+function chartContent(chart: DocumentChart): Content {
+  return {
+    unbreakable: true,
+    margin: [0, mm(2), 0, mm(2)],
+    stack: [
+      { text: printable(chartTitle(chart)), bold: true, fontSize: 9 },
+      { svg: chartSvg(chart), width: mm(174) },
+    ],
   };
 }
 

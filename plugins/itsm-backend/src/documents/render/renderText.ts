@@ -5,6 +5,7 @@ import type {
   DocumentTable,
   PrintedDocument,
 } from '@caih/backstage-plugin-itsm-common';
+import { chartTitle } from './chartSvg';
 
 /** As wide as mail is read everywhere. */
 const WIDTH = 76;
@@ -48,6 +49,11 @@ function blockLines(block: DocumentBlock, colon: string): string[] {
       return block.facts.flatMap(({ label, value }) =>
         wrap(`${label}${colon} ${value}`, WIDTH, '    '),
       );
+    case 'chart':
+      return [
+        ...wrap(chartTitle(block.chart), WIDTH),
+        ...block.chart.bars.map(({ label, shown }) => `${label}${GAP}${shown}`),
+      ];
     default:
       return tableLines(block.table);
   }

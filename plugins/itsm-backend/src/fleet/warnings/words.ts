@@ -1,4 +1,4 @@
-import type { MessageLanguage } from '../../messages';
+import { type MessageLanguage, portalFooter } from '../../messages';
 
 /** What a warning is written from, as its reader reads it. */
 export interface WarningFacts {
@@ -45,10 +45,7 @@ const FRENCH: WarningWords = {
   more: count =>
     count === 1 ? 'un autre matériel' : `${count}${NB}autres matériels`,
   open: 'Ouvrir la liste de ces matériels',
-  footer: link => [
-    `Message envoyé par le portail de maintenance au titre du marché. Cette adresse ne reçoit pas de réponse${NB}: répondez dans le portail.`,
-    link,
-  ],
+  footer: link => portalFooter('fr', link),
 };
 
 const ENGLISH: WarningWords = {
@@ -68,10 +65,7 @@ const ENGLISH: WarningWords = {
   others: 'And',
   more: count => (count === 1 ? 'another machine' : `${count} other machines`),
   open: 'Open the list of these machines',
-  footer: link => [
-    'Sent by the maintenance portal under the contract. Nobody reads answers to this address: answer in the portal.',
-    link,
-  ],
+  footer: link => portalFooter('en', link),
 };
 
 export const WARNING_WORDS: Record<MessageLanguage, WarningWords> = {

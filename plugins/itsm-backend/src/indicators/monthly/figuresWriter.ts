@@ -25,6 +25,13 @@ const SCOPE: Scope = {
   why: 'service levels are sent to every establishment',
 };
 
+/** The files of the report of an establishment's month. */
+export type ReportOf = (
+  establishmentId: string,
+  month: LocalMonth,
+  language: MessageLanguage,
+) => Promise<{ fileName: string; type: string; content: Buffer }[]>;
+
 const RATES = ['closed-in-time', 'reopened'] as const;
 
 /** Writes the message with the figures of a month, as they were fixed (D3). */
@@ -32,8 +39,9 @@ export function figuresWriter(options: {
   knex: Knex;
   store: IndicatorStore;
   recap: InterventionRecap;
+  reportOf: ReportOf;
 }): MessageWriter {
-  const { knex, store, recap } = options;
+  const { knex, store, recap, reportOf } = options;
   return {
     pathOf: ({ ticket }) => {
       const { establishmentId, month } = readMonthlyId(ticket);
@@ -57,7 +65,10 @@ export function figuresWriter(options: {
             month,
             language,
           );
-          return [{ fileName, type: XLSX_MEDIA_TYPE, content }];
+          return [
+            ...(await reportOf(establishmentId, month, language)),
+            { fileName, type: XLSX_MEDIA_TYPE, content },
+          ];
         },
       };
     },

@@ -1,2 +1,2 @@
-export { figuresWriter } from './figuresWriter';
+export { figuresWriter, type ReportOf } from './figuresWriter';
 export { tellMonthlyFigures } from './tellMonthlyFigures';

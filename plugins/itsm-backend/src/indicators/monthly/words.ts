@@ -1,4 +1,4 @@
-import type { MessageLanguage } from '../../messages';
+import { type MessageLanguage, portalFooter } from '../../messages';
 
 /** What the message of a month is written from, as its reader reads it. */
 export interface MonthlyFacts {
@@ -42,7 +42,7 @@ const FRENCH: MonthlyWords = {
             missed === 1 ? 'n’est pas tenu' : 'ne sont pas tenus'
           }.`
     }`,
-    'Ces chiffres sont arrêtés. Une correction ultérieure sera dite à part. Le récapitulatif des interventions est joint.',
+    'Ces chiffres sont arrêtés. Une correction ultérieure sera dite à part. Le rapport du mois et le récapitulatif des interventions sont joints.',
   ],
   establishment: 'Établissement',
   of: (numerator, denominator, percent) =>
@@ -57,10 +57,7 @@ const FRENCH: MonthlyWords = {
   declared: 'Incidents déclarés',
   closed: 'Incidents clôturés',
   open: 'Ouvrir les niveaux de service',
-  footer: link => [
-    `Message envoyé par le portail de maintenance au titre du marché. Cette adresse ne reçoit pas de réponse${NB}: répondez dans le portail.`,
-    link,
-  ],
+  footer: link => portalFooter('fr', link),
 };
 
 const ENGLISH: MonthlyWords = {
@@ -75,7 +72,7 @@ const ENGLISH: MonthlyWords = {
             missed === 1 ? 'is' : 'are'
           } missed.`
     }`,
-    'These figures are fixed. A later correction will be told apart. The recap of interventions is attached.',
+    'These figures are fixed. A later correction will be told apart. The report of the month and the recap of interventions are attached.',
   ],
   establishment: 'Establishment',
   of: (numerator, denominator, percent) =>
@@ -88,10 +85,7 @@ const ENGLISH: MonthlyWords = {
   declared: 'Incidents declared',
   closed: 'Incidents closed',
   open: 'Open the service levels',
-  footer: link => [
-    'Sent by the maintenance portal under the contract. Replies to this address are not read: answer in the portal.',
-    link,
-  ],
+  footer: link => portalFooter('en', link),
 };
 
 export const MONTHLY_WORDS: Record<MessageLanguage, MonthlyWords> = {

@@ -132,6 +132,7 @@ export async function createMessageDesk(
       declaration: NO_TICKETS,
       evolution: NO_TICKETS,
       figures: NO_TICKETS,
+      report: NO_TICKETS,
     },
     fleet: desk.fleet,
     settings: SETTINGS,

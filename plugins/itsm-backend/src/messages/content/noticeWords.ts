@@ -1,5 +1,6 @@
 import type { NoticeEventType } from '@caih/backstage-plugin-itsm-common';
 import type { MessageLanguage } from '../store';
+import { portalFooter } from './portalFooter';
 
 /** What a message about a notice is written from, as its reader reads it. */
 export interface NoticeFacts {
@@ -105,10 +106,7 @@ const FRENCH: NoticeWords = {
     reason: 'Motif',
   },
   open: 'Ouvrir l’avis',
-  footer: link => [
-    `Message envoyé par le portail de maintenance au titre du marché. Cette adresse ne reçoit pas de réponse${NB}: répondez dans le portail.`,
-    link,
-  ],
+  footer: link => portalFooter('fr', link),
 };
 
 const ENGLISH: NoticeWords = {
@@ -181,10 +179,7 @@ const ENGLISH: NoticeWords = {
     reason: 'Reason',
   },
   open: 'Open the notice',
-  footer: link => [
-    'Sent by the maintenance portal under the contract. Nobody reads answers to this address: answer in the portal.',
-    link,
-  ],
+  footer: link => portalFooter('en', link),
 };
 
 export const NOTICE_WORDS: Record<MessageLanguage, NoticeWords> = {

@@ -25,7 +25,7 @@ import {
   itsmTranslationRef,
 } from '../../translations';
 import { FactList } from '../FactList';
-import { MessageLine } from '../MessageLine';
+import { SentTo } from '../MessageLine';
 import { DocumentButton } from '../TicketPage/documents/DocumentButton';
 import { ListedMachines } from './ListedMachines';
 
@@ -47,7 +47,6 @@ const useStyles = makeStyles(theme => ({
   },
   column: { display: 'grid', gap: theme.spacing(2) },
   part: { padding: theme.spacing(2) },
-  messages: { listStyle: 'none', margin: 0, padding: 0 },
 }));
 
 const Facts = ({ list }: { list: AnniversaryListDetail }) => {
@@ -86,32 +85,6 @@ const Facts = ({ list }: { list: AnniversaryListDetail }) => {
           },
         ]}
       />
-    </Paper>
-  );
-};
-
-const SentTo = ({ list }: { list: AnniversaryListDetail }) => {
-  const classes = useStyles();
-  const { t } = useTranslationRef(anniversariesTranslationRef);
-  const title = t('anniversaries.sent');
-  return (
-    <Paper className={classes.part} variant="outlined" component="section">
-      <Typography variant="h6" component="h3">
-        {title}
-      </Typography>
-      {list.messages.length === 0 ? (
-        <Typography color="textSecondary">
-          {t('anniversaries.sent.none')}
-        </Typography>
-      ) : (
-        <ul className={classes.messages} aria-label={title}>
-          {list.messages.map(message => (
-            <li key={message.id}>
-              <MessageLine message={message} />
-            </li>
-          ))}
-        </ul>
-      )}
     </Paper>
   );
 };
@@ -189,7 +162,11 @@ export const AnniversaryListPage = ({ listId }: { listId: string }) => {
         </div>
         <div className={classes.column}>
           {count > 0 && <Facts list={list} />}
-          <SentTo list={list} />
+          <SentTo
+            title={t('anniversaries.sent')}
+            none={t('anniversaries.sent.none')}
+            messages={list.messages}
+          />
         </div>
       </div>
     </article>

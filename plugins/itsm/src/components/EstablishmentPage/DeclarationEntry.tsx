@@ -128,8 +128,8 @@ export const DeclarationEntry = (props: {
       <IconLabel {...LOOKS[state]}>
         {state !== 'accepted' && isPartlyCovered(declaration)
           ? t(`declarations.partly.${state}`, {
-              covered: declaration.coveredCount,
-              left: declaration.machineCount - declaration.coveredCount,
+              covered: String(declaration.coveredCount),
+              left: String(declaration.machineCount - declaration.coveredCount),
             })
           : t(`declarations.state.${state}`)}
       </IconLabel>

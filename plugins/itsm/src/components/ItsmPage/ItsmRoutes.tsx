@@ -11,15 +11,17 @@ import {
   importRouteRef,
   noticeRouteRef,
   rootRouteRef,
+  reportRouteRef,
   serviceLevelsRouteRef,
   ticketRouteRef,
 } from '../../routes';
-import { itsmTranslationRef } from '../../translations';
+import { itsmTranslationRef, reportsTranslationRef } from '../../translations';
 import { AnniversaryListPage } from '../AnniversaryLists';
 import { DeclarePage } from '../DeclarePage';
 import { EstablishmentPage } from '../EstablishmentPage';
 import { ImportPage } from '../ImportPage';
 import { NoticePage } from '../NoticePage';
+import { ReportPage, ReportsPage } from '../Reports';
 import { LevelTicketsPage } from '../ServiceLevelsPage';
 import { TicketPage, TicketPrintPage } from '../TicketPage';
 import {
@@ -114,6 +116,30 @@ const FramedLevelTickets = ({ frame: Frame }: { frame: PageFrame }) => {
   );
 };
 
+const FramedReports = ({ frame: Frame }: { frame: PageFrame }) => {
+  const { t } = useTranslationRef(reportsTranslationRef);
+  const levelsPath = useRouteRef(serviceLevelsRouteRef);
+  return (
+    <Frame
+      place={{ label: t('reports.title'), href: `${levelsPath()}/reports` }}
+    >
+      <SectionTabs current={SERVICE_LEVELS_SECTION} />
+      <ReportsPage />
+    </Frame>
+  );
+};
+
+const FramedReport = ({ frame: Frame }: { frame: PageFrame }) => {
+  const { reportId = '' } = useParams();
+  const pathOf = useRouteRef(reportRouteRef);
+  return (
+    <Frame place={{ label: reportId, href: pathOf({ reportId }) }}>
+      <SectionTabs current={SERVICE_LEVELS_SECTION} />
+      <ReportPage key={reportId} reportId={reportId} />
+    </Frame>
+  );
+};
+
 const FramedSection = (props: { section: Section; frame: PageFrame }) => {
   const { section, frame: Frame } = props;
   const { t } = useTranslationRef(itsmTranslationRef);
@@ -178,6 +204,14 @@ export const ItsmRoutes = ({ frame: Frame }: { frame: PageFrame }) => {
       <Route
         path="/service-levels/tickets"
         element={<FramedLevelTickets frame={Frame} />}
+      />
+      <Route
+        path="/service-levels/reports"
+        element={<FramedReports frame={Frame} />}
+      />
+      <Route
+        path="/service-levels/reports/:reportId"
+        element={<FramedReport frame={Frame} />}
       />
       <Route
         path="/tickets/:ticketId"

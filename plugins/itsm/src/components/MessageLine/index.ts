@@ -1,2 +1,3 @@
 export { MessageLine } from './MessageLine';
 export { outcomeOf, type MessageOutcome } from './outcomeOf';
+export { SentTo } from './SentTo';

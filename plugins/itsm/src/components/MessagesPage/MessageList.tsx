@@ -16,6 +16,7 @@ import {
   fleetRouteRef,
   noticeRouteRef,
   rootRouteRef,
+  reportRouteRef,
   serviceLevelsRouteRef,
   ticketRouteRef,
 } from '../../routes';
@@ -51,6 +52,7 @@ export const MessageList = (props: {
   const rootPath = useRouteRef(rootRouteRef);
   const listPath = useRouteRef(anniversaryListRouteRef);
   const levelsPath = useRouteRef(serviceLevelsRouteRef);
+  const reportPath = useRouteRef(reportRouteRef);
   const pathTo: Record<'ticket' | OtherTopic, (id: string) => string> = {
     ticket: ticketId => ticketPath({ ticketId }),
     obsolescence: noticeId => noticePath({ noticeId }),
@@ -63,6 +65,7 @@ export const MessageList = (props: {
       `${levelsPath()}?establishment=${figuresId.slice(
         11,
       )}&to=${figuresId.slice(3, 10)}`,
+    report: reportId => reportPath({ reportId }),
   };
   return (
     <Paper variant="outlined">

@@ -1,4 +1,5 @@
-import { useApi } from '@backstage/core-plugin-api';
+import { Link } from '@backstage/core-components';
+import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Chip from '@material-ui/core/Chip';
 import IconButton from '@material-ui/core/IconButton';
@@ -17,7 +18,11 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import { itsmApiRef, useFormat } from '@caih/backstage-plugin-itsm-react';
 import { seesSeveralEstablishments } from '../../hooks';
-import { serviceLevelsTranslationRef } from '../../translations';
+import { serviceLevelsRouteRef } from '../../routes';
+import {
+  reportsTranslationRef,
+  serviceLevelsTranslationRef,
+} from '../../translations';
 import { EstablishmentSelect } from '../EstablishmentSelect';
 import { ListSelect } from '../ListSelect';
 import { DocumentButton } from '../TicketPage/documents/DocumentButton';
@@ -56,6 +61,8 @@ export const LevelsToolbar = (props: {
   const { t } = useTranslationRef(serviceLevelsTranslationRef);
   const format = useFormat();
   const words = useLevelWords();
+  const { t: tReports } = useTranslationRef(reportsTranslationRef);
+  const levelsPath = useRouteRef(serviceLevelsRouteRef)();
   const api = useApi(itsmApiRef);
   const month = levels?.months[levels.months.length - 1];
 
@@ -106,6 +113,22 @@ export const LevelsToolbar = (props: {
           api.exportInterventions({ ...queryOf(view), language })
         }
       />
+      {(['pdf', 'xlsx'] as const).map(kind => (
+        <DocumentButton
+          key={kind}
+          label={tReports(`reports.view.${kind}`)}
+          read={language =>
+            api.getServiceLevelsFile(queryOf(view), kind, { language })
+          }
+        />
+      ))}
+      <Link
+        to={`${levelsPath}/reports${
+          view.establishment ? `?establishment=${view.establishment}` : ''
+        }`}
+      >
+        {tReports('reports.title')}
+      </Link>
       {levels && month && (
         <div className={classes.state}>
           <Chip

@@ -10,7 +10,7 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 
 /** How many months a period may have. */
-export const SPANS = [1, 3, 12] as const;
+export const SPANS = [1, 3, 6, 12] as const;
 export type Span = (typeof SPANS)[number];
 
 /** Which figures are in view; in the address, so that a link is a view. */

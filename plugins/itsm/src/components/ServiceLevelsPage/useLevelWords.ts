@@ -30,6 +30,12 @@ export function useLevelWords() {
       year: 'numeric',
     }).format(new Date(`${month}-01T00:00:00Z`));
 
+  /** "octobre 2026", or "août 2026 à octobre 2026". */
+  const months = (from: LocalMonth, to: LocalMonth) =>
+    from === to
+      ? monthIn(to)
+      : t('levels.period', { from: monthIn(from), to: monthIn(to) });
+
   /** @param share - per cent, to a tenth at most */
   const percent = (share: number) =>
     new Intl.NumberFormat(locale, {
@@ -48,17 +54,17 @@ export function useLevelWords() {
             timeZone: 'UTC',
             month: 'short',
           }).format(new Date(`${month}-01T00:00:00Z`)),
-    /** "octobre 2026", or "août 2026 à octobre 2026". */
-    period({ to, span }: Pick<LevelsView, 'to' | 'span'>): string {
-      return span === 1
-        ? monthIn(to)
-        : t('levels.period', {
-            from: monthIn(addMonths(to, 1 - span)),
-            to: monthIn(to),
-          });
-    },
+    months,
+    period: ({ to, span }: Pick<LevelsView, 'to' | 'span'>) =>
+      months(addMonths(to, 1 - span), to),
     percent,
     number,
+    /** "14 sur 16". */
+    outOf: ({ numerator, denominator }: RateTold) =>
+      t('levels.rate.of', {
+        numerator: number(numerator),
+        denominator: number(denominator),
+      }),
     /** A rate as it may be told: of few tickets the counts alone (DI12). */
     rate({
       shownAs,

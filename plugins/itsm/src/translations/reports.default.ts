@@ -1,0 +1,3 @@
+import { reportsFr } from './reports.fr';
+
+export default reportsFr;
