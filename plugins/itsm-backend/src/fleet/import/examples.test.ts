@@ -93,7 +93,7 @@ describe('the inventories of the demonstration', () => {
     }
 
     const { items } = await fleet.listMachines(EVERYTHING, { limit: 200 });
-    expect(items).toHaveLength(61);
+    expect(items).toHaveLength(64);
     expect(new Set(items.map(machine => machine.establishmentId)).size).toBe(
       12,
     );
