@@ -62,6 +62,7 @@ export const reportsEn = {
   'reports.axis.none': 'No improvement axis is written yet.',
   'reports.axis.by': 'In place by {{day}}. Written by {{name}}, {{instant}}',
   'reports.axis.write': 'Write the improvement axes',
+  'reports.axis.short': 'Improvement axis',
   'reports.axis.axis': 'Improvement axis of {{model}}',
   'reports.axis.day': 'In place by',
   'reports.axis.send': 'Record and send',

@@ -67,6 +67,7 @@ export const reportsFr: Record<keyof typeof reportsEn, string> = {
   'reports.axis.by':
     'Mise en œuvre le {{day}}. Écrit par {{name}}, {{instant}}',
   'reports.axis.write': 'Écrire les axes d’amélioration',
+  'reports.axis.short': 'Axe d’amélioration',
   'reports.axis.axis': 'Axe d’amélioration de {{model}}',
   'reports.axis.day': 'Mise en œuvre le',
   'reports.axis.send': 'Enregistrer et envoyer',

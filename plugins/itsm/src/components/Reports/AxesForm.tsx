@@ -22,6 +22,7 @@ const useStyles = makeStyles(theme => ({
       gridTemplateColumns: 'minmax(0, 1fr) auto',
     },
   },
+  name: { gridColumn: '1 / -1' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
 }));
 
@@ -95,12 +96,24 @@ export const AxesForm = (props: {
       <Typography variant="body2">{t('reports.axis.hint')}</Typography>
       {named.map(({ maker, model }, index) => (
         <div key={`${maker} ${model}`} className={classes.one}>
+          <Typography
+            className={classes.name}
+            variant="subtitle1"
+            component="h4"
+          >
+            {maker} {model}
+          </Typography>
           <TextField
             id={`axis-${index}`}
-            label={t('reports.axis.axis', { model: `${maker} ${model}` })}
+            label={t('reports.axis.short')}
             value={written[index].axis}
             onChange={event => change(index, { axis: event.target.value })}
-            inputProps={{ maxLength: MAX_LENGTH }}
+            inputProps={{
+              maxLength: MAX_LENGTH,
+              'aria-label': t('reports.axis.axis', {
+                model: `${maker} ${model}`,
+              }),
+            }}
             variant="outlined"
             size="small"
             multiline
