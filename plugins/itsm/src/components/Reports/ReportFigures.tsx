@@ -20,13 +20,10 @@ import { useLanguage } from '../../hooks';
 import { serviceLevelsRouteRef } from '../../routes';
 import { reportsTranslationRef } from '../../translations';
 import { MetLabel, useLevelWords } from '../ServiceLevelsPage';
+import { WideTable } from '../WideTable';
 
 const useStyles = makeStyles(theme => ({
   root: { padding: theme.spacing(2) },
-  table: {
-    overflowX: 'auto',
-    '& td, & th': { padding: theme.spacing(0.75, 1), wordBreak: 'normal' },
-  },
   link: { marginTop: theme.spacing(1) },
 }));
 
@@ -63,7 +60,7 @@ export const ReportFigures = ({ levels }: { levels: ServiceLevels }) => {
       <Typography variant="h6" component="h3">
         {t('reports.figures')}
       </Typography>
-      <div className={classes.table}>
+      <WideTable label={t('reports.figures')}>
         <Table size="small" aria-label={t('reports.figures')}>
           <TableHead>
             <TableRow>
@@ -91,7 +88,7 @@ export const ReportFigures = ({ levels }: { levels: ServiceLevels }) => {
             })}
           </TableBody>
         </Table>
-      </div>
+      </WideTable>
       <div className={classes.link}>
         <Link to={`${levelsPath}?${search}`}>{t('reports.figures.open')}</Link>
       </div>

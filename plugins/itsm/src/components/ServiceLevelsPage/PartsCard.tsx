@@ -21,6 +21,7 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import { serviceLevelsTranslationRef } from '../../translations';
 import { ListSelect } from '../ListSelect';
+import { WideTable } from '../WideTable';
 import { Figure } from './Figure';
 import type { LevelsView } from './levelsView';
 import { useLevelWords } from './useLevelWords';
@@ -43,10 +44,6 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     gap: theme.spacing(1, 2),
     justifyContent: 'space-between',
-  },
-  table: {
-    overflowX: 'auto',
-    '& td, & th': { padding: theme.spacing(0.5, 1), wordBreak: 'normal' },
   },
   name: { minWidth: 120 },
 }));
@@ -98,7 +95,7 @@ export const PartsCard = (props: {
       {parts.length === 0 ? (
         <Typography color="textSecondary">{t('levels.by.none')}</Typography>
       ) : (
-        <div className={classes.table}>
+        <WideTable label={t(`levels.by.${by}`)}>
           <Table size="small" aria-label={t(`levels.by.${by}`)}>
             <TableHead>
               <TableRow>
@@ -158,7 +155,7 @@ export const PartsCard = (props: {
               })}
             </TableBody>
           </Table>
-        </div>
+        </WideTable>
       )}
     </Paper>
   );

@@ -10,6 +10,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { ServiceLevels } from '@caih/backstage-plugin-itsm-common';
 import { useFormat } from '@caih/backstage-plugin-itsm-react';
 import { serviceLevelsTranslationRef } from '../../translations';
+import { WideTable } from '../WideTable';
 import { Figure } from './Figure';
 import type { LevelsView } from './levelsView';
 
@@ -19,10 +20,6 @@ const useStyles = makeStyles(theme => ({
     display: 'grid',
     gap: theme.spacing(1),
     padding: theme.spacing(2),
-  },
-  table: {
-    overflowX: 'auto',
-    '& td, & th': { padding: theme.spacing(0.5, 1), wordBreak: 'normal' },
   },
 }));
 
@@ -49,7 +46,7 @@ export const TimesCard = (props: {
       <Typography variant="body2" color="textSecondary">
         {t('levels.times.what')}
       </Typography>
-      <div className={classes.table}>
+      <WideTable label={t('levels.times')}>
         <Table size="small" aria-label={t('levels.times')}>
           <TableHead>
             <TableRow>
@@ -88,7 +85,7 @@ export const TimesCard = (props: {
             ))}
           </TableBody>
         </Table>
-      </div>
+      </WideTable>
       {times.some(({ exact }) => !exact) && (
         <Typography variant="caption" color="textSecondary">
           {t('levels.times.aboutHint')}

@@ -17,6 +17,7 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import { useLocation } from 'react-router-dom';
 import { serviceLevelsTranslationRef } from '../../translations';
+import { WideTable } from '../WideTable';
 import { Bars } from './Bars';
 import { Figure } from './Figure';
 import { type LevelsView, writeLevelsView } from './levelsView';
@@ -28,10 +29,6 @@ const WHOLE = 100;
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(1), padding: theme.spacing(2) },
-  table: {
-    overflowX: 'auto',
-    '& td, & th': { padding: theme.spacing(0.5, 1), wordBreak: 'normal' },
-  },
   summary: { cursor: 'pointer', padding: theme.spacing(0.5, 0) },
 }));
 
@@ -76,7 +73,7 @@ export const TrendCard = (props: {
       />
       <details>
         <summary className={classes.summary}>{t('levels.trend.table')}</summary>
-        <div className={classes.table}>
+        <WideTable label={t('levels.trend')}>
           <Table size="small" aria-label={t('levels.trend')}>
             <TableHead>
               <TableRow>
@@ -130,7 +127,7 @@ export const TrendCard = (props: {
               })}
             </TableBody>
           </Table>
-        </div>
+        </WideTable>
       </details>
     </Paper>
   );

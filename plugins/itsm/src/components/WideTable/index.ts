@@ -1,0 +1,1 @@
+export { WideTable } from './WideTable';
