@@ -36,6 +36,8 @@ import { adoptionEn } from '../../plugins/itsm/src/translations/adoption.en';
 import { adoptionFr } from '../../plugins/itsm/src/translations/adoption.fr';
 import { ordersEn } from '../../plugins/itsm/src/translations/orders.en';
 import { ordersFr } from '../../plugins/itsm/src/translations/orders.fr';
+import { penaltiesEn } from '../../plugins/itsm/src/translations/penalties.en';
+import { penaltiesFr } from '../../plugins/itsm/src/translations/penalties.fr';
 import { reportsEn } from '../../plugins/itsm/src/translations/reports.en';
 import { reportsFr } from '../../plugins/itsm/src/translations/reports.fr';
 import { serviceLevelsEn } from '../../plugins/itsm/src/translations/serviceLevels.en';
@@ -88,6 +90,7 @@ const WORDS = {
     ...entityFr,
     ...adoptionFr,
     ...ordersFr,
+    ...penaltiesFr,
     ...reportsFr,
     ...serviceLevelsFr,
     ...staffFr,
@@ -119,6 +122,7 @@ const WORDS = {
     ...entityEn,
     ...adoptionEn,
     ...ordersEn,
+    ...penaltiesEn,
     ...reportsEn,
     ...serviceLevelsEn,
     ...staffEn,

@@ -57,6 +57,61 @@ export interface Config {
        */
       countsUntil?: 'restoration' | 'closure';
     };
+    /** Penalty cases; what is due by the contract's CCAP, where it is known. */
+    penalties?: {
+      /**
+       * Closed tickets of a month from which a missed threshold makes a case;
+       * 10.
+       */
+      thresholdFrom?: number;
+      /**
+       * What is due by kind of case: for each hour, point of per cent or day
+       * that is begun, or for the case. Without a scale a case says by how
+       * much, and no amount.
+       */
+      scales?: {
+        /** A service that came back after its restore time, by hour counted. */
+        restoreLate?: {
+          per: 'hour' | 'case';
+          /** Cents of euros for each. */
+          cents: number;
+          /** Cents of euros, the most for one case; without it there is no cap. */
+          capCents?: number;
+        };
+        /** A rate of an establishment's month that misses its threshold. */
+        thresholdMissed?: {
+          per: 'point' | 'case';
+          /** Cents of euros for each. */
+          cents: number;
+          /** Cents of euros, the most for one case; without it there is no cap. */
+          capCents?: number;
+        };
+        /** The same, of a month of the whole lot. */
+        lotThresholdMissed?: {
+          per: 'point' | 'case';
+          /** Cents of euros for each. */
+          cents: number;
+          /** Cents of euros, the most for one case; without it there is no cap. */
+          capCents?: number;
+        };
+        /** An order that is started after its day. */
+        orderLate?: {
+          per: 'day' | 'case';
+          /** Cents of euros for each. */
+          cents: number;
+          /** Cents of euros, the most for one case; without it there is no cap. */
+          capCents?: number;
+        };
+        /** A half-year's report that is made after its day. */
+        reportLate?: {
+          per: 'day' | 'case';
+          /** Cents of euros for each. */
+          cents: number;
+          /** Cents of euros, the most for one case; without it there is no cap. */
+          capCents?: number;
+        };
+      };
+    };
     /** What is told of fleets. */
     fleet?: {
       /**

@@ -13,8 +13,8 @@ const { createVerifyPlugin } = require('../src/tickets/verifyCommand.ts');
 
 const PROGRESS_MS = 2_000;
 
-const logsOf = ({ tickets, notices, evolutions }) =>
-  `${tickets} tickets, ${notices} notices, ${evolutions} evolutions`;
+const logsOf = ({ tickets, notices, evolutions, penalties }) =>
+  `${tickets} tickets, ${notices} notices, ${evolutions} evolutions, ${penalties} penalty cases`;
 
 async function main() {
   const startedAt = Date.now();

@@ -98,6 +98,7 @@ import {
   OrderService,
   readContractStart,
 } from './orders';
+import { createPenalties, mountPenalties, readPenaltyRules } from './penalties';
 import { PermissionReader, registerTicketResource } from './permissions';
 import { CatalogAudience, TicketSignals } from './live';
 import { createReports, mountReports } from './reports';
@@ -295,6 +296,15 @@ export const itsmPlugin = createBackendPlugin({
           writer,
           outbox,
         });
+        const { penalties, schedule: schedulePenalties } = createPenalties({
+          ...deps,
+          knex,
+          fleet,
+          figures,
+          tickets: store,
+          indicators,
+          rules: readPenaltyRules(deps.config),
+        });
         const { messages, schedule: scheduleMessages } = createMessages({
           ...deps,
           knex,
@@ -452,6 +462,7 @@ export const itsmPlugin = createBackendPlugin({
             messages.about(person, role, id),
           ),
         });
+        mountPenalties(router, { access, httpAuth, penalties });
         mountMessages(router, { access, httpAuth, messages });
         mountAccessLog(router, { access, httpAuth, accessLog });
         router.use(fieldErrors());
@@ -467,6 +478,7 @@ export const itsmPlugin = createBackendPlugin({
         });
         await scheduleLevels();
         await reports.schedule();
+        await schedulePenalties();
         await scheduleAccessLog(scheduler, accessLog);
       },
     });

@@ -27,3 +27,4 @@ export * from './orders';
 export * from './anniversaryList';
 export * from './indicators';
 export * from './reports';
+export * from './penalties';

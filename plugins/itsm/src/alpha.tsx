@@ -163,6 +163,8 @@ export {
   fleetTasksTranslationRef,
   itsmTranslationRef,
   ordersTranslationRef,
+  penaltiesTranslationRef,
+  reportsTranslationRef,
   serviceLevelsTranslationRef,
   technicalStateTranslationRef,
 } from './translations';

@@ -54,6 +54,13 @@ export const reportRouteRef = createSubRouteRef({
   path: '/service-levels/reports/:reportId',
 });
 
+/** A penalty case. */
+export const penaltyRouteRef = createSubRouteRef({
+  id: 'itsm:penalty',
+  parent: rootRouteRef,
+  path: '/service-levels/penalties/:penaltyId',
+});
+
 export const ticketRouteRef = createSubRouteRef({
   id: 'itsm:ticket',
   parent: rootRouteRef,

@@ -144,6 +144,9 @@ const listOf = (establishmentId: string) =>
 const reportOf = (establishmentId: string) =>
   `RAP-2026-${establishmentId.slice(-6)}`;
 
+const penaltyOf = (establishmentId: string) =>
+  `PEN-2026-${establishmentId.slice(-6)}`;
+
 /** The order that each establishment has, started already. */
 const orderOf = (establishmentId: string) =>
   establishmentId === OWN ? 'CMD-2026-000001' : 'CMD-2026-000002';
@@ -934,6 +937,27 @@ const OPERATIONS: Record<string, Operation> = {
         ],
       }),
   },
+  listPenalties: {
+    own: ['full', 'full', 'full', 'full', 'empty', 403, 403, 401],
+    other: ['empty', 'empty', 'full', 'full', 'empty', 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('get', '/penalties').query({ establishment: establishmentId }),
+  },
+  getPenalty: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call('get', `/penalties/${penaltyOf(establishmentId)}`),
+  },
+  // Only the referent of the establishment decides on its cases; this one has
+  // been lifted.
+  decidePenalty: {
+    own: [403, 409, 403, 403, 404, 403, 403, 401],
+    other: [404, 404, 403, 403, 404, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('post', `/penalties/${penaltyOf(establishmentId)}/acts/apply`)
+        .set('If-Match', '"2"')
+        .send({}),
+  },
   // Who may do which act is the next table's.
   actOnTicket: {
     own: [200, 200, 200, 403, 404, 403, 403, 401],
@@ -1424,6 +1448,58 @@ describe('who may do what', () => {
         model: 'ProLiant DL380 Gen10',
         site_name: 'Main site',
       });
+      const about = {
+        establishmentId,
+        kind: 'threshold-missed',
+        month: '2026-10',
+        subject: 'closed-in-time',
+      } as const;
+      await knex('penalty_case').insert({
+        id: penaltyOf(establishmentId),
+        establishment_id: establishmentId,
+        kind: about.kind,
+        month: about.month,
+        subject: about.subject,
+        state: 'lifted',
+        version: 2,
+        last_hash: '',
+        raised_at: 0,
+      });
+      for (const [sequence, type, data] of [
+        [
+          1,
+          'raise',
+          {
+            ...about,
+            byCorrection: false,
+            evidence: {
+              kind: 'threshold-missed',
+              indicator: 'closed-in-time',
+              scale: 'establishment',
+              month: '2026-10',
+              numerator: 8,
+              denominator: 10,
+              threshold: 90,
+              direction: 'at-least',
+              countsUntil: 'restoration',
+            },
+            scale: null,
+            amountCents: null,
+          },
+        ],
+        [2, 'revise', { assessment: null }],
+      ] as const) {
+        await knex('penalty_event').insert({
+          penalty: penaltyOf(establishmentId),
+          sequence,
+          type,
+          recorded_at: 0,
+          actor_role: 'system',
+          data: JSON.stringify(data),
+          digests: '{}',
+          hash: '',
+        });
+      }
       await knex('report').insert({
         id: reportOf(establishmentId),
         kind: 'monthly',
@@ -1648,6 +1724,7 @@ describe('who may do what', () => {
       'itsm.notice.read',
       'itsm.end-of-life.read',
       'itsm.service-level.read',
+      'itsm.penalty.read',
       'itsm.order.read',
       'itsm.technical-state.read',
     ]);

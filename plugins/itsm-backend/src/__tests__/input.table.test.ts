@@ -193,6 +193,7 @@ const GOOD_BODIES: Record<string, object> = {
     entitlement: 'vendor-update',
   },
   actOnEvolution: {},
+  decidePenalty: { reason: 'A storm' },
   planImprovements: {
     axes: [
       {
@@ -395,6 +396,7 @@ describe('what is refused', () => {
       evolutionId: 'EVO-2026-000001',
       listId: 'LAO-2026-000001',
       reportId: 'RAP-2026-000001',
+      penaltyId: 'PEN-2026-000001',
       importId: 'none',
       act: 'comment',
       attachmentId: 'a-1',

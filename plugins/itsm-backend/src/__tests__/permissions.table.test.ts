@@ -128,6 +128,11 @@ const ROUTES: Record<string, Route> = {
           entitlement: 'vendor-update',
         }),
   },
+  'reading penalty cases': {
+    by: 'contractor',
+    needs: 'itsm.penalty.read',
+    request: call => call('get', '/penalties'),
+  },
   'reading obsolescence notices': {
     by: 'beneficiary',
     needs: 'itsm.notice.read',

@@ -22,6 +22,8 @@ const TICKET_OF: Record<string, { column: string; mayBeNone?: true }> = {
   attachment: { column: 'attachment.ticket' },
   outbox_message: { column: 'outbox_message.ticket' },
   ticket_month: { column: 'ticket_month.ticket' },
+  // A rate, an order or a report is of no ticket.
+  penalty_case: { column: 'penalty_case.ticket', mayBeNone: true },
   // What a call is about is what its ticket says; of none, nothing is hidden.
   support_call: { column: 'support_call.ticket', mayBeNone: true },
 };

@@ -194,6 +194,13 @@ export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
   listReports: {},
   getReport: {},
   getReportFile: { shows: { kind: 'export' } },
+  // Of which tickets, a case says itself.
+  listPenalties: { shows: { kind: 'tickets' } },
+  getPenalty: { shows: { kind: 'tickets' } },
+  decidePenalty: {
+    write: { eventId: 'penalty-decide', severity: 'medium' },
+    shows: { kind: 'tickets' },
+  },
   planImprovements: {
     write: { eventId: 'report-plan', severity: 'medium' },
   },

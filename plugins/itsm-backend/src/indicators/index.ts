@@ -1,6 +1,7 @@
 export { createIndicators } from './createIndicators';
 export { mountServiceLevels } from './mountServiceLevels';
 export { readIndicatorOptions } from './readIndicatorOptions';
+export type { IndicatorReading } from './readIndicatorOptions';
 export { recordMonths } from './recordMonths';
 export { LOT } from './recordMonths';
 export { presentTimes } from './present';
@@ -10,4 +11,4 @@ export type {
   LevelQuery,
   ServiceLevelService,
 } from './ServiceLevelService';
-export type { IndicatorStore } from './IndicatorStore';
+export type { IndicatorStore, MonthPosition } from './IndicatorStore';

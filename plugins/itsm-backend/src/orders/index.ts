@@ -3,3 +3,4 @@ export { mountOrders } from './mountOrders';
 export { OrderService } from './OrderService';
 export { DatabaseOrderStore } from './OrderStore';
 export { readContractStart } from './readContractStart';
+export type { OrderRow } from './OrderStore';

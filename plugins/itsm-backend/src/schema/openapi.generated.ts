@@ -4502,9 +4502,204 @@ export const spec = {
         },
       },
     },
+    '/penalties': {
+      get: {
+        operationId: 'listPenalties',
+        summary:
+          'Penalty cases in scope, the latest month first (G7; CCTP 1.5, 2.1.22, 2.1.26, 2.1.27, 2.1.32, 5).',
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentFilter',
+          },
+          {
+            name: 'scale',
+            in: 'query',
+            description: 'Those of establishments, or of the whole lot.',
+            schema: {
+              type: 'string',
+              enum: ['establishment', 'lot'],
+            },
+          },
+          {
+            name: 'month',
+            in: 'query',
+            description: 'Only those of this month.',
+            schema: {
+              $ref: '#/components/schemas/LocalMonth',
+            },
+          },
+          {
+            name: 'kind',
+            in: 'query',
+            description: 'Only those of one of these kinds.',
+            schema: {
+              type: 'array',
+              maxItems: 4,
+              items: {
+                $ref: '#/components/schemas/PenaltyKind',
+              },
+            },
+          },
+          {
+            name: 'state',
+            in: 'query',
+            description: 'Only those in one of these states.',
+            schema: {
+              type: 'array',
+              maxItems: 4,
+              items: {
+                $ref: '#/components/schemas/PenaltyState',
+              },
+            },
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of cases.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/PenaltyPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/penalties/{penaltyId}': {
+      get: {
+        operationId: 'getPenalty',
+        summary: 'A penalty case with its evidence and its log.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/PenaltyId',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The case.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/PenaltyCase',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/penalties/{penaltyId}/acts/{act}': {
+      post: {
+        operationId: 'decidePenalty',
+        summary:
+          "Apply the penalty of a case, or waive it with a reason: the establishment's local referent its own, the coordinator those of the lot.",
+        parameters: [
+          {
+            $ref: '#/components/parameters/PenaltyId',
+          },
+          {
+            name: 'act',
+            in: 'path',
+            required: true,
+            schema: {
+              $ref: '#/components/schemas/PenaltyAct',
+            },
+          },
+          {
+            name: 'If-Match',
+            in: 'header',
+            description: 'The version of the case one looked at; needed.',
+            schema: {
+              type: 'string',
+              pattern: '^(W/)?"?[0-9]{1,9}"?$',
+            },
+          },
+          {
+            name: 'Idempotency-Key',
+            in: 'header',
+            description:
+              "A key of one's own making; the same key does the act once.",
+            schema: {
+              type: 'string',
+              minLength: 8,
+              maxLength: 200,
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                properties: {
+                  reason: {
+                    description: 'Needed to waive.',
+                    type: 'string',
+                    minLength: 1,
+                    maxLength: 4000,
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The case after the act.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/PenaltyCase',
+                },
+              },
+            },
+          },
+          '409': {
+            description:
+              'The case has moved on, or the act is not possible in its state. The answer carries the case as it is now.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/PenaltyConflict',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
   },
   components: {
     parameters: {
+      PenaltyId: {
+        name: 'penaltyId',
+        in: 'path',
+        required: true,
+        description: "The case's number, such as PEN-2026-000012.",
+        schema: {
+          type: 'string',
+          pattern: '^PEN-[0-9]{4}-[0-9]{6,9}$',
+        },
+      },
       ReportId: {
         name: 'reportId',
         in: 'path',
@@ -5106,6 +5301,295 @@ export const spec = {
                 },
               },
             },
+          },
+        },
+      },
+      PenaltyKind: {
+        type: 'string',
+        enum: ['restore-late', 'threshold-missed', 'order-late', 'report-late'],
+      },
+      PenaltyState: {
+        description:
+          'To be decided, applied, waived, or lifted: a later correction took away what it stood on.',
+        type: 'string',
+        enum: ['open', 'applied', 'waived', 'lifted'],
+      },
+      PenaltyAct: {
+        type: 'string',
+        enum: ['apply', 'waive'],
+      },
+      PenaltyMeasure: {
+        description:
+          'By how much: whole seconds of open time, points of per cent to a tenth and never less than missed, or days.',
+        type: 'object',
+        required: ['unit', 'value'],
+        properties: {
+          unit: {
+            type: 'string',
+            enum: ['seconds', 'points', 'days'],
+          },
+          value: {
+            type: 'number',
+          },
+        },
+      },
+      PenaltyScale: {
+        description:
+          'What is due for each hour, point or day that is begun, or for the case, by the configuration of the portal.',
+        type: 'object',
+        required: ['per', 'cents'],
+        properties: {
+          per: {
+            type: 'string',
+            enum: ['hour', 'point', 'day', 'case'],
+          },
+          cents: {
+            description: 'Cents of euros.',
+            type: 'integer',
+          },
+          capCents: {
+            description: 'The most for one case, in cents of euros.',
+            type: 'integer',
+          },
+        },
+      },
+      PenaltyAssessment: {
+        type: 'object',
+        required: ['evidence', 'measure', 'scale', 'amountCents'],
+        properties: {
+          evidence: {
+            description:
+              'What the case stands on, as it was counted: the ticket with its terms, instants and open seconds; the rate with its counts and its threshold; the days of the order; those of the report.',
+            type: 'object',
+            additionalProperties: true,
+            required: ['kind'],
+            properties: {
+              kind: {
+                $ref: '#/components/schemas/PenaltyKind',
+              },
+            },
+          },
+          measure: {
+            $ref: '#/components/schemas/PenaltyMeasure',
+          },
+          scale: {
+            description: 'Null where the portal knew none.',
+            oneOf: [
+              {
+                $ref: '#/components/schemas/PenaltyScale',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          amountCents: {
+            description: 'In cents of euros; null without a scale.',
+            type: ['integer', 'null'],
+          },
+        },
+      },
+      PenaltySummary: {
+        allOf: [
+          {
+            $ref: '#/components/schemas/PenaltyAssessment',
+          },
+          {
+            type: 'object',
+            required: [
+              'id',
+              'establishmentId',
+              'establishmentName',
+              'kind',
+              'month',
+              'state',
+              'byCorrection',
+              'first',
+              'raisedAt',
+              'revisedAt',
+              'decision',
+              'revisedSinceDecision',
+              'version',
+              'possibleActs',
+            ],
+            properties: {
+              id: {
+                type: 'string',
+              },
+              establishmentId: {
+                description: 'The legal FINESS; null for the lot.',
+                type: ['string', 'null'],
+              },
+              establishmentName: {
+                type: ['string', 'null'],
+              },
+              kind: {
+                $ref: '#/components/schemas/PenaltyKind',
+              },
+              month: {
+                $ref: '#/components/schemas/LocalMonth',
+              },
+              state: {
+                $ref: '#/components/schemas/PenaltyState',
+              },
+              byCorrection: {
+                description:
+                  'Raised by a correction of a month that was fixed.',
+                type: 'boolean',
+              },
+              first: {
+                description:
+                  'As it was made, where it was changed or lifted since.',
+                oneOf: [
+                  {
+                    $ref: '#/components/schemas/PenaltyAssessment',
+                  },
+                  {
+                    type: 'null',
+                  },
+                ],
+              },
+              raisedAt: {
+                $ref: '#/components/schemas/Instant',
+              },
+              revisedAt: {
+                description: 'When a correction last changed it or lifted it.',
+                oneOf: [
+                  {
+                    $ref: '#/components/schemas/Instant',
+                  },
+                  {
+                    type: 'null',
+                  },
+                ],
+              },
+              decision: {
+                description: 'The last one.',
+                oneOf: [
+                  {
+                    type: 'object',
+                    required: ['act', 'at', 'by', 'reason', 'amountCents'],
+                    properties: {
+                      act: {
+                        $ref: '#/components/schemas/PenaltyAct',
+                      },
+                      at: {
+                        $ref: '#/components/schemas/Instant',
+                      },
+                      by: {
+                        type: ['string', 'null'],
+                      },
+                      reason: {
+                        type: ['string', 'null'],
+                      },
+                      amountCents: {
+                        type: ['integer', 'null'],
+                      },
+                    },
+                  },
+                  {
+                    type: 'null',
+                  },
+                ],
+              },
+              revisedSinceDecision: {
+                type: 'boolean',
+              },
+              version: {
+                type: 'integer',
+              },
+              possibleActs: {
+                description: 'What one may do to it now.',
+                type: 'array',
+                items: {
+                  $ref: '#/components/schemas/PenaltyAct',
+                },
+              },
+            },
+          },
+        ],
+      },
+      PenaltyPage: {
+        type: 'object',
+        required: ['now', 'items', 'nextCursor'],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/PenaltySummary',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      PenaltyCase: {
+        allOf: [
+          {
+            $ref: '#/components/schemas/PenaltySummary',
+          },
+          {
+            type: 'object',
+            required: ['now', 'events'],
+            properties: {
+              now: {
+                $ref: '#/components/schemas/Instant',
+              },
+              events: {
+                description: 'Its log, in order.',
+                type: 'array',
+                items: {
+                  type: 'object',
+                  required: ['sequence', 'type', 'recordedAt', 'actor', 'data'],
+                  properties: {
+                    sequence: {
+                      type: 'integer',
+                    },
+                    type: {
+                      type: 'string',
+                    },
+                    recordedAt: {
+                      $ref: '#/components/schemas/Instant',
+                    },
+                    actor: {
+                      type: 'object',
+                    },
+                    data: {
+                      type: 'object',
+                    },
+                  },
+                },
+              },
+            },
+          },
+        ],
+      },
+      PenaltyConflict: {
+        type: 'object',
+        required: ['error', 'code', 'penalty'],
+        properties: {
+          error: {
+            type: 'object',
+            required: ['name', 'message'],
+            properties: {
+              name: {
+                type: 'string',
+              },
+              message: {
+                type: 'string',
+              },
+            },
+          },
+          code: {
+            type: 'string',
+            enum: ['stale', 'not-possible'],
+          },
+          penalty: {
+            $ref: '#/components/schemas/PenaltyCase',
           },
         },
       },

@@ -10,7 +10,12 @@ import {
 } from './log';
 
 /** What has a log that is chained: each has its own tables, alike. */
-export const LOG_KINDS = ['tickets', 'notices', 'evolutions'] as const;
+export const LOG_KINDS = [
+  'tickets',
+  'notices',
+  'evolutions',
+  'penalties',
+] as const;
 
 export type LogKind = (typeof LOG_KINDS)[number];
 
@@ -51,11 +56,19 @@ const TABLES: Record<LogKind, LogTables> = {
     texts: 'evolution_text',
     subject: 'evolution',
   },
+  penalties: {
+    subjects: 'penalty_case',
+    key: 'id',
+    lastSequence: 'version',
+    events: 'penalty_event',
+    texts: 'penalty_text',
+    subject: 'penalty',
+  },
 };
 
 /** Where a log first stops being what was written. */
 export interface BrokenLog {
-  /** Number of the ticket, the notice or the evolution that the log is of. */
+  /** Number of the ticket, the notice, the evolution or the case it is of. */
   log: string;
   /**
    * - `gap`, `previous-hash`, `hash`: an event is missing, out of its place or
@@ -100,8 +113,8 @@ interface ChainEnd {
 const PAGE_SIZE = 200;
 
 /**
- * Verifies every log of tickets, notices and evolutions in pages by number: hashes, gaps, texts against
- * their digests, and the end that the row knows. Memory does not grow with the
+ * Verifies every log of tickets, notices, evolutions and penalty cases in
+ * pages by number: hashes, gaps, texts against their digests, and the end that the row knows. Memory does not grow with the
  * number of logs. Each page is read as of one instant, so the portal may go
  * on writing; nothing is locked and nothing is written.
  *
@@ -121,6 +134,7 @@ export async function verifyLogs(
     tickets: 0,
     notices: 0,
     evolutions: 0,
+    penalties: 0,
     events: 0,
     texts: 0,
     redacted: 0,

@@ -1660,6 +1660,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/penalties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Penalty cases in scope, the latest month first (G7; CCTP 1.5, 2.1.22, 2.1.26, 2.1.27, 2.1.32, 5). */
+    get: operations['listPenalties'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/penalties/{penaltyId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A penalty case with its evidence and its log. */
+    get: operations['getPenalty'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/penalties/{penaltyId}/acts/{act}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Apply the penalty of a case, or waive it with a reason: the establishment's local referent its own, the coordinator those of the lot. */
+    post: operations['decidePenalty'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1776,6 +1827,100 @@ export interface components {
         underDays: number | null;
         count: number;
       }[];
+    };
+    /** @enum {string} */
+    PenaltyKind:
+      | 'restore-late'
+      | 'threshold-missed'
+      | 'order-late'
+      | 'report-late';
+    /**
+     * @description To be decided, applied, waived, or lifted: a later correction took away what it stood on.
+     * @enum {string}
+     */
+    PenaltyState: 'open' | 'applied' | 'waived' | 'lifted';
+    /** @enum {string} */
+    PenaltyAct: 'apply' | 'waive';
+    /** @description By how much: whole seconds of open time, points of per cent to a tenth and never less than missed, or days. */
+    PenaltyMeasure: {
+      /** @enum {string} */
+      unit: 'seconds' | 'points' | 'days';
+      value: number;
+    };
+    /** @description What is due for each hour, point or day that is begun, or for the case, by the configuration of the portal. */
+    PenaltyScale: {
+      /** @enum {string} */
+      per: 'hour' | 'point' | 'day' | 'case';
+      /** @description Cents of euros. */
+      cents: number;
+      /** @description The most for one case, in cents of euros. */
+      capCents?: number;
+    };
+    PenaltyAssessment: {
+      /** @description What the case stands on, as it was counted: the ticket with its terms, instants and open seconds; the rate with its counts and its threshold; the days of the order; those of the report. */
+      evidence: {
+        kind: components['schemas']['PenaltyKind'];
+      } & {
+        [key: string]: unknown;
+      };
+      measure: components['schemas']['PenaltyMeasure'];
+      /** @description Null where the portal knew none. */
+      scale: components['schemas']['PenaltyScale'] | null;
+      /** @description In cents of euros; null without a scale. */
+      amountCents: number | null;
+    };
+    PenaltySummary: components['schemas']['PenaltyAssessment'] & {
+      id: string;
+      /** @description The legal FINESS; null for the lot. */
+      establishmentId: string | null;
+      establishmentName: string | null;
+      kind: components['schemas']['PenaltyKind'];
+      month: components['schemas']['LocalMonth'];
+      state: components['schemas']['PenaltyState'];
+      /** @description Raised by a correction of a month that was fixed. */
+      byCorrection: boolean;
+      /** @description As it was made, where it was changed or lifted since. */
+      first: components['schemas']['PenaltyAssessment'] | null;
+      raisedAt: components['schemas']['Instant'];
+      /** @description When a correction last changed it or lifted it. */
+      revisedAt: components['schemas']['Instant'] | null;
+      /** @description The last one. */
+      decision: {
+        act: components['schemas']['PenaltyAct'];
+        at: components['schemas']['Instant'];
+        by: string | null;
+        reason: string | null;
+        amountCents: number | null;
+      } | null;
+      revisedSinceDecision: boolean;
+      version: number;
+      /** @description What one may do to it now. */
+      possibleActs: components['schemas']['PenaltyAct'][];
+    };
+    PenaltyPage: {
+      now: components['schemas']['Instant'];
+      items: components['schemas']['PenaltySummary'][];
+      nextCursor: string | null;
+    };
+    PenaltyCase: components['schemas']['PenaltySummary'] & {
+      now: components['schemas']['Instant'];
+      /** @description Its log, in order. */
+      events: {
+        sequence: number;
+        type: string;
+        recordedAt: components['schemas']['Instant'];
+        actor: Record<string, never>;
+        data: Record<string, never>;
+      }[];
+    };
+    PenaltyConflict: {
+      error: {
+        name: string;
+        message: string;
+      };
+      /** @enum {string} */
+      code: 'stale' | 'not-possible';
+      penalty: components['schemas']['PenaltyCase'];
     };
     /** @enum {string} */
     ReportKind: 'monthly' | 'quarterly' | 'half-yearly';
@@ -4083,6 +4228,8 @@ export interface components {
     };
   };
   parameters: {
+    /** @description The case's number, such as PEN-2026-000012. */
+    PenaltyId: string;
     ReportId: string;
     ReportFormat: 'pdf' | 'xlsx';
     /** @description First month; the last one where absent. */
@@ -7109,6 +7256,112 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReportDetail'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listPenalties: {
+    parameters: {
+      query?: {
+        /** @description Only this establishment (legal FINESS). */
+        establishment?: components['parameters']['EstablishmentFilter'];
+        /** @description Those of establishments, or of the whole lot. */
+        scale?: 'establishment' | 'lot';
+        /** @description Only those of this month. */
+        month?: components['schemas']['LocalMonth'];
+        /** @description Only those of one of these kinds. */
+        kind?: components['schemas']['PenaltyKind'][];
+        /** @description Only those in one of these states. */
+        state?: components['schemas']['PenaltyState'][];
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of cases. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PenaltyPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getPenalty: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The case's number, such as PEN-2026-000012. */
+        penaltyId: components['parameters']['PenaltyId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The case. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PenaltyCase'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  decidePenalty: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The version of the case one looked at; needed. */
+        'If-Match'?: string;
+        /** @description A key of one's own making; the same key does the act once. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description The case's number, such as PEN-2026-000012. */
+        penaltyId: components['parameters']['PenaltyId'];
+        act: components['schemas']['PenaltyAct'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description Needed to waive. */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description The case after the act. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PenaltyCase'];
+        };
+      };
+      /** @description The case has moved on, or the act is not possible in its state. The answer carries the case as it is now. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PenaltyConflict'];
         };
       };
       default: components['responses']['Error'];

@@ -6,6 +6,11 @@ import type {
   ProfileChange,
 } from '../establishment';
 import type { AnyNoticeAct, NoticeEvent } from '../obsolescence';
+import type {
+  PenaltyAssessment,
+  PenaltyEvent,
+  PenaltyMeasure,
+} from '../penalties';
 import type { EvolutionEvent } from '../technicalState';
 import type { TicketAct, TicketEvent } from '../workflow';
 import type { components } from './openapi.generated';
@@ -310,3 +315,29 @@ export type ReportPage = Schemas['ReportPage'];
 
 /** A report with what it says, and to whom it was sent. @public */
 export type ReportDetail = Schemas['ReportDetail'];
+
+/** A penalty case in a list, with what it stands on (G7). @public */
+export type PenaltySummary = Omit<
+  Schemas['PenaltySummary'],
+  'evidence' | 'measure' | 'scale' | 'first'
+> &
+  MeasuredPenalty & { first: MeasuredPenalty | null };
+
+/** What a penalty case stands on, and by how much. @public */
+export type MeasuredPenalty = PenaltyAssessment & { measure: PenaltyMeasure };
+
+/** @public */
+export type PenaltyPage = Omit<Schemas['PenaltyPage'], 'items'> & {
+  items: PenaltySummary[];
+};
+
+/** A penalty case with its log. @public */
+export type PenaltyCase = PenaltySummary & {
+  now: string;
+  events: PenaltyEvent[];
+};
+
+/** The body of a 409 on a penalty case: the case as it is now. @public */
+export type PenaltyConflict = Omit<Schemas['PenaltyConflict'], 'penalty'> & {
+  penalty: PenaltyCase;
+};

@@ -235,6 +235,18 @@ export const reportPlanPermission: BasicPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** To see penalty cases, with what they stand on (G7). @public */
+export const penaltyReadPermission: BasicPermission = createPermission({
+  name: 'itsm.penalty.read',
+  attributes: { action: 'read' },
+});
+
+/** To apply penalties or waive them: one's establishment's, or the lot's (G7). @public */
+export const penaltyDecidePermission: BasicPermission = createPermission({
+  name: 'itsm.penalty.decide',
+  attributes: { action: 'update' },
+});
+
 /** A permission, and the roles the contract has it for. @public */
 export interface PermissionGrant<
   P extends TicketPermission | BasicPermission =
@@ -296,6 +308,11 @@ export const BASIC_GRANTS: readonly PermissionGrant<BasicPermission>[] = [
   { permission: endOfLifeManagePermission, roles: CONTRACTOR },
   { permission: serviceLevelReadPermission, roles: ROLES },
   { permission: reportPlanPermission, roles: CONTRACTOR },
+  { permission: penaltyReadPermission, roles: ROLES },
+  {
+    permission: penaltyDecidePermission,
+    roles: [...REFERENT, ...COORDINATOR],
+  },
   { permission: orderReadPermission, roles: ROLES },
   { permission: orderPlacePermission, roles: REFERENT },
   { permission: orderStartPermission, roles: CONTRACTOR },

@@ -1,6 +1,12 @@
 import { createApiRef } from '@backstage/core-plugin-api';
 import type {
   ImprovementAxis,
+  PenaltyAct,
+  PenaltyActInput,
+  PenaltyCase,
+  PenaltyKind,
+  PenaltyPage,
+  PenaltyState,
   ReportDetail,
   ReportKind,
   ReportPage,
@@ -326,6 +332,18 @@ export interface ReportQuery extends Omit<PageQuery, 'text'> {
   /** Those of establishments, or of the whole lot. */
   scale?: Scale;
   kind?: ReportKind;
+}
+
+/** Which penalty cases. @public */
+export interface PenaltyQuery extends Omit<PageQuery, 'text'> {
+  /** Legal FINESS. */
+  establishment?: string;
+  /** Those of establishments, or of the whole lot. */
+  scale?: Scale;
+  /** Such as 2026-10. */
+  month?: string;
+  kind?: readonly PenaltyKind[];
+  state?: readonly PenaltyState[];
 }
 
 /** What is done about a dysfunction, and by when. @public */
@@ -782,6 +800,20 @@ export interface ItsmApi {
     axes: readonly ImprovementAxisInput[],
     options?: RequestOptions,
   ): Promise<ReportDetail>;
+
+  /** Penalty cases, the latest month first (G7). */
+  listPenalties(
+    query?: PenaltyQuery,
+    options?: RequestOptions,
+  ): Promise<PenaltyPage>;
+  getPenalty(penaltyId: string, options?: RequestOptions): Promise<PenaltyCase>;
+  /** Applies a penalty, or waives it with a reason. */
+  decidePenalty<A extends PenaltyAct>(
+    penaltyId: string,
+    act: A,
+    input: PenaltyActInput<A>,
+    options: RequestOptions & { version: number; idempotencyKey: string },
+  ): Promise<PenaltyCase>;
 
   /** Models that come to their end, the soonest first (E3). */
   listModelsAtRisk(

@@ -319,6 +319,33 @@ describe('the client of the desk', () => {
     expect(asked[4].init?.body).toBe(JSON.stringify({ axes: [axis] }));
   });
 
+  it('asks for penalty cases, and decides the version one looked at', async () => {
+    const { client, asked } = clientAnswering(200, { items: [] });
+    await client.listPenalties({
+      scale: 'lot',
+      month: '2026-10',
+      state: ['open'],
+    });
+    await client.getPenalty('PEN-2026-000001');
+    await client.decidePenalty(
+      'PEN-2026-000001',
+      'waive',
+      { reason: 'A storm' },
+      { version: 2, idempotencyKey: 'key-00000001' },
+    );
+    expect(
+      asked.map(({ url }) => url.replace('http://desk/api/itsm', '')),
+    ).toEqual([
+      '/penalties?scale=lot&month=2026-10&state=open',
+      '/penalties/PEN-2026-000001',
+      '/penalties/PEN-2026-000001/acts/waive',
+    ]);
+    expect(asked[2].init).toMatchObject({
+      body: JSON.stringify({ reason: 'A storm' }),
+      headers: { 'If-Match': '"2"', 'Idempotency-Key': 'key-00000001' },
+    });
+  });
+
   it('asks for lists of anniversaries, their machines and their file', async () => {
     const { client, asked } = clientAnswering(200, { items: [] });
     await client.listAnniversaryLists({ establishment: '490999018', limit: 3 });

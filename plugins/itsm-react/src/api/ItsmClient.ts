@@ -68,6 +68,10 @@ import type {
   ProfilePart,
   ProofKind,
   RuleInput,
+  PenaltyAct,
+  PenaltyActInput,
+  PenaltyCase,
+  PenaltyPage,
   ReportDetail,
   ReportPage,
   ServiceLevels,
@@ -116,6 +120,7 @@ import type {
   RequestOptions,
   RevisionOptions,
   ImprovementAxisInput,
+  PenaltyQuery,
   ReportQuery,
   ServiceLevelQuery,
   ServiceLevelTicketQuery,
@@ -1001,6 +1006,40 @@ export class ItsmClient implements ItsmApi {
     return this.#desk.request(pathTo`/reports/${reportId}/axes`, {
       ...options,
       body: { axes },
+    });
+  }
+
+  listPenalties(
+    query?: PenaltyQuery,
+    options?: RequestOptions,
+  ): Promise<PenaltyPage> {
+    return this.#desk.request('/penalties', {
+      ...options,
+      query: { ...query },
+    });
+  }
+
+  getPenalty(
+    penaltyId: string,
+    options?: RequestOptions,
+  ): Promise<PenaltyCase> {
+    return this.#desk.request(pathTo`/penalties/${penaltyId}`, options);
+  }
+
+  decidePenalty<A extends PenaltyAct>(
+    penaltyId: string,
+    act: A,
+    input: PenaltyActInput<A>,
+    options: RequestOptions & { version: number; idempotencyKey: string },
+  ): Promise<PenaltyCase> {
+    const { version, idempotencyKey, signal } = options;
+    return this.#desk.request(pathTo`/penalties/${penaltyId}/acts/${act}`, {
+      signal,
+      body: input,
+      headers: {
+        'If-Match': `"${version}"`,
+        'Idempotency-Key': idempotencyKey,
+      },
     });
   }
 

@@ -4,6 +4,7 @@ export { declarationsTranslationRef } from './declarationsRef';
 export { endOfLifeTranslationRef } from './endOfLifeRef';
 export { fleetTasksTranslationRef } from './fleetTasksRef';
 export { itsmTranslationRef } from './ref';
+export { penaltiesTranslationRef } from './penaltiesRef';
 export { reportsTranslationRef } from './reportsRef';
 export { serviceLevelsTranslationRef } from './serviceLevelsRef';
 export { technicalStateTranslationRef } from './technicalStateRef';

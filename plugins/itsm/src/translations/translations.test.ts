@@ -25,6 +25,8 @@ import { messagesEn } from './messages.en';
 import { obsolescenceEn } from './obsolescence.en';
 import { ordersEn } from './orders.en';
 import { ordersFr } from './orders.fr';
+import { penaltiesEn } from './penalties.en';
+import { penaltiesFr } from './penalties.fr';
 import { reportsEn } from './reports.en';
 import { reportsFr } from './reports.fr';
 import { serviceLevelsEn } from './serviceLevels.en';
@@ -58,6 +60,7 @@ const parts = [
   messagesEn,
   obsolescenceEn,
   ordersEn,
+  penaltiesEn,
   reportsEn,
   serviceLevelsEn,
   staffEn,
@@ -79,6 +82,7 @@ const french = {
   ...fleetTasksFr,
   ...technicalStateFr,
   ...ordersFr,
+  ...penaltiesFr,
   ...reportsFr,
   ...serviceLevelsFr,
 };

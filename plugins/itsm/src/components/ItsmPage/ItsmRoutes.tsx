@@ -10,17 +10,23 @@ import {
   establishmentRouteRef,
   importRouteRef,
   noticeRouteRef,
+  penaltyRouteRef,
   rootRouteRef,
   reportRouteRef,
   serviceLevelsRouteRef,
   ticketRouteRef,
 } from '../../routes';
-import { itsmTranslationRef, reportsTranslationRef } from '../../translations';
+import {
+  itsmTranslationRef,
+  penaltiesTranslationRef,
+  reportsTranslationRef,
+} from '../../translations';
 import { AnniversaryListPage } from '../AnniversaryLists';
 import { DeclarePage } from '../DeclarePage';
 import { EstablishmentPage } from '../EstablishmentPage';
 import { ImportPage } from '../ImportPage';
 import { NoticePage } from '../NoticePage';
+import { PenaltiesPage, PenaltyPage } from '../Penalties';
 import { ReportPage, ReportsPage } from '../Reports';
 import { LevelTicketsPage } from '../ServiceLevelsPage';
 import { TicketPage, TicketPrintPage } from '../TicketPage';
@@ -140,6 +146,33 @@ const FramedReport = ({ frame: Frame }: { frame: PageFrame }) => {
   );
 };
 
+const FramedPenalties = ({ frame: Frame }: { frame: PageFrame }) => {
+  const { t } = useTranslationRef(penaltiesTranslationRef);
+  const levelsPath = useRouteRef(serviceLevelsRouteRef);
+  return (
+    <Frame
+      place={{
+        label: t('penalties.title'),
+        href: `${levelsPath()}/penalties`,
+      }}
+    >
+      <SectionTabs current={SERVICE_LEVELS_SECTION} />
+      <PenaltiesPage />
+    </Frame>
+  );
+};
+
+const FramedPenalty = ({ frame: Frame }: { frame: PageFrame }) => {
+  const { penaltyId = '' } = useParams();
+  const pathOf = useRouteRef(penaltyRouteRef);
+  return (
+    <Frame place={{ label: penaltyId, href: pathOf({ penaltyId }) }}>
+      <SectionTabs current={SERVICE_LEVELS_SECTION} />
+      <PenaltyPage key={penaltyId} penaltyId={penaltyId} />
+    </Frame>
+  );
+};
+
 const FramedSection = (props: { section: Section; frame: PageFrame }) => {
   const { section, frame: Frame } = props;
   const { t } = useTranslationRef(itsmTranslationRef);
@@ -212,6 +245,14 @@ export const ItsmRoutes = ({ frame: Frame }: { frame: PageFrame }) => {
       <Route
         path="/service-levels/reports/:reportId"
         element={<FramedReport frame={Frame} />}
+      />
+      <Route
+        path="/service-levels/penalties"
+        element={<FramedPenalties frame={Frame} />}
+      />
+      <Route
+        path="/service-levels/penalties/:penaltyId"
+        element={<FramedPenalty frame={Frame} />}
       />
       <Route
         path="/tickets/:ticketId"

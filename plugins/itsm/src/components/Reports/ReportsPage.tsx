@@ -2,11 +2,9 @@ import { useCallback } from 'react';
 import { Link } from '@backstage/core-components';
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import Skeleton from '@material-ui/lab/Skeleton';
 import {
   type Me,
   REPORT_KINDS,
@@ -28,6 +26,7 @@ import { serviceLevelsRouteRef } from '../../routes';
 import { reportsTranslationRef } from '../../translations';
 import { EstablishmentSelect } from '../EstablishmentSelect';
 import { ListSelect } from '../ListSelect';
+import { PagedList } from '../PagedList';
 import { ReportList } from './ReportList';
 
 const PAGE_SIZE = 50;
@@ -75,7 +74,7 @@ const Reports = ({ me }: { me: Me }) => {
       ),
     [api, asked],
   );
-  const { page, error, refresh, readMore, isLoading } = usePages(read);
+  const pages = usePages(read);
   const { establishment, kind, scale } = readFilters(search);
 
   const choose = (name: string, value: string | null) => {
@@ -126,33 +125,19 @@ const Reports = ({ me }: { me: Me }) => {
           </>
         )}
       </Paper>
-      {Boolean(error) && <ErrorNotice error={error} onRetry={refresh} />}
-      {!page && !error && (
-        <div role="status" aria-label={t('reports.loading')}>
-          <Skeleton variant="rect" height={240} animation="wave" />
-        </div>
-      )}
-      {page?.items.length === 0 && (
-        <GuidedEmptyState
-          title={t(isFiltered ? 'reports.noneChosen' : 'reports.none')}
-          hint={t(isFiltered ? 'reports.noneChosenHint' : 'reports.noneHint')}
-        />
-      )}
-      {page && page.items.length > 0 && (
-        <ReportList reports={page.items} now={page.now} />
-      )}
-      {readMore && (
-        <div>
-          <Button
-            size="small"
-            variant="outlined"
-            aria-disabled={isLoading}
-            onClick={isLoading ? undefined : readMore}
-          >
-            {t('reports.more')}
-          </Button>
-        </div>
-      )}
+      <PagedList
+        pages={pages}
+        loadingLabel={t('reports.loading')}
+        moreLabel={t('reports.more')}
+        empty={
+          <GuidedEmptyState
+            title={t(isFiltered ? 'reports.noneChosen' : 'reports.none')}
+            hint={t(isFiltered ? 'reports.noneChosenHint' : 'reports.noneHint')}
+          />
+        }
+      >
+        {page => <ReportList reports={page.items} now={page.now} />}
+      </PagedList>
     </>
   );
 };

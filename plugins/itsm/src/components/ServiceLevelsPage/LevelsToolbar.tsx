@@ -14,12 +14,14 @@ import {
   localDateIn,
   type LocalMonth,
   type Me,
+  penaltyReadPermission,
   type ServiceLevels,
 } from '@caih/backstage-plugin-itsm-common';
 import { itsmApiRef, useFormat } from '@caih/backstage-plugin-itsm-react';
-import { seesSeveralEstablishments } from '../../hooks';
+import { may, seesSeveralEstablishments } from '../../hooks';
 import { serviceLevelsRouteRef } from '../../routes';
 import {
+  penaltiesTranslationRef,
   reportsTranslationRef,
   serviceLevelsTranslationRef,
 } from '../../translations';
@@ -64,7 +66,11 @@ export const LevelsToolbar = (props: {
   const { t: tReports } = useTranslationRef(reportsTranslationRef);
   const levelsPath = useRouteRef(serviceLevelsRouteRef)();
   const api = useApi(itsmApiRef);
+  const { t: tPenalties } = useTranslationRef(penaltiesTranslationRef);
   const month = levels?.months[levels.months.length - 1];
+  const ofOne = view.establishment
+    ? `?establishment=${view.establishment}`
+    : '';
 
   return (
     <Paper className={classes.root} variant="outlined">
@@ -122,13 +128,14 @@ export const LevelsToolbar = (props: {
           }
         />
       ))}
-      <Link
-        to={`${levelsPath}/reports${
-          view.establishment ? `?establishment=${view.establishment}` : ''
-        }`}
-      >
+      <Link to={`${levelsPath}/reports${ofOne}`}>
         {tReports('reports.title')}
       </Link>
+      {may(me, penaltyReadPermission) && (
+        <Link to={`${levelsPath}/penalties${ofOne}`}>
+          {tPenalties('penalties.title')}
+        </Link>
+      )}
       {levels && month && (
         <div className={classes.state}>
           <Chip

@@ -60,7 +60,10 @@ export function useLevelWords() {
     percent,
     number,
     /** "14 sur 16". */
-    outOf: ({ numerator, denominator }: RateTold) =>
+    outOf: ({
+      numerator,
+      denominator,
+    }: Pick<RateTold, 'numerator' | 'denominator'>) =>
       t('levels.rate.of', {
         numerator: number(numerator),
         denominator: number(denominator),

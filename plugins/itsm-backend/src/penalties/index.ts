@@ -1,0 +1,3 @@
+export { createPenalties } from './createPenalties';
+export { mountPenalties } from './mountPenalties';
+export { readPenaltyRules } from './readPenaltyRules';

@@ -1,0 +1,2 @@
+export { PenaltiesPage } from './PenaltiesPage';
+export { PenaltyPage } from './PenaltyPage';

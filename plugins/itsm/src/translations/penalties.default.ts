@@ -1,0 +1,3 @@
+import { penaltiesFr } from './penalties.fr';
+
+export default penaltiesFr;
