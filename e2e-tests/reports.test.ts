@@ -1,6 +1,6 @@
 import { violationsOn } from './support/axe';
 import { expect, test } from './support/test';
-import { LANGUAGES, word } from './support/words';
+import { LANGUAGES, patternOf, word } from './support/words';
 
 const CONTRACTOR = 'alex.moreau';
 const COORDINATOR = 'claude.garnier';
@@ -21,12 +21,25 @@ for (const language of LANGUAGES) {
     const reports = contractor.getByRole('list', {
       name: say('reports.title'),
     });
+    // A quarter without a dysfunction has nothing to write of: the clock that
+    // other tests moved ahead has such quarters made as well.
+    const withDysfunctions = reports
+      .getByRole('listitem')
+      .filter({
+        hasText: new RegExp(
+          [say('reports.axes_one'), say('reports.axes_other')]
+            .map(text => patternOf(text.replace('{{count}}', '')))
+            .join('|'),
+        ),
+      })
+      .first()
+      .getByRole('link');
     await expect(async () => {
       await contractor.goto('/itsm/service-levels/reports?kind=quarterly');
-      await expect(reports.getByRole('link').first()).toBeVisible();
+      await expect(withDysfunctions).toBeVisible();
     }).toPass({ timeout: MADE_WITHIN_MS });
     expect(await violationsOn(contractor)).toEqual([]);
-    await reports.getByRole('link').first().click();
+    await withDysfunctions.click();
     await expect(contractor).toHaveURL(/\/reports\/RAP-\d{4}-\d{6}$/);
     await contractor
       .getByRole('button', { name: say('reports.axis.write') })

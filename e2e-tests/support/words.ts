@@ -38,6 +38,8 @@ import { ordersEn } from '../../plugins/itsm/src/translations/orders.en';
 import { ordersFr } from '../../plugins/itsm/src/translations/orders.fr';
 import { penaltiesEn } from '../../plugins/itsm/src/translations/penalties.en';
 import { penaltiesFr } from '../../plugins/itsm/src/translations/penalties.fr';
+import { machineHistoryEn } from '../../plugins/itsm/src/translations/machineHistory.en';
+import { machineHistoryFr } from '../../plugins/itsm/src/translations/machineHistory.fr';
 import { reportsEn } from '../../plugins/itsm/src/translations/reports.en';
 import { reportsFr } from '../../plugins/itsm/src/translations/reports.fr';
 import { serviceLevelsEn } from '../../plugins/itsm/src/translations/serviceLevels.en';
@@ -91,6 +93,7 @@ const WORDS = {
     ...adoptionFr,
     ...ordersFr,
     ...penaltiesFr,
+    ...machineHistoryFr,
     ...reportsFr,
     ...serviceLevelsFr,
     ...staffFr,
@@ -123,6 +126,7 @@ const WORDS = {
     ...adoptionEn,
     ...ordersEn,
     ...penaltiesEn,
+    ...machineHistoryEn,
     ...reportsEn,
     ...serviceLevelsEn,
     ...staffEn,

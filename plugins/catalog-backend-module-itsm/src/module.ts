@@ -41,11 +41,9 @@ export const catalogModuleItsm = createBackendModule({
         logger,
         scheduler,
       }) {
-        const provider = new MachineEntityProvider({
-          clock,
-          feed: new HttpMachineFeed({ auth, discovery }),
-        });
-        catalog.addProcessor(new HardwareProcessor(clock));
+        const feed = new HttpMachineFeed({ auth, discovery });
+        const provider = new MachineEntityProvider({ clock, feed });
+        catalog.addProcessor(new HardwareProcessor({ clock, feed }));
         catalog.addEntityProvider(provider);
 
         await scheduler.scheduleTask({

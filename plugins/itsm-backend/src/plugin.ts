@@ -101,6 +101,7 @@ import {
 import { createPenalties, mountPenalties, readPenaltyRules } from './penalties';
 import { PermissionReader, registerTicketResource } from './permissions';
 import { CatalogAudience, TicketSignals } from './live';
+import { MachineHistoryService, mountMachineHistory } from './machineHistory';
 import { createReports, mountReports } from './reports';
 import { createItsmRouter } from './router';
 import { HucreSpreadsheetWriter } from './spreadsheet';
@@ -292,6 +293,7 @@ export const itsmPlugin = createBackendPlugin({
           knex,
           fleet,
           levels,
+          recap,
           figures,
           writer,
           outbox,
@@ -418,6 +420,11 @@ export const itsmPlugin = createBackendPlugin({
         mountCalls(router, { access, httpAuth, calls });
         mountStaff(router, { access, httpAuth, staff });
         mountTickets(router, { access, httpAuth, tickets });
+        mountMachineHistory(router, {
+          access,
+          httpAuth,
+          history: MachineHistoryService.create({ knex, fleet, store, clock }),
+        });
         mountAttachments(router, {
           access,
           httpAuth,

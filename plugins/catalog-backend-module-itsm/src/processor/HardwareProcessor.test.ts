@@ -1,9 +1,12 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { AlphaEntity } from '@backstage/catalog-model/alpha';
 import type {
+  CatalogProcessorCache,
   CatalogProcessorEmit,
   CatalogProcessorResult,
 } from '@backstage/plugin-catalog-node';
+import { FLEET_LOCATION_ANNOTATIONS } from '../fleetLocation';
+import type { MachineTerms } from '../provider';
 import { HardwareProcessor } from './HardwareProcessor';
 
 const LOCATION = { type: 'url', target: 'https://example.org/hw.yaml' };
@@ -35,20 +38,44 @@ function resource(hardware: object | undefined, type = 'hardware'): Entity {
   };
 }
 
-function processorAt(now: string) {
+/** Whatever changes in the fleet, of a machine that it may have adopted. */
+const ON_NEW_TERMS = 'itsm:terms/resource:default/hw-1';
+
+const rejecting = async (): Promise<undefined> => {
+  throw new Error('503 Service Unavailable');
+};
+
+/** What an entity keeps from one processing to the next. */
+function emptyCache(): CatalogProcessorCache {
+  const kept = new Map<string, unknown>();
+  return {
+    get: async <T>(key: string) => kept.get(key) as T | undefined,
+    set: async (key, value) => void kept.set(key, value),
+  };
+}
+
+/** @param termsOf - what the fleet says of those that it has adopted */
+function processorAt(
+  now: string,
+  termsOf: (
+    entityRef: string,
+  ) => Promise<MachineTerms | undefined> = async () => undefined,
+) {
   const emitted: CatalogProcessorResult[] = [];
   const emit: CatalogProcessorEmit = result => emitted.push(result);
-  const processor = new HardwareProcessor({ now: () => now });
-  return { processor, emit, emitted };
+  const cache = emptyCache();
+  const processor = new HardwareProcessor({
+    clock: { now: () => now },
+    feed: { termsOf },
+  });
+  const preProcess = (entity: Entity) =>
+    processor.preProcessEntity(entity, LOCATION, emit, LOCATION, cache);
+  return { processor, preProcess, emit, emitted };
 }
 
 async function levelAt(now: string, hardware: object) {
-  const { processor, emit, emitted } = processorAt(now);
-  const entity = await processor.preProcessEntity(
-    resource(hardware),
-    LOCATION,
-    emit,
-  );
+  const { preProcess, emitted } = processorAt(now);
+  const entity = await preProcess(resource(hardware));
   return {
     level: entity.metadata.labels?.['caih.fr/contract-level'],
     refreshOn: emitted.map(one =>
@@ -61,11 +88,11 @@ describe('the contract level of hardware in the catalog', () => {
   it('holds to the last day of the warranty in the zone of the site', async () => {
     await expect(levelAt('2026-11-23T22:59:59Z', HARDWARE)).resolves.toEqual({
       level: 'under-warranty',
-      refreshOn: ['itsm:level/2026-11-24'],
+      refreshOn: [ON_NEW_TERMS, 'itsm:level/2026-11-24'],
     });
     await expect(levelAt('2026-11-23T23:00:00Z', HARDWARE)).resolves.toEqual({
       level: 'vendor-backed',
-      refreshOn: [],
+      refreshOn: [ON_NEW_TERMS],
     });
   });
 
@@ -83,17 +110,13 @@ describe('the contract level of hardware in the catalog', () => {
     const { warrantyEnd, ...unknown } = HARDWARE;
     await expect(levelAt('2026-11-23T12:00:00Z', unknown)).resolves.toEqual({
       level: 'to-be-checked',
-      refreshOn: [],
+      refreshOn: [ON_NEW_TERMS],
     });
   });
 
   it('takes the place of what an author wrote, and of that label alone', async () => {
-    const { processor, emit } = processorAt('2026-11-23T12:00:00Z');
-    const entity = await processor.preProcessEntity(
-      resource(HARDWARE),
-      LOCATION,
-      emit,
-    );
+    const { preProcess } = processorAt('2026-11-23T12:00:00Z');
+    const entity = await preProcess(resource(HARDWARE));
     expect(entity.metadata.labels).toEqual({
       'caih.fr/contract-level': 'under-warranty',
       team: 'storage',
@@ -101,15 +124,108 @@ describe('the contract level of hardware in the catalog', () => {
   });
 
   it('is no matter of resources that carry no facts', async () => {
-    const { processor, emit, emitted } = processorAt('2026-11-23T12:00:00Z');
+    const { processor, preProcess, emit, emitted } = processorAt(
+      '2026-11-23T12:00:00Z',
+    );
     const database = resource(undefined, 'database');
-    await expect(
-      processor.preProcessEntity(database, LOCATION, emit),
-    ).resolves.toBe(database);
+    await expect(preProcess(database)).resolves.toBe(database);
     await expect(
       processor.postProcessEntity(database, LOCATION, emit),
     ).resolves.toBe(database);
     expect(emitted).toEqual([]);
+  });
+});
+
+describe('the contract level of an entity that the fleet has adopted', () => {
+  const NOTICED: MachineTerms = {
+    coverage: {
+      warrantyEnd: '2025-11-23',
+      afterWarranty: 'not-vendor-backed',
+      serviceWindow: 'HO',
+      restoreTime: '10H',
+      maintainedFrom: '2026-01-01',
+      maintainedUntil: '2027-06-30',
+      orderReference: 'BC-1',
+    },
+    timeZone: 'America/Cayenne',
+  };
+  const labelOf = (entity: Entity) =>
+    entity.metadata.labels?.['caih.fr/contract-level'];
+
+  /** The level of each processing, one after another, by what the fleet answers. */
+  const labelsWhile = async (
+    answers: (() => Promise<MachineTerms | undefined>)[],
+  ) => {
+    let n = 0;
+    const { preProcess } = processorAt('2026-11-24T12:00:00Z', () =>
+      answers[n](),
+    );
+    const labels: (string | undefined)[] = [];
+    for (n = 0; n < answers.length; n++) {
+      labels.push(labelOf(await preProcess(resource(HARDWARE))));
+    }
+    return labels;
+  };
+
+  it('follows from the terms in the fleet, by the days of its site', async () => {
+    const { preProcess, emitted } = processorAt(
+      // Still the last day in Cayenne.
+      '2027-07-01T02:00:00Z',
+      async entityRef =>
+        entityRef === 'resource:default/hw-1' ? NOTICED : undefined,
+    );
+    expect(labelOf(await preProcess(resource(HARDWARE)))).toBe(
+      'not-vendor-backed',
+    );
+    expect(emitted).toEqual([
+      { type: 'refresh', key: ON_NEW_TERMS },
+      { type: 'refresh', key: 'itsm:level/2027-07-01' },
+    ]);
+  });
+
+  it('stays what the fleet said last while the fleet does not answer', async () => {
+    const labels = await labelsWhile([
+      async () => NOTICED,
+      rejecting,
+      rejecting,
+    ]);
+    expect(labels).toEqual([
+      'not-vendor-backed',
+      'not-vendor-backed',
+      'not-vendor-backed',
+    ]);
+  });
+
+  it('is told from its own facts where the fleet never answered', async () => {
+    await expect(labelsWhile([rejecting])).resolves.toEqual(['vendor-backed']);
+  });
+
+  it('is that of its own facts again once it is adopted no more', async () => {
+    const labels = await labelsWhile([
+      async () => NOTICED,
+      async () => undefined,
+      rejecting,
+    ]);
+    expect(labels).toEqual([
+      'not-vendor-backed',
+      'vendor-backed',
+      'vendor-backed',
+    ]);
+  });
+
+  it('of the fleet’s own is that of the facts which the fleet brought', async () => {
+    const asked: string[] = [];
+    const { preProcess } = processorAt(
+      '2026-11-24T12:00:00Z',
+      async entityRef => {
+        asked.push(entityRef);
+        return NOTICED;
+      },
+    );
+    const own = resource(HARDWARE);
+    own.metadata.annotations = FLEET_LOCATION_ANNOTATIONS;
+    expect(labelOf(await preProcess(own))).toBe('vendor-backed');
+    expect(asked).toEqual([]);
   });
 });
 
@@ -128,14 +244,11 @@ describe('the rules of hardware in the catalog', () => {
   const toldOf = async (hardware: object) => {
     const {
       processor: one,
+      preProcess,
       emit,
       emitted,
     } = processorAt('2026-11-23T12:00:00Z');
-    const entity = await one.preProcessEntity(
-      resource(hardware),
-      LOCATION,
-      emit,
-    );
+    const entity = await preProcess(resource(hardware));
     await expect(one.validateEntityKind(entity)).resolves.toBe(false);
     const { status } = (await one.postProcessEntity(
       entity,

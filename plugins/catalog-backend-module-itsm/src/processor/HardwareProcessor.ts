@@ -4,11 +4,13 @@ import {
   parseEntityRef,
   RELATION_HAS_PART,
   RELATION_PART_OF,
+  stringifyEntityRef,
 } from '@backstage/catalog-model';
 import {
   type CatalogProcessor,
   type CatalogProcessorEmit,
   type LocationSpec,
+  type CatalogProcessorCache,
   processingResult,
 } from '@backstage/plugin-catalog-node';
 import {
@@ -19,7 +21,9 @@ import {
   localDateIn,
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
-import { levelRefreshKey } from '../levelRefreshKey';
+import { isFromFleet } from '../fleetLocation';
+import { levelRefreshKey, termsRefreshKey } from '../levelRefreshKey';
+import type { MachineFeed, MachineTerms } from '../provider';
 import {
   assertHardwareType,
   carriesHardware,
@@ -32,6 +36,9 @@ import { assertMachineId } from './assertMachineId';
 /** Where the catalog does not say: the contract is a metropolitan one. */
 const DEFAULT_TIME_ZONE = 'Europe/Paris';
 
+/** The terms of an adopted machine, as the fleet last told them. */
+const TERMS_IN_CACHE = 'terms';
+
 /**
  * Makes hardware of the `Resource`s that carry `spec.hardware`, whoever wrote
  * them, and leaves all others alone: checks the facts and tells what is wrong in
@@ -41,12 +48,19 @@ const DEFAULT_TIME_ZONE = 'Europe/Paris';
  * of its machines.
  *
  * The label is that of the day at the machine's site when the entity is
- * processed. A refresh key names the day on which it will be another one.
+ * processed. A refresh key names the day on which it will be another one. It
+ * follows from the facts of the entity; where the fleet has adopted the machine,
+ * from the fleet's, which knows its orders, declarations and notices too.
  *
  * @public
  */
 export class HardwareProcessor implements CatalogProcessor {
-  constructor(private readonly clock: ClockService) {}
+  constructor(
+    private readonly options: {
+      clock: ClockService;
+      feed: Pick<MachineFeed, 'termsOf'>;
+    },
+  ) {}
 
   getProcessorName(): string {
     return 'itsm-hardware';
@@ -56,20 +70,50 @@ export class HardwareProcessor implements CatalogProcessor {
     entity: Entity,
     _location: LocationSpec,
     emit: CatalogProcessorEmit,
+    _originLocation: LocationSpec,
+    cache: CatalogProcessorCache,
   ): Promise<Entity> {
     const hardware = readHardware(entity);
     if (!hardware) {
       return carriesHardware(entity) ? withLevel(entity, undefined) : entity;
     }
-    const today = localDateIn(
-      hardware.timeZone ?? DEFAULT_TIME_ZONE,
-      this.clock.now(),
-    );
-    const { level, next } = contractLevelOn(coverageFactsOf(hardware), today);
+    const own: MachineTerms = {
+      coverage: coverageFactsOf(hardware),
+      timeZone: hardware.timeZone ?? DEFAULT_TIME_ZONE,
+    };
+    const { coverage, timeZone } = isFromFleet(entity)
+      ? own
+      : (await this.#termsInFleet(entity, emit, cache)) ?? own;
+    const today = localDateIn(timeZone, this.options.clock.now());
+    const { level, next } = contractLevelOn(coverage, today);
     if (next) {
       emit(processingResult.refresh(levelRefreshKey(next.from)));
     }
     return withLevel(entity, level);
+  }
+
+  /**
+   * The terms of the machine that the fleet adopted from an entity: what it said
+   * last where it does not answer, as when a portal starts; none where it never
+   * did.
+   */
+  async #termsInFleet(
+    entity: Entity,
+    emit: CatalogProcessorEmit,
+    cache: CatalogProcessorCache,
+  ): Promise<MachineTerms | undefined> {
+    const entityRef = stringifyEntityRef(entity);
+    emit(processingResult.refresh(termsRefreshKey(entityRef)));
+    let terms: MachineTerms | undefined;
+    try {
+      terms = await this.options.feed.termsOf(entityRef);
+    } catch {
+      const kept = await cache.get<string>(TERMS_IN_CACHE);
+      terms = kept ? JSON.parse(kept) : undefined;
+    }
+    // The cache takes no interface, whose fields it cannot know.
+    await cache.set(TERMS_IN_CACHE, terms ? JSON.stringify(terms) : '');
+    return terms;
   }
 
   /** Always leaves the kind itself to its own processor. */

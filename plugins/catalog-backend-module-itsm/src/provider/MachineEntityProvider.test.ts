@@ -70,7 +70,10 @@ async function connect(pages: Record<string, MachineChangePage>) {
       Promise<void>,
       Parameters<EntityProviderConnection['applyMutation']>
     >(async () => {}),
-    refresh: jest.fn(async () => {}),
+    refresh: jest.fn<
+      Promise<void>,
+      Parameters<EntityProviderConnection['refresh']>
+    >(async () => {}),
   };
   const provider = new MachineEntityProvider({
     clock: { now: () => '2026-11-23T23:30:00Z' },
@@ -79,6 +82,7 @@ async function connect(pages: Record<string, MachineChangePage>) {
         asked.push(cursor);
         return pages[cursor ?? 'start'];
       },
+      termsOf: async () => undefined,
     },
   });
   await provider.connect(connection);
@@ -169,7 +173,9 @@ describe('the machines of the fleet in the catalog', () => {
     const { connection, provider } = await connect({
       start: {
         changes: [
-          change('abc', { machine: { ...MACHINE, adopted } }),
+          change('abc', {
+            machine: { ...MACHINE, adopted, entityRef: adopted.entityRef },
+          }),
           change('def', {
             machine: {
               ...MACHINE,
@@ -196,6 +202,10 @@ describe('the machines of the fleet in the catalog', () => {
       ],
       removed: [{ entityRef: 'resource:default/hw-abc' }],
     });
+    // The terms of the one that others wrote may be others now.
+    expect(connection.refresh.mock.calls).toEqual([
+      [{ keys: ['itsm:terms/resource:default/nas-01'] }],
+    ]);
   });
 
   it('leave when they are removed or have no group to own them', async () => {

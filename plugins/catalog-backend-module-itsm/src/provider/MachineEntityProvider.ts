@@ -13,7 +13,7 @@ import {
   TERRITORIES,
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
-import { levelRefreshKey } from '../levelRefreshKey';
+import { levelRefreshKey, termsRefreshKey } from '../levelRefreshKey';
 import type { MachineFeed } from './MachineFeed';
 import { toHardwareEntity } from './toHardwareEntity';
 
@@ -35,7 +35,8 @@ const CATCH_UP_DAYS = 7;
 
 /**
  * Brings the machines of the fleet into the catalog, by their changes, and
- * never touches hardware that others wrote.
+ * never touches hardware that others wrote: has it processed again where the
+ * fleet adopted it, which may change its level.
  *
  * The cursor lives in memory: a process that starts reads all changes again,
  * which costs the catalog little for what has not changed, and each change
@@ -89,6 +90,12 @@ export class MachineEntityProvider implements EntityProvider {
       if (page.changes.length > 0) {
         await connection.applyMutation({ type: 'delta', added, removed });
       }
+      const adopted = page.changes.flatMap(({ machine }) =>
+        machine && isFromCatalog(machine.adopted)
+          ? [termsRefreshKey(machine.entityRef)]
+          : [],
+      );
+      if (adopted.length > 0) await connection.refresh({ keys: adopted });
       count += page.changes.length;
       this.#cursor = page.cursor;
       more = page.more;

@@ -1,2 +1,6 @@
 export { MachineEntityProvider } from './MachineEntityProvider';
-export { HttpMachineFeed, type MachineFeed } from './MachineFeed';
+export {
+  HttpMachineFeed,
+  type MachineFeed,
+  type MachineTerms,
+} from './MachineFeed';

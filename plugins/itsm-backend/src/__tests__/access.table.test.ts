@@ -322,6 +322,15 @@ const OPERATIONS: Record<string, Operation> = {
     other: [403, 403, 403, 403, 403, 403, 200, 401],
     request: call => call('get', '/machines/changes'),
   },
+  // None hangs on it: what is found is the test of adoption's.
+  getMachineOfEntity: {
+    own: [403, 403, 403, 403, 403, 403, 404, 401],
+    other: [403, 403, 403, 403, 403, 403, 404, 401],
+    request: call =>
+      call('get', '/machines/of-entity').query({
+        entity: 'resource:default/none',
+      }),
+  },
   // What the workbook holds is its own test's.
   exportMachines: {
     own: [200, 200, 200, 200, 200, 403, 403, 401],
@@ -427,6 +436,11 @@ const OPERATIONS: Record<string, Operation> = {
     ...ITEM,
     request: (call, { establishmentId }) =>
       call('get', `/machines/${MACHINE[establishmentId]}`),
+  },
+  getMachineHistory: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call('get', `/machines/${MACHINE[establishmentId]}/history`),
   },
   getMachineTerms: {
     ...ITEM,
@@ -885,6 +899,13 @@ const OPERATIONS: Record<string, Operation> = {
     ...ITEM,
     request: (call, { establishmentId }) =>
       call('get', '/service-levels/interventions').query({
+        establishment: establishmentId,
+      }),
+  },
+  printInterventions: {
+    ...ITEM,
+    request: (call, { establishmentId }) =>
+      call('get', '/service-levels/interventions.pdf').query({
         establishment: establishmentId,
       }),
   },

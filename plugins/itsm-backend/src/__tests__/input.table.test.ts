@@ -350,6 +350,7 @@ const WORKBOOKS = ['importMachines', 'createImport', 'importHardwareTable'];
 /** Who calls an operation that is not open to all people. */
 const USUAL_CALLERS: Record<string, Caller> = {
   listMachineChanges: 'service',
+  getMachineOfEntity: 'service',
   listColleagues: 'contractor',
   listMessages: 'contractor',
   resendMessages: 'contractor',

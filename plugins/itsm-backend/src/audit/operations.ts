@@ -73,6 +73,7 @@ export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
   // Counts name no machine.
   getFleetComposition: {},
   listMachineChanges: {},
+  getMachineOfEntity: {},
   importMachines: { write: { eventId: 'machine-import', severity: 'high' } },
   exportMachines: {
     write: { eventId: 'machine-export', severity: 'medium' },
@@ -102,6 +103,7 @@ export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
   },
   getImportFile: { shows: { kind: 'export' } },
   getImportCorrections: { shows: { kind: 'export' } },
+  getMachineHistory: { shows: { kind: 'machine', subject: 'machineId' } },
   getMachineTerms: { shows: { kind: 'machine', subject: 'machineId' } },
   getMachine: { shows: { kind: 'machine', subject: 'machineId' } },
   getMachineEndOfLife: { shows: { kind: 'machine', subject: 'machineId' } },
@@ -205,6 +207,10 @@ export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
     write: { eventId: 'report-plan', severity: 'medium' },
   },
   // The workbook is no JSON: who writes it says whose tickets are in it.
+  printInterventions: {
+    write: { eventId: 'intervention-print', severity: 'medium' },
+    shows: { kind: 'export' },
+  },
   exportInterventions: {
     write: { eventId: 'intervention-export', severity: 'medium' },
     shows: { kind: 'export' },

@@ -39,6 +39,8 @@ export function mountExports(
         states: query.state,
         establishmentId: query.establishment,
         machineId: query.machine,
+        ageFrom: query.ageFrom,
+        ageUnder: query.ageUnder,
         timing: query.timing,
         work: query.work,
         text: query.text,

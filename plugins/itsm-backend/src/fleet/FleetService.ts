@@ -208,6 +208,23 @@ export class FleetService
     return machine;
   }
 
+  /**
+   * The machine of a `Resource` that others wrote.
+   *
+   * @throws NotFoundError when none is adopted from it
+   */
+  async getMachineOfEntity(scope: Scope, entityRef: string): Promise<Machine> {
+    const [machine] = (
+      await this.listMachines(scope, { entity: entityRef, limit: 1 })
+    ).items;
+    if (!machine) {
+      throw new NotFoundError(
+        `The fleet has adopted no machine from '${entityRef}'`,
+      );
+    }
+    return machine;
+  }
+
   /** The machines changed since a cursor, each as it is now. */
   async listChanges(
     scope: Scope,

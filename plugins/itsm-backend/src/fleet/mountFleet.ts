@@ -15,9 +15,9 @@ import type { ImportService } from './import';
 const DEFAULT_LIMIT = 50;
 
 /** The subject of the catalog's own credentials. */
-const CHANGES_READER = 'plugin:catalog';
+const CATALOG = 'plugin:catalog';
 
-const CHANGES_SCOPE: Scope = {
+const CATALOG_SCOPE: Scope = {
   kind: 'all',
   why: 'the catalog follows the whole fleet',
 };
@@ -35,6 +35,18 @@ export function mountFleet(
 ): void {
   const { httpAuth, fleet, imports, composition } = options;
   const personOf = createPersonOf(options);
+
+  // Other plugins and external callers have no part in the national fleet.
+  const assertCatalog = async (
+    request: Parameters<HttpAuthService['credentials']>[0],
+  ) => {
+    const { principal } = await httpAuth.credentials(request, {
+      allow: ['service'],
+    });
+    if (principal.subject !== CATALOG) {
+      throw new NotAllowedError('Only the catalog may follow the whole fleet');
+    }
+  };
 
   router.get('/establishments', async (request, response) => {
     const { scope } = await personOf(request, establishmentReadPermission);
@@ -63,15 +75,16 @@ export function mountFleet(
   });
 
   router.get('/machines/changes', async (request, response) => {
-    const { principal } = await httpAuth.credentials(request, {
-      allow: ['service'],
-    });
-    // Other plugins and external callers have no part in the national fleet.
-    if (principal.subject !== CHANGES_READER) {
-      throw new NotAllowedError('Only the catalog may follow the whole fleet');
-    }
+    await assertCatalog(request);
     const { after, limit = DEFAULT_LIMIT } = request.query;
-    response.json(await fleet.listChanges(CHANGES_SCOPE, { after, limit }));
+    response.json(await fleet.listChanges(CATALOG_SCOPE, { after, limit }));
+  });
+
+  router.get('/machines/of-entity', async (request, response) => {
+    await assertCatalog(request);
+    response.json(
+      await fleet.getMachineOfEntity(CATALOG_SCOPE, request.query.entity),
+    );
   });
 
   router.post('/machines/import', async (request, response) => {

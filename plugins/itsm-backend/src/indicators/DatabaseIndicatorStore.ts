@@ -13,12 +13,13 @@ import { inScope, type Scope } from '../access';
 import { type AtColumn, fromColumn } from '../database';
 import { whereKnownAt } from './countFigures';
 import type {
+  EstablishmentCounts,
   IndicatorStore,
   KeptFigures,
   MonthPosition,
   MonthSelection,
+  NamedEstablishment,
   OpenTicketCounts,
-  RankedEstablishment,
   RawDbMonthTicketRow,
 } from './IndicatorStore';
 import { POPULATION_COLUMNS } from './monthRow';
@@ -34,7 +35,7 @@ const SPLIT_COLUMNS: Readonly<Partial<Record<Split, string>>> = {
   region: 'ticket_month.region',
 };
 
-const RANKED = ['declared', 'closed', 'rated', 'in_time', 'reopened'] as const;
+const SUMMED = ['declared', 'closed', 'rated', 'in_time', 'reopened'] as const;
 
 export class DatabaseIndicatorStore implements IndicatorStore {
   static create(): IndicatorStore {
@@ -138,25 +139,23 @@ export class DatabaseIndicatorStore implements IndicatorStore {
     return Number(total);
   }
 
-  async rankEstablishments(
+  async sumByEstablishment(
     scope: Scope,
     tx: Knex,
     months: readonly LocalMonth[],
-  ): Promise<RankedEstablishment[]> {
+  ): Promise<EstablishmentCounts[]> {
     const rows: Record<string, string | number | null>[] = await inScope(
       tx('month_figures'),
       scope,
       'month_figures.owner',
     )
-      .join('establishment', 'establishment.id', 'month_figures.owner')
       .whereIn('month_figures.month', [...months])
-      .groupBy('establishment.id', 'establishment.name', 'establishment.region')
-      .select('establishment.id', 'establishment.name', 'establishment.region')
-      .sum(Object.fromEntries(RANKED.map(one => [one, `${one}_count`])));
+      .whereNot('month_figures.owner', LOT)
+      .groupBy('month_figures.owner')
+      .select('month_figures.owner')
+      .sum(Object.fromEntries(SUMMED.map(one => [one, `${one}_count`])));
     return rows.map(row => ({
-      id: String(row.id),
-      name: String(row.name),
-      region: row.region === null ? null : String(row.region),
+      id: String(row.owner),
       counts: {
         declared: Number(row.declared),
         closed: Number(row.closed),
@@ -165,6 +164,21 @@ export class DatabaseIndicatorStore implements IndicatorStore {
         reopened: Number(row.reopened),
       },
     }));
+  }
+
+  async nameEstablishments(
+    scope: Scope,
+    tx: Knex,
+    ids: readonly string[],
+  ): Promise<Map<string, NamedEstablishment>> {
+    const rows: ({ id: string } & NamedEstablishment)[] = await inScope(
+      tx('establishment'),
+      scope,
+      'establishment.id',
+    )
+      .whereIn('establishment.id', [...ids])
+      .select('establishment.id', 'establishment.name', 'establishment.region');
+    return new Map(rows.map(({ id, name, region }) => [id, { name, region }]));
   }
 
   async countOpen(

@@ -42,10 +42,8 @@ export interface MonthPosition {
 }
 
 /** What of an establishment's figures it is ranked by. */
-export interface RankedEstablishment {
+export interface EstablishmentCounts {
   id: string;
-  name: string;
-  region: string | null;
   counts: {
     declared: number;
     closed: number;
@@ -53,6 +51,12 @@ export interface RankedEstablishment {
     'in-time': number;
     reopened: number;
   };
+}
+
+/** What an establishment is called, and where it is. */
+export interface NamedEstablishment {
+  name: string;
+  region: string | null;
 }
 
 /** Tickets that are not settled. */
@@ -112,11 +116,17 @@ export interface IndicatorStore {
   ): Promise<number>;
 
   /** All establishments of the scope with a figure in some months. */
-  rankEstablishments(
+  sumByEstablishment(
     scope: Scope,
     tx: Knex,
     months: readonly LocalMonth[],
-  ): Promise<RankedEstablishment[]>;
+  ): Promise<EstablishmentCounts[]>;
+
+  nameEstablishments(
+    scope: Scope,
+    tx: Knex,
+    ids: readonly string[],
+  ): Promise<Map<string, NamedEstablishment>>;
 
   /**
    * @param bounds - epoch seconds, the latest first: registered after the

@@ -271,20 +271,29 @@ export class ServiceLevelService {
     const { cursor, limit } = query;
     const now = clock.now();
     const ranked = rank(
-      await store.rankEstablishments(
+      await store.sumByEstablishment(
         person.scope,
         knex,
         monthsAsked(query, now),
       ),
     );
     const start = readOffset(cursor);
+    const shown = ranked.slice(start, start + limit);
+    const named = await store.nameEstablishments(
+      person.scope,
+      knex,
+      shown.map(({ id }) => id),
+    );
     return {
       now,
       total: ranked.length,
-      below: ranked.filter(one => isBelow(one.counts)).length,
-      items: ranked
-        .slice(start, start + limit)
-        .map(({ id, ...rest }) => ({ establishmentId: id, ...rest })),
+      below: ranked.filter(({ counts }) => isBelow(counts)).length,
+      items: shown.map(({ id, counts }) => ({
+        establishmentId: id,
+        name: named.get(id)?.name ?? id,
+        region: named.get(id)?.region ?? null,
+        counts,
+      })),
       nextCursor:
         ranked.length > start + limit ? encodeCursor([start + limit]) : null,
     };

@@ -6,6 +6,12 @@ export { recordMonths } from './recordMonths';
 export { LOT } from './recordMonths';
 export { presentTimes } from './present';
 export { isBelow } from './rank';
+export {
+  type InterventionRecap,
+  RECAP_WORDS,
+  type RecapColumnId,
+  type RecapLine,
+} from './recap';
 export type {
   Asked,
   LevelQuery,

@@ -1,8 +1,8 @@
 import { meetsThresholds, noCounts } from '@caih/backstage-plugin-itsm-common';
-import type { RankedEstablishment } from './IndicatorStore';
+import type { EstablishmentCounts } from './IndicatorStore';
 
 /** Whether an establishment's figures miss a threshold of the contract (D3). */
-export function isBelow(counts: RankedEstablishment['counts']): boolean {
+export function isBelow(counts: EstablishmentCounts['counts']): boolean {
   return (
     meetsThresholds({ ...noCounts(), ...counts }, 'establishment') === false
   );
@@ -13,8 +13,8 @@ export function isBelow(counts: RankedEstablishment['counts']): boolean {
  * then the others alike. Establishments without a ticket are left out.
  */
 export function rank(
-  establishments: readonly RankedEstablishment[],
-): RankedEstablishment[] {
+  establishments: readonly EstablishmentCounts[],
+): EstablishmentCounts[] {
   return establishments
     .filter(({ counts }) => Object.values(counts).some(count => count > 0))
     .map(one => ({
@@ -33,6 +33,6 @@ export function rank(
     .map(({ one }) => one);
 }
 
-function shareInTime(counts: RankedEstablishment['counts']): number {
+function shareInTime(counts: EstablishmentCounts['counts']): number {
   return counts.rated === 0 ? 1 : counts['in-time'] / counts.rated;
 }

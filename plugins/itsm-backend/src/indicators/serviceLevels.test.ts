@@ -17,7 +17,9 @@ import {
   startPortal,
 } from '../__testUtils__/portal';
 import { MIGRATIONS_DIRECTORY } from '../database';
+import { readPdf } from '../documents/__testUtils__/readPdf';
 import { DatabaseMessageStore, type RawDbMessageRow } from '../messages';
+import { readBook } from '../spreadsheet/__testUtils__/readBook';
 import { HucreSpreadsheetReader, HucreSpreadsheetWriter } from '../spreadsheet';
 import { DatabaseTicketStore } from '../tickets';
 import { countFigures } from './countFigures';
@@ -34,6 +36,16 @@ const databases = TestDatabases.create({ ids: ['POSTGRES_18', 'SQLITE_3'] });
 const SOLVED = { solution: 'Disk replaced', backInOperation: true };
 
 const counts = (some: Partial<Counts>): Counts => ({ ...noCounts(), ...some });
+
+/** How a file is read from an answer. */
+const bytes: Parameters<ReturnType<Portal['call']>['parse']>[0] = (
+  stream,
+  done,
+) => {
+  const chunks: Buffer[] = [];
+  stream.on('data', chunk => chunks.push(chunk));
+  stream.on('end', () => done(null, Buffer.concat(chunks)));
+};
 
 describe.each(databases.eachSupportedId())(
   'service levels on %s (CCTP 2.1.26, 2.1.27, 2.1.33)',
@@ -506,11 +518,7 @@ describe.each(databases.eachSupportedId())(
         .call('local-referent', 'get', '/service-levels/interventions')
         .query({ establishment: OWN, to: '2026-10', language: 'en' })
         .buffer(true)
-        .parse((stream, done) => {
-          const chunks: Buffer[] = [];
-          stream.on('data', chunk => chunks.push(chunk));
-          stream.on('end', () => done(null, Buffer.concat(chunks)));
-        });
+        .parse(bytes);
       expect(response.headers['content-disposition']).toBe(
         `attachment; filename="recap-of-interventions-${OWN}-2026-10.xlsx"`,
       );
@@ -540,6 +548,46 @@ describe.each(databases.eachSupportedId())(
         Detail: 'Disk replaced',
         'In time': 'Yes',
       });
+
+      // To another library too, a day is a day and no text.
+      const book = readBook(response.body);
+      expect(book.broken).toEqual([]);
+      const [names, ...recap] = book.sheets.Interventions;
+      const opened = 'Ticket opened (site time)';
+      expect(
+        recap.find(row => row[names.indexOf('Ticket')] === ticket.id)?.[
+          names.indexOf(opened)
+        ],
+      ).toBeCloseTo(
+        (Date.UTC(2026, 9, 5, 10) - Date.UTC(1899, 11, 30)) / 86_400_000,
+        5,
+      );
+      expect(book.formatOf('Interventions', opened)).toBe('dd/mm/yyyy hh:mm');
+
+      // The same on paper, to sign.
+      const printed = await portal
+        .call('local-referent', 'get', '/service-levels/interventions.pdf')
+        .query({ establishment: OWN, to: '2026-10', language: 'en' })
+        .buffer(true)
+        .parse(bytes);
+      expect(printed.headers['content-disposition']).toContain(
+        `recap-of-interventions-${OWN}-2026-10.pdf`,
+      );
+      const paper = readPdf(printed.body).pages.join(' ');
+      expect(paper).toContain('Incidents closed: 2. Interventions: 1.');
+      expect(paper).toContain(
+        'On site, Salle B, from Oct 5, 2026, 11:00 AM to Oct 5, 2026, 3:00 PM, Hugo Lambert · Subcontractor. Disk 3 replaced. Parts replaced: PSU-800 (new, original).',
+      );
+      expect(paper).toContain('=cmd|calc');
+      expect(paper).toContain('For the establishment');
+      const none = await portal
+        .call('local-referent', 'get', '/service-levels/interventions.pdf')
+        .query({ establishment: OWN, to: '2026-07' })
+        .buffer(true)
+        .parse(bytes);
+      expect(readPdf(none.body).pages.join(' ')).toContain(
+        'Aucun incident n’a été clôturé dans cette période.',
+      );
     });
 
     it('are told to each establishment once they are fixed, with the recap, once', async () => {

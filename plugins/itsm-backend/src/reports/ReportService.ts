@@ -16,13 +16,22 @@ import {
   isText,
   refuseNullCharacters,
   unknownCursor,
+  UnprocessableError,
 } from '../http';
-import { type LevelQuery, LOT, type ServiceLevelService } from '../indicators';
+import { renderPdf } from '../documents';
+import {
+  type InterventionRecap,
+  type LevelQuery,
+  LOT,
+  type RecapLine,
+  type ServiceLevelService,
+} from '../indicators';
 import type { MessageStore } from '../messages';
 import type { FleetReader } from '../tickets';
 import { gatherContent, type GatheringOptions } from './gatherContent';
 import { presentReport, wholeReport } from './present';
 import { readAxes } from './readAxes';
+import { recapDocument } from './recapDocument';
 import type { MadeReport, ReportFiles, ReportFormat } from './ReportFiles';
 import type {
   RawDbReportHeadRow,
@@ -31,9 +40,13 @@ import type {
 } from './ReportStore';
 import type { ReportLanguage } from './words';
 
+/** Incidents that a document tells of; more is for a workbook. */
+const MOST_ON_PAPER = 300;
+
 interface Options extends GatheringOptions {
   store: ReportStore;
   levels: ServiceLevelService;
+  recap: Pick<InterventionRecap, 'tickets'>;
   fleet: Pick<FleetReader, 'establishmentNames'>;
   files: ReportFiles;
   outbox: Pick<MessageStore, 'notice'>;
@@ -131,6 +144,57 @@ export class ReportService {
         language,
       )),
       owner: asked.establishmentId ?? LOT,
+    };
+  }
+
+  /**
+   * The recap of interventions as a document; the workbook has all of any
+   * length (D6).
+   *
+   * @returns whose tickets it tells of, too
+   * @throws UnprocessableError where it would be longer than one reads
+   * @throws what `ServiceLevelService.read` does
+   */
+  async recap(
+    person: Person,
+    query: LevelQuery,
+    language: ReportLanguage,
+  ): Promise<MadeReport & { owners: Set<string> }> {
+    const { knex, levels, recap, fleet } = this.options;
+    const asked = await levels.asked(person, query);
+    const owners = new Set<string>();
+    const tickets: RecapLine[][] = [];
+    for await (const ticket of recap.tickets(asked, language)) {
+      if (tickets.length === MOST_ON_PAPER) {
+        throw new UnprocessableError(
+          'to',
+          'too-many',
+          `More than ${MOST_ON_PAPER} incidents were closed in this period; choose fewer months or an establishment, or take the workbook, which has all of them`,
+        );
+      }
+      owners.add(ticket.establishmentId);
+      tickets.push(ticket.lines);
+    }
+    const { establishmentId, scope } = asked;
+    const names = await fleet.establishmentNames(
+      knex,
+      scope,
+      establishmentId === null ? [] : [establishmentId],
+    );
+    const document = recapDocument(
+      tickets,
+      {
+        ...asked,
+        establishmentName:
+          establishmentId && (names.get(establishmentId) ?? establishmentId),
+      },
+      language,
+    );
+    return {
+      fileName: `${document.fileName}.pdf`,
+      type: 'application/pdf',
+      content: await renderPdf(document),
+      owners,
     };
   }
 

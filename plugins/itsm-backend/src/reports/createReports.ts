@@ -6,7 +6,11 @@ import type { LocalMonth } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import type { Scope } from '../access';
-import type { IndicatorStore, ServiceLevelService } from '../indicators';
+import type {
+  IndicatorStore,
+  InterventionRecap,
+  ServiceLevelService,
+} from '../indicators';
 import type { MessageStore, MessageWriter } from '../messages';
 import type { SpreadsheetWriter } from '../spreadsheet';
 import type { FleetReader } from '../tickets';
@@ -31,6 +35,7 @@ export function createReports(options: {
   scheduler: SchedulerService;
   fleet: Pick<FleetReader, 'establishmentNames'>;
   levels: ServiceLevelService;
+  recap: InterventionRecap;
   figures: IndicatorStore;
   writer: SpreadsheetWriter;
   /** Where a report is noticed, to be sent. */

@@ -26,7 +26,10 @@ const CHUNK = 100;
 export interface GatheringOptions {
   knex: Knex;
   levels: Pick<ServiceLevelService, 'readAsked' | 'countCallsAsked'>;
-  figures: Pick<IndicatorStore, 'rankEstablishments' | 'readFiguresOf'>;
+  figures: Pick<
+    IndicatorStore,
+    'sumByEstablishment' | 'nameEstablishments' | 'readFiguresOf'
+  >;
   store: Pick<ReportStore, 'findDysfunctions'>;
 }
 
@@ -61,24 +64,22 @@ async function establishmentsOf(
   { scope, months }: Asked,
   { knex, figures }: GatheringOptions,
 ): Promise<ReportEstablishment[]> {
-  const all = await figures.rankEstablishments(scope, knex, months);
+  const all = (await figures.sumByEstablishment(scope, knex, months)).map(
+    ({ id }) => id,
+  );
   const told: ReportEstablishment[] = [];
   for (let start = 0; start < all.length; start += CHUNK) {
     const some = all.slice(start, start + CHUNK);
-    const kept = await figures.readFiguresOf(
-      scope,
-      knex,
-      some.map(({ id }) => id),
-      months,
-    );
-    for (const { id, name, region } of some) {
+    const kept = await figures.readFiguresOf(scope, knex, some, months);
+    const named = await figures.nameEstablishments(scope, knex, some);
+    for (const id of some) {
       const whole = addFigures(
         (kept.get(id) ?? []).map(({ current, fixed }) => fixed ?? current),
       );
       told.push({
         id,
-        name,
-        region,
+        name: named.get(id)?.name ?? id,
+        region: named.get(id)?.region ?? null,
         counts: whole.counts,
         restoreTimes: restoreTimesOf(whole),
       });

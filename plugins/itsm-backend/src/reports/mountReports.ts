@@ -35,6 +35,18 @@ export function mountReports(
     send(response, await reports.view(person, query, format, language));
   });
 
+  router.get('/service-levels/interventions.pdf', async (request, response) => {
+    const person = await personOf(request, serviceLevelReadPermission);
+    const { language = DEFAULT_LANGUAGE, ...query } = request.query;
+    const { owners, type, ...file } = await reports.recap(
+      person,
+      query,
+      language,
+    );
+    for (const owner of owners) noteShown(response as FileResponse, owner);
+    sendFile(response as FileResponse, { ...file, mediaType: type });
+  });
+
   router.get('/reports', async (request, response) => {
     const person = await personOf(request, serviceLevelReadPermission);
     const { limit = DEFAULT_LIMIT, ...query } = request.query;

@@ -16,6 +16,7 @@ import {
   type ReportLanguage,
   type ReportTableId,
 } from './words';
+import { writtenDuration } from './written';
 
 /** Establishments that a document names; the workbook has all. */
 const MOST_ESTABLISHMENTS = 40;
@@ -252,20 +253,10 @@ function written(
         maximumFractionDigits: 1,
       }).format(Number(cell) / 100);
     case 'duration':
-      return duration(Number(cell));
+      return writtenDuration(Number(cell));
     case 'day':
       return longDay(language, String(cell));
     default:
       return String(cell);
   }
-}
-
-const SECONDS_OF_MINUTE = 60;
-const MINUTES_OF_HOUR = 60;
-
-/** "7 h 05". */
-function duration(seconds: number): string {
-  const minutes = Math.ceil(seconds / SECONDS_OF_MINUTE);
-  const hours = Math.floor(minutes / MINUTES_OF_HOUR);
-  return `${hours} h ${String(minutes % MINUTES_OF_HOUR).padStart(2, '0')}`;
 }

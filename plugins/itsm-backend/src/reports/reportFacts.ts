@@ -40,13 +40,22 @@ export function reportFacts(
       longMonth(language, levels.to),
     ),
     establishment: levels.establishment?.name ?? null,
-    madeAt: DateTime.fromISO(madeAt, { zone: CONTRACT_TIME_ZONE })
-      .setLocale(language)
-      .toLocaleString(DateTime.DATETIME_MED),
+    madeAt: longMoment(language, madeAt),
     missed: PROMISED.filter(
       rate => tellRate(rate, levels.counts, levels.scale).met === false,
     ).length,
   };
+}
+
+/** "4 nov. 2026, 08:00", in Paris where no zone is said. */
+export function longMoment(
+  language: ReportLanguage,
+  instant: Instant,
+  zone: string = CONTRACT_TIME_ZONE,
+): string {
+  return DateTime.fromISO(instant, { zone })
+    .setLocale(language)
+    .toLocaleString(DateTime.DATETIME_MED);
 }
 
 /** "octobre 2026". */

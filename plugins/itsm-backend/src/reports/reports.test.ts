@@ -17,6 +17,7 @@ import { countFigures } from '../indicators/countFigures';
 import { DatabaseIndicatorStore } from '../indicators/DatabaseIndicatorStore';
 import { ServiceLevelService } from '../indicators/ServiceLevelService';
 import { DatabaseMessageStore, type RawDbMessageRow } from '../messages';
+import { readBook } from '../spreadsheet/__testUtils__/readBook';
 import { HucreSpreadsheetReader, HucreSpreadsheetWriter } from '../spreadsheet';
 import { DatabaseTicketStore } from '../tickets';
 import { DatabaseReportStore } from './DatabaseReportStore';
@@ -207,6 +208,49 @@ describe.each(databases.eachSupportedId())(
         ).body,
       );
       expect(rows).toContainEqual(['FINESS', OWN]);
+    });
+
+    it('are sound workbooks to another library than the one that writes them', async () => {
+      await closedLate();
+      await count();
+      at('2026-10-05T07:02:00Z');
+      await make();
+      const [{ id }] = (await list('contractor', { kind: 'quarterly' })).items;
+      const { body } = await fileOf('contractor', id, {
+        format: 'xlsx',
+        language: 'en',
+      });
+      const book = readBook(body);
+      expect(book.broken).toEqual([]);
+      const [header, own] = book.sheets.Establishments;
+      const told = Object.fromEntries(
+        header.map((name, index) => [String(name), own[index]]),
+      );
+      expect(told).toMatchObject({
+        FINESS: OWN,
+        Closed: 1,
+        'In time': 0,
+        Met: 'No',
+        Reopened: 0,
+      });
+      // As text: a number would lose its zeros.
+      expect(book.formatOf('Establishments', 'FINESS')).toBe('@');
+      const times = 'Time to restore by restore time';
+      expect(book.sheets[times][1]).toEqual([
+        '4H',
+        1,
+        1,
+        0,
+        // Of one no rate is told (DI12).
+        null,
+        0.25,
+        0.25,
+        0.25,
+      ]);
+      expect(book.formatOf(times, 'Median')).toBe('[h]:mm:ss');
+      expect(book.tables).toContain('A1:H14');
+      expect(book.charts).toHaveLength(3);
+      expect(book.pivots).toHaveLength(1);
     });
 
     it('name what broke down at several establishments, and take what improves it', async () => {

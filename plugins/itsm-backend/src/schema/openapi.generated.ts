@@ -878,6 +878,38 @@ export const spec = {
         },
       },
     },
+    '/machines/of-entity': {
+      get: {
+        operationId: 'getMachineOfEntity',
+        summary:
+          "The machine of a Resource that others than the fleet wrote, for the catalog's own process, as the changes are. 404 where the fleet has not adopted it.",
+        parameters: [
+          {
+            name: 'entity',
+            in: 'query',
+            required: true,
+            schema: {
+              $ref: '#/components/schemas/CatalogReference',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The machine.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Machine',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/machines/export': {
       get: {
         operationId: 'exportMachines',
@@ -1148,6 +1180,39 @@ export const spec = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/MachineTermsOverTime',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/machines/{machineId}/history': {
+      get: {
+        operationId: 'getMachineHistory',
+        summary:
+          'The incidents of a machine in figures, and its interventions, those of its latest ticket first. The limit counts tickets.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/MachineId',
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'What happened to it.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/MachineHistory',
                 },
               },
             },
@@ -1797,6 +1862,12 @@ export const spec = {
             },
           },
           {
+            $ref: '#/components/parameters/AgeFrom',
+          },
+          {
+            $ref: '#/components/parameters/AgeUnder',
+          },
+          {
             name: 'timing',
             in: 'query',
             description:
@@ -1962,6 +2033,12 @@ export const spec = {
               minLength: 1,
               maxLength: 100,
             },
+          },
+          {
+            $ref: '#/components/parameters/AgeFrom',
+          },
+          {
+            $ref: '#/components/parameters/AgeUnder',
           },
           {
             name: 'timing',
@@ -4268,6 +4345,43 @@ export const spec = {
         },
       },
     },
+    '/service-levels/interventions.pdf': {
+      get: {
+        operationId: 'printInterventions',
+        summary:
+          'The same recap as a document to sign; of at most 300 incidents, 422 with more.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentFilter',
+          },
+          {
+            $ref: '#/components/parameters/FromMonth',
+          },
+          {
+            $ref: '#/components/parameters/ToMonth',
+          },
+          {
+            $ref: '#/components/parameters/DocumentLanguage',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The document.',
+            content: {
+              'application/pdf': {
+                schema: {
+                  type: 'string',
+                  format: 'binary',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/service-levels/calls': {
       get: {
         operationId: 'countSupportCalls',
@@ -4764,6 +4878,24 @@ export const spec = {
           minimum: 1,
           maximum: 200,
           default: 50,
+        },
+      },
+      AgeFrom: {
+        name: 'ageFrom',
+        in: 'query',
+        description:
+          'Only tickets registered at least so many days ago, of 24 hours.',
+        schema: {
+          $ref: '#/components/schemas/AgeInDays',
+        },
+      },
+      AgeUnder: {
+        name: 'ageUnder',
+        in: 'query',
+        description:
+          'Only tickets registered less than so many days ago, of 24 hours.',
+        schema: {
+          $ref: '#/components/schemas/AgeInDays',
         },
       },
       EstablishmentFilter: {
@@ -5592,6 +5724,11 @@ export const spec = {
             $ref: '#/components/schemas/PenaltyCase',
           },
         },
+      },
+      AgeInDays: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 3660,
       },
       ReportKind: {
         type: 'string',
@@ -7842,6 +7979,109 @@ export const spec = {
           'refused',
           'left',
         ],
+      },
+      MachineHistory: {
+        type: 'object',
+        required: [
+          'now',
+          'incidents',
+          'firstAt',
+          'lastAt',
+          'meanSecondsBetween',
+          'items',
+          'nextCursor',
+        ],
+        properties: {
+          now: {
+            $ref: '#/components/schemas/Instant',
+          },
+          incidents: {
+            description: 'Its tickets that were not cancelled.',
+            type: 'integer',
+          },
+          firstAt: {
+            description:
+              'The registration of the first; null where there is none.',
+            oneOf: [
+              {
+                $ref: '#/components/schemas/Instant',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          lastAt: {
+            description: 'The registration of the last.',
+            oneOf: [
+              {
+                $ref: '#/components/schemas/Instant',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          meanSecondsBetween: {
+            description:
+              'Mean time between failures: seconds of the calendar from one registration to the next; null under two incidents.',
+            type: ['integer', 'null'],
+          },
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/MachineIntervention',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      MachineIntervention: {
+        type: 'object',
+        required: [
+          'ticketId',
+          'title',
+          'interventionId',
+          'mode',
+          'startedAt',
+          'endedAt',
+          'parts',
+        ],
+        properties: {
+          ticketId: {
+            type: 'string',
+          },
+          title: {
+            description: "The ticket's.",
+            type: 'string',
+          },
+          interventionId: {
+            type: 'string',
+          },
+          mode: {
+            type: 'string',
+            enum: ['remote', 'on-site'],
+          },
+          startedAt: {
+            $ref: '#/components/schemas/Instant',
+          },
+          endedAt: {
+            oneOf: [
+              {
+                $ref: '#/components/schemas/Instant',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          parts: {
+            description: 'How many were replaced.',
+            type: 'integer',
+          },
+        },
       },
       MachineTermsOverTime: {
         type: 'object',

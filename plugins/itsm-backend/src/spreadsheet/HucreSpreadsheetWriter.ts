@@ -78,10 +78,12 @@ function bookSheetOf(sheet: BookSheet): WriteSheet {
   const blank = columns.map(() => null);
   return {
     name,
-    columns: columns.map(({ kind, width }) => ({
-      width,
-      style: { numFmt: FORMATS[kind], alignment: { vertical: 'top' } },
-    })),
+    columns: sheet.pivot
+      ? pivotColumnsOf(sheet.pivot)
+      : columns.map(({ kind, width }) => ({
+          width,
+          style: { numFmt: FORMATS[kind], alignment: { vertical: 'top' } },
+        })),
     rows: [
       columns.map(one => one.header),
       ...rows.map(row =>
@@ -139,6 +141,18 @@ function chartsOf({ columns, rows, charts = [] }: BookSheet): SheetChart[] {
 }
 
 const PIVOT_GAP = 3;
+
+/** Of what one reads, and of what is summed. */
+const PIVOT_ROW_WIDTH = 34;
+const PIVOT_SUM_WIDTH = 20;
+
+/** Not every program fits columns to what a pivot writes into them. */
+function pivotColumnsOf({ rows, sums }: NonNullable<BookSheet['pivot']>) {
+  return [
+    ...rows.map(() => ({ width: PIVOT_ROW_WIDTH })),
+    ...sums.map(() => ({ width: PIVOT_SUM_WIDTH })),
+  ];
+}
 
 function pivotsOf(
   { name, rows, pivot }: BookSheet,

@@ -93,6 +93,22 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
+    it('tell them apart by the days since their registration, as the dashboard does (DI13)', async () => {
+      desk.at('2026-11-20T08:00:00Z');
+      const older = await desk.register(camille);
+      desk.at('2026-11-22T08:00:01Z');
+      const younger = await desk.register(camille);
+      desk.at('2026-11-23T08:00:00Z');
+      expect(await idsOf({ ageUnder: 1 })).toEqual([younger.id]);
+      expect(await idsOf({ ageUnder: 3 })).toEqual([younger.id]);
+      expect(await idsOf({ ageFrom: 1 })).toEqual([older.id]);
+      expect(await idsOf({ ageFrom: 3, ageUnder: 7 })).toEqual([older.id]);
+      expect(await idsOf({ ageFrom: 7 })).toEqual([]);
+      desk.at('2026-11-23T08:00:01Z');
+      expect(await idsOf({ ageUnder: 1 })).toEqual([]);
+      expect(await idsOf({ ageFrom: 1, ageUnder: 3 })).toEqual([younger.id]);
+    });
+
     it('hurry nobody about a ticket while its suspension is in force', async () => {
       desk.at('2026-11-23T08:00:00Z');
       const ticket = await desk.register(camille);

@@ -55,6 +55,8 @@ export function mountTickets(
         states: query.state,
         establishmentId: query.establishment,
         machineId: query.machine,
+        ageFrom: query.ageFrom,
+        ageUnder: query.ageUnder,
         timing: query.timing,
         mediation: query.mediation,
         work: query.work,

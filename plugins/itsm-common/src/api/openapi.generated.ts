@@ -376,6 +376,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/machines/of-entity': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The machine of a Resource that others than the fleet wrote, for the catalog's own process, as the changes are. 404 where the fleet has not adopted it. */
+    get: operations['getMachineOfEntity'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/machines/export': {
     parameters: {
       query?: never;
@@ -470,6 +487,23 @@ export interface paths {
     };
     /** What was, is and will be owed for a machine, and who wrote its terms when. */
     get: operations['getMachineTerms'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/machines/{machineId}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The incidents of a machine in figures, and its interventions, those of its latest ticket first. The limit counts tickets. */
+    get: operations['getMachineHistory'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1558,6 +1592,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/service-levels/interventions.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same recap as a document to sign; of at most 300 incidents, 422 with more. */
+    get: operations['printInterventions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/service-levels/calls': {
     parameters: {
       query?: never;
@@ -1922,6 +1973,7 @@ export interface components {
       code: 'stale' | 'not-possible';
       penalty: components['schemas']['PenaltyCase'];
     };
+    AgeInDays: number;
     /** @enum {string} */
     ReportKind: 'monthly' | 'quarterly' | 'half-yearly';
     Report: {
@@ -2677,6 +2729,31 @@ export interface components {
       | 'accepted'
       | 'refused'
       | 'left';
+    MachineHistory: {
+      now: components['schemas']['Instant'];
+      /** @description Its tickets that were not cancelled. */
+      incidents: number;
+      /** @description The registration of the first; null where there is none. */
+      firstAt: components['schemas']['Instant'] | null;
+      /** @description The registration of the last. */
+      lastAt: components['schemas']['Instant'] | null;
+      /** @description Mean time between failures: seconds of the calendar from one registration to the next; null under two incidents. */
+      meanSecondsBetween: number | null;
+      items: components['schemas']['MachineIntervention'][];
+      nextCursor: string | null;
+    };
+    MachineIntervention: {
+      ticketId: string;
+      /** @description The ticket's. */
+      title: string;
+      interventionId: string;
+      /** @enum {string} */
+      mode: 'remote' | 'on-site';
+      startedAt: components['schemas']['Instant'];
+      endedAt: components['schemas']['Instant'] | null;
+      /** @description How many were replaced. */
+      parts: number;
+    };
     MachineTermsOverTime: {
       now: components['schemas']['Instant'];
       /** @description At the site. */
@@ -4242,6 +4319,10 @@ export interface components {
     Cursor: string;
     /** @description How many at most. */
     Limit: number;
+    /** @description Only tickets registered at least so many days ago, of 24 hours. */
+    AgeFrom: components['schemas']['AgeInDays'];
+    /** @description Only tickets registered less than so many days ago, of 24 hours. */
+    AgeUnder: components['schemas']['AgeInDays'];
     /** @description Only this establishment (legal FINESS). */
     EstablishmentFilter: components['schemas']['Finess'];
     EstablishmentId: components['schemas']['Finess'];
@@ -4879,6 +4960,29 @@ export interface operations {
       default: components['responses']['Error'];
     };
   };
+  getMachineOfEntity: {
+    parameters: {
+      query: {
+        entity: components['schemas']['CatalogReference'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The machine. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Machine'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
   exportMachines: {
     parameters: {
       query?: {
@@ -5036,6 +5140,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MachineTermsOverTime'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  getMachineHistory: {
+    parameters: {
+      query?: {
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path: {
+        machineId: components['parameters']['MachineId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What happened to it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MachineHistory'];
         };
       };
       default: components['responses']['Error'];
@@ -5451,6 +5583,10 @@ export interface operations {
         machine?: string;
         /** @description `pending`: with a mediation that waits for somebody. */
         mediation?: 'pending';
+        /** @description Only tickets registered at least so many days ago, of 24 hours. */
+        ageFrom?: components['parameters']['AgeFrom'];
+        /** @description Only tickets registered less than so many days ago, of 24 hours. */
+        ageUnder?: components['parameters']['AgeUnder'];
         /** @description late: more than the restore time is consumed; warning: three quarters are, and it is not late. */
         timing?: 'late' | 'warning';
         /** @description mine: held by me where I am of the contractor's, else declared by me; to-agree: the establishment's word is waited for; queue: the contractor's move, held by nobody, of my teams or of none; to-chase: the day to ask the maker again has come; awaiting-approval: its approval can be given and is awaited. */
@@ -5543,6 +5679,10 @@ export interface operations {
         establishment?: components['parameters']['EstablishmentFilter'];
         /** @description Only tickets of this machine. */
         machine?: string;
+        /** @description Only tickets registered at least so many days ago, of 24 hours. */
+        ageFrom?: components['parameters']['AgeFrom'];
+        /** @description Only tickets registered less than so many days ago, of 24 hours. */
+        ageUnder?: components['parameters']['AgeUnder'];
         /** @description late: more than the restore time is consumed; warning: three quarters are, and it is not late. */
         timing?: 'late' | 'warning';
         /** @description mine: held by me where I am of the contractor's, else declared by me; to-agree: the establishment's word is waited for; queue: the contractor's move, held by nobody, of my teams or of none; to-chase: the day to ask the maker again has come; awaiting-approval: its approval can be given and is awaited. */
@@ -7099,6 +7239,36 @@ export interface operations {
         };
         content: {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  printInterventions: {
+    parameters: {
+      query?: {
+        /** @description Only this establishment (legal FINESS). */
+        establishment?: components['parameters']['EstablishmentFilter'];
+        /** @description First month; the last one where absent. */
+        from?: components['parameters']['FromMonth'];
+        /** @description Last month, included; the present one where absent. */
+        to?: components['parameters']['ToMonth'];
+        /** @description What it is written in; French where left out. */
+        language?: components['parameters']['DocumentLanguage'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The document. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
         };
       };
       default: components['responses']['Error'];

@@ -78,6 +78,12 @@ export type MachineAdoption = Schemas['MachineAdoption'];
 export type AdoptionFault = Schemas['AdoptionFault'];
 /** @public */
 export type AdoptionFaultPage = Schemas['AdoptionFaultPage'];
+/** The incidents of a machine in figures, and its interventions. @public */
+export type MachineHistory = Schemas['MachineHistory'];
+
+/** An intervention, as it is told of a machine. @public */
+export type MachineIntervention = Schemas['MachineIntervention'];
+
 /** What is owed for a machine over time, and who wrote it (BI1). @public */
 export type MachineTermsOverTime = Schemas['MachineTermsOverTime'];
 /** An order of maintenance (G1). @public */

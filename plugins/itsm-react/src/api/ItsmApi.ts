@@ -61,6 +61,7 @@ import type {
   MachineDeclaration,
   MachineEndOfLife,
   MachinePage,
+  MachineHistory,
   MachineTermsOverTime,
   MatchDecisionInput,
   Me,
@@ -201,6 +202,10 @@ export interface TicketQuery extends PageQuery {
   establishment?: string;
   /** Machine id. */
   machine?: string;
+  /** Registered at least so many days ago, of 24 hours (DI13). */
+  ageFrom?: number;
+  /** Registered less than so many days ago, of 24 hours. */
+  ageUnder?: number;
   /** `warning`: three quarters of the restore time are used, not all (DI16). */
   timing?: 'late' | 'warning';
   /** `pending`: with a mediation that waits for somebody (CI21). */
@@ -455,6 +460,12 @@ export interface ItsmApi {
     query?: Omit<PageQuery, 'text'> & { establishment?: string },
     options?: RequestOptions,
   ): Promise<AdoptionFaultPage>;
+  /** The incidents of a machine in figures, and its interventions. */
+  getMachineHistory(
+    machineId: string,
+    query?: Omit<PageQuery, 'text'>,
+    options?: RequestOptions,
+  ): Promise<MachineHistory>;
   /** What was, is and will be owed for a machine. */
   getMachineTerms(
     machineId: string,
@@ -769,6 +780,11 @@ export interface ItsmApi {
   exportInterventions(
     query: ServiceLevelQuery & { language: 'fr' | 'en' },
     options?: RequestOptions,
+  ): Promise<ItsmFile>;
+  /** The same as a document to sign; of few incidents (D6). */
+  printInterventions(
+    query: ServiceLevelQuery,
+    options: DocumentOptions,
   ): Promise<ItsmFile>;
   /** Support calls by week, month and year (D5). */
   countSupportCalls(

@@ -70,10 +70,12 @@ describe('the client of the desk', () => {
     await client.getFleetComposition({ establishment: '490999018' });
     await client.listMachines({ endsWithin: 90, lost: true });
     await client.getMachineTerms('m 1');
+    await client.getMachineHistory('m 1', { cursor: 'c', limit: 5 });
     expect(asked.map(({ url }) => url)).toEqual([
       'http://desk/api/itsm/machines/composition?establishment=490999018',
       'http://desk/api/itsm/machines?endsWithin=90&lost=true',
       'http://desk/api/itsm/machines/m%201/terms',
+      'http://desk/api/itsm/machines/m%201/history?cursor=c&limit=5',
     ]);
   });
 
@@ -280,6 +282,7 @@ describe('the client of the desk', () => {
     await client.listServiceLevelEstablishments({ from: '2026-01', limit: 5 });
     await client.countSupportCalls({ to: '2026-10' });
     await client.exportInterventions({ from: '2026-08', language: 'fr' });
+    await client.printInterventions({ to: '2026-08' }, { language: 'en' });
     expect(
       asked.map(({ url }) => url.replace('http://desk/api/itsm', '')),
     ).toEqual([
@@ -289,6 +292,7 @@ describe('the client of the desk', () => {
       '/service-levels/establishments?from=2026-01&limit=5',
       '/service-levels/calls?to=2026-10',
       '/service-levels/interventions?from=2026-08&language=fr',
+      '/service-levels/interventions.pdf?to=2026-08&language=en',
     ]);
   });
 

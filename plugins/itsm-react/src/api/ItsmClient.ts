@@ -45,6 +45,7 @@ import type {
   MachineDeclaration,
   MachineEndOfLife,
   MachinePage,
+  MachineHistory,
   MachineTermsOverTime,
   MatchDecisionInput,
   Me,
@@ -327,6 +328,17 @@ export class ItsmClient implements ItsmApi {
     options?: RequestOptions,
   ): Promise<AdoptionFaultPage> {
     return this.#desk.request('/machines/adoption-faults', {
+      ...options,
+      query: { ...query },
+    });
+  }
+
+  getMachineHistory(
+    machineId: string,
+    query?: Omit<PageQuery, 'text'>,
+    options?: RequestOptions,
+  ): Promise<MachineHistory> {
+    return this.#desk.request(pathTo`/machines/${machineId}/history`, {
       ...options,
       query: { ...query },
     });
@@ -952,6 +964,16 @@ export class ItsmClient implements ItsmApi {
     return this.#desk.download('/service-levels/interventions', {
       ...options,
       query: { ...query },
+    });
+  }
+
+  printInterventions(
+    query: ServiceLevelQuery,
+    { language, ...options }: DocumentOptions,
+  ): Promise<ItsmFile> {
+    return this.#desk.download('/service-levels/interventions.pdf', {
+      ...options,
+      query: { ...query, language },
     });
   }
 

@@ -227,6 +227,17 @@ export function serveFleet(
       return page(!text || MACHINE.name.includes(text) ? [MACHINE] : []);
     }),
     http.get(at('/machines/m-1'), () => HttpResponse.json(MACHINE)),
+    http.get(at('/machines/m-1/history'), () =>
+      HttpResponse.json({
+        now: NOW,
+        incidents: 0,
+        firstAt: null,
+        lastAt: null,
+        meanSecondsBetween: null,
+        items: [],
+        nextCursor: null,
+      }),
+    ),
     http.get(at('/tickets/counts'), () =>
       HttpResponse.json({
         now: NOW,

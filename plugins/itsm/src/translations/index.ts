@@ -5,6 +5,7 @@ export { endOfLifeTranslationRef } from './endOfLifeRef';
 export { fleetTasksTranslationRef } from './fleetTasksRef';
 export { itsmTranslationRef } from './ref';
 export { penaltiesTranslationRef } from './penaltiesRef';
+export { machineHistoryTranslationRef } from './machineHistoryRef';
 export { reportsTranslationRef } from './reportsRef';
 export { serviceLevelsTranslationRef } from './serviceLevelsRef';
 export { technicalStateTranslationRef } from './technicalStateRef';

@@ -16,7 +16,8 @@ export const serviceLevelsEn = {
   'levels.state.fixed': 'Fixed since {{day}}',
   'levels.asOf': 'As of {{instant}}',
   'levels.asOf.behind': 'Being counted: what was recorded since is to come.',
-  'levels.recap': 'Recap of interventions',
+  'levels.recap': 'Recap of interventions (XLSX)',
+  'levels.recap.pdf': 'Recap of interventions (PDF)',
   'levels.corrected':
     'Corrected since the figures were sent. Shown: as sent. With the corrections: {{inTime}} in time, {{reopened}} reopened.',
   'levels.rate.of': '{{numerator}} of {{denominator}}',

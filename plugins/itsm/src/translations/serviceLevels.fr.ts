@@ -19,7 +19,8 @@ export const serviceLevelsFr: Record<keyof typeof serviceLevelsEn, string> = {
   'levels.asOf': 'Au {{instant}}',
   'levels.asOf.behind':
     'Calcul en cours\u00a0: ce qui a été enregistré depuis va suivre.',
-  'levels.recap': 'Récapitulatif des interventions',
+  'levels.recap': 'Récapitulatif des interventions (XLSX)',
+  'levels.recap.pdf': 'Récapitulatif des interventions (PDF)',
   'levels.corrected':
     'Corrigé depuis l’envoi. Affiché\u00a0: les chiffres envoyés. Avec les corrections\u00a0: {{inTime}} dans les temps, {{reopened}} réouverts.',
   'levels.rate.of': '{{numerator}} sur {{denominator}}',

@@ -27,6 +27,8 @@ import { ordersEn } from './orders.en';
 import { ordersFr } from './orders.fr';
 import { penaltiesEn } from './penalties.en';
 import { penaltiesFr } from './penalties.fr';
+import { machineHistoryEn } from './machineHistory.en';
+import { machineHistoryFr } from './machineHistory.fr';
 import { reportsEn } from './reports.en';
 import { reportsFr } from './reports.fr';
 import { serviceLevelsEn } from './serviceLevels.en';
@@ -61,6 +63,7 @@ const parts = [
   obsolescenceEn,
   ordersEn,
   penaltiesEn,
+  machineHistoryEn,
   reportsEn,
   serviceLevelsEn,
   staffEn,
@@ -83,6 +86,7 @@ const french = {
   ...technicalStateFr,
   ...ordersFr,
   ...penaltiesFr,
+  ...machineHistoryFr,
   ...reportsFr,
   ...serviceLevelsFr,
 };

@@ -137,8 +137,32 @@ function sectionContent({ title, blocks }: DocumentSection): Content[] {
       headlineLevel: 1,
       margin: [0, mm(5), 0, mm(1.5)],
     },
-    ...blocks.map(blockContent),
+    ...blocks.flatMap((block, index): Content[] => {
+      if (isTitleOf(blocks[index - 1], block)) return [];
+      const next = blocks[index + 1];
+      return isTitleOf(block, next)
+        ? // Else the facts, which stay together, leave it at the foot of a page.
+          [
+            {
+              unbreakable: true,
+              stack: [blockContent(block), blockContent(next)],
+            },
+          ]
+        : [blockContent(block)];
+    }),
   ];
+}
+
+/** Whether a heading is that of facts which stay on one page. */
+function isTitleOf(
+  heading: DocumentBlock | undefined,
+  block: DocumentBlock | undefined,
+): block is DocumentBlock {
+  return (
+    heading?.kind === 'heading' &&
+    block?.kind === 'facts' &&
+    isShort(block.facts)
+  );
 }
 
 function blockContent(block: DocumentBlock): Content {

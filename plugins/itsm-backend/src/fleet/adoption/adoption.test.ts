@@ -226,6 +226,14 @@ describe.each(databases.eachSupportedId())(
         parts.fleet.listMachines(OF_NANTES, { entity: NAS, limit: 1 }),
       ).resolves.toMatchObject({ items: [{ id: machine.id }] });
       await expect(
+        parts.fleet.getMachineOfEntity(EVERYTHING, NAS),
+      ).resolves.toMatchObject({ id: machine.id, entityRef: NAS });
+      await expect(
+        parts.fleet.getMachineOfEntity(EVERYTHING, 'resource:default/none'),
+      ).rejects.toThrow(
+        "The fleet has adopted no machine from 'resource:default/none'",
+      );
+      await expect(
         parts.fleet.termsOf(OF_NANTES, machine.id),
       ).resolves.toMatchObject({
         changes: [{ kind: 'joined', recordedBy: 'Catalogue · Catalog' }],

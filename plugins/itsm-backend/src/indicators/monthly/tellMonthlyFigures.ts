@@ -46,7 +46,7 @@ export async function tellMonthlyFigures(options: {
   const since = toEpochSeconds(now) - fixedFromSeconds(month);
   if (since < 0 || since > TOLD_WITHIN_SECONDS) return 0;
   let told = 0;
-  for (const { id } of await store.rankEstablishments(SCOPE, knex, [month])) {
+  for (const { id } of await store.sumByEstablishment(SCOPE, knex, [month])) {
     // Figures that are being counted are told in the next run.
     if ((await store.waitingMonths(SCOPE, knex, id, [month])).size > 0) {
       continue;

@@ -6,12 +6,20 @@ import type { Person, Scope } from '../../access';
 import type { SheetCell, SpreadsheetWriter } from '../../spreadsheet';
 import type { FleetReader, TicketStore } from '../../tickets';
 import type { IndicatorStore, MonthSelection } from '../IndicatorStore';
-import type { LevelQuery, ServiceLevelService } from '../ServiceLevelService';
-import { recapColumns, recapRows } from './recapSheet';
-import { RECAP_WORDS, type RecapLanguage } from './recapWords';
+import type {
+  Asked,
+  LevelQuery,
+  ServiceLevelService,
+} from '../ServiceLevelService';
+import { recapColumns, type RecapLine, recapLines } from './recapSheet';
+import {
+  RECAP_COLUMN_IDS,
+  RECAP_WORDS,
+  type RecapLanguage,
+} from './recapWords';
 
 /** Tickets read at once, whatever their number. */
-const PAGE_SIZE = 200;
+const PAGE_SIZE = 50;
 
 interface Options {
   knex: Knex;
@@ -48,6 +56,17 @@ export class InterventionRecap {
       query,
     );
     return this.#book({ scope, establishmentId, months, language, onShown });
+  }
+
+  /**
+   * The tickets that were closed in some months, as they are read: the lines of
+   * each, and whose it is.
+   */
+  tickets(
+    { scope, establishmentId, months }: Asked,
+    language: RecapLanguage,
+  ): AsyncGenerator<{ establishmentId: string; lines: RecapLine[] }> {
+    return this.#tickets(scope, closedIn(establishmentId, months), language);
   }
 
   /** An establishment's recap of one month, whole: to be sent. */
@@ -94,7 +113,7 @@ export class InterventionRecap {
         columns: recapColumns(language),
         rows: this.#rows(
           scope,
-          { establishmentId, months, population: 'closed', edition: 'sent' },
+          closedIn(establishmentId, months),
           language,
           onShown,
         ),
@@ -108,6 +127,19 @@ export class InterventionRecap {
     language: RecapLanguage,
     onShown: (establishmentId: string) => void,
   ): AsyncGenerator<SheetCell[]> {
+    for await (const ticket of this.#tickets(scope, selection, language)) {
+      onShown(ticket.establishmentId);
+      for (const line of ticket.lines) {
+        yield RECAP_COLUMN_IDS.map(id => line[id]);
+      }
+    }
+  }
+
+  async *#tickets(
+    scope: Scope,
+    selection: MonthSelection,
+    language: RecapLanguage,
+  ): AsyncGenerator<{ establishmentId: string; lines: RecapLine[] }> {
     const { knex, store, tickets, fleet } = this.options;
     let after: { month: string; id: number } | undefined;
     for (;;) {
@@ -128,16 +160,25 @@ export class InterventionRecap {
       for (const row of rows) {
         const log = logs.get(row.ticket);
         if (!log) continue;
-        onShown(row.establishment_id);
-        yield* recapRows(
-          row,
-          log,
-          names.get(row.establishment_id) ?? row.establishment_id,
-          language,
-        );
+        yield {
+          establishmentId: row.establishment_id,
+          lines: recapLines(
+            row,
+            log,
+            names.get(row.establishment_id) ?? row.establishment_id,
+            language,
+          ),
+        };
       }
       const last = rows[rows.length - 1];
       after = { month: last.month, id: Number(last.id) };
     }
   }
+}
+
+function closedIn(
+  establishmentId: string | null,
+  months: readonly LocalMonth[],
+): MonthSelection {
+  return { establishmentId, months, population: 'closed', edition: 'sent' };
 }

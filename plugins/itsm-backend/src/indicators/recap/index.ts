@@ -1,1 +1,7 @@
 export { InterventionRecap } from './InterventionRecap';
+export type { RecapLine } from './recapSheet';
+export {
+  RECAP_WORDS,
+  type RecapColumnId,
+  type RecapLanguage,
+} from './recapWords';

@@ -141,16 +141,19 @@ export function recapColumns(language: RecapLanguage): SheetColumn[] {
   }));
 }
 
+/** An intervention, or a ticket without any, by column. */
+export type RecapLine = Readonly<Record<RecapColumnId, SheetCell>>;
+
 /**
- * A ticket closed in a month: a row an intervention until then, or one row
+ * A ticket closed in a month: a line an intervention until then, or one line
  * where it was mended without any (D6).
  */
-export function recapRows(
+export function recapLines(
   row: RawDbMonthTicketRow,
   log: readonly StoredEvent[],
   establishmentName: string,
   language: RecapLanguage,
-): SheetCell[][] {
+): RecapLine[] {
   const until = untilClosure(log, fromColumn(row.closed_at));
   const situation = situationAt(until, until[until.length - 1].recordedAt);
   // What was typed after the closure, of work begun before it, is told too.
@@ -169,10 +172,14 @@ export function recapRows(
   );
   const interventions: (Intervention | null)[] =
     begun.length > 0 ? begun : [null];
-  return interventions.map(intervention =>
-    RECAP_COLUMN_IDS.map(id =>
-      DEFINITIONS[id].value({ ...shared, intervention }),
-    ),
+  return interventions.map(
+    intervention =>
+      Object.fromEntries(
+        RECAP_COLUMN_IDS.map(id => [
+          id,
+          DEFINITIONS[id].value({ ...shared, intervention }),
+        ]),
+      ) as Record<RecapColumnId, SheetCell>,
   );
 }
 

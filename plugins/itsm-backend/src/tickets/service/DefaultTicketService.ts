@@ -196,6 +196,8 @@ export class DefaultTicketService implements TicketService {
         establishmentId: query.establishmentId,
         machineIds:
           query.machineId === undefined ? undefined : [query.machineId],
+        ageFrom: query.ageFrom,
+        ageUnder: query.ageUnder,
         timing: query.timing,
         mediation: query.mediation,
         text: query.text,

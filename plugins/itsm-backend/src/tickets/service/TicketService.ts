@@ -30,6 +30,10 @@ export interface TicketListQuery {
   states?: readonly (TicketState | 'open')[];
   establishmentId?: string;
   machineId?: string;
+  /** Registered at least so many days ago, of 24 hours. */
+  ageFrom?: number;
+  /** Registered less than so many days ago, of 24 hours. */
+  ageUnder?: number;
   timing?: 'late' | 'warning';
   /** `pending`: with a mediation that waits for somebody. */
   mediation?: 'pending';

@@ -95,6 +95,9 @@ interface StoreOptions {
   listeners?: readonly TicketListener[];
 }
 
+/** Tickets found by a text that are put in order at once. */
+const FEW = 500;
+
 export class DatabaseTicketStore implements TicketStore {
   readonly #clockOptions: ClockOptions | undefined;
   readonly #listeners: readonly TicketListener[];
@@ -141,6 +144,8 @@ export class DatabaseTicketStore implements TicketStore {
     const { filter, sort, after, limit } = options;
     const query = this.#tickets(scope, tx).select(ROW_COLUMNS);
     whereMatches(query, tx, filter);
+    const few = await this.#fewFound(scope, tx, filter);
+    if (few) query.whereIn('ticket.number', few);
     if (sort === 'newest') {
       query
         .orderBy('ticket.registered_at', 'desc')
@@ -173,6 +178,27 @@ export class DatabaseTicketStore implements TicketStore {
       number: last.number,
     };
     return { rows, next: next ?? null };
+  }
+
+  /**
+   * The numbers of all tickets that a text finds, where they are few.
+   *
+   * PostgreSQL takes the beginning of any word for a frequent one, and looks
+   * for it from ticket to ticket in the order that is asked for. Of a serial
+   * number, which hardly any has, that is all tickets there are.
+   */
+  async #fewFound(
+    scope: Scope,
+    tx: Knex,
+    filter: TicketFilter,
+  ): Promise<string[] | undefined> {
+    if (filter.text === undefined || !isPostgres(tx)) return undefined;
+    const query = this.#tickets(scope, tx)
+      .select('ticket.number')
+      .limit(FEW + 1);
+    whereMatches(query, tx, filter);
+    const found: { number: string }[] = await query;
+    return found.length > FEW ? undefined : found.map(({ number }) => number);
   }
 
   async count(scope: Scope, tx: Knex, filter: TicketFilter, atMost: number) {
@@ -230,6 +256,21 @@ export class DatabaseTicketStore implements TicketStore {
     return new Map(
       rows.map(row => [row.machine_id, Math.min(Number(row.total), atMost)]),
     );
+  }
+
+  async countOfMachine(scope: Scope, tx: Knex, machineId: string) {
+    const [{ incidents, first, last }] = await this.#tickets(scope, tx)
+      .join('ticket_machine', 'ticket_machine.ticket', 'ticket.number')
+      .where('ticket_machine.machine_id', machineId)
+      .whereNot('ticket.state', 'cancelled')
+      .count({ incidents: '*' })
+      .min({ first: 'ticket.registered_at' })
+      .max({ last: 'ticket.registered_at' });
+    return {
+      incidents: Number(incidents),
+      firstAt: first === null ? null : Number(first),
+      lastAt: last === null ? null : Number(last),
+    };
   }
 
   async readLogs(

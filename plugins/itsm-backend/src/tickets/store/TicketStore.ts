@@ -88,6 +88,20 @@ export interface TicketStore {
     atMost: number,
   ): Promise<Map<string, number>>;
 
+  /**
+   * How many tickets a machine had that were not cancelled, and when the first
+   * and the last were registered: epoch seconds, null where there is none.
+   */
+  countOfMachine(
+    scope: Scope,
+    tx: Knex,
+    machineId: string,
+  ): Promise<{
+    incidents: number;
+    firstAt: number | null;
+    lastAt: number | null;
+  }>;
+
   /** Open tickets of each establishment that has some, and how many are late. */
   countByEstablishment(
     scope: Scope,

@@ -18,6 +18,10 @@ export interface TicketFilter {
   establishmentId?: string;
   /** Tickets that concern any of these machines, principal or not. */
   machineIds?: readonly string[];
+  /** Registered at least so many days before `now`. */
+  ageFrom?: number;
+  /** Registered less than so many days before `now`. */
+  ageUnder?: number;
   timing?: 'late' | 'warning';
   /** Those with a mediation that waits for somebody. */
   mediation?: 'pending';
@@ -39,6 +43,8 @@ export interface TicketFilter {
 /** States a suspended ticket may fall back to when its suspension ends. */
 const RESUMABLE: readonly TicketState[] = ['registered', 'in-progress'];
 
+const DAY_SECONDS = 86_400;
+
 /** Narrows a query on `ticket`; who may see them is not its concern. */
 export function whereMatches(
   query: Knex.QueryBuilder,
@@ -56,6 +62,13 @@ export function whereMatches(
         .whereIn('machine_id', [...machineIds])
         .select('ticket'),
     );
+  }
+  const { ageFrom, ageUnder } = filter;
+  if (ageFrom !== undefined) {
+    query.where('ticket.registered_at', '<=', now - ageFrom * DAY_SECONDS);
+  }
+  if (ageUnder !== undefined) {
+    query.where('ticket.registered_at', '>', now - ageUnder * DAY_SECONDS);
   }
   if (mediation) query.whereNotNull('ticket.mediation');
   if (states) whereState(query, states, now);

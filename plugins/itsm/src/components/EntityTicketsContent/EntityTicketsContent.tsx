@@ -13,9 +13,15 @@ import {
 import { mayDeclare, useMachineOfEntity, useMe, useTickets } from '../../hooks';
 import { declareRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
+import { MachineHistory } from './MachineHistory';
 import { MoreTickets, TicketsSkeleton, TicketsTable } from '../TicketsTable';
 
 const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
   head: {
     alignItems: 'center',
     display: 'flex',
@@ -45,44 +51,52 @@ const MachineTickets = ({ machineId }: { machineId: string }) => {
     </LinkButton>
   );
   return (
-    <Paper variant="outlined">
-      {Boolean(error) && <ErrorNotice error={error} onRetry={refresh} />}
-      {!items && loading && <TicketsSkeleton label={t('list.loading')} />}
-      {items?.length === 0 && (
-        <GuidedEmptyState
-          title={t('entity.tickets.empty.title')}
-          hint={t(
-            declare ? 'entity.tickets.empty.hint' : 'entity.tickets.none.hint',
-          )}
-          action={declare}
-        />
-      )}
-      {items && items.length > 0 && (
-        <>
-          <div className={classes.head}>
-            <Typography variant="h6" component="h2">
-              {t('entity.tickets.title')}
-            </Typography>
-            {declare}
-          </div>
-          <TicketsTable
-            label={t('entity.tickets.title')}
-            tickets={items}
-            withMachine={false}
+    <div className={classes.root}>
+      <Paper variant="outlined">
+        {Boolean(error) && <ErrorNotice error={error} onRetry={refresh} />}
+        {!items && loading && <TicketsSkeleton label={t('list.loading')} />}
+        {items?.length === 0 && (
+          <GuidedEmptyState
+            title={t('entity.tickets.empty.title')}
+            hint={t(
+              declare
+                ? 'entity.tickets.empty.hint'
+                : 'entity.tickets.none.hint',
+            )}
+            action={declare}
           />
-          <MoreTickets
-            shown={items.length}
-            hasMore={hasMore}
-            loading={loading}
-            onMore={readMore}
-          />
-        </>
-      )}
-    </Paper>
+        )}
+        {items && items.length > 0 && (
+          <>
+            <div className={classes.head}>
+              <Typography variant="h6" component="h2">
+                {t('entity.tickets.title')}
+              </Typography>
+              {declare}
+            </div>
+            <TicketsTable
+              label={t('entity.tickets.title')}
+              tickets={items}
+              withMachine={false}
+            />
+            <MoreTickets
+              shown={items.length}
+              hasMore={hasMore}
+              loading={loading}
+              onMore={readMore}
+            />
+          </>
+        )}
+      </Paper>
+      {items && items.length > 0 && <MachineHistory machineId={machineId} />}
+    </div>
   );
 };
 
-/** The incidents of a machine, newest first, on its page in the catalog. */
+/**
+ * The incidents of a machine, newest first, and how it holds, on its page in
+ * the catalog.
+ */
 export const EntityTicketsContent = () => {
   const { t } = useTranslationRef(itsmTranslationRef);
   const { entity } = useEntity();

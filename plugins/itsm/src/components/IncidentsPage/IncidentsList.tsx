@@ -21,6 +21,7 @@ import { ViewTabs } from './ViewTabs';
 import {
   type ListFilters,
   queryOf,
+  NO_FILTERS,
   readFilters,
   writeFilters,
 } from './listView';
@@ -89,9 +90,7 @@ export const IncidentsList = ({ me }: { me: Me }) => {
                 me={me}
                 filters={filters}
                 onView={view => change({ view })}
-                onClear={() =>
-                  change({ establishment: null, state: null, text: '' })
-                }
+                onClear={() => change(NO_FILTERS)}
               />
             )}
             {items && items.length > 0 && (

@@ -94,6 +94,26 @@ describe('the list of incidents', () => {
     await waitFor(() => expect(lastOf(asked.lists).get('timing')).toBe('late'));
   });
 
+  it('lists those declared some days ago that a link asks for, and says so', async () => {
+    const asked = serveFleet(server, {
+      me: meAs('contractor'),
+      tickets: [ticketOf(1)],
+    });
+    renderPage(<IncidentsPage />, {
+      at: '/itsm?view=open&age-from=3&age-under=7',
+    });
+    await screen.findByText('Déclarés depuis 3 à 7 jours');
+    await waitFor(() => expect(lastOf(asked.lists).get('ageUnder')).toBe('7'));
+    expect(lastOf(asked.lists).get('ageFrom')).toBe('3');
+
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Effacer les filtres' }),
+    );
+    await waitFor(() => expect(place()).toBe('/itsm?view=open'));
+    await waitFor(() => expect(lastOf(asked.lists).get('ageFrom')).toBeNull());
+    expect(screen.queryByText(/Déclarés depuis/)).not.toBeInTheDocument();
+  });
+
   it('opens the contractor on what one has in hand, the next to be late on top', async () => {
     const asked = serveFleet(server, {
       me: meAs('contractor'),

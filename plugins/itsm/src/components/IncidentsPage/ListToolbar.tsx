@@ -18,9 +18,11 @@ import {
   LIST_SORTS,
   type ListFilters,
   isFiltered,
+  NO_FILTERS,
   queryOf,
   sortOf,
 } from './listView';
+import { AgeChip } from './AgeChip';
 import { StateSelect } from './StateSelect';
 
 const useStyles = makeStyles(theme => ({
@@ -54,9 +56,7 @@ export const ListToolbar = (props: {
         value={filters.text}
         onChange={text => onChange({ text })}
       />
-      <FoldedFilters
-        areSet={filters.establishment !== null || filters.state !== null}
-      >
+      <FoldedFilters areSet={isFiltered({ ...filters, text: '' })}>
         {seesSeveralEstablishments(me) && (
           <EstablishmentSelect
             me={me}
@@ -69,6 +69,7 @@ export const ListToolbar = (props: {
           value={filters.state}
           onChange={state => onChange({ state })}
         />
+        <AgeChip from={filters.ageFrom} under={filters.ageUnder} />
         <ListSelect
           label={t('list.sort')}
           value={sortOf(filters)}
@@ -79,11 +80,7 @@ export const ListToolbar = (props: {
           }))}
         />
         {isFiltered(filters) && (
-          <Button
-            onClick={() =>
-              onChange({ establishment: null, state: null, text: '' })
-            }
-          >
+          <Button onClick={() => onChange(NO_FILTERS)}>
             {t('list.filter.clear')}
           </Button>
         )}

@@ -126,9 +126,26 @@ export interface ListFilters {
   view: ListView;
   establishment: string | null;
   state: TicketState | null;
+  /** Registered so many days ago at least, and under so many; null: any. */
+  ageFrom: number | null;
+  ageUnder: number | null;
   text: string;
   /** Null for the view's own. */
   sort: ListSort | null;
+}
+
+/** Nothing but the view narrows the list down. */
+export const NO_FILTERS = {
+  establishment: null,
+  state: null,
+  ageFrom: null,
+  ageUnder: null,
+  text: '',
+} as const satisfies Partial<ListFilters>;
+
+function daysIn(search: URLSearchParams, name: string): number | null {
+  const days = Number(search.get(name));
+  return Number.isInteger(days) && days > 0 ? days : null;
 }
 
 /** What an address says; what it says wrongly is left out. */
@@ -142,6 +159,8 @@ export function readFilters(search: URLSearchParams, me: Me): ListFilters {
     view,
     establishment: search.get('establishment'),
     state: state && LIST_VIEWS[view].states.includes(state) ? state : null,
+    ageFrom: daysIn(search, 'age-from'),
+    ageUnder: daysIn(search, 'age-under'),
     text: search.get('q') ?? '',
     sort: LIST_SORTS.find(one => one === sort) ?? null,
   };
@@ -150,12 +169,14 @@ export function readFilters(search: URLSearchParams, me: Me): ListFilters {
 /** The address of a view; what is usual is not written. */
 export function writeFilters(filters: ListFilters, me: Me): URLSearchParams {
   const search = new URLSearchParams();
-  const { view, establishment, state, text, sort } = filters;
+  const { view, establishment, state, ageFrom, ageUnder, text, sort } = filters;
   if (view !== openingView(me)) search.set('view', view);
   if (establishment) search.set('establishment', establishment);
   if (state && LIST_VIEWS[view].states.includes(state)) {
     search.set('state', state);
   }
+  if (ageFrom) search.set('age-from', String(ageFrom));
+  if (ageUnder) search.set('age-under', String(ageUnder));
   if (text) search.set('q', text);
   if (sort && sort !== LIST_VIEWS[view].sort) search.set('sort', sort);
   return search;
@@ -163,11 +184,13 @@ export function writeFilters(filters: ListFilters, me: Me): URLSearchParams {
 
 /** What to ask the desk for. */
 export function queryOf(filters: ListFilters): TicketQuery {
-  const { view, establishment, state, text } = filters;
+  const { view, establishment, state, ageFrom, ageUnder, text } = filters;
   return {
     ...LIST_VIEWS[view].query,
     ...(state && { state: [state] }),
     ...(establishment && { establishment }),
+    ...(ageFrom && { ageFrom }),
+    ...(ageUnder && { ageUnder }),
     ...(text && { text }),
     sort: sortOf(filters),
   };
@@ -180,5 +203,6 @@ export function sortOf({ sort, view }: ListFilters): ListSort {
 
 /** Whether anything but the view narrows the list down. */
 export function isFiltered(filters: ListFilters): boolean {
-  return Boolean(filters.establishment || filters.state || filters.text);
+  const { establishment, state, ageFrom, ageUnder, text } = filters;
+  return Boolean(establishment || state || ageFrom || ageUnder || text);
 }

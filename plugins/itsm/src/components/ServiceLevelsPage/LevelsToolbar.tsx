@@ -119,6 +119,10 @@ export const LevelsToolbar = (props: {
           api.exportInterventions({ ...queryOf(view), language })
         }
       />
+      <DocumentButton
+        label={t('levels.recap.pdf')}
+        read={language => api.printInterventions(queryOf(view), { language })}
+      />
       {(['pdf', 'xlsx'] as const).map(kind => (
         <DocumentButton
           key={kind}

@@ -29,6 +29,29 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+/** A count that opens its tickets. */
+const Line = (props: { label: string; count: number; to: string }) => {
+  const { label, count, to } = props;
+  const classes = useStyles();
+  const { number } = useLevelWords();
+  return (
+    <div className={classes.row}>
+      <Typography variant="body2" component="dt">
+        {label}
+      </Typography>
+      <dd>
+        {count === 0 ? (
+          '0'
+        ) : (
+          <Link to={to} aria-label={`${label} ${number(count)}`}>
+            {number(count)}
+          </Link>
+        )}
+      </dd>
+    </div>
+  );
+};
+
 /** Tickets that are not settled, so that not closing improves nothing (DI13). */
 export const OpenNow = (props: {
   open: ServiceLevels['open'];
@@ -37,7 +60,6 @@ export const OpenNow = (props: {
   const { open, establishment } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(serviceLevelsTranslationRef);
-  const { number } = useLevelWords();
   const incidents = useRouteRef(rootRouteRef)();
   const listOf = (search: Record<string, string>) =>
     `${incidents}?${new URLSearchParams({
@@ -61,6 +83,18 @@ export const OpenNow = (props: {
       to: listOf({ view: 'all', state: 'restored' }),
     },
   ];
+  const ages = open.ages.map(({ underDays, count }, index) => {
+    const fromDays = open.ages[index - 1]?.underDays;
+    return {
+      label: t(`levels.now.age.${underDays ?? 'older'}` as 'levels.now.age.1'),
+      count,
+      to: listOf({
+        view: 'open',
+        ...(fromDays && { 'age-from': String(fromDays) }),
+        ...(underDays && { 'age-under': String(underDays) }),
+      }),
+    };
+  });
   return (
     <Paper className={classes.root} variant="outlined" component="section">
       <Typography variant="h6" component="h2">
@@ -68,35 +102,15 @@ export const OpenNow = (props: {
       </Typography>
       <dl className={classes.list}>
         {lines.map(({ label, count, to }) => (
-          <div key={label} className={classes.row}>
-            <Typography variant="body2" component="dt">
-              {label}
-            </Typography>
-            <dd>
-              {count === 0 ? (
-                '0'
-              ) : (
-                <Link to={to} aria-label={`${label} ${number(count)}`}>
-                  {number(count)}
-                </Link>
-              )}
-            </dd>
-          </div>
+          <Line key={label} label={label} count={count} to={to} />
         ))}
       </dl>
       <Typography variant="subtitle2" component="h3">
         {t('levels.now.ages')}
       </Typography>
       <dl className={classes.list}>
-        {open.ages.map(({ underDays, count }) => (
-          <div key={underDays ?? 'older'} className={classes.row}>
-            <Typography variant="body2" component="dt">
-              {t(
-                `levels.now.age.${underDays ?? 'older'}` as 'levels.now.age.1',
-              )}
-            </Typography>
-            <dd>{number(count)}</dd>
-          </div>
+        {ages.map(({ label, count, to }) => (
+          <Line key={label} label={label} count={count} to={to} />
         ))}
       </dl>
       <Typography variant="caption" color="textSecondary" component="p">

@@ -87,7 +87,7 @@ const LEVELS: ServiceLevels = {
       { underDays: 3, count: 3 },
       { underDays: 7, count: 0 },
       { underDays: 30, count: 0 },
-      { underDays: null, count: 0 },
+      { underDays: null, count: 2 },
     ],
   },
 };
@@ -226,6 +226,16 @@ describe('service levels of an establishment', () => {
     expect(
       within(now).getByRole('link', { name: 'Awaiting approval 3' }),
     ).toHaveAttribute('href', expect.stringContaining('state=restored'));
+    const opens = (name: string) =>
+      within(now).getByRole('link', { name }).getAttribute('href');
+    expect(opens('Under a day 4')).toMatch(/\?view=open&age-under=1&/);
+    expect(opens('Over 30 days 2')).toMatch(/\?view=open&age-from=30&/);
+    expect(opens('1 to 3 days 3')).toMatch(
+      /\?view=open&age-from=1&age-under=3&establishment=/,
+    );
+    expect(
+      within(now).queryByRole('link', { name: /^3 to 7 days/ }),
+    ).not.toBeInTheDocument();
   });
 
   it('open the calls of a month, of a year and of a week', async () => {

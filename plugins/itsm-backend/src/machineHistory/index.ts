@@ -1,0 +1,2 @@
+export { MachineHistoryService } from './MachineHistoryService';
+export { mountMachineHistory } from './mountMachineHistory';

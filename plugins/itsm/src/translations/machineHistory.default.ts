@@ -1,0 +1,3 @@
+import { machineHistoryFr } from './machineHistory.fr';
+
+export default machineHistoryFr;

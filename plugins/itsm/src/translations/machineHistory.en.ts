@@ -1,0 +1,20 @@
+/** English texts of what happened to a machine. */
+export const machineHistoryEn = {
+  'machineHistory.title': 'How it holds',
+  'machineHistory.loading': 'Loading the interventions',
+  'machineHistory.incidents': 'Incidents',
+  'machineHistory.between': 'Mean time between failures',
+  'machineHistory.between.none': 'told from two incidents on',
+  'machineHistory.days_one': '{{count}} day',
+  'machineHistory.days_other': '{{count}} days',
+  'machineHistory.last': 'Last incident declared',
+  'machineHistory.interventions': 'Interventions',
+  'machineHistory.interventions.none': 'Nobody has intervened on it yet.',
+  'machineHistory.on-site': 'On site',
+  'machineHistory.remote': 'Remote',
+  'machineHistory.from': 'from {{start}} to {{end}} ({{duration}})',
+  'machineHistory.since': 'since {{start}}',
+  'machineHistory.parts_one': '{{count}} part replaced',
+  'machineHistory.parts_other': '{{count}} parts replaced',
+  'machineHistory.more': 'Show earlier ones',
+} as const;
