@@ -61,7 +61,7 @@ export interface Config {
     penalties?: {
       /**
        * Closed tickets of a month from which a missed threshold makes a case;
-       * 10.
+       * 1, as the contract sets no least number.
        */
       thresholdFrom?: number;
       /**

@@ -5,24 +5,24 @@ const read = (penalties?: object) =>
   readPenaltyRules(mockServices.rootConfig({ data: { itsm: { penalties } } }));
 const scales = (restoreLate: object) => read({ scales: { restoreLate } });
 
-it('knows no amount where nothing is said, and cases from ten tickets on', () => {
+it('knows no amount where nothing is said, and cases of every month', () => {
   expect(readPenaltyRules(mockServices.rootConfig())).toEqual({
     scales: {},
-    thresholdFrom: 10,
+    thresholdFrom: 1,
   });
 });
 
 it('reads what is due for what', () => {
   expect(
     read({
-      thresholdFrom: 1,
+      thresholdFrom: 10,
       scales: {
         restoreLate: { per: 'hour', cents: 15_000, capCents: 150_000 },
         lotThresholdMissed: { per: 'point', cents: 50_000 },
       },
     }),
   ).toEqual({
-    thresholdFrom: 1,
+    thresholdFrom: 10,
     scales: {
       restoreLate: { per: 'hour', cents: 15_000, capCents: 150_000 },
       lotThresholdMissed: { per: 'point', cents: 50_000 },

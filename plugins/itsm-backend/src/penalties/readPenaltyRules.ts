@@ -2,7 +2,6 @@ import type { RootConfigService } from '@backstage/backend-plugin-api';
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import {
-  FEW_TICKETS,
   PENALTY_SCALES,
   type PenaltyScale,
   type PenaltyScaleName,
@@ -27,8 +26,8 @@ export interface PenaltyRules {
  */
 export function readPenaltyRules(config: RootConfigService): PenaltyRules {
   const section = config.getOptionalConfig(ROOT);
-  const thresholdFrom =
-    section?.getOptionalNumber('thresholdFrom') ?? FEW_TICKETS;
+  // The contract promises its rates of every month, however few its tickets.
+  const thresholdFrom = section?.getOptionalNumber('thresholdFrom') ?? 1;
   if (!Number.isInteger(thresholdFrom) || thresholdFrom < 1) {
     throw new InputError(
       `${ROOT}.thresholdFrom is ${thresholdFrom}; give a whole number of tickets, 1 or more`,

@@ -4,7 +4,6 @@ import { localDateIn, RESTORE_TIME_SECONDS } from '../contract';
 import {
   addMonths,
   type Counts,
-  FEW_TICKETS,
   type IndicatorId,
   INDICATORS,
   type LocalMonth,
@@ -94,7 +93,8 @@ const PROMISED = INDICATORS.filter(
  * The rates of a month that miss what the contract promises (CCTP 2.1.26,
  * 2.1.27), compared unrounded.
  *
- * @param fewest - under so many tickets a rate makes no case: it says little
+ * @param fewest - under so many tickets a rate makes no case; 1, as the contract
+ * sets no least number
  * @public
  */
 export function thresholdsMissed(
@@ -103,7 +103,7 @@ export function thresholdsMissed(
   scale: Scale,
   options: { countsUntil: CountedUntil; fewest?: number },
 ): ThresholdMissedEvidence[] {
-  const { countsUntil, fewest = FEW_TICKETS } = options;
+  const { countsUntil, fewest = 1 } = options;
   return PROMISED.flatMap(rate => {
     const told = tellRate(rate, counts, scale);
     const { numerator, denominator, threshold, direction } = told;

@@ -130,11 +130,17 @@ describe('the case of a threshold that is missed (CCTP 2.1.26, 2.1.27)', () => {
     ]);
   });
 
-  it('is none under ten tickets, or as many as the installation says', () => {
-    expect(missed({ rated: 9, 'in-time': 1 })).toEqual([]);
-    expect(missed({ rated: 9, 'in-time': 1 }, 'establishment', 1)).toEqual([
+  it('is one of few tickets too, where the installation says no other number', () => {
+    expect(missed({ rated: 1, 'in-time': 0 })).toEqual([
+      ['closed-in-time', 0, 1],
+    ]);
+    const nine = { rated: 9, 'in-time': 1 };
+    expect(missed(nine, 'establishment', 9)).toEqual([
       ['closed-in-time', 1, 9],
     ]);
+    expect(missed(nine, 'establishment', 10)).toEqual([]);
+    // Without a ticket there is nothing to miss (DI12).
+    expect(missed({})).toEqual([]);
   });
 
   it.each([
