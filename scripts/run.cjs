@@ -1,4 +1,4 @@
-// `node scripts/run.cjs start` and `… test`: what `npm start` and `npm test` run, under whatever Node a machine has.
+// `node scripts/run.cjs start`, `… test` and `… pack`: what `npm start`, `npm test` and `npm run pack` run, under whatever Node a machine has.
 // The commands themselves need a Node of this decade: an older one brings it and hands over.
 'use strict';
 
@@ -11,8 +11,8 @@ var oldestThatReads = 20;
 var command = process.argv[2];
 var script = path.join(__dirname, command + '.mjs');
 
-if (command !== 'start' && command !== 'test') {
-  fail('node scripts/run.cjs start|test [<options>]');
+if (['start', 'test', 'pack'].indexOf(command) < 0) {
+  fail('node scripts/run.cjs start|test|pack [<options>]');
 } else if (Number(process.versions.node.split('.')[0]) >= oldestThatReads) {
   process.argv.splice(1, 2, script);
   require('./lib/load.cjs')(require('url').pathToFileURL(script).href);

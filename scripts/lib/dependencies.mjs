@@ -54,7 +54,8 @@ export async function ensureDependencies(note, { node, env }) {
   return { done: 'installed' };
 }
 
-function findYarn() {
+/** The Yarn of the clone. */
+export function findYarn() {
   const [, path] = /^yarnPath:\s*(\S+)/m.exec(
     readFileSync(join(root, '.yarnrc.yml'), 'utf8'),
   );

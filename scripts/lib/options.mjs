@@ -54,6 +54,33 @@ function parsePort(text) {
   return port;
 }
 
+export const packUsage = `npm run pack [-- <options>]
+
+Builds the packages that another Backstage installs, and packs each into a file.
+
+  --into <folder>  where the files go; .local/packages of the clone by default
+  --help           this text
+`;
+
+export function packOptions(args) {
+  const options = { into: undefined, help: false };
+  const rest = [...args];
+  while (rest.length > 0) {
+    const [name, inline] = rest.shift().split('=');
+    if (name === '--into') {
+      options.into = inline ?? rest.shift();
+      if (!options.into) {
+        throw new Failure('Say a folder, as in "--into ../backstage/vendor".');
+      }
+    } else if (name === '--help') {
+      options.help = true;
+    } else {
+      throw new Failure(`Unknown option ${name}.\n\n${packUsage}`);
+    }
+  }
+  return options;
+}
+
 export const testUsage = parts => `npm test [-- [<part> …] [<arguments>]]
 
 Runs every part, in this order, or the parts named; what follows a single part goes to its tool.

@@ -104,6 +104,7 @@ import { CatalogAudience, TicketSignals } from './live';
 import { MachineHistoryService, mountMachineHistory } from './machineHistory';
 import { createReports, mountReports } from './reports';
 import { createItsmRouter } from './router';
+import { SetUpCheck } from './setUp';
 import { HucreSpreadsheetWriter } from './spreadsheet';
 import { DatabaseStaffStore, mountStaff, StaffService } from './staff';
 import {
@@ -357,6 +358,7 @@ export const itsmPlugin = createBackendPlugin({
           retentionDays: readAccessLogRetention(deps.config),
         });
 
+        const setUp = SetUpCheck.create(deps);
         const router = createItsmRouter(rules.attachments);
         router.use(
           traceOperations({
@@ -376,6 +378,7 @@ export const itsmPlugin = createBackendPlugin({
           namesOfEstablishments: (scope, ids) =>
             fleet.establishmentNames(knex, scope, ids),
           staffIdOf: ref => staff.idOfUser(ref),
+          setUp,
         });
         mountColleagues(router, { access, httpAuth, colleagues });
         // Before the fleet's: /establishments/ticket-counts is no establishment.
@@ -487,6 +490,7 @@ export const itsmPlugin = createBackendPlugin({
         await reports.schedule();
         await schedulePenalties();
         await scheduleAccessLog(scheduler, accessLog);
+        await setUp.schedule(scheduler);
       },
     });
   },

@@ -62,7 +62,8 @@ export async function browser(context, args) {
   return countPlaywright(statsOf(report), code);
 }
 
-function statsOf(report) {
+/** What a report of Playwright counts; nothing where it wrote none. */
+export function statsOf(report) {
   try {
     return JSON.parse(readFileSync(report, 'utf8')).stats;
   } catch {

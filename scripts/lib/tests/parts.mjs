@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { declarations } from '../pack.mjs';
 import { root } from '../paths.mjs';
 import { browser } from './browser.mjs';
 import { backstageCli, gate } from './gate.mjs';
+import { install } from './install.mjs';
 import { scripts } from './scripts.mjs';
 import { unit } from './unit.mjs';
 
@@ -13,12 +15,7 @@ export const parts = [
   {
     name: 'types',
     what: 'TypeScript, strict, over every package',
-    run: gate('types', [
-      tool('typescript/bin/tsc'),
-      '--noEmit',
-      '--incremental',
-      'false',
-    ]),
+    run: gate('types', declarations),
   },
   {
     name: 'lint',
@@ -51,5 +48,10 @@ export const parts = [
     name: 'browser',
     what: 'browser tests in Chromium; arguments go to Playwright',
     run: browser,
+  },
+  {
+    name: 'install',
+    what: 'the README’s steps on fresh apps of Backstage’s generator, new and legacy',
+    run: install,
   },
 ];

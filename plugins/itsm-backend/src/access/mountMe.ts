@@ -3,6 +3,7 @@ import { grantsOf } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { ItsmRules } from '../config';
 import type { ItsmRouter } from '../router';
+import type { SetUpCheck } from '../setUp';
 import type { AccessService } from './AccessService';
 import { createPersonOf } from './createPersonOf';
 import type { Person } from './Person';
@@ -25,9 +26,10 @@ export function mountMe(
     ): Promise<Map<string, string>>;
     /** Who an account is in the register of intervening staff. */
     staffIdOf(ref: string): Promise<string | null>;
+    setUp: SetUpCheck;
   },
 ): void {
-  const { clock, rules, namesOfEstablishments, staffIdOf } = options;
+  const { clock, rules, namesOfEstablishments, staffIdOf, setUp } = options;
   const personOf = createPersonOf(options);
   router.get('/me', async (request, response) => {
     const person = await personOf(request);
@@ -36,6 +38,7 @@ export function mountMe(
       person.scope,
       named.map(one => one.id),
     );
+    const gaps = await setUp.gaps();
     response.json({
       now: clock.now(),
       ref: person.ref,
@@ -50,6 +53,7 @@ export function mountMe(
       permissions: permissionsOf(person),
       staffId:
         person.role === 'contractor' ? await staffIdOf(person.ref) : null,
+      ...(gaps.length > 0 && { notSetUp: gaps }),
       rules: { ...rules, attachments: { ...rules.attachments } },
     });
   });

@@ -6557,6 +6557,10 @@ export const spec = {
         type: 'integer',
         enum: [1, 2, 3, 4],
       },
+      SetUpGap: {
+        type: 'string',
+        enum: ['establishments', 'contractor'],
+      },
       Me: {
         type: 'object',
         required: [
@@ -6619,6 +6623,14 @@ export const spec = {
             type: 'array',
             items: {
               type: 'string',
+            },
+          },
+          notSetUp: {
+            description:
+              'What the portal has not been told yet; absent where nothing is missing. Without `establishments` no group of the catalog has the annotation `caih.fr/finess`; without `contractor` the catalog has no group that `itsm.roles.contractor.groups` names.',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/SetUpGap',
             },
           },
           staffId: {

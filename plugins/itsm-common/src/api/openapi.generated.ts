@@ -2282,6 +2282,8 @@ export interface components {
     Impact: 1 | 2 | 3;
     /** @enum {integer} */
     Priority: 1 | 2 | 3 | 4;
+    /** @enum {string} */
+    SetUpGap: 'establishments' | 'contractor';
     Me: {
       now: components['schemas']['Instant'];
       ref: string;
@@ -2297,6 +2299,8 @@ export interface components {
       allEstablishments: boolean;
       /** @description Names of what I may do somewhere, to something, such as `itsm.ticket.register`: by my roles and the policy of the portal. */
       permissions: string[];
+      /** @description What the portal has not been told yet; absent where nothing is missing. Without `establishments` no group of the catalog has the annotation `caih.fr/finess`; without `contractor` the catalog has no group that `itsm.roles.contractor.groups` names. */
+      notSetUp?: components['schemas']['SetUpGap'][];
       /** @description Who I am in the register of intervening staff; null where I am not in it. */
       staffId?: string | null;
       rules: {

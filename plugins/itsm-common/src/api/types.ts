@@ -19,6 +19,8 @@ type Schemas = components['schemas'];
 
 /** Who one is for the desk, and what one may see. @public */
 export type Me = Schemas['Me'];
+/** What a portal has not been told yet. @public */
+export type SetUpGap = Schemas['SetUpGap'];
 /** A person or a team of the contractor's (C20). @public */
 export type Colleague = Schemas['Colleague'];
 /** @public */

@@ -81,6 +81,11 @@ export const listEn = {
   'list.empty.outside.title': 'You have no part in the contract yet',
   'list.empty.outside.hint':
     'Ask your portal’s administrator to add you to a group of your establishment.',
+  'list.notSetUp.establishments.title': 'This portal has no establishment yet',
+  'list.notSetUp.establishments.hint':
+    'Its administrator adds a group with the annotation caih.fr/finess to the catalog, with its sites and its members: the README of the plugins has an example, under “Install it in your Backstage”.',
+  'list.notSetUp.contractor':
+    'Nobody is the contractor in this portal: an incident that is declared would be taken by nobody. Its administrator names a group that the catalog has, under itsm.roles.contractor.groups of its configuration.',
   'list.asked.approval': 'Asked: approve the restoration',
   'list.approval.fresh': 'Awaited for less than a working day',
   'list.approval.days_one': 'Awaited for {{count}} working day',

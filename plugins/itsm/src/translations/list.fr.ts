@@ -85,6 +85,12 @@ export const listFr: Record<keyof typeof listEn, string> = {
   'list.empty.outside.title': 'Vous n’avez pas encore de rôle dans le marché',
   'list.empty.outside.hint':
     'Demandez à l’administrateur du portail de vous ajouter à un groupe de votre établissement.',
+  'list.notSetUp.establishments.title':
+    'Ce portail n’a pas encore d’établissement',
+  'list.notSetUp.establishments.hint':
+    'Son administrateur ajoute au catalogue un groupe qui porte l’annotation caih.fr/finess, avec ses sites et ses membres\u00a0: le fichier README des extensions en donne un exemple, au chapitre «\u00a0Install it in your Backstage\u00a0».',
+  'list.notSetUp.contractor':
+    'Personne n’est le titulaire dans ce portail\u00a0: un incident déclaré n’y serait pris par personne. Son administrateur nomme, sous itsm.roles.contractor.groups de sa configuration, un groupe qui existe dans le catalogue.',
   'list.asked.approval': 'Demandé\u00a0: valider le rétablissement',
   'list.approval.fresh': 'Attendu depuis moins d’un jour ouvré',
   'list.approval.days_one': 'Attendu depuis {{count}} jour ouvré',

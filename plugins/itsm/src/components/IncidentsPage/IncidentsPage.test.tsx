@@ -56,6 +56,31 @@ describe('the list of incidents', () => {
     expect(within(table).queryByText('CH de Cholet')).not.toBeInTheDocument();
   });
 
+  it('says what a portal that is not set up has to be told', async () => {
+    serveFleet(server, {
+      me: meAs(null, { notSetUp: ['establishments', 'contractor'] }),
+    });
+    renderPage(<IncidentsPage />, { at: '/itsm' });
+    expect(
+      await screen.findByText('Ce portail n’a pas encore d’établissement'),
+    ).toBeVisible();
+    expect(screen.getByText(/caih\.fr\/finess/)).toBeVisible();
+  });
+
+  it('says above the list that nobody is the contractor', async () => {
+    serveFleet(server, {
+      me: meAs('beneficiary', { notSetUp: ['contractor'] }),
+      tickets: [ticketOf(1)],
+    });
+    renderPage(<IncidentsPage />, { at: '/itsm' });
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /itsm\.roles\.contractor\.groups/,
+    );
+    expect(
+      await screen.findByRole('link', { name: 'INC-2026-000001' }),
+    ).toBeVisible();
+  });
+
   it('leaves a space one has typed while it searches', async () => {
     const asked = serveFleet(server, {
       me: meAs('beneficiary'),

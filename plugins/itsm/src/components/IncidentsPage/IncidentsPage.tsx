@@ -1,6 +1,10 @@
-import { ErrorNotice } from '@caih/backstage-plugin-itsm-react';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { GuidedEmptyState } from '@caih/backstage-plugin-itsm-react';
+import {
+  ErrorNotice,
+  GuidedEmptyState,
+} from '@caih/backstage-plugin-itsm-react';
+import Box from '@material-ui/core/Box';
+import Alert from '@material-ui/lab/Alert';
 import { useMe } from '../../hooks';
 import { itsmTranslationRef } from '../../translations';
 import { TicketsSkeleton } from '../TicketsTable';
@@ -13,6 +17,14 @@ export const IncidentsPage = () => {
 
   if (error) return <ErrorNotice error={error} onRetry={retry} />;
   if (!me) return <TicketsSkeleton label={t('list.loading')} />;
+  if (me.notSetUp?.includes('establishments')) {
+    return (
+      <GuidedEmptyState
+        title={t('list.notSetUp.establishments.title')}
+        hint={t('list.notSetUp.establishments.hint')}
+      />
+    );
+  }
   if (me.role === null) {
     return (
       <GuidedEmptyState
@@ -21,5 +33,14 @@ export const IncidentsPage = () => {
       />
     );
   }
-  return <IncidentsList me={me} />;
+  return (
+    <>
+      {me.notSetUp?.includes('contractor') && (
+        <Box mb={2}>
+          <Alert severity="warning">{t('list.notSetUp.contractor')}</Alert>
+        </Box>
+      )}
+      <IncidentsList me={me} />
+    </>
+  );
 };

@@ -1,0 +1,1 @@
+export { SetUpCheck } from './SetUpCheck';

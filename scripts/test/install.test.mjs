@@ -1,0 +1,134 @@
+import { deepEqual, equal, rejects, throws } from 'node:assert/strict';
+import { test } from 'node:test';
+import { edited, merged } from '../lib/install/edits.mjs';
+import { stepsFor, stepsOf } from '../lib/install/readme.mjs';
+
+const fence = '```';
+const readme = `# Something
+
+## Install it in your Backstage
+
+${fence}jsonc
+// package.json
+{ "resolutions": {} }
+${fence}
+
+### New frontend system
+
+${fence}yaml
+# app-config.yaml
+app: {}
+${fence}
+
+### Legacy frontend system
+
+${fence}tsx
+// packages/app/src/App.tsx, before </FlatRoutes>
+    <Route path="/itsm" />
+${fence}
+
+### Start
+
+${fence}sh
+# in your Backstage
+yarn start
+${fence}
+
+## Test it
+
+${fence}sh
+npm test
+${fence}
+`;
+
+test('the steps are the snippets of their section, by frontend system', () => {
+  const places = kind => stepsFor(kind, readme).map(({ place }) => place);
+  deepEqual(places('new'), [
+    'package.json',
+    'app-config.yaml',
+    'in your Backstage',
+  ]);
+  deepEqual(places('legacy'), [
+    'package.json',
+    'packages/app/src/App.tsx',
+    'in your Backstage',
+  ]);
+  deepEqual(stepsOf(readme)[2], {
+    language: 'tsx',
+    place: 'packages/app/src/App.tsx',
+    how: 'before',
+    anchor: '</FlatRoutes>',
+    text: '    <Route path="/itsm" />',
+    kind: 'legacy',
+  });
+});
+
+test('a snippet that does not say where it goes is a fault', () => {
+  throws(
+    () => stepsOf(readme.replace('# in your Backstage\n', '')),
+    /does not say where it goes .*: yarn start/,
+  );
+  throws(() => stepsOf('# Something'), /no section/);
+});
+
+test('the README of this repository has steps for both frontend systems', () => {
+  for (const kind of ['new', 'legacy']) {
+    const steps = stepsFor(kind);
+    equal(steps[steps.length - 1].text, 'yarn start');
+  }
+});
+
+const backend = `import { createBackend } from 'x';
+
+const backend = createBackend();
+backend.add(
+  import('allow-all'),
+);
+// the last
+backend.add(import('last'));
+
+backend.start();
+`;
+const put = (how, anchor, text) =>
+  edited(backend, { language: 'ts', place: 'index.ts', how, anchor, text });
+
+test('code goes before, after, in place of what it names, or to the top', async () => {
+  equal(
+    await put('before', 'backend.start()', 'one;'),
+    backend.replace('backend.start();', 'one;\nbackend.start();'),
+  );
+  equal(
+    await put('after', 'const backend', 'one;'),
+    backend.replace('createBackend();\n', 'createBackend();\none;\n'),
+  );
+  equal(
+    await put('in place of', 'allow-all', 'one;'),
+    backend.replace(/backend.add\(\n.*\n\);/, 'one;'),
+  );
+  equal(await put('at the top', undefined, 'one;'), `one;\n${backend}`);
+});
+
+test('a place that is not there, or there twice, is a fault', async () => {
+  await rejects(put('before', 'nowhere', ''), /index.ts 0 times/);
+  await rejects(put('before', 'backend.add', ''), /index.ts 2 times/);
+  await rejects(
+    edited(undefined, { place: 'index.ts', how: 'before', anchor: 'x' }),
+    /no file index.ts/,
+  );
+  await rejects(
+    edited(backend, { language: 'ts', place: 'index.ts', text: '' }),
+    /does not say where in it/,
+  );
+});
+
+test('manifests are merged, and what is not there is made', async () => {
+  equal(
+    await edited('{"a":{"b":1}}', { language: 'jsonc', text: '{"a":{"c":2}}' }),
+    '{\n  "a": {\n    "b": 1,\n    "c": 2\n  }\n}\n',
+  );
+  equal(await edited(undefined, { text: 'kind: Group' }), 'kind: Group\n');
+  deepEqual(merged({ list: [1], same: 1 }, { list: [2], same: 2 }), {
+    list: [1, 2],
+    same: 2,
+  });
+});
