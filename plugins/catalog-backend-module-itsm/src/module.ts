@@ -43,7 +43,7 @@ export const catalogModuleItsm = createBackendModule({
       }) {
         const feed = new HttpMachineFeed({ auth, discovery });
         const provider = new MachineEntityProvider({ clock, feed });
-        catalog.addProcessor(new HardwareProcessor({ clock, feed }));
+        catalog.addProcessor(new HardwareProcessor({ clock, feed, logger }));
         catalog.addEntityProvider(provider);
 
         await scheduler.scheduleTask({

@@ -1,3 +1,4 @@
+import { mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import type { AlphaEntity } from '@backstage/catalog-model/alpha';
 import type {
@@ -64,13 +65,15 @@ function processorAt(
   const emitted: CatalogProcessorResult[] = [];
   const emit: CatalogProcessorEmit = result => emitted.push(result);
   const cache = emptyCache();
+  const logger = mockServices.logger.mock();
   const processor = new HardwareProcessor({
     clock: { now: () => now },
     feed: { termsOf },
+    logger,
   });
   const preProcess = (entity: Entity) =>
     processor.preProcessEntity(entity, LOCATION, emit, LOCATION, cache);
-  return { processor, preProcess, emit, emitted };
+  return { processor, preProcess, emit, emitted, logger };
 }
 
 async function levelAt(now: string, hardware: object) {
@@ -193,6 +196,18 @@ describe('the contract level of an entity that the fleet has adopted', () => {
       'not-vendor-backed',
       'not-vendor-backed',
       'not-vendor-backed',
+    ]);
+  });
+
+  it('says in the log that the fleet does not answer, once and not for each', async () => {
+    const { preProcess, logger } = processorAt(
+      '2026-11-24T11:00:00Z',
+      rejecting,
+    );
+    await preProcess(resource(HARDWARE));
+    await preProcess(resource(HARDWARE));
+    expect(logger.warn.mock.calls).toEqual([
+      [expect.stringMatching(/resource:default\/hw-1 .*503/)],
     ]);
   });
 

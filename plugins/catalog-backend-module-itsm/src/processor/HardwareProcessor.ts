@@ -1,3 +1,4 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   type Entity,
   getCompoundEntityRef,
@@ -36,6 +37,9 @@ import { assertMachineId } from './assertMachineId';
 /** Where the catalog does not say: the contract is a metropolitan one. */
 const DEFAULT_TIME_ZONE = 'Europe/Paris';
 
+/** How often the log says that the fleet does not answer. */
+const TOLD_EVERY_MS = 10 * 60_000;
+
 /** The terms of an adopted machine, as the fleet last told them. */
 const TERMS_IN_CACHE = 'terms';
 
@@ -55,9 +59,12 @@ const TERMS_IN_CACHE = 'terms';
  * @public
  */
 export class HardwareProcessor implements CatalogProcessor {
+  #toldAt = -Infinity;
+
   constructor(
     private readonly options: {
       clock: ClockService;
+      logger: LoggerService;
       feed: Pick<MachineFeed, 'termsOf'>;
     },
   ) {}
@@ -107,13 +114,24 @@ export class HardwareProcessor implements CatalogProcessor {
     let terms: MachineTerms | undefined;
     try {
       terms = await this.options.feed.termsOf(entityRef);
-    } catch {
+    } catch (error) {
+      this.#tell(entityRef, error);
       const kept = await cache.get<string>(TERMS_IN_CACHE);
       terms = kept ? JSON.parse(kept) : undefined;
     }
     // The cache takes no interface, whose fields it cannot know.
     await cache.set(TERMS_IN_CACHE, terms ? JSON.stringify(terms) : '');
     return terms;
+  }
+
+  /** A start looks the same as a fault that lasts: the log tells them apart. */
+  #tell(entityRef: string, error: unknown): void {
+    const now = Date.now();
+    if (now - this.#toldAt < TOLD_EVERY_MS) return;
+    this.#toldAt = now;
+    this.options.logger.warn(
+      `The terms of ${entityRef} could not be read from the fleet; what it said last holds: ${error}`,
+    );
   }
 
   /** Always leaves the kind itself to its own processor. */

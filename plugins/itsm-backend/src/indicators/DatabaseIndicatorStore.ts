@@ -9,6 +9,7 @@ import {
   WARRANTY_STATUSES,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
+import { LRUCache } from 'lru-cache';
 import { inScope, type Scope } from '../access';
 import { type AtColumn, fromColumn } from '../database';
 import { whereKnownAt } from './countFigures';
@@ -37,7 +38,13 @@ const SPLIT_COLUMNS: Readonly<Partial<Record<Split, string>>> = {
 
 const SUMMED = ['declared', 'closed', 'rated', 'in_time', 'reopened'] as const;
 
+/** Months of figures that are kept as they were read; some 20 kB each. */
+const MOST_FIGURES = 500;
+
 export class DatabaseIndicatorStore implements IndicatorStore {
+  /** By the revision: what is counted anew has another one. */
+  readonly #figures = new LRUCache<string, KeptFigures>({ max: MOST_FIGURES });
+
   static create(): IndicatorStore {
     return new DatabaseIndicatorStore();
   }
@@ -48,15 +55,45 @@ export class DatabaseIndicatorStore implements IndicatorStore {
     establishmentId: string | null,
     months: readonly LocalMonth[],
   ): Promise<KeptFigures[]> {
-    const rows: RawDbFiguresRow[] = await ownedBy(
-      tx('month_figures'),
+    const kept = await this.#readFigures(scope, tx, establishmentId, months, [
+      'month',
+      'revision',
+    ]);
+    const read = new Map(
+      kept.flatMap(({ month, revision }) => {
+        const figures = revision && this.#figures.get(revision);
+        return figures ? [[month, figures] as const] : [];
+      }),
+    );
+    const rows = await this.#readFigures(
       scope,
-      'month_figures',
-      { establishmentId, months },
-    )
-      .orderBy('month')
-      .select('month', 'current', 'fixed');
-    return rows.map(toFigures);
+      tx,
+      establishmentId,
+      kept.map(({ month }) => month).filter(month => !read.has(month)),
+      ['month', 'revision', 'current', 'fixed'],
+    );
+    for (const row of rows) {
+      const figures = toFigures(row);
+      if (row.revision) this.#figures.set(row.revision, figures);
+      read.set(row.month, figures);
+    }
+    return [...read.values()].sort((one, other) =>
+      one.month < other.month ? -1 : 1,
+    );
+  }
+
+  async #readFigures<C extends keyof RawDbFiguresRow>(
+    scope: Scope,
+    tx: Knex,
+    establishmentId: string | null,
+    months: readonly LocalMonth[],
+    columns: readonly C[],
+  ): Promise<Pick<RawDbFiguresRow, C>[]> {
+    if (months.length === 0) return [];
+    return ownedBy(tx('month_figures'), scope, 'month_figures', {
+      establishmentId,
+      months,
+    }).select(columns.map(column => `month_figures.${column}`));
   }
 
   async readFiguresOf(
@@ -65,11 +102,9 @@ export class DatabaseIndicatorStore implements IndicatorStore {
     establishmentIds: readonly string[],
     months: readonly LocalMonth[],
   ): Promise<Map<string, KeptFigures[]>> {
-    const rows: (RawDbFiguresRow & { owner: string })[] = await inScope(
-      tx('month_figures'),
-      scope,
-      'month_figures.owner',
-    )
+    const rows: (Omit<RawDbFiguresRow, 'revision'> & {
+      owner: string;
+    })[] = await inScope(tx('month_figures'), scope, 'month_figures.owner')
       .whereIn('owner', [...establishmentIds])
       .whereIn('month', [...months])
       .orderBy(['owner', 'month'])
@@ -164,6 +199,22 @@ export class DatabaseIndicatorStore implements IndicatorStore {
         reopened: Number(row.reopened),
       },
     }));
+  }
+
+  async lastCounted(
+    scope: Scope,
+    tx: Knex,
+    months: readonly LocalMonth[],
+  ): Promise<number> {
+    // One by one: the last entry of each month in the index, not all of them.
+    const rows: { at: number | string | null }[] = await tx.unionAll(
+      months.map(month =>
+        inScope(tx('month_figures'), scope, 'month_figures.owner')
+          .where('month_figures.month', month)
+          .max({ at: 'month_figures.counted_at' }),
+      ),
+    );
+    return Math.max(0, ...rows.map(({ at }) => Number(at ?? 0)));
   }
 
   async nameEstablishments(
@@ -301,11 +352,17 @@ async function callsOfAll(
 
 interface RawDbFiguresRow {
   month: LocalMonth;
+  /** Another one with every count; null for those of before there was one. */
+  revision: string | null;
   current: string;
   fixed: string | null;
 }
 
-function toFigures({ month, current, fixed }: RawDbFiguresRow): KeptFigures {
+function toFigures({
+  month,
+  current,
+  fixed,
+}: Omit<RawDbFiguresRow, 'revision'>): KeptFigures {
   return {
     month,
     current: JSON.parse(current),

@@ -122,6 +122,13 @@ export interface IndicatorStore {
     months: readonly LocalMonth[],
   ): Promise<EstablishmentCounts[]>;
 
+  /** When figures of the months were last counted, epoch seconds; 0 for never. */
+  lastCounted(
+    scope: Scope,
+    tx: Knex,
+    months: readonly LocalMonth[],
+  ): Promise<number>;
+
   nameEstablishments(
     scope: Scope,
     tx: Knex,

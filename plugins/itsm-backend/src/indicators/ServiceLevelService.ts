@@ -1,5 +1,6 @@
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import {
+  addCounts,
   addFigures,
   addMonths,
   CONTRACT_TIME_ZONE,
@@ -30,6 +31,7 @@ import {
 } from '../http';
 import type { FleetReader, TicketStore } from '../tickets';
 import { callPeriods, presentCalls } from './callPeriods';
+import { EstablishmentRanking } from './EstablishmentRanking';
 import type {
   IndicatorStore,
   MonthPosition,
@@ -41,7 +43,6 @@ import {
   presentTimes,
   presentTickets,
 } from './present';
-import { isBelow, rank } from './rank';
 import type { IndicatorReading } from './readIndicatorOptions';
 
 /** Months that lead up to a period, so that one sees where it comes from. */
@@ -86,7 +87,11 @@ export class ServiceLevelService {
     return new ServiceLevelService(options);
   }
 
-  private constructor(private readonly options: Options) {}
+  readonly #ranking: EstablishmentRanking;
+
+  private constructor(private readonly options: Options) {
+    this.#ranking = new EstablishmentRanking(options.store);
+  }
 
   /**
    * @throws NotFoundError where the establishment is none of one's own
@@ -136,7 +141,7 @@ export class ServiceLevelService {
       to: last,
       counts: sent.counts,
       corrected: ofPeriod.some(({ fixed }) => fixed)
-        ? addFigures(ofPeriod.map(({ current }) => current)).counts
+        ? addCounts(ofPeriod.map(({ current }) => current.counts))
         : null,
       months: presentMonths(trend, kept, now),
       parts: presentParts(sent),
@@ -270,12 +275,11 @@ export class ServiceLevelService {
     const { knex, store, clock } = this.options;
     const { cursor, limit } = query;
     const now = clock.now();
-    const ranked = rank(
-      await store.sumByEstablishment(
-        person.scope,
-        knex,
-        monthsAsked(query, now),
-      ),
+    const { ranked, below } = await this.#ranking.of(
+      person.scope,
+      knex,
+      monthsAsked(query, now),
+      now,
     );
     const start = readOffset(cursor);
     const shown = ranked.slice(start, start + limit);
@@ -287,7 +291,7 @@ export class ServiceLevelService {
     return {
       now,
       total: ranked.length,
-      below: ranked.filter(({ counts }) => isBelow(counts)).length,
+      below,
       items: shown.map(({ id, counts }) => ({
         establishmentId: id,
         name: named.get(id)?.name ?? id,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   figuresOf,
   type LocalMonth,
@@ -174,6 +175,7 @@ export function toFiguresRow(
   const { counts } = fixed ?? current;
   return {
     counted_at: at,
+    revision: randomUUID(),
     current: JSON.stringify(current),
     fixed: fixed && JSON.stringify(fixed),
     declared_count: counts.declared,

@@ -111,22 +111,28 @@ export function addFigures(all: readonly MonthFigures[]): MonthFigures {
   const total = noFigures();
   total.counts = addCounts(all.map(({ counts }) => counts));
   for (const split of SPLITS_COUNTED) {
-    const values = new Set(
-      all.flatMap(({ parts }) => Object.keys(parts[split])),
-    );
-    for (const value of values) {
-      total.parts[split][value] = addCounts(
-        all.flatMap(({ parts }) => parts[split][value] ?? []),
-      );
+    const byPart = collect(all.map(({ parts }) => parts[split]));
+    for (const [part, counts] of byPart) {
+      total.parts[split][part] = addCounts(counts);
     }
   }
-  const restoreTimes = new Set(all.flatMap(({ times }) => Object.keys(times)));
-  for (const restoreTime of restoreTimes) {
-    total.times[restoreTime] = addTimesToRestore(
-      all.flatMap(({ times }) => times[restoreTime] ?? []),
-    );
+  for (const [restoreTime, times] of collect(all.map(one => one.times))) {
+    total.times[restoreTime] = addTimesToRestore(times);
   }
   return total;
+}
+
+/** What several objects have under the same key, one after the other. */
+function collect<T>(objects: readonly Record<string, T>[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const object of objects) {
+    for (const [key, value] of Object.entries(object)) {
+      const values = found.get(key);
+      if (values) values.push(value);
+      else found.set(key, [value]);
+    }
+  }
+  return found;
 }
 
 /** @public */
