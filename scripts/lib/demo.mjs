@@ -66,7 +66,12 @@ export async function checkTickets({ node, env, postgres, settings }) {
   await run(
     'Checking every ticket against its log',
     node.path,
-    ['scripts/rebuild-tickets.cjs', '--config', join(root, 'app-config.yaml')],
+    [
+      'bin/itsm.cjs',
+      'rebuild-tickets',
+      '--config',
+      join(root, 'app-config.yaml'),
+    ],
     {
       cwd: deskFolder,
       env: {

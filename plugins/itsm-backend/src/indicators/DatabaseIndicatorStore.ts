@@ -55,45 +55,36 @@ export class DatabaseIndicatorStore implements IndicatorStore {
     establishmentId: string | null,
     months: readonly LocalMonth[],
   ): Promise<KeptFigures[]> {
-    const kept = await this.#readFigures(scope, tx, establishmentId, months, [
-      'month',
-      'revision',
-    ]);
-    const read = new Map(
-      kept.flatMap(({ month, revision }) => {
-        const figures = revision && this.#figures.get(revision);
-        return figures ? [[month, figures] as const] : [];
-      }),
-    );
-    const rows = await this.#readFigures(
+    const kept: Pick<RawDbFiguresRow, 'month' | 'revision'>[] = await ownedBy(
+      tx('month_figures'),
       scope,
-      tx,
-      establishmentId,
-      kept.map(({ month }) => month).filter(month => !read.has(month)),
-      ['month', 'revision', 'current', 'fixed'],
-    );
-    for (const row of rows) {
-      const figures = toFigures(row);
-      if (row.revision) this.#figures.set(row.revision, figures);
-      read.set(row.month, figures);
+      'month_figures',
+      { establishmentId, months },
+    ).select('month', 'revision');
+    const read = new Map<LocalMonth, KeptFigures>();
+    for (const { month, revision } of kept) {
+      const figures = revision ? this.#figures.get(revision) : undefined;
+      if (figures) read.set(month, figures);
+    }
+    const unread = kept
+      .map(({ month }) => month)
+      .filter(month => !read.has(month));
+    if (unread.length > 0) {
+      const rows: RawDbFiguresRow[] = await ownedBy(
+        tx('month_figures'),
+        scope,
+        'month_figures',
+        { establishmentId, months: unread },
+      ).select('month', 'revision', 'current', 'fixed');
+      for (const row of rows) {
+        const figures = toFigures(row);
+        if (row.revision) this.#figures.set(row.revision, figures);
+        read.set(row.month, figures);
+      }
     }
     return [...read.values()].sort((one, other) =>
       one.month < other.month ? -1 : 1,
     );
-  }
-
-  async #readFigures<C extends keyof RawDbFiguresRow>(
-    scope: Scope,
-    tx: Knex,
-    establishmentId: string | null,
-    months: readonly LocalMonth[],
-    columns: readonly C[],
-  ): Promise<Pick<RawDbFiguresRow, C>[]> {
-    if (months.length === 0) return [];
-    return ownedBy(tx('month_figures'), scope, 'month_figures', {
-      establishmentId,
-      months,
-    }).select(columns.map(column => `month_figures.${column}`));
   }
 
   async readFiguresOf(

@@ -37,7 +37,7 @@ export class SetUpCheck {
 
   private constructor(
     private readonly options: Parameters<typeof SetUpCheck.create>[0],
-    private readonly contractorGroups: string[],
+    private readonly contractorGroups: readonly string[],
   ) {}
 
   /** What is missing; nothing where the catalog does not answer. */
@@ -105,7 +105,10 @@ export class SetUpCheck {
       ),
       this.contractorGroups.length > 0
         ? catalog.getEntitiesByRefs(
-            { entityRefs: this.contractorGroups, fields: ['metadata.name'] },
+            {
+              entityRefs: [...this.contractorGroups],
+              fields: ['metadata.name'],
+            },
             { credentials },
           )
         : { items: [] },

@@ -24,12 +24,9 @@ import {
 import { AnniversaryListPage } from '../AnniversaryLists';
 import { DeclarePage } from '../DeclarePage';
 import { EstablishmentPage } from '../EstablishmentPage';
-import { ImportPage } from '../ImportPage';
 import { NoticePage } from '../NoticePage';
-import { PenaltiesPage, PenaltyPage } from '../Penalties';
-import { ReportPage, ReportsPage } from '../Reports';
-import { LevelTicketsPage } from '../ServiceLevelsPage';
 import { TicketPage, TicketPrintPage } from '../TicketPage';
+import { onDemand } from './onDemand';
 import {
   ESTABLISHMENTS_SECTION,
   FLEET_SECTION,
@@ -39,6 +36,25 @@ import {
   SECTIONS,
 } from './sections';
 import { SectionTabs } from './SectionTabs';
+
+const ImportPage = onDemand(() =>
+  import('../ImportPage').then(one => one.ImportPage),
+);
+const LevelTicketsPage = onDemand(() =>
+  import('../ServiceLevelsPage').then(one => one.LevelTicketsPage),
+);
+const PenaltiesPage = onDemand(() =>
+  import('../Penalties').then(one => one.PenaltiesPage),
+);
+const PenaltyPage = onDemand(() =>
+  import('../Penalties').then(one => one.PenaltyPage),
+);
+const ReportPage = onDemand(() =>
+  import('../Reports').then(one => one.ReportPage),
+);
+const ReportsPage = onDemand(() =>
+  import('../Reports').then(one => one.ReportsPage),
+);
 
 /** What surrounds a page inside the plugin: it differs by frontend system. */
 export type PageFrame = ComponentType<{

@@ -16,8 +16,8 @@ import { IncidentsPage } from '../IncidentsPage';
 import { MessagesPage } from '../MessagesPage';
 import { ObsolescencePage } from '../ObsolescencePage';
 import { PreferencesPage } from '../PreferencesPage';
-import { ServiceLevelsPage } from '../ServiceLevelsPage';
 import { readsRegister, StaffPage } from '../StaffPage';
+import { onDemand } from './onDemand';
 
 /** A page one reaches from every other: a tab at the top of the desk. */
 export interface Section {
@@ -60,7 +60,9 @@ export const OBSOLESCENCE_SECTION: Section = {
 export const SERVICE_LEVELS_SECTION: Section = {
   path: 'service-levels',
   label: 'common.serviceLevels',
-  Page: ServiceLevelsPage,
+  Page: onDemand(() =>
+    import('../ServiceLevelsPage').then(one => one.ServiceLevelsPage),
+  ),
   isFor: me => me.role !== null && may(me, serviceLevelReadPermission),
 };
 
