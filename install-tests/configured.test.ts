@@ -144,7 +144,7 @@ test('the pages show it', async ({ page }) => {
 
   await page.goto(`/catalog/default/resource/${MACHINE}`);
   await expect(
-    page.getByText('Hors garantie, adossé constructeur').first(),
+    page.getByText('Hors garantie, ré-adossé constructeur').first(),
   ).toBeVisible();
   await page.goto(`/catalog/default/group/ch-annecy`);
   await expect(page.getByText('Niveaux de service').first()).toBeVisible();

@@ -51,12 +51,33 @@ export async function makeApp({ place, env }, kind) {
     ],
     { cwd: place, env, log: logFile(`install-${kind}-generate`) },
   );
-  const file = join(folder, 'package.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.resolutions = { ...manifest.resolutions, ...resolutions };
-  manifest.dependenciesMeta = Object.fromEntries(
-    Object.keys(notBuilt).map(name => [name, { built: false }]),
-  );
-  writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+  change(join(folder, 'package.json'), manifest => ({
+    ...manifest,
+    resolutions: { ...manifest.resolutions, ...resolutions() },
+    dependenciesMeta: Object.fromEntries(
+      Object.keys(notBuilt).map(name => [name, { built: false }]),
+    ),
+  }));
+  for (const name of ['app', 'backend']) {
+    change(join(folder, 'packages', name, 'package.json'), manifest => ({
+      ...manifest,
+      dependencies: ofRelease(manifest.dependencies),
+      devDependencies: ofRelease(manifest.devDependencies),
+    }));
+  }
   return folder;
 }
+
+function change(file, edit) {
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, `${JSON.stringify(edit(manifest), null, 2)}\n`);
+}
+
+/** The generator writes the versions of its release, and allows later ones. */
+const ofRelease = dependencies =>
+  Object.fromEntries(
+    Object.entries(dependencies).map(([name, range]) => [
+      name,
+      name.startsWith('@backstage/') ? range.replace(/^\^/, '') : range,
+    ]),
+  );
