@@ -2,6 +2,7 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
@@ -18,6 +19,7 @@ import {
   mountColleagues,
   mountMe,
 } from './access';
+import { registerActions } from './actions';
 import { createAnniversaries, mountAnniversaries } from './anniversaries';
 import {
   AccessLogService,
@@ -134,12 +136,14 @@ export const itsmPlugin = createBackendPlugin({
     env.registerExtensionPoint(itsmEolExtensionPoint, eolSources);
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         clock: clockServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        discovery: coreServices.discovery,
         events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
@@ -477,6 +481,7 @@ export const itsmPlugin = createBackendPlugin({
         mountAccessLog(router, { access, httpAuth, accessLog });
         router.use(fieldErrors());
         deps.httpRouter.use(router);
+        registerActions(deps);
 
         await schedule(scheduler, [modelTally, recordTally, monthTally]);
         await scheduleTicketTasks(scheduler, tickets);

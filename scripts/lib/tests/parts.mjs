@@ -35,6 +35,17 @@ export const parts = [
     }),
   },
   {
+    name: 'packages',
+    what: 'the manifests of the packages are as Backstage’s own tools would write them',
+    run: gate('packages', [
+      backstageCli,
+      'repo',
+      'fix',
+      '--publish',
+      '--check',
+    ]),
+  },
+  {
     name: 'scripts',
     what: 'tests of the scripts behind these commands',
     run: scripts,

@@ -1272,6 +1272,7 @@ export const spec = {
             name: 'fileName',
             in: 'query',
             required: true,
+            allowReserved: true,
             schema: {
               type: 'string',
               minLength: 1,
@@ -2344,6 +2345,7 @@ export const spec = {
             name: 'fileName',
             in: 'query',
             required: true,
+            allowReserved: true,
             schema: {
               type: 'string',
               minLength: 1,
@@ -2898,6 +2900,7 @@ export const spec = {
             name: 'fileName',
             in: 'query',
             required: true,
+            allowReserved: true,
             schema: {
               type: 'string',
               minLength: 1,
@@ -3482,6 +3485,7 @@ export const spec = {
             name: 'fileName',
             in: 'query',
             required: true,
+            allowReserved: true,
             schema: {
               type: 'string',
               minLength: 1,
