@@ -2,7 +2,7 @@
 export const anniversariesEn = {
   'anniversaries.view': 'Yearly lists',
   'anniversaries.what':
-    'At each anniversary of an order, the machines that are not maintained any more or cease to be before the next one. Each list is kept as it was made. Being on it is no notice.',
+    'At each anniversary of an order, the machines that left maintenance, those that leave it before the next one, and those whose model comes to its end by then. Each list is kept as it was made. Being on it is no notice.',
   'anniversaries.title': 'Yearly lists',
   'anniversaries.loading': 'Loading the lists',
   'anniversaries.more': 'Earlier lists',
@@ -26,11 +26,11 @@ export const anniversariesEn = {
   'anniversaries.list.title': 'Yearly list of {{day}}',
   'anniversaries.list.loading': 'Loading the list',
   'anniversaries.list.nothing':
-    'No machine of {{establishment}} has left maintenance, and none is to leave it before {{day}}.',
+    '{{establishment}}: no machine has left maintenance, and none is to leave it before {{day}}.',
   'anniversaries.list.some_one':
-    'One machine of {{establishment}} cannot be maintained any more, or will cease to be before {{day}}.',
+    '{{establishment}}: one machine has left maintenance, is to leave it before {{day}}, or is of a model that comes to its end by then.',
   'anniversaries.list.some_other':
-    '{{count}} machines of {{establishment}} cannot be maintained any more, or will cease to be before {{day}}.',
+    '{{establishment}}: {{count}} machines have left maintenance, are to leave it before {{day}}, or are of a model that comes to its end by then.',
   'anniversaries.list.meaning':
     'Being on this list is no notice: without one received a year before, the maintenance is owed in full.',
   'anniversaries.file.pdf': 'List (PDF)',
@@ -51,7 +51,7 @@ export const anniversariesEn = {
   'anniversaries.machines.more': 'More machines',
   'anniversaries.lastDay': 'Last day: {{day}}',
   'anniversaries.askedDay': 'Last day asked for: {{day}}',
-  'anniversaries.firstDay': 'Not before {{day}}',
+  'anniversaries.firstDay': 'Maintenance owed to {{day}} at the least',
   'anniversaries.ends.spare-parts': 'Spare parts end on {{day}}',
   'anniversaries.ends.support': 'Support ends on {{day}}',
   'anniversaries.origin': 'Source: {{origin}}',

@@ -4,7 +4,7 @@ import type { anniversariesEn } from './anniversaries.en';
 export const anniversariesFr: Record<keyof typeof anniversariesEn, string> = {
   'anniversaries.view': 'Listes annuelles',
   'anniversaries.what':
-    'À chaque anniversaire de commande, les matériels qui ne sont plus maintenus ou cesseront de l’être avant le suivant. Chaque liste est conservée telle qu’établie. Y figurer ne vaut pas avis.',
+    'À chaque anniversaire de commande, les matériels sortis de la maintenance, ceux qui en sortent avant le suivant, et ceux dont le modèle arrive à sa fin d’ici là. Chaque liste est conservée telle qu’établie. Y figurer ne vaut pas avis.',
   'anniversaries.title': 'Listes annuelles',
   'anniversaries.loading': 'Chargement des listes',
   'anniversaries.more': 'Listes plus anciennes',
@@ -28,11 +28,11 @@ export const anniversariesFr: Record<keyof typeof anniversariesEn, string> = {
   'anniversaries.list.title': 'Liste annuelle du {{day}}',
   'anniversaries.list.loading': 'Chargement de la liste',
   'anniversaries.list.nothing':
-    'Aucun matériel de {{establishment}} n’est sorti de la maintenance, ni ne doit en sortir avant le {{day}}.',
+    '{{establishment}}\u00a0: aucun matériel n’est sorti de la maintenance, ni ne doit en sortir avant le {{day}}.',
   'anniversaries.list.some_one':
-    'Un matériel de {{establishment}} ne peut plus, ou ne pourra plus être maintenu avant le {{day}}.',
+    '{{establishment}}\u00a0: un matériel est sorti de la maintenance, doit en sortir avant le {{day}}, ou est d’un modèle qui arrive à sa fin d’ici là.',
   'anniversaries.list.some_other':
-    '{{count}} matériels de {{establishment}} ne peuvent plus, ou ne pourront plus être maintenus avant le {{day}}.',
+    '{{establishment}}\u00a0: {{count}} matériels sont sortis de la maintenance, doivent en sortir avant le {{day}}, ou sont d’un modèle qui arrive à sa fin d’ici là.',
   'anniversaries.list.meaning':
     'Figurer sur cette liste ne vaut pas avis\u00a0: sans avis reçu depuis un an, la maintenance est due en entier.',
   'anniversaries.file.pdf': 'Liste (PDF)',
@@ -55,7 +55,7 @@ export const anniversariesFr: Record<keyof typeof anniversariesEn, string> = {
   'anniversaries.machines.more': 'Autres matériels',
   'anniversaries.lastDay': 'Dernier jour\u00a0: {{day}}',
   'anniversaries.askedDay': 'Dernier jour annoncé\u00a0: {{day}}',
-  'anniversaries.firstDay': 'Pas avant le {{day}}',
+  'anniversaries.firstDay': 'Maintenance due au moins jusqu’au {{day}}',
   'anniversaries.ends.spare-parts': 'Fin des pièces le {{day}}',
   'anniversaries.ends.support': 'Fin du support le {{day}}',
   'anniversaries.origin': 'Source\u00a0: {{origin}}',

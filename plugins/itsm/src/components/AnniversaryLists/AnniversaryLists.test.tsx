@@ -139,7 +139,7 @@ describe('a yearly list', () => {
     await renderPage(<AnniversaryListPage listId={LIST.id} />, AT_LIST);
     expect(
       await screen.findByText(
-        /^2 machines of CH de Cholet cannot be maintained any more/,
+        'CH de Cholet: 2 machines have left maintenance, are to leave it before 24 Nov 2027, or are of a model that comes to its end by then.',
       ),
     ).toBeVisible();
     const ending = await screen.findByRole('list', {
@@ -153,7 +153,9 @@ describe('a yearly list', () => {
       name: 'At risk, without a notice',
     });
     expect(atRisk).toHaveTextContent('Spare parts end on 31 Jan 2027');
-    expect(atRisk).toHaveTextContent('Not before 24 Nov 2027');
+    expect(atRisk).toHaveTextContent(
+      'Maintenance owed to 24 Nov 2027 at the least',
+    );
     expect(atRisk).toHaveTextContent('Source: Lettre du constructeur');
     expect(screen.getByText('It is about to be sent.')).toBeVisible();
 
@@ -162,12 +164,44 @@ describe('a yearly list', () => {
     expect(asked.files).toEqual(['?format=xlsx&language=en']);
   });
 
+  it.each([
+    [
+      2,
+      'Établissement public\u00a0: 2 matériels sont sortis de la maintenance, doivent en sortir avant le 24 nov. 2027, ou sont d’un modèle qui arrive à sa fin d’ici là.',
+    ],
+    [
+      1,
+      'Établissement public\u00a0: un matériel est sorti de la maintenance, doit en sortir avant le 24 nov. 2027, ou est d’un modèle qui arrive à sa fin d’ici là.',
+    ],
+  ])(
+    'promises no end that its lines deny, whatever the name begins with (%s)',
+    async (count, summary) => {
+      const list = {
+        ...LIST,
+        establishmentName: 'Établissement public',
+        counts: { ...LIST.counts, ending: 0, 'at-risk': count },
+      };
+      serve(meAs('local-referent'), [list]);
+      await renderPage(<AnniversaryListPage listId={list.id} />, {
+        ...AT_LIST,
+        language: 'fr',
+      });
+      const exactly = { normalizer: (text: string) => text };
+      expect(await screen.findByText(summary, exactly)).toBeVisible();
+      expect(
+        await screen.findByText(
+          'Maintenance due au moins jusqu’au 24 nov. 2027',
+        ),
+      ).toBeVisible();
+    },
+  );
+
   it('says that there is none', async () => {
     serve(meAs('local-referent'));
     await renderPage(<AnniversaryListPage listId={NONE.id} />, AT_LIST);
     expect(
       await screen.findByText(
-        'No machine of CH de Cholet has left maintenance, and none is to leave it before 24 Nov 2027.',
+        'CH de Cholet: no machine has left maintenance, and none is to leave it before 24 Nov 2027.',
       ),
     ).toBeVisible();
     expect(screen.queryByText(/is no notice/)).not.toBeInTheDocument();
