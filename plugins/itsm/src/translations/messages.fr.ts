@@ -34,7 +34,7 @@ export const messagesFr: Record<keyof typeof messagesEn, string> = {
   'messages.kind.about-to-be-late': 'Bientôt en retard',
   'messages.kind.late': 'En retard',
   'messages.kind.obsolescence-notice': 'Avis d’obsolescence',
-  'messages.kind.obsolescence-reminder': 'Rappel d’avis d’obsolescence',
+  'messages.kind.obsolescence-reminder': 'Rappel d’accuser réception de l’avis',
   'messages.kind.obsolescence-acknowledged': 'Avis d’obsolescence reçu',
   'messages.kind.anniversary-list': 'Liste annuelle des matériels',
   'messages.kind.monthly-figures': 'Niveaux de service du mois',
@@ -48,7 +48,7 @@ export const messagesFr: Record<keyof typeof messagesEn, string> = {
   'messages.state.waiting': 'en attente',
   'messages.state.sent': 'envoyé',
   'messages.state.dead': 'en échec',
-  'messages.state.overtaken': 'devenu sans objet',
+  'messages.state.overtaken': 'arrivé trop tard',
   'messages.state.not-configured': 'en attente d’un serveur de messagerie',
   'messages.failure.no-recipient':
     'Personne ne tient ce rôle dans le catalogue.',
@@ -76,8 +76,8 @@ export const messagesFr: Record<keyof typeof messagesEn, string> = {
   'messages.ofAct.waiting_other': '{{count}} en attente',
   'messages.ofAct.dead_one': '{{count}} en échec',
   'messages.ofAct.dead_other': '{{count}} en échec',
-  'messages.ofAct.overtaken_one': '{{count}} devenu sans objet',
-  'messages.ofAct.overtaken_other': '{{count}} devenus sans objet',
+  'messages.ofAct.overtaken_one': '{{count}} arrivé trop tard',
+  'messages.ofAct.overtaken_other': '{{count}} arrivés trop tard',
   'messages.ofAct.unread':
     'Les messages envoyés ne peuvent pas être lus pour l’instant.',
   'messages.list': 'Messages, le plus récent d’abord',

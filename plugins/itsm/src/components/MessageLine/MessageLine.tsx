@@ -11,6 +11,7 @@ import {
   RelativeTime,
 } from '@caih/backstage-plugin-itsm-react';
 import { itsmTranslationRef } from '../../translations';
+import { isTooOld } from './isTooOld';
 import { type MessageOutcome, outcomeOf } from './outcomeOf';
 
 const useStyles = makeStyles(theme => ({
@@ -72,10 +73,11 @@ function When({ message }: { message: Message }) {
   ) : null;
 }
 
-/** Why the last try failed, also of a message that is tried again. */
+/** Why it did not leave, also of a message that is tried again. */
 function Failure({ message }: { message: Message }) {
   const { t } = useTranslationRef(itsmTranslationRef);
-  const { failure, failureDetail, attempts } = message;
+  const { failureDetail, attempts } = message;
+  const failure = isTooOld(message) ? 'expired' : message.failure;
   if (!failure) return null;
   return (
     <Typography variant="body2" color="textSecondary">

@@ -5,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { Notice, NoticeEvent } from '@caih/backstage-plugin-itsm-common';
 import { RelativeTime, useFormat } from '@caih/backstage-plugin-itsm-react';
 import { itsmTranslationRef } from '../../translations';
-import { MessageLine } from '../MessageLine';
+import { MessagesByKind } from '../MessageLine';
 
 const useStyles = makeStyles(theme => ({
   root: { padding: theme.spacing(2) },
@@ -15,7 +15,6 @@ const useStyles = makeStyles(theme => ({
     '& + &': { borderTop: `1px solid ${theme.palette.divider}` },
   },
   quote: { overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
-  sent: { listStyle: 'none', margin: theme.spacing(0.5, 0, 0), padding: 0 },
 }));
 
 /** What was typed or chosen with an act. */
@@ -69,13 +68,9 @@ export const NoticeLog = ({ notice }: { notice: Notice }) => {
                 </Typography>
               ))}
               {sent.length > 0 && (
-                <ul className={classes.sent} aria-label={t('notices.log.sent')}>
-                  {sent.map(message => (
-                    <li key={message.id}>
-                      <MessageLine message={message} />
-                    </li>
-                  ))}
-                </ul>
+                <div role="group" aria-label={t('notices.log.sent')}>
+                  <MessagesByKind messages={sent} />
+                </div>
               )}
             </li>
           );

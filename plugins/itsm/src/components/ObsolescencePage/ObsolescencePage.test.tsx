@@ -1,6 +1,7 @@
 import { registerMswTestHooks } from '@backstage/frontend-test-utils';
 import type {
   Me,
+  Message,
   Notice,
   NoticeDraftInput,
   NoticePage as Page,
@@ -201,6 +202,93 @@ describe('the page of obsolescence', () => {
 });
 
 describe('the page of a notice', () => {
+  const sent = (id: string, changes: Partial<Message> = {}): Message => ({
+    id,
+    ticketId: NOTICE.id,
+    kind: 'obsolescence-notice',
+    sequence: 1,
+    step: 0,
+    channel: 'email',
+    audience: 'local-referents',
+    recipient: { name: 'Camille Durand', address: null },
+    language: 'fr',
+    state: 'sent',
+    createdAt: NOW,
+    notBefore: NOW,
+    settledAt: NOW,
+    attempts: 1,
+    failure: null,
+    failureDetail: null,
+    ...changes,
+  });
+  const serveLog = (messages: Message[]) => {
+    serve(meAs('contractor'));
+    server.use(
+      http.get('*/api/itsm/obsolescence/notices/:id', () =>
+        HttpResponse.json(
+          wholeNotice({
+            events: [
+              {
+                type: 'notify',
+                sequence: 1,
+                actor: { name: 'Karim', ref: 'user:default/karim' },
+                recordedAt: NOW,
+                data: {},
+              } as unknown as Notice['events'][number],
+            ],
+            messages,
+          }),
+        ),
+      ),
+    );
+  };
+
+  it.each([
+    [
+      'fr' as const,
+      'Avis d’obsolescence',
+      'Rappel d’accuser réception de l’avis',
+      /Camille Durand \(référent local\) · portail · arrivé trop tard.*Trop ancien quand il aurait pu partir\.$/,
+    ],
+    [
+      'en' as const,
+      'Obsolescence notice',
+      'Reminder to acknowledge the notice',
+      /Camille Durand \(local referent\) · portal · came too late.*Too old when it could have left\.$/,
+    ],
+  ])(
+    'tells reminders from the notice, and why the portal did not show it (%s)',
+    async (language, notice, reminder, why) => {
+      serveLog([
+        sent('1', { channel: 'portal', state: 'overtaken' }),
+        sent('2'),
+        sent('3', { kind: 'obsolescence-reminder', step: 5 }),
+        sent('4', {
+          kind: 'obsolescence-reminder',
+          step: 10,
+          channel: 'portal',
+          state: 'overtaken',
+        }),
+      ]);
+      renderPage(<NoticePage noticeId="OBS-2026-000001" />, {
+        at: '/itsm/obsolescence/OBS-2026-000001',
+        language,
+      });
+      const told = within(
+        await screen.findByRole('list', { name: notice }),
+      ).getAllByRole('listitem');
+      expect(told).toHaveLength(2);
+      expect(told[0]).toHaveTextContent(why);
+      const reminded = within(
+        screen.getByRole('list', { name: reminder }),
+      ).getAllByRole('listitem');
+      expect(reminded).toHaveLength(2);
+      // It may be acknowledged since: nothing more is known of why.
+      expect(reminded[1]).not.toHaveTextContent(/Trop ancien|Too old/);
+      expect(screen.queryByText(/sans objet|needed/)).not.toBeInTheDocument();
+    },
+  );
+
   it('lets the referent acknowledge what was looked at', async () => {
     const asked = serve(meAs('local-referent'));
     renderPage(<NoticePage noticeId="OBS-2026-000001" />, {

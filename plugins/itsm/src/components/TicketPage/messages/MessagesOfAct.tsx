@@ -1,15 +1,18 @@
 import { useId, useState } from 'react';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
-import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import ExpandLessIcon from '@material-ui/icons/ExpandLess';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import MailOutlineIcon from '@material-ui/icons/MailOutline';
-import type { Message, MessageKind } from '@caih/backstage-plugin-itsm-common';
+import type { Message } from '@caih/backstage-plugin-itsm-common';
 import { readableErrorColor } from '@caih/backstage-plugin-itsm-react';
 import { itsmTranslationRef } from '../../../translations';
-import { MessageLine, type MessageOutcome, outcomeOf } from '../../MessageLine';
+import {
+  type MessageOutcome,
+  MessagesByKind,
+  outcomeOf,
+} from '../../MessageLine';
 
 const useStyles = makeStyles(theme => ({
   // At hand, and no more than that; what failed stands out.
@@ -20,8 +23,6 @@ const useStyles = makeStyles(theme => ({
     textTransform: 'none',
   },
   failed: { color: readableErrorColor(theme) },
-  list: { listStyle: 'none', margin: 0, padding: theme.spacing(0.5, 0, 0.5) },
-  kind: { marginTop: theme.spacing(0.5) },
 }));
 
 /** In the order in which they are counted out. */
@@ -59,31 +60,8 @@ export const MessagesOfAct = (props: { messages: readonly Message[] }) => {
         {counts.join(' · ')}
       </Button>
       <div id={listId} hidden={!isOpen}>
-        {isOpen &&
-          kindsOf(messages).map(kind => (
-            <div key={kind} className={classes.kind}>
-              <Typography variant="subtitle2" component="h4">
-                {t(`messages.kind.${kind}`)}
-              </Typography>
-              <ul
-                className={classes.list}
-                aria-label={t(`messages.kind.${kind}`)}
-              >
-                {messages
-                  .filter(one => one.kind === kind)
-                  .map(one => (
-                    <li key={one.id}>
-                      <MessageLine message={one} />
-                    </li>
-                  ))}
-              </ul>
-            </div>
-          ))}
+        {isOpen && <MessagesByKind messages={messages} />}
       </div>
     </>
   );
 };
-
-function kindsOf(messages: readonly Message[]): MessageKind[] {
-  return [...new Set(messages.map(({ kind }) => kind))];
-}
