@@ -44,4 +44,19 @@ export const declarationsEn = {
   'declarations.next.awaiting':
     'Covered from the day the contractor accepts it',
   'declarations.next.refused': 'None: its declaration was refused',
+  'declarations.joining_one':
+    'The machine added will be declared to the contractor: it is not covered until they accept it. An incident on it has no contractual time until then.',
+  'declarations.joining_other':
+    'The {{count}} machines added will be declared to the contractor: they are not covered until the contractor accepts them. An incident on one has no contractual time until then.',
+  'declarations.joining.maybe':
+    'If the establishment has placed its first order, the machines added are not covered until the contractor accepts their declaration.',
+  'declarations.joining.where': 'Declarations of the establishment',
+  'declarations.joined.awaiting_one':
+    'One machine awaits the contractor’s acceptance: it is not covered until then.',
+  'declarations.joined.awaiting_other':
+    '{{count}} machines await the contractor’s acceptance: they are not covered until then.',
+  'declarations.joined.refused_one':
+    'The contractor refused the declaration of one machine: it is not covered.',
+  'declarations.joined.refused_other':
+    'The contractor refused the declaration of {{count}} machines: they are not covered.',
 } as const;

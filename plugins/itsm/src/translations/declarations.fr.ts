@@ -45,4 +45,19 @@ export const declarationsFr = {
   'declarations.movement.refused': 'déclaration refusée',
   'declarations.next.awaiting': 'Couvert dès le jour où le titulaire l’accepte',
   'declarations.next.refused': 'Aucun\u00a0: sa déclaration a été refusée',
+  'declarations.joining_one':
+    'La machine ajoutée sera déclarée au titulaire\u00a0: elle ne sera pas couverte tant qu’il ne l’aura pas acceptée. Un incident y est jusque-là sans délai contractuel.',
+  'declarations.joining_other':
+    'Les {{count}} machines ajoutées seront déclarées au titulaire\u00a0: elles ne seront pas couvertes tant qu’il ne les aura pas acceptées. Un incident y est jusque-là sans délai contractuel.',
+  'declarations.joining.maybe':
+    'Si l’établissement a passé sa première commande, les machines ajoutées ne sont pas couvertes tant que le titulaire n’a pas accepté leur déclaration.',
+  'declarations.joining.where': 'Déclarations de l’établissement',
+  'declarations.joined.awaiting_one':
+    'Une machine attend l’acceptation du titulaire\u00a0: elle n’est pas couverte jusque-là.',
+  'declarations.joined.awaiting_other':
+    '{{count}} machines attendent l’acceptation du titulaire\u00a0: elles ne sont pas couvertes jusque-là.',
+  'declarations.joined.refused_one':
+    'Le titulaire a refusé la déclaration d’une machine\u00a0: elle n’est pas couverte.',
+  'declarations.joined.refused_other':
+    'Le titulaire a refusé la déclaration de {{count}} machines\u00a0: elles ne sont pas couvertes.',
 } satisfies Record<keyof typeof declarationsEn, string>;

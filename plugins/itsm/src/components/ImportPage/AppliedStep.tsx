@@ -14,6 +14,7 @@ import {
 } from '../../translations';
 import { DocumentButton } from '../TicketPage/documents/DocumentButton';
 import type { Step } from './importView';
+import { JoiningNotice } from './JoiningNotice';
 import { useCountWords } from './useCountWords';
 
 const useStyles = makeStyles(theme => ({
@@ -53,6 +54,7 @@ export const AppliedStep = (props: {
         })}
       </Alert>
       {counts && <Typography>{countWords(counts)}</Typography>}
+      <JoiningNotice inventory={inventory} />
       <Typography variant="body2" color="textSecondary">
         {isBulkEdit ? tasks('bulk.kept') : t('import.applied.kept')}
       </Typography>

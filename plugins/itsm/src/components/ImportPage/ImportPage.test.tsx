@@ -114,7 +114,12 @@ const LINES: ImportLine[] = [
 ];
 
 /** Answers in the desk's place, and keeps what it was asked. */
-function serve(me: Me, inventory: InventoryImport = READ) {
+function serve(
+  me: Me,
+  inventory: InventoryImport = READ,
+  /** Of the establishment; not to be read where absent. */
+  contract: { orders?: object[]; declarations?: object[] } = {},
+) {
   const asked = {
     checks: [] as ImportCheck[],
     applications: [] as ImportApplication[],
@@ -126,6 +131,20 @@ function serve(me: Me, inventory: InventoryImport = READ) {
     http.get(at('/me'), () => HttpResponse.json(me)),
     http.get(at('/imports'), () =>
       HttpResponse.json({ now: NOW, items: [CHECKED], nextCursor: null }),
+    ),
+    ...(['orders', 'declarations'] as const).map(one =>
+      http.get(at(`/establishments/490999018/${one}`), ({ request }) => {
+        const items = contract[one];
+        const cursor = Number(new URL(request.url).searchParams.get('cursor'));
+        return items
+          ? HttpResponse.json({
+              now: NOW,
+              // One a page: what is looked for may be on a later one.
+              items: items.slice(cursor, cursor + 1),
+              nextCursor: cursor + 1 < items.length ? `${cursor + 1}` : null,
+            })
+          : HttpResponse.json({ error: { message: 'no' } }, { status: 403 });
+      }),
     ),
     http.post(at('/imports'), ({ request }) => {
       asked.given.push(
@@ -258,6 +277,105 @@ describe('the import of an inventory', () => {
     );
     expect(await screen.findByText(/^Appliqué par Sacha/)).toBeInTheDocument();
     expect(asked.applications).toEqual([{ lines: 'good' }]);
+  });
+
+  describe('of machines that join', () => {
+    const FIRST = { kind: 'first', state: 'started' };
+    const APPLIED: InventoryImport = {
+      ...CHECKED,
+      state: 'applied',
+      applied: {
+        at: NOW,
+        by: { ref: 'user:default/sacha', name: 'Sacha' },
+        lines: 'all',
+      },
+    };
+    const declared = (state: string, changes: object = {}) => ({
+      id: 'DEC-2026-000002',
+      importId: 'i-1',
+      state,
+      machineCount: 2,
+      coveredCount: 0,
+      ...changes,
+    });
+
+    it.each([
+      [
+        'fr' as const,
+        /^Les 2 machines ajoutées seront déclarées au titulaire.: elles ne seront pas couvertes tant qu’il ne les aura pas acceptées/,
+      ],
+      [
+        'en' as const,
+        /^The 2 machines added will be declared to the contractor: they are not covered until the contractor accepts them/,
+      ],
+    ])(
+      'says that they await acceptance after a first order (%s)',
+      async (language, words) => {
+        serve(meAs('local-referent'), CHECKED, {
+          orders: [{ kind: 'yearly', state: 'placed' }, FIRST],
+        });
+        show('?import=i-1&step=preview', language);
+        expect(await screen.findByText(words)).toBeVisible();
+        expect(
+          screen.getByRole('link', { name: /^D.clarations (de|of)/ }),
+        ).toHaveAttribute('href', '/itsm/establishments/490999018');
+      },
+    );
+
+    it.each([[[]], [[{ ...FIRST, state: 'withdrawn' }]]])(
+      'says nothing before a first order that holds (%j)',
+      async orders => {
+        serve(meAs('local-referent'), CHECKED, { orders });
+        show('?import=i-1&step=preview');
+        await screen.findByRole('table', {
+          name: 'Ce qui change de srv-dpi-01',
+        });
+        expect(screen.queryByText(/couvertes/)).not.toBeInTheDocument();
+      },
+    );
+
+    it('speaks in general words where orders are not to be read', async () => {
+      serve(meAs('local-referent'), CHECKED);
+      show('?import=i-1&step=preview');
+      expect(
+        await screen.findByText(
+          /^Si l’établissement a passé sa première commande, les machines ajoutées ne sont pas couvertes/,
+        ),
+      ).toBeVisible();
+    });
+
+    it.each([
+      [
+        'that they wait',
+        declared('awaiting'),
+        /^2 machines attendent l’acceptation du titulaire.: elles ne sont pas couvertes jusque-là/,
+      ],
+      [
+        'that one waits still',
+        declared('awaiting', { coveredCount: 1 }),
+        /^Une machine attend l’acceptation du titulaire.: elle n’est pas couverte jusque-là/,
+      ],
+      [
+        'that they were refused',
+        declared('refused'),
+        /^Le titulaire a refusé la déclaration de 2 machines.: elles ne sont pas couvertes/,
+      ],
+    ])('says once applied %s', async (_, declaration, words) => {
+      serve(meAs('local-referent'), APPLIED, {
+        declarations: [declared('awaiting', { importId: 'i-2' }), declaration],
+      });
+      show('?import=i-1&step=applied');
+      expect(await screen.findByText(words)).toBeVisible();
+    });
+
+    it('says nothing once they are accepted', async () => {
+      serve(meAs('local-referent'), APPLIED, {
+        declarations: [declared('accepted')],
+      });
+      show('?import=i-1&step=applied');
+      await screen.findByText(/^Appliqué par Sacha/);
+      expect(screen.queryByText(/couverte/)).not.toBeInTheDocument();
+    });
   });
 
   it('has the number typed before more than a tenth of the fleet leaves', async () => {

@@ -22,6 +22,7 @@ import { TicketsSkeleton } from '../TicketsTable';
 import { ApplyForm } from './ApplyForm';
 import { ChangedLine } from './ChangedLine';
 import type { Step } from './importView';
+import { JoiningNotice } from './JoiningNotice';
 import { MoreLines } from './MoreLines';
 import type { ImportState } from './useImport';
 import { useImportLines } from './useImportLines';
@@ -61,6 +62,7 @@ export const PreviewStep = (props: {
   if (!counts) return null;
   return (
     <div className={classes.root}>
+      <JoiningNotice inventory={inventory} />
       {inventory.state === 'checked' &&
         (inventory.mayApply ? (
           <ApplyForm inventory={inventory} state={state} onApply={onApply} />
