@@ -46,6 +46,22 @@ export const fleetTasksEn = {
     'The fleet has changed since: nothing was applied. Choose the machines again and start over.',
   'fleetTasks.toCome': 'Terms to come',
   'fleetTasks.toCome.from': 'From {{day}}: {{what}}',
+  'fleetTasks.maintained.no': 'No',
+  'fleetTasks.maintained.from': 'from {{from}}',
+  'fleetTasks.cover.none':
+    'This machine is not covered: no order covers it today. To have it covered, give it in the inventory of an order.',
+  'fleetTasks.cover.starts':
+    'This machine is not covered yet: it is from {{day}}.',
+  'fleetTasks.cover.ended':
+    'This machine has not been covered since {{day}}. Replace it, or see with the contractor whether an order can cover it again.',
+  'fleetTasks.cover.awaiting':
+    'This machine is not covered yet: its declaration awaits the contractor’s acceptance.',
+  'fleetTasks.cover.refused':
+    'This machine is not covered: the contractor refused its declaration. The establishment’s page says why; an order can cover it.',
+  'fleetTasks.cover.incident':
+    'An incident on it is registered, without a contractual time, and repaired on a quotation.',
+  'fleetTasks.cover.toBeChecked':
+    'The end of this machine’s warranty is not known: its contract level is not established. Give the last day of its warranty in the inventory, or say there that it has none.',
   'fleetTasks.version': 'version {{version}}',
   'fleetTasks.runsOn': 'runs on {{machines}}',
   'fleetTasks.notice': 'Obsolescence notice',

@@ -49,6 +49,22 @@ export const fleetTasksFr: Record<keyof typeof fleetTasksEn, string> = {
     'Le parc a changé depuis\u00a0: rien n’a été appliqué. Choisissez de nouveau les machines et recommencez.',
   'fleetTasks.toCome': 'Conditions à venir',
   'fleetTasks.toCome.from': 'À partir du {{day}}\u00a0: {{what}}',
+  'fleetTasks.maintained.no': 'Non',
+  'fleetTasks.maintained.from': 'à partir du {{from}}',
+  'fleetTasks.cover.none':
+    'Cette machine n’est pas couverte\u00a0: aucune commande ne la couvre aujourd’hui. Pour qu’elle le soit, donnez-la dans l’inventaire d’une commande.',
+  'fleetTasks.cover.starts':
+    'Cette machine n’est pas encore couverte\u00a0: elle l’est à partir du {{day}}.',
+  'fleetTasks.cover.ended':
+    'Cette machine n’est plus couverte depuis le {{day}}. Remplacez-la, ou voyez avec le titulaire si une commande peut la couvrir de nouveau.',
+  'fleetTasks.cover.awaiting':
+    'Cette machine n’est pas encore couverte\u00a0: sa déclaration attend l’acceptation du titulaire.',
+  'fleetTasks.cover.refused':
+    'Cette machine n’est pas couverte\u00a0: le titulaire a refusé sa déclaration. La page de l’établissement dit pourquoi\u00a0; une commande peut la couvrir.',
+  'fleetTasks.cover.incident':
+    'Un incident y est enregistré, sans délai contractuel, et réparé sur devis.',
+  'fleetTasks.cover.toBeChecked':
+    'La fin de garantie de cette machine est inconnue\u00a0: son niveau de contrat n’est pas établi. Donnez son dernier jour de garantie dans l’inventaire, ou dites-y qu’elle n’en a pas.',
   'fleetTasks.version': 'version {{version}}',
   'fleetTasks.runsOn': 'tourne sur {{machines}}',
   'fleetTasks.notice': 'Avis d’obsolescence',

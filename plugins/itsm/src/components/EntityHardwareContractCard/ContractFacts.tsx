@@ -18,6 +18,7 @@ import {
 import { FactList } from '../FactList';
 import { LevelBar } from './LevelBar';
 import type { ContractView } from './contractView';
+import { coveredSpan } from './coveredSpan';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(2) },
@@ -107,15 +108,22 @@ function useWarrantyWords({ facts, today }: ContractView): string {
   return `${t('entity.card.warranty.until', { day })}, ${left}`;
 }
 
-function useMaintainedWords({ facts }: ContractView): string {
+function useMaintainedWords({ facts, today }: ContractView): string {
   const { t } = useTranslationRef(itsmTranslationRef);
+  const { t: tasks } = useTranslationRef(fleetTasksTranslationRef);
   const format = useFormat();
-  const from = facts.maintainedFrom && format.day(facts.maintainedFrom);
-  const until = facts.maintainedUntil && format.day(facts.maintainedUntil);
+  const span = coveredSpan(facts, today);
+  if (!span) return tasks('fleetTasks.maintained.no');
+  const from = span.from && format.day(span.from);
+  const until = span.until && format.day(span.until);
   if (from && until) {
     return t('entity.card.maintained.fromUntil', { from, until });
   }
-  if (from) return t('entity.card.maintained.from', { from });
+  if (span.from && from) {
+    return span.from > today
+      ? tasks('fleetTasks.maintained.from', { from })
+      : t('entity.card.maintained.from', { from });
+  }
   if (until) return t('entity.card.maintained.until', { until });
   return t('entity.card.maintained.open');
 }

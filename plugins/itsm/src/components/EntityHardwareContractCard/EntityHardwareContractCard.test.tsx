@@ -3,7 +3,10 @@ import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
-import type { MachineTermsOverTime } from '@caih/backstage-plugin-itsm-common';
+import type {
+  Machine,
+  MachineTermsOverTime,
+} from '@caih/backstage-plugin-itsm-common';
 import userEvent from '@testing-library/user-event';
 import {
   MACHINE,
@@ -95,6 +98,111 @@ describe('the card of a machine’s contract', () => {
       await screen.findByRole('button', { name: 'Déclarer un incident' }),
     ).toHaveAttribute('href', '/itsm/new?machine=m-1');
     expect(screen.getByText('1 incident ouvert')).toBeInTheDocument();
+  });
+
+  describe('says first what is not covered, or not known', () => {
+    const INCIDENT =
+      'Un incident y est enregistré, sans délai contractuel, et réparé sur devis.';
+    const showWith = (
+      coverage: Partial<Machine['coverage']>,
+      language: 'fr' | 'en' = 'fr',
+    ) => {
+      serveFleet(server, { me: meAs('beneficiary') });
+      server.use(
+        http.get('*/api/itsm/machines/m-1', () =>
+          HttpResponse.json({
+            ...MACHINE,
+            coverage: { ...MACHINE.coverage, ...coverage },
+          }),
+        ),
+      );
+      renderPage(
+        <EntityProvider entity={OURS}>
+          <EntityHardwareContractCard />
+        </EntityProvider>,
+        { at: '/catalog', language },
+      );
+    };
+    const nothingSet = { maintainedFrom: null, maintainedUntil: null };
+    const maintained = (label = 'En maintenance') =>
+      screen.getByText(label).nextElementSibling?.textContent;
+
+    it.each([
+      [
+        'nothing is ordered',
+        { ...nothingSet, warrantyEnd: 'none', afterWarranty: null } as const,
+        /^Cette machine n’est pas couverte.: aucune commande ne la couvre aujourd’hui/,
+        'Non',
+      ],
+      [
+        'its cover begins later',
+        { ...nothingSet, maintainedFrom: '2027-02-01' },
+        /^Cette machine n’est pas encore couverte.: elle l’est à partir du 1 févr\. 2027/,
+        'à partir du 1 févr. 2027',
+      ],
+      [
+        'it was accepted from a later day than it was to be maintained',
+        {
+          ...nothingSet,
+          maintainedFrom: '2026-01-01',
+          declaration: '2027-01-15',
+        },
+        /elle l’est à partir du 15 janv\. 2027/,
+        'à partir du 15 janv. 2027',
+      ],
+      [
+        'it has ended',
+        { maintainedUntil: '2026-06-30' },
+        /^Cette machine n’est plus couverte depuis le 1 juil\. 2026\. Remplacez-la/,
+        'du 1 janv. 2025 au 30 juin 2026',
+      ],
+      [
+        'it awaits acceptance',
+        { ...nothingSet, declaration: 'awaiting' },
+        /^Cette machine n’est pas encore couverte.: sa déclaration attend/,
+        'Non',
+      ],
+      [
+        'it was refused',
+        { ...nothingSet, declaration: 'refused' },
+        /^Cette machine n’est pas couverte.: le titulaire a refusé/,
+        'Non',
+      ],
+    ])('where %s', async (_, coverage, words, days) => {
+      showWith(coverage);
+      const alert = await screen.findByText(words);
+      expect(alert).toHaveTextContent(INCIDENT);
+      expect(alert.closest('.MuiAlert-standardError')).toBeInTheDocument();
+      expect(maintained()).toBe(days);
+    });
+
+    it('with the way to the declaration', async () => {
+      showWith({ declaration: 'awaiting' }, 'en');
+      expect(
+        await screen.findByRole('link', {
+          name: 'Declarations of the establishment',
+        }),
+      ).toHaveAttribute('href', '/itsm/establishments/490999018');
+      expect(
+        screen.getByText(/^This machine is not covered yet/),
+      ).toBeVisible();
+      expect(maintained('In maintenance')).toBe('No');
+    });
+
+    it('and warns of a warranty whose end is not known', async () => {
+      showWith({ warrantyEnd: 'unknown' });
+      const alert = await screen.findByText(
+        /^La fin de garantie de cette machine est inconnue.*Donnez son dernier jour/,
+      );
+      expect(alert.closest('.MuiAlert-standardWarning')).toBeInTheDocument();
+      expect(screen.queryByText(INCIDENT)).not.toBeInTheDocument();
+    });
+
+    it('and nothing of what is covered', async () => {
+      showWith({});
+      await screen.findByText('BC-2025-042');
+      expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    });
   });
 
   it('is that of the machine that others wrote, with what they say and where to change it', async () => {

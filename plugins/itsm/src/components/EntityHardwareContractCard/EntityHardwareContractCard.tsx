@@ -24,6 +24,7 @@ import { MachineEndOfLife } from '../EndOfLife';
 import { NoticeBanner } from '../NoticeBanner';
 import { DocumentButton } from '../TicketPage/documents/DocumentButton';
 import { ContractFacts } from './ContractFacts';
+import { CoverAlert } from './CoverAlert';
 import { TermsOverTime } from './TermsOverTime';
 import { contractOfEntity, contractOfMachine } from './contractView';
 
@@ -76,6 +77,12 @@ export const EntityHardwareContractCard = () => {
         </div>
       )}
       {error && <ErrorNotice error={error} onRetry={retry} />}
+      {contract && (
+        <CoverAlert
+          contract={contract}
+          establishmentId={machine?.establishmentId}
+        />
+      )}
       {isForeign && (
         <Typography variant="body2" color="textSecondary" paragraph>
           {t('entity.card.foreign.hint')}
