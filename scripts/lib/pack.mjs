@@ -82,20 +82,18 @@ async function ensurePacked(note, { node, env }, packages) {
     [tool('@backstage/cli/bin/backstage-cli'), 'repo', 'build'],
     { env: { ...env, NODE_ENV: 'production' }, log: logFile('pack-build') },
   );
-  for (const { folder, manifest } of packages) {
-    note(`packing ${manifest.name}`);
-    await run(
-      `Packing ${manifest.name}`,
-      node.path,
-      [findYarn(), 'pack', '--out', join(packed, fileOf(manifest.name))],
-      {
-        cwd: folder,
-        env,
-        log: logFile('pack'),
-        append: true,
-      },
-    );
-  }
+  note('packing');
+  await Promise.all(
+    packages.map(({ folder, manifest }) => {
+      const file = fileOf(manifest.name);
+      return run(
+        `Packing ${manifest.name}`,
+        node.path,
+        [findYarn(), 'pack', '--out', join(packed, file)],
+        { cwd: folder, env, log: logFile(`pack-${file}`) },
+      );
+    }),
+  );
   writeStamp('packed', wanted);
 }
 

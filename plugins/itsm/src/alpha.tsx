@@ -124,6 +124,23 @@ const ticketsContent = EntityContentBlueprint.make({
   },
 });
 
+const noticesContent = EntityContentBlueprint.make({
+  name: 'notices',
+  params: {
+    path: '/obsolescence',
+    // The same word in both languages: titles of tabs have only one.
+    title: 'Obsolescence',
+    group: 'operation',
+    filter: isEstablishment,
+    loader: async () => {
+      const { EntityNoticesContent } = await import(
+        './components/EntityNoticesContent'
+      );
+      return <EntityNoticesContent />;
+    },
+  },
+});
+
 /**
  * The incidents, and what a machine's catalog page says of its contract.
  *
@@ -152,6 +169,7 @@ export default createFrontendPlugin({
     establishmentCard,
     serviceLevelsCard,
     ticketsContent,
+    noticesContent,
   ],
 });
 

@@ -10,6 +10,7 @@ export { isHardware } from './isHardware';
 export {
   EntityEstablishmentCard,
   EntityHardwareContractCard,
+  EntityNoticesContent,
   EntityServiceLevelsCard,
   EntityTechnicalStateCard,
   EntityTicketsContent,

@@ -135,3 +135,21 @@ export const EntityServiceLevelsCard = itsmPlugin.provide(
     },
   }),
 );
+
+/**
+ * The obsolescence notices of an establishment, for a tab of its group's page
+ * in the catalog.
+ *
+ * @public
+ */
+export const EntityNoticesContent = itsmPlugin.provide(
+  createComponentExtension({
+    name: 'EntityNoticesContent',
+    component: {
+      lazy: () =>
+        import('./components/EntityNoticesContent').then(
+          m => m.EntityNoticesContent,
+        ),
+    },
+  }),
+);

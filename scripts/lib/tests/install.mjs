@@ -1,4 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answersIn } from '../answer.mjs';
 import { findChromium } from '../chromium.mjs';
@@ -32,8 +33,13 @@ export async function install(context, args) {
   for (const kind of kinds) {
     await installed(context, place, kind, add);
   }
-  rmSync(place.place, { recursive: true, force: true });
+  removeLater(place.place);
   return counts;
+}
+
+/** Half a million files take minutes, for which nobody need wait. */
+function removeLater(folder) {
+  spawn('rm', ['-rf', folder], { detached: true, stdio: 'ignore' }).unref();
 }
 
 async function installed(context, place, kind, add) {

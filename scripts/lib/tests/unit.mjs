@@ -29,6 +29,8 @@ export async function unit(context, args) {
       '--json',
       `--outputFile=${report}`,
       `--cacheDirectory=${local('cache', 'jest')}`,
+      // Jest leaves a core to itself, which is half of a machine of two.
+      '--maxWorkers=100%',
       ...args,
     ],
     { stopSignals: ['SIGINT', 'SIGTERM'] },

@@ -4,7 +4,6 @@ import type {
   HardwareCategory,
   Instant,
   LocalDate,
-  MachineElsewhere,
   MachineNotice,
   NoticeToldState,
 } from '@caih/backstage-plugin-itsm-common';
@@ -48,6 +47,14 @@ export interface MachineFilter {
   };
   /** Of which a notice is told, as of an instant. */
   notice?: { is: NoticeToldState | 'any'; now: Instant };
+}
+
+/** The machine that has an identity, in another establishment. */
+export interface IdentityHolder {
+  identity: string;
+  name: string;
+  establishmentId: string;
+  establishmentName: string;
 }
 
 /** What a machine hangs on in the catalog. */
@@ -99,7 +106,7 @@ export interface MachineStore {
     tx: Knex,
     establishmentId: string,
     identities: readonly string[],
-  ): Promise<MachineElsewhere[]>;
+  ): Promise<IdentityHolder[]>;
   /** What some machines hang on in the catalog, those that have left too. */
   adoptions(
     scope: Scope,
@@ -280,8 +287,8 @@ export class DatabaseMachineStore implements MachineStore {
     tx: Knex,
     establishmentId: string,
     identities: readonly string[],
-  ): Promise<MachineElsewhere[]> {
-    const found: MachineElsewhere[] = [];
+  ): Promise<IdentityHolder[]> {
+    const found: IdentityHolder[] = [];
     for (let start = 0; start < identities.length; start += ID_CHUNK) {
       found.push(
         ...(await inScope(
@@ -297,7 +304,7 @@ export class DatabaseMachineStore implements MachineStore {
             )
             .whereNot('machine.establishment_id', establishmentId)
             .whereNull('machine.removed_at')
-            .select<MachineElsewhere[]>({
+            .select<IdentityHolder[]>({
               identity: 'machine.identity',
               name: 'machine.name',
               establishmentId: 'machine.establishment_id',

@@ -117,9 +117,8 @@ describe('an inventory against the fleet', () => {
       elsewhere: [
         {
           identity: 'serial:hpe:a',
-          name: 'colmar-01',
           establishmentId: '680990016',
-          establishmentName: 'Colmar',
+          told: { name: 'colmar-01', establishmentName: 'Colmar' },
         },
       ],
     });
@@ -128,6 +127,22 @@ describe('an inventory against the fleet', () => {
     ]);
     expect(messageOf(lines[0].faults[0], 'en')).toBe(
       'This serial number is already that of colmar-01, at Colmar: correct it, or have the machine leave that establishment first.',
+    );
+  });
+
+  it('does not say whose a serial number is to who may not know', () => {
+    const { lines } = compare([HEADERS, line('a')], {
+      elsewhere: [
+        {
+          identity: 'serial:hpe:a',
+          establishmentId: '680990016',
+          told: null,
+        },
+      ],
+    });
+    expect(lines[0].outcome).toBe('wrong');
+    expect(messageOf(lines[0].faults[0], 'en')).toBe(
+      'This serial number is already that of a machine of another establishment of the contract: check it on the machine. If it is yours, the contractor has it leave the other.',
     );
   });
 

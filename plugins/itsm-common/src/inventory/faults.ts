@@ -108,6 +108,10 @@ const MESSAGES = {
     fr: 'Ce numéro de série est déjà celui de {name}, à {establishment}\u00a0: corrigez-le, ou faites d’abord sortir la machine de cet établissement.',
     en: 'This serial number is already that of {name}, at {establishment}: correct it, or have the machine leave that establishment first.',
   },
+  'serial-of-others': {
+    fr: 'Ce numéro de série est déjà celui d’une machine d’un autre établissement du marché\u00a0: vérifiez-le sur la machine. Si elle est bien chez vous, le titulaire la fait sortir de l’autre.',
+    en: 'This serial number is already that of a machine of another establishment of the contract: check it on the machine. If it is yours, the contractor has it leave the other.',
+  },
   'asset-tag-several': {
     fr: 'Plusieurs machines connues portent ce numéro d’inventaire\u00a0: donnez le numéro de série.',
     en: 'Several known machines carry this asset tag: give the serial number.',

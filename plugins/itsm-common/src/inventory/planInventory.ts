@@ -59,9 +59,9 @@ const SOURCES: Record<keyof InventoryFacts, ColumnId | readonly ColumnId[]> = {
 /** A machine that other establishments know by the same maker and serial. @public */
 export interface MachineElsewhere {
   identity: string;
-  name: string;
   establishmentId: string;
-  establishmentName: string;
+  /** Which it is; null where the reader of the result may not know. */
+  told: { name: string; establishmentName: string } | null;
 }
 
 /**
@@ -69,8 +69,7 @@ export interface MachineElsewhere {
  * machine what changes. It changes nothing.
  *
  * @param options - `known`: the machines of the establishments of the lines,
- *   those that have left the fleet too; `elsewhere`: machines of others that
- *   the reader of the result may know of
+ *   those that have left the fleet too; `elsewhere`: machines of others
  * @returns the machines of the lines without fault, and the faults
  *
  * @public
@@ -113,13 +112,7 @@ export function planInventory(options: {
     } else if (row && holder && holder.id !== row.id) {
       faults.push(identityConflict(line, holder, row));
     } else if (other && other.establishmentId !== line.establishmentId) {
-      const { name, establishmentName } = other;
-      faults.push(
-        line.faultAt('serialNumber', 'serial-elsewhere', {
-          name,
-          establishment: establishmentName,
-        }),
-      );
+      faults.push(ofOthers(line, other));
     } else {
       faults.push(...faultsTogether(line, facts, columns));
       const id = row?.id ?? createId(line.row);
@@ -294,4 +287,14 @@ export function changedFacts({
       facts[fact] !== before[fact] ||
       (toCome && fact in toCome && facts[fact] !== toCome[fact]),
   );
+}
+
+/** Whose it is where the reader may know, and else that it is another's. */
+function ofOthers(line: Line, { told }: MachineElsewhere): Fault {
+  return told
+    ? line.faultAt('serialNumber', 'serial-elsewhere', {
+        name: told.name,
+        establishment: told.establishmentName,
+      })
+    : line.faultAt('serialNumber', 'serial-of-others');
 }

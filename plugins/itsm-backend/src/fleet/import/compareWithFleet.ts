@@ -11,7 +11,7 @@ import {
   readLines,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
-import { ofMembership, type Scope, within } from '../../access';
+import { covers, ofMembership, type Scope, within } from '../../access';
 import type { EntryDeclarations } from '../../declarations';
 import type { EstablishmentStore } from '../EstablishmentStore';
 import type { CountOpenTickets } from '../FleetService';
@@ -23,6 +23,12 @@ import type { TermsToComeStore } from '../TermsToComeStore';
 
 /** Machines whose tickets are counted in one query. */
 const COUNT_CHUNK = 500;
+
+/** Whose a serial number is, is not told to everybody; that it is taken is. */
+const ANYWHERE: Scope = {
+  kind: 'all',
+  why: 'one machine is of one establishment of the contract',
+};
 
 /** Where the fleet is read. */
 export interface FleetStores {
@@ -54,7 +60,8 @@ export interface ComparedInventory extends InventoryComparison {
 /**
  * Compares an inventory with its establishment's fleet as it is now.
  *
- * @param scope - of the person: a serial number is looked for in all of it
+ * @param scope - of the person: outside of it a serial number is found and not
+ *   said whose it is
  */
 export async function compareWithFleet(
   scope: Scope,
@@ -81,11 +88,21 @@ export async function compareWithFleet(
     now: inventory.now,
   });
   const live = known.filter(machine => !machine.removed);
-  const elsewhere = await machines.elsewhere(
-    scope,
+  const others = await machines.elsewhere(
+    ANYWHERE,
     tx,
     establishmentId,
-    read.lines.map(line => identityOf(line.facts)),
+    read.lines
+      .map(line => identityOf(line.facts))
+      // Tags are each establishment's own.
+      .filter(identity => identity.startsWith('serial:')),
+  );
+  const elsewhere = others.map(
+    ({ identity, establishmentId: id, name, establishmentName }) => ({
+      identity,
+      establishmentId: id,
+      told: covers(scope, id) ? { name, establishmentName } : null,
+    }),
   );
   const openTickets = new Map<string, number>();
   if (mode === 'whole-fleet') {

@@ -60,9 +60,10 @@ describe.each(databases.eachSupportedId())(
       options: { by?: Caller; to?: string; name?: string } = {},
     ) => {
       const { by = 'local-referent', to = OWN, name = 'parc.xlsx' } = options;
+      // As a browser writes it, with a plus sign for a space.
+      const query = new URLSearchParams({ establishment: to, fileName: name });
       return portal
-        .call(by, 'post', '/imports')
-        .query({ establishment: to, fileName: name })
+        .call(by, 'post', `/imports?${query}`)
         .set(
           'Content-Type',
           name.endsWith('.csv') ? CSV_MEDIA_TYPE : XLSX_MEDIA_TYPE,
@@ -362,15 +363,37 @@ describe.each(databases.eachSupportedId())(
       expect(await names()).toEqual([`srv-${OWN}`, 'srv-n1']);
     });
 
-    it('has a serial number of another establishment told to who may see it', async () => {
+    it('refuses a serial number of another establishment, and names it to who may see it', async () => {
       const rows = [HEADERS, line(`SYNTH-${OTHER}`)];
-      const theirs = await given(rows);
-      expect((await check(theirs)).body.counts).toMatchObject({ added: 1 });
-      const { body: ours } = await give(workbook(rows), { by: 'contractor' });
-      const { body } = await portal
-        .call('contractor', 'post', `/imports/${ours.id}/check`)
-        .send({ columns: [], mode: 'update' });
-      expect(body.counts).toMatchObject({ added: 0, wrong: 1 });
+      const messageFor = async (
+        by: 'contractor' | 'local-referent',
+        id: string,
+      ) => {
+        const { body } = await portal
+          .call(by, 'post', `/imports/${id}/check`)
+          .send({ columns: [], mode: 'update' });
+        expect(body.counts).toMatchObject({ added: 0, wrong: 1 });
+        const lines = await portal
+          .call(by, 'get', `/imports/${id}/lines`)
+          .query({ language: 'en' });
+        return lines.body.items[0].faults[0].message;
+      };
+      const theirs = await give(workbook(rows));
+      expect(await messageFor('local-referent', theirs.body.id)).toMatch(
+        /that of a machine of another establishment of the contract/,
+      );
+      const ours = await give(workbook(rows), { by: 'contractor' });
+      expect(await messageFor('contractor', ours.body.id)).toContain(
+        `that of srv-${OTHER}, at Hospital ${OTHER}`,
+      );
+    });
+
+    it('is taken under a name with spaces and signs', async () => {
+      const name = 'inventaire & parc (1) + 2*.xlsx';
+      const { status, body } = await give(workbook([HEADERS, line('n9')]), {
+        name,
+      });
+      expect([status, body.fileName]).toEqual([201, name]);
     });
 
     it('is given in and checked by the contractor, and applied by the referent (CI25)', async () => {

@@ -1,3 +1,4 @@
+import type { Entity } from '@backstage/catalog-model';
 import { registerMswTestHooks } from '@backstage/frontend-test-utils';
 import type {
   Me,
@@ -7,11 +8,13 @@ import type {
   NoticePage as Page,
   NoticeSummary,
 } from '@caih/backstage-plugin-itsm-common';
+import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { MACHINE, meAs, renderPage } from '../../__testUtils__';
+import { EntityNoticesContent } from '../EntityNoticesContent';
 import { NoticePage } from '../NoticePage';
 import { ObsolescencePage } from './ObsolescencePage';
 
@@ -121,6 +124,48 @@ function serve(me: Me, options: { items?: NoticeSummary[] } = {}) {
 }
 
 describe('the page of obsolescence', () => {
+  it('opens of a quarter the notices that it counts: those that were told', async () => {
+    const asked = serve(meAs('contractor'));
+    renderPage(<ObsolescencePage />, {
+      at: '/itsm/obsolescence?quarter=2028-Q2',
+    });
+    await screen.findByRole('link', { name: 'OBS-2026-000001' });
+    expect(asked.lists[0].get('quarter')).toBe('2028-Q2');
+    expect(asked.lists[0].getAll('state')).toEqual([
+      'notified',
+      'received',
+      'acknowledged',
+      'ended',
+    ]);
+  });
+
+  it('is a tab on the page of an establishment’s group, of its notices alone', async () => {
+    const asked = serve(meAs('beneficiary'));
+    const group: Entity = {
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'Group',
+      metadata: {
+        name: 'ch-cholet',
+        annotations: { 'caih.fr/finess': '490999018' },
+      },
+      spec: { type: 'establishment', children: [] },
+    };
+    renderPage(
+      <EntityProvider entity={group}>
+        <EntityNoticesContent />
+      </EntityProvider>,
+      { at: '/itsm' },
+    );
+    expect(
+      await screen.findByRole('link', { name: 'OBS-2026-000001' }),
+    ).toBeVisible();
+    expect(asked.lists[0].get('establishment')).toBe('490999018');
+    expect(screen.getByRole('link', { name: 'Tous les avis' })).toHaveAttribute(
+      'href',
+      '/itsm/obsolescence?establishment=490999018',
+    );
+  });
+
   it('says what ends when, and how many days are in hand', async () => {
     const asked = serve(meAs('contractor'));
     renderPage(<ObsolescencePage />, {

@@ -12,6 +12,7 @@ import {
   endOfLifeReadPermission,
   type Me,
   NOTICE_STATES,
+  TOLD_NOTICE_STATES,
   noticeManagePermission,
   type NoticeState,
 } from '@caih/backstage-plugin-itsm-common';
@@ -63,7 +64,7 @@ const Notices = ({ me }: { me: Me }) => {
   const { page, error, refresh, readMore } = useNotices({
     ...(establishment && { establishment }),
     ...(quarter && { quarter }),
-    ...(state && { state: [state] }),
+    ...statesOf(state, quarter),
   });
   const items = page?.items;
   const isNarrowed = Boolean(establishment || quarter || state);
@@ -153,6 +154,12 @@ const Notices = ({ me }: { me: Me }) => {
     </div>
   );
 };
+
+/** A quarter counts the notices that were told, and opens as many. */
+function statesOf(state: NoticeState | undefined, quarter: string | null) {
+  if (state) return { state: [state] };
+  return quarter ? { state: [...TOLD_NOTICE_STATES] } : {};
+}
 
 function emptyHint(isNarrowed: boolean, mayDraft: boolean) {
   if (isNarrowed) return 'notices.noneChosenHint';

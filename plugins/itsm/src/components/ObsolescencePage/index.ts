@@ -1,3 +1,4 @@
 export { NoticeList } from './NoticeList';
+export { NoticesByState } from './NoticesByState';
 export { ObsolescencePage } from './ObsolescencePage';
 export { useNotices } from './useNotices';

@@ -1,0 +1,1 @@
+export { EntityNoticesContent } from './EntityNoticesContent';
