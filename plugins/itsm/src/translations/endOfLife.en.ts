@@ -49,6 +49,11 @@ export const endOfLifeEn = {
   'endOfLife.originLink': 'Open the source',
   'endOfLife.draft': 'Write the notice',
   'endOfLife.draftOf': 'Write the notice of {{model}}',
+  'endOfLife.draft.saved_one': 'The draft {{ids}} is saved.',
+  'endOfLife.draft.saved_other': 'The drafts {{ids}} are saved.',
+  'endOfLife.draft.unproven':
+    'The proof alone is not: {{message}}. Try again here, or attach it from the notice.',
+  'endOfLife.draft.open': 'Open the notice',
   'endOfLife.drafting': 'Looking for the machines…',
   'endOfLife.draft.rest':
     'The first {{machines}} machines are here; write again for the others.',

@@ -51,6 +51,11 @@ export const endOfLifeFr: Record<keyof typeof endOfLifeEn, string> = {
   'endOfLife.originLink': 'Ouvrir la source',
   'endOfLife.draft': 'Rédiger l’avis',
   'endOfLife.draftOf': 'Rédiger l’avis de {{model}}',
+  'endOfLife.draft.saved_one': 'Le brouillon {{ids}} est enregistré.',
+  'endOfLife.draft.saved_other': 'Les brouillons {{ids}} sont enregistrés.',
+  'endOfLife.draft.unproven':
+    'Seule la preuve ne l’est pas\u00a0: {{message}}. Réessayez ici, ou joignez-la depuis l’avis.',
+  'endOfLife.draft.open': 'Ouvrir l’avis',
   'endOfLife.drafting': 'Recherche des matériels…',
   'endOfLife.draft.rest':
     'Les {{machines}} premiers matériels y sont\u00a0; recommencez pour les autres.',

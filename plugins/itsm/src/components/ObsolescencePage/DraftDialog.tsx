@@ -18,13 +18,17 @@ import {
   useFormat,
 } from '@caih/backstage-plugin-itsm-react';
 import { useNavigate } from 'react-router-dom';
-import { newKey } from '../../newKey';
 import { noticeRouteRef } from '../../routes';
-import { itsmTranslationRef } from '../../translations';
+import {
+  endOfLifeTranslationRef,
+  itsmTranslationRef,
+} from '../../translations';
 import { EstablishmentSelect } from '../EstablishmentSelect';
 import { FormDialog } from '../FormDialog';
 import { ProofField } from '../NoticePage/ProofField';
 import { MachinesField } from './MachinesField';
+import { SavedDraftsAlert } from './SavedDraftsAlert';
+import { useDrafting } from './useDrafting';
 
 /**
  * Drafts the notices of machines: one establishment's, or a model's across
@@ -40,6 +44,7 @@ export const DraftDialog = (props: {
   const { me, of, onClose } = props;
   const api = useApi(itsmApiRef);
   const { t } = useTranslationRef(itsmTranslationRef);
+  const { t: drafts } = useTranslationRef(endOfLifeTranslationRef);
   const format = useFormat();
   const errorText = useErrorText();
   const navigate = useNavigate();
@@ -50,12 +55,9 @@ export const DraftDialog = (props: {
   const [reason, setReason] = useState('');
   const [file, setFile] = useState<File | null>(null);
   const [wasTried, setTried] = useState(false);
-  const [isSending, setSending] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
+  const drafting = useDrafting();
+  const { failure, isSending, saved } = drafting;
   const drafted = useRef('');
-  const key = useRef(newKey());
-  /** A key of each proof, so that a second try attaches it once. */
-  const proofKeys = useRef(new Map<string, string>());
 
   const now = api.clock.now();
   const firstDay = machines
@@ -69,9 +71,7 @@ export const DraftDialog = (props: {
     <Value,>(set: (value: Value) => void) =>
     (value: Value) => {
       set(value);
-      setFailure(undefined);
-      // Another draft is another request.
-      key.current = newKey();
+      drafting.draftChanged();
     };
 
   const dayProblem = () => {
@@ -91,31 +91,51 @@ export const DraftDialog = (props: {
   const save = async () => {
     setTried(true);
     if (Object.values(problems).some(Boolean)) return false;
-    setSending(true);
-    setFailure(undefined);
-    try {
-      const { items } = await api.draftNotices(
-        { machineIds: machines.map(one => one.id), lastDay, reason },
-        { idempotencyKey: key.current },
-      );
-      for (const { id } of file ? items : []) {
-        const proofKey = proofKeys.current.get(id) ?? newKey();
-        proofKeys.current.set(id, proofKey);
-        await api.attachProof(id, file!, {
-          fileName: file!.name,
-          proves: 'parts',
-          idempotencyKey: proofKey,
-        });
-      }
-      drafted.current = items[0].id;
-      return true;
-    } catch (error) {
-      setFailure(error);
-      setSending(false);
-      return false;
-    }
+    if (saved && !file) return false;
+    const first = await drafting.save(
+      { machineIds: machines.map(one => one.id), lastDay, reason },
+      file,
+    );
+    drafted.current = first ?? '';
+    return first !== undefined;
   };
+  const open = (noticeId: string) => navigate(noticePath({ noticeId }));
+  const failureText = () => errorText(failure).replace(/\.$/, '');
+  const proofField = (
+    <ProofField
+      // One field in both forms: the file that was chosen stays in it.
+      key="proof"
+      label={t('notices.field.partsProof')}
+      help={t('notices.field.partsProof.help')}
+      file={file}
+      problem={saved && !file ? t('notices.error.required') : undefined}
+      onChange={chosen => {
+        setFile(chosen);
+        drafting.fileChanged();
+      }}
+    />
+  );
 
+  if (saved) {
+    return (
+      <FormDialog
+        title={t('notices.act.attach')}
+        isSending={isSending}
+        cancelLabel={drafts('endOfLife.draft.open')}
+        submission={{
+          label: t(isSending ? 'notices.saving' : 'notices.act.attach'),
+        }}
+        onSubmit={save}
+        onDone={() => open(drafted.current)}
+        onClose={() => open(saved.ids[0])}
+      >
+        {failure !== undefined && (
+          <SavedDraftsAlert drafts={saved} message={failureText()} />
+        )}
+        {proofField}
+      </FormDialog>
+    );
+  }
   return (
     <FormDialog
       title={t('notices.draft')}
@@ -123,7 +143,7 @@ export const DraftDialog = (props: {
       cancelLabel={t('notices.cancel')}
       submission={{ label: t(isSending ? 'notices.saving' : 'notices.save') }}
       onSubmit={save}
-      onDone={() => navigate(noticePath({ noticeId: drafted.current }))}
+      onDone={() => open(drafted.current)}
       onClose={onClose}
     >
       <Typography variant="body2" color="textSecondary" paragraph>
@@ -179,16 +199,11 @@ export const DraftDialog = (props: {
         error={shown(problems.reason) !== undefined}
         helperText={shown(problems.reason) ?? t('notices.field.reason.help')}
       />
-      <ProofField
-        label={t('notices.field.partsProof')}
-        help={t('notices.field.partsProof.help')}
-        file={file}
-        onChange={setFile}
-      />
+      {proofField}
       {failure !== undefined && (
         <Alert severity="error">
           {t('notices.error.failed', {
-            message: errorText(failure).replace(/\.$/, ''),
+            message: failureText(),
           })}
         </Alert>
       )}

@@ -9,7 +9,7 @@ import type {
   NoticeSummary,
 } from '@caih/backstage-plugin-itsm-common';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
@@ -243,6 +243,163 @@ describe('the page of obsolescence', () => {
       await within(form).findByText('Choisissez au moins un matériel'),
     ).toBeInTheDocument();
     expect(asked.drafts).toEqual([]);
+  });
+});
+
+describe('a draft with its proof', () => {
+  const SECOND: NoticeSummary = { ...NOTICE, id: 'OBS-2026-000002' };
+
+  const choose = (form: ReturnType<typeof within>, name: string) =>
+    userEvent.upload(
+      form.getByLabelText(/^(Preuve que les pièces|Proof that)/),
+      new File(['x'], name, { type: 'application/pdf' }),
+    );
+
+  /** Fills the form in and sends it; the proof of `refused` fails at first. */
+  async function draft(options: {
+    refused: string;
+    drafted: NoticeSummary[];
+    language?: 'fr' | 'en';
+  }) {
+    const { refused, drafted, language } = options;
+    serve(meAs('contractor'));
+    const asked = {
+      drafts: 0,
+      proofs: [] as { id: string; name: string | null; key: string | null }[],
+    };
+    let isRefused = true;
+    server.use(
+      http.post('*/api/itsm/obsolescence/notices', () => {
+        asked.drafts += 1;
+        return HttpResponse.json({ now: NOW, items: drafted }, { status: 201 });
+      }),
+      http.post(
+        '*/api/itsm/obsolescence/notices/:id/proofs',
+        ({ params, request }) => {
+          const id = String(params.id);
+          asked.proofs.push({
+            id,
+            name: new URL(request.url).searchParams.get('fileName'),
+            key: request.headers.get('Idempotency-Key'),
+          });
+          if (id === refused && isRefused) {
+            isRefused = false;
+            return HttpResponse.json(
+              { error: { name: 'Error', message: 'no' } },
+              { status: 503 },
+            );
+          }
+          return HttpResponse.json(wholeNotice({ id }), { status: 201 });
+        },
+      ),
+    );
+    renderPage(<ObsolescencePage />, { at: '/itsm/obsolescence', language });
+    const en = language === 'en';
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: en ? 'Draft a notice' : 'Rédiger un avis',
+      }),
+    );
+    const form = within(await screen.findByRole('dialog'));
+    await userEvent.type(
+      form.getByLabelText(en ? 'Machines' : 'Matériels'),
+      'srv',
+    );
+    await userEvent.click(
+      await screen.findByRole('option', { name: /srv-dpi-01/ }),
+    );
+    await userEvent.type(
+      form.getByLabelText(
+        en ? 'Last day of maintenance' : 'Dernier jour de maintenance',
+      ),
+      '2028-06-30',
+    );
+    await userEvent.type(
+      form.getByLabelText(
+        en
+          ? 'Why the parts cannot be had any more'
+          : 'Pourquoi les pièces ne peuvent plus être obtenues',
+      ),
+      'Plus de blocs',
+    );
+    await choose(form, 'lettre.pdf');
+    await userEvent.click(
+      form.getByRole('button', {
+        name: en ? 'Make the draft' : 'Créer le brouillon',
+      }),
+    );
+    return asked;
+  }
+  const dialog = (name: string) =>
+    screen.findByRole('dialog', { name }).then(found => within(found));
+
+  it('is said to be saved where its proof alone is not, and is not drafted again', async () => {
+    const asked = await draft({ refused: NOTICE.id, drafted: [NOTICE] });
+    const form = await dialog('Joindre une preuve');
+    expect(form.getByRole('alert')).toHaveTextContent(
+      /^Le brouillon OBS-2026-000001 est enregistré\. Seule la preuve ne l’est pas.: .+ Réessayez ici, ou joignez-la depuis l’avis\./,
+    );
+    // What was chosen is chosen still.
+    expect(
+      form.getByLabelText<HTMLInputElement>(/^Preuve que/).files?.[0].name,
+    ).toBe('lettre.pdf');
+    expect(screen.queryByText(/Pas enregistré/)).not.toBeInTheDocument();
+    expect(
+      form.getByRole('link', { name: 'Avis OBS-2026-000001' }),
+    ).toHaveAttribute('href', '/itsm/obsolescence/OBS-2026-000001');
+    await userEvent.click(
+      form.getByRole('button', { name: 'Joindre une preuve' }),
+    );
+    await waitFor(() =>
+      expect(screen.getByTestId('place')).toHaveTextContent(
+        '/itsm/obsolescence/OBS-2026-000001',
+      ),
+    );
+    expect(asked.drafts).toBe(1);
+    expect(asked.proofs.map(({ id, name }) => [id, name])).toEqual([
+      [NOTICE.id, 'lettre.pdf'],
+      [NOTICE.id, 'lettre.pdf'],
+    ]);
+    // The same file again: it is attached once, whichever try came through.
+    expect(asked.proofs[1].key).toBe(asked.proofs[0].key);
+  });
+
+  it('takes another file, for those drafts alone that miss it', async () => {
+    const asked = await draft({
+      refused: SECOND.id,
+      drafted: [NOTICE, SECOND],
+    });
+    const form = await dialog('Joindre une preuve');
+    expect(form.getByRole('alert')).toHaveTextContent(
+      /^Les brouillons OBS-2026-000001, OBS-2026-000002 sont enregistrés/,
+    );
+    expect(form.getAllByRole('link')).toHaveLength(1);
+    await choose(form, 'autre.pdf');
+    await userEvent.click(
+      form.getByRole('button', { name: 'Joindre une preuve' }),
+    );
+    await waitFor(() => expect(asked.proofs).toHaveLength(3));
+    expect(asked.drafts).toBe(1);
+    expect(asked.proofs.map(({ id, name }) => [id, name])).toEqual([
+      [NOTICE.id, 'lettre.pdf'],
+      [SECOND.id, 'lettre.pdf'],
+      [SECOND.id, 'autre.pdf'],
+    ]);
+    expect(asked.proofs[2].key).not.toBe(asked.proofs[1].key);
+  });
+
+  it('opens without its proof, in English too', async () => {
+    await draft({ refused: NOTICE.id, drafted: [NOTICE], language: 'en' });
+    const form = await dialog('Attach a proof');
+    expect(form.getByRole('alert')).toHaveTextContent(
+      /^The draft OBS-2026-000001 is saved\. The proof alone is not: .+ Try again here/,
+    );
+    await userEvent.click(
+      form.getByRole('button', { name: 'Open the notice' }),
+    );
+    expect(screen.getByTestId('place')).toHaveTextContent(
+      '/itsm/obsolescence/OBS-2026-000001',
+    );
   });
 });
 
