@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
@@ -19,13 +17,9 @@ import {
   itsmReactTranslationRef,
 } from '@caih/backstage-plugin-itsm-react';
 import { useLanguage } from '../../hooks';
-import { fleetRouteRef } from '../../routes';
 import { fleetTasksTranslationRef } from '../../translations';
-import {
-  type FleetFilters,
-  WHOLE_FLEET,
-  writeFilters,
-} from '../FleetPage/fleetFilters';
+import type { FleetFilters } from '../FleetPage/fleetFilters';
+import { ListLink } from './ListLink';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
@@ -53,28 +47,32 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** A count that opens the list of what it counts; nothing opens to nothing. */
-const Figure = (props: { count: number; to: string; label: string }) => {
-  const { count, to, label } = props;
+const Figure = (props: {
+  count: number;
+  filters: Partial<FleetFilters>;
+  label: string;
+}) => {
+  const { count, filters, label } = props;
   const classes = useStyles();
   return count === 0 ? (
     <span className={classes.figure}>0</span>
   ) : (
-    <Link className={classes.figure} to={to} aria-label={label}>
+    <ListLink className={classes.figure} filters={filters} label={label}>
       {count}
-    </Link>
+    </ListLink>
   );
 };
 
 /** How many of each. */
 const Counts = (props: {
   title: string;
-  heading: 'h2' | 'h4';
+  heading: 'h3' | 'h4';
   counts: {
     key: string;
     name: string;
     what?: ReactNode;
     count: number;
-    to: string;
+    filters: Partial<FleetFilters>;
   }[];
 }) => {
   const { title, heading, counts } = props;
@@ -86,14 +84,14 @@ const Counts = (props: {
         {title}
       </Typography>
       <ul className={classes.counts} aria-label={title}>
-        {counts.map(({ key, name, what = name, count, to }) => (
+        {counts.map(({ key, name, what = name, count, filters }) => (
           <li key={key} className={classes.count}>
             <Typography variant="body2" component="span">
               {what}
             </Typography>
             <Figure
               count={count}
-              to={to}
+              filters={filters}
               label={t('makeUp.countOf', { name, number: String(count) })}
             />
           </li>
@@ -109,15 +107,10 @@ export const FleetMakeUp = (props: {
   /** The one it is of; of all one sees where absent. */
   establishment: string | null;
   /** Of its parts, one below that of what it stands in. */
-  heading: 'h2' | 'h4';
+  heading: 'h3' | 'h4';
 }) => {
   const { composition, establishment, heading } = props;
   const classes = useStyles();
-  const fleetPath = useRouteRef(fleetRouteRef)();
-  const listOf = (filters: Partial<FleetFilters>) =>
-    `${fleetPath}?${new URLSearchParams(
-      writeFilters({ ...WHOLE_FLEET, establishment, ...filters }),
-    )}`;
   const { t } = useTranslationRef(fleetTasksTranslationRef);
   const { t: shared } = useTranslationRef(itsmReactTranslationRef);
   const language = useLanguage();
@@ -161,7 +154,7 @@ export const FleetMakeUp = (props: {
               name: shared(`level.${level}`),
               what: <ContractLevelLabel level={level} />,
               count,
-              to: listOf({ level }),
+              filters: { establishment, level },
             }))}
         />
         <div>
@@ -185,7 +178,7 @@ export const FleetMakeUp = (props: {
                   <TableCell align="right">
                     <Figure
                       count={count}
-                      to={listOf({ endsWithin: days })}
+                      filters={{ establishment, endsWithin: days }}
                       label={t('makeUp.horizonEnds', {
                         number: String(count),
                         horizon: t(`makeUp.horizon.${days}`),
@@ -195,7 +188,7 @@ export const FleetMakeUp = (props: {
                   <TableCell align="right">
                     <Figure
                       count={lost}
-                      to={listOf({ endsWithin: days, lost: true })}
+                      filters={{ establishment, endsWithin: days, lost: true }}
                       label={t('makeUp.horizonLost', {
                         number: String(lost),
                         horizon: t(`makeUp.horizon.${days}`),
@@ -214,7 +207,7 @@ export const FleetMakeUp = (props: {
             key: category,
             name: HARDWARE_CATEGORY_NAMES[category][language],
             count,
-            to: listOf({ category }),
+            filters: { establishment, category },
           }))}
         />
       </div>

@@ -1,2 +1,3 @@
 export { FleetMakeUp } from './FleetMakeUp';
 export { useFleetComposition } from './useFleetComposition';
+export { ListLink } from './ListLink';

@@ -19,16 +19,25 @@ import { importRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import { TicketsSkeleton } from '../TicketsTable';
 import { AdoptionFaults } from './AdoptionFaults';
-import { isFiltered, readFilters, writeFilters } from './fleetFilters';
+import {
+  isFiltered,
+  readFilters,
+  readOverview,
+  WHOLE_FLEET,
+  writeFilters,
+  writeOverview,
+} from './fleetFilters';
 import { FleetOverview } from './FleetOverview';
 import { FleetTable } from './FleetTable';
 import { FleetToolbar } from './FleetToolbar';
 import { SelectionBar } from './SelectionBar';
+import { useListHeading } from './useListHeading';
 import { useMachines } from './useMachines';
 import { useSelection } from './useSelection';
 
 const useStyles = makeStyles(theme => ({
   page: { display: 'grid', gap: theme.spacing(2), minWidth: 0 },
+  heading: { scrollMarginTop: theme.spacing(2) },
   more: {
     alignItems: 'center',
     display: 'flex',
@@ -47,16 +56,38 @@ export const FleetList = ({ me }: { me: Me }) => {
   const { page, isLoading, error, readMore, refresh } = useMachines(filters);
   const items = page?.items;
   const selecting = useSelection(JSON.stringify(writeFilters(filters)));
-  const set = (changes: Partial<typeof filters>) =>
-    setSearch(writeFilters({ ...filters, ...changes }), { replace: true });
+  const isOverviewOpen = readOverview(search);
+  const heading = useListHeading();
+  const show = (changes: Partial<typeof filters>, isOpen = isOverviewOpen) =>
+    setSearch(
+      { ...writeFilters({ ...filters, ...changes }), ...writeOverview(isOpen) },
+      { replace: true },
+    );
 
   return (
     <div className={classes.page}>
-      <FleetOverview establishment={filters.establishment} />
+      <FleetOverview
+        establishment={filters.establishment}
+        isOpen={isOverviewOpen}
+        onToggle={() => show({}, !isOverviewOpen)}
+      />
       {may(me, machineImportPermission) && (
         <AdoptionFaults establishment={filters.establishment} />
       )}
-      <FleetToolbar me={me} filters={filters} onChange={set} />
+      <Typography
+        ref={heading}
+        className={classes.heading}
+        variant="h6"
+        component="h2"
+        tabIndex={-1}
+      >
+        {t('fleet.list')}
+      </Typography>
+      <FleetToolbar
+        me={me}
+        filters={filters}
+        onChange={changes => show(changes)}
+      />
       {!selecting.isEmpty && (
         <SelectionBar
           me={me}
@@ -75,7 +106,7 @@ export const FleetList = ({ me }: { me: Me }) => {
               title={t('fleet.none.title')}
               hint={t('fleet.none.hint')}
               action={
-                <Button onClick={() => setSearch({}, { replace: true })}>
+                <Button onClick={() => show(WHOLE_FLEET)}>
                   {t('fleet.clear')}
                 </Button>
               }

@@ -17,6 +17,15 @@ const server = setupServer();
 registerMswTestHooks(server);
 jest.setTimeout(120_000);
 
+/** What came into view; the browser of these tests has no view. */
+let scrolledTo: string[] = [];
+beforeEach(() => {
+  scrolledTo = [];
+  window.HTMLElement.prototype.scrollIntoView = function scrolled() {
+    scrolledTo.push(this.textContent ?? '');
+  };
+});
+
 /** The list comes after who one is. */
 const PATIENT = { timeout: 10_000 };
 
@@ -190,7 +199,7 @@ describe('the fleet', () => {
 
   it('opens each figure of the composition as the list of what it counts', async () => {
     const lists = serve(meAs('local-referent'));
-    show('?establishment=490999018');
+    show('?establishment=490999018&overview=open');
     const overview = within(
       await screen.findByRole('region', { name: 'Composition du parc' }),
     );
@@ -224,6 +233,99 @@ describe('the fleet', () => {
     await waitFor(() =>
       expect(lists.at(-1)).toMatchObject({ endsWithin: '90', lost: 'true' }),
     );
+  });
+
+  describe('its composition', () => {
+    const toggle = (name = 'Composition du parc') =>
+      screen.findByRole('button', { name }, PATIENT);
+
+    it.each(['', '?level=under-warranty'])(
+      'is folded over the list, but for what is not covered (at "%s")',
+      async query => {
+        serve(meAs('local-referent'));
+        show(query);
+        expect(await toggle()).toHaveAttribute('aria-expanded', 'false');
+        const overview = within(
+          screen.getByRole('region', { name: 'Composition du parc' }),
+        );
+        expect(await overview.findByText('33 machines')).toBeVisible();
+        expect(
+          overview.getByRole('link', { name: 'Non couvert\u00a0: 2' }),
+        ).toHaveAttribute('href', '/itsm/fleet?level=not-covered');
+        expect(overview.queryByRole('table')).not.toBeInTheDocument();
+      },
+    );
+
+    it('is opened and folded in the address, and stays as the list is narrowed down', async () => {
+      serve(meAs('local-referent'));
+      show('?q=dpi');
+      await userEvent.click(await toggle());
+      const place = screen.getByTestId('place');
+      expect(place).toHaveTextContent('/itsm/fleet?q=dpi&overview=open');
+      expect(await toggle()).toHaveAttribute('aria-expanded', 'true');
+      expect(
+        await screen.findByRole('heading', {
+          level: 3,
+          name: 'Niveau de contrat aujourd’hui',
+        }),
+      ).toBeVisible();
+      await userEvent.selectOptions(
+        screen.getByLabelText('Niveau de contrat'),
+        'not-covered',
+      );
+      expect(place).toHaveTextContent(
+        '/itsm/fleet?q=dpi&level=not-covered&overview=open',
+      );
+      await userEvent.click(await toggle());
+      expect(place).toHaveTextContent('/itsm/fleet?q=dpi&level=not-covered');
+      expect(place).not.toHaveTextContent('overview');
+    });
+
+    it.each([
+      ['fr' as const, 'Non couvert\u00a0: 2', '?overview=open'],
+      ['fr' as const, 'Non couvert\u00a0: 2', ''],
+      ['en' as const, 'Not covered: 2', '?overview=open'],
+    ])(
+      'leads from a figure to the list of it, and leaves the way free (%s, %s, at "%s")',
+      async (language, name, query) => {
+        const lists = serve(meAs('local-referent'));
+        renderPage(<FleetPage />, { at: `/itsm/fleet${query}`, language });
+        const figure = () => screen.findByRole('link', { name }, PATIENT);
+        await userEvent.click(await figure());
+        const heading = screen.getByRole('heading', {
+          level: 2,
+          name: 'Machines',
+        });
+        await waitFor(() => expect(heading).toHaveFocus());
+        expect(scrolledTo).toEqual(['Machines']);
+        await waitFor(() =>
+          expect(lists.at(-1)).toMatchObject({ level: 'not-covered' }),
+        );
+        expect(screen.getByTestId('place')).toHaveTextContent(
+          '/itsm/fleet?level=not-covered',
+        );
+        expect(
+          await toggle(
+            language === 'fr'
+              ? 'Composition du parc'
+              : 'What the fleet is made of',
+          ),
+        ).toHaveAttribute('aria-expanded', 'false');
+        // The same figure again leads there again.
+        await userEvent.click(await figure());
+        await waitFor(() => expect(scrolledTo).toHaveLength(2));
+        expect(heading).toHaveFocus();
+      },
+    );
+
+    it('leaves the focus alone where one comes to the page', async () => {
+      serve(meAs('local-referent'));
+      show('?level=not-covered');
+      await screen.findByRole('table', { name: 'Machines' }, PATIENT);
+      expect(
+        screen.getByRole('heading', { level: 2, name: 'Machines' }),
+      ).not.toHaveFocus();
+    });
   });
 
   it('marks a machine of which a notice is told, and narrows the fleet down to those', async () => {

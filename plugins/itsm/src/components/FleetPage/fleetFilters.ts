@@ -68,6 +68,15 @@ export function writeFilters(filters: FleetFilters): Record<string, string> {
   };
 }
 
+/** That the composition of the fleet is open; in the address too. */
+export function readOverview(search: URLSearchParams): boolean {
+  return search.get('overview') === 'open';
+}
+
+export function writeOverview(isOpen: boolean): Record<string, string> {
+  return isOpen ? { overview: 'open' } : {};
+}
+
 export function isFiltered(filters: FleetFilters): boolean {
   return Object.keys(writeFilters(filters)).length > 0;
 }
