@@ -130,6 +130,17 @@ describe('an inventory against the fleet', () => {
     );
   });
 
+  it('says of a line of another establishment that it goes to that one', () => {
+    const { lines, counts } = compare([
+      [...HEADERS, 'FINESS juridique'],
+      [...line('a'), '680990017'],
+    ]);
+    expect(counts).toMatchObject({ added: 0, wrong: 1 });
+    expect(
+      lines[0].faults.map(({ columnId, code }) => [columnId, code]),
+    ).toEqual([['establishment', 'establishment-other']]);
+  });
+
   it('does not say whose a serial number is to who may not know', () => {
     const { lines } = compare([HEADERS, line('a')], {
       elsewhere: [

@@ -52,6 +52,10 @@ const MESSAGES = {
     fr: 'Ce site n’est pas l’un de ceux dont vous pouvez importer l’inventaire\u00a0: {sites}.',
     en: 'This site is not one of those whose inventory you may import: {sites}.',
   },
+  'establishment-other': {
+    fr: 'Cette ligne est d’un autre établissement ({finess})\u00a0: importez-la pour lui. Les lignes justes de celui-ci peuvent être appliquées sans elle.',
+    en: 'This line is of another establishment ({finess}): import it for that one. The good lines of this one can be applied without it.',
+  },
   'site-shared': {
     fr: 'Ce site est commun à plusieurs de vos établissements\u00a0: dites lequel dans la colonne «\u00a0FINESS juridique\u00a0».',
     en: 'This site is shared by several of your establishments: say which one in the column "FINESS juridique".',

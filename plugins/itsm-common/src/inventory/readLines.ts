@@ -213,7 +213,14 @@ function readSite(
       site.id === finess &&
       (!establishment || site.establishmentId === establishment),
   );
-  if (found.length === 0) {
+  const isOfOthers =
+    establishment && sites.every(one => one.establishmentId !== establishment);
+  if (isOfOthers) {
+    // As in an export of several establishments.
+    reader.fault('establishment', 'establishment-other', {
+      finess: establishment,
+    });
+  } else if (found.length === 0) {
     const names = sites.slice(0, 10).map(site => `${site.id} ${site.name}`);
     reader.fault('site', 'site-unknown', { sites: names.join(', ') });
   }
