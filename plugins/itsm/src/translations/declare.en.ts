@@ -24,9 +24,10 @@ export const declareEn = {
     'The machine of this link is no longer in the fleet: choose one.',
   'declare.establishment.required': 'Say for which establishment',
   'declare.establishment.for': 'For {{establishment}}',
-  'declare.open.title_one': 'An incident is already open on this machine',
+  'declare.open.title_one':
+    'An incident is already open on this machine or beside it',
   'declare.open.title_other':
-    '{{count}} incidents are already open on this machine',
+    '{{count}} incidents are already open on this machine or beside it',
   'declare.open.comment': 'Add a comment there instead',
   'declare.open.commentOn': 'Add a comment there instead: {{number}}',
   'declare.open.hint': 'If it is the same fault, comment there instead.',

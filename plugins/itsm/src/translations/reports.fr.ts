@@ -74,7 +74,7 @@ export const reportsFr: Record<keyof typeof reportsEn, string> = {
   'reports.axis.cancel': 'Annuler',
   'reports.axis.sending': 'Envoi',
   'reports.axis.hint':
-    'Ce qui est écrit s’ajoute au rapport, qui est envoyé à nouveau au coordonnateur. Laissez vide ce qui n’est pas encore connu.',
+    'Ce qui est écrit s’ajoute au rapport, qui est envoyé à nouveau au coordinateur. Laissez vide ce qui n’est pas encore connu.',
   'reports.axis.incomplete': 'Donnez l’axe et le jour de {{model}}.',
   'reports.axis.nothing': 'Écrivez au moins un axe et son jour.',
 };
