@@ -13,12 +13,14 @@ export const englishWords: ListWords = {
   subject: ({ day }) => `Anniversary of an order, ${day}`,
   issued: ({ madeAt }) => `Made on ${madeAt}`,
   timeNote: 'Last days of maintenance are those of the site.',
-  summary: ({ count, establishment, nextDay }) =>
-    count === 0
-      ? `No machine of ${establishment} has left maintenance, and none is to leave it before ${nextDay}.`
-      : `${
-          count === 1 ? 'One machine' : `${count} machines`
-        } of ${establishment} cannot be maintained any more, or will cease to be before ${nextDay}.`,
+  summary: ({ count, establishment, nextDay }) => {
+    if (count === 0) {
+      return `${establishment}: no machine has left maintenance, and none is to leave it before ${nextDay}.`;
+    }
+    return count === 1
+      ? `${establishment}: one machine has left maintenance, is to leave it before ${nextDay}, or is of a model that comes to its end by then.`
+      : `${establishment}: ${count} machines have left maintenance, are to leave it before ${nextDay}, or are of a model that comes to its end by then.`;
+  },
   meaning:
     'Being on this list is no notice. Without one received a year before, the maintenance is owed in full (CCTP 2.1.30).',
   labels: {
@@ -68,7 +70,7 @@ export const englishWords: ListWords = {
     place: 'Serial number, site',
     lastDay: 'Last day, notice',
     ends: 'End announced, source',
-    firstDay: 'Not before',
+    firstDay: 'Owed at least until',
   },
   ends: {
     'spare-parts': 'end of spare parts',

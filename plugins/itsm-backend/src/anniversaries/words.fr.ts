@@ -15,18 +15,14 @@ export const frenchWords: ListWords = {
   subject: ({ day }) => `Anniversaire de commande du ${day}`,
   issued: ({ madeAt }) => `Établie le ${madeAt}`,
   timeNote: 'Les derniers jours de maintenance sont ceux du site.',
-  summary: ({ count, establishment, nextDay }) =>
-    count === 0
-      ? `Aucun matériel de ${establishment} n’est sorti de la maintenance, ni ne doit en sortir avant le ${nextDay}.`
-      : `${
-          count === 1 ? 'Un matériel' : `${count}${NB}matériels`
-        } de ${establishment} ne ${
-          count === 1 ? 'peut' : 'peuvent'
-        } plus, ou ne ${
-          count === 1 ? 'pourra' : 'pourront'
-        } plus être maintenu${
-          count === 1 ? '' : 's'
-        } comme prévu avant le ${nextDay}.`,
+  summary: ({ count, establishment, nextDay }) => {
+    if (count === 0) {
+      return `${establishment}${NB}: aucun matériel n’est sorti de la maintenance, ni ne doit en sortir avant le ${nextDay}.`;
+    }
+    return count === 1
+      ? `${establishment}${NB}: un matériel est sorti de la maintenance, doit en sortir avant le ${nextDay}, ou est d’un modèle qui arrive à sa fin d’ici là.`
+      : `${establishment}${NB}: ${count}${NB}matériels sont sortis de la maintenance, doivent en sortir avant le ${nextDay}, ou sont d’un modèle qui arrive à sa fin d’ici là.`;
+  },
   meaning:
     'Figurer sur cette liste ne vaut pas avis. Sans avis reçu depuis un an, la maintenance est due en entier (CCTP 2.1.30).',
   labels: {
@@ -76,7 +72,7 @@ export const frenchWords: ListWords = {
     place: 'N° de série, site',
     lastDay: 'Dernier jour, avis',
     ends: 'Fin annoncée, source',
-    firstDay: 'Pas avant le',
+    firstDay: 'Due au moins jusqu’au',
   },
   ends: {
     'spare-parts': 'fin des pièces',

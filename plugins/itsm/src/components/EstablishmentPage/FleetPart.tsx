@@ -33,6 +33,7 @@ export const FleetPart = ({ establishmentId }: { establishmentId: string }) => {
         <FleetMakeUp
           composition={composition}
           establishment={establishmentId}
+          isOfOne
           heading="h4"
         />
       )}

@@ -106,10 +106,12 @@ export const FleetMakeUp = (props: {
   composition: FleetComposition;
   /** The one it is of; of all one sees where absent. */
   establishment: string | null;
+  /** Whether it is of one establishment: a class is that of one's fleet (B6). */
+  isOfOne: boolean;
   /** Of its parts, one below that of what it stands in. */
   heading: 'h3' | 'h4';
 }) => {
-  const { composition, establishment, heading } = props;
+  const { composition, establishment, isOfOne, heading } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(fleetTasksTranslationRef);
   const { t: shared } = useTranslationRef(itsmReactTranslationRef);
@@ -129,8 +131,12 @@ export const FleetMakeUp = (props: {
         {' · '}
         {[
           t('makeUp.servers', { count: servers.count }),
-          t(`makeUp.class.${servers.class}`),
-          t('makeUp.inventory', { count: servers.inventoryDays }),
+          ...(isOfOne
+            ? [
+                t(`makeUp.class.${servers.class}`),
+                t('makeUp.inventory', { count: servers.inventoryDays }),
+              ]
+            : []),
         ].join(', ')}
       </Typography>
       {uncovered > 0 && (

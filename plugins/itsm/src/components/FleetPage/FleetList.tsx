@@ -14,7 +14,7 @@ import {
   GuidedEmptyState,
 } from '@caih/backstage-plugin-itsm-react';
 import { useSearchParams } from 'react-router-dom';
-import { may } from '../../hooks';
+import { may, seesSeveralEstablishments } from '../../hooks';
 import { importRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
 import { TicketsSkeleton } from '../TicketsTable';
@@ -68,6 +68,9 @@ export const FleetList = ({ me }: { me: Me }) => {
     <div className={classes.page}>
       <FleetOverview
         establishment={filters.establishment}
+        isOfOne={
+          filters.establishment !== null || !seesSeveralEstablishments(me)
+        }
         isOpen={isOverviewOpen}
         onToggle={() => show({}, !isOverviewOpen)}
       />

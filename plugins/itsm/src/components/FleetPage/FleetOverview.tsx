@@ -29,10 +29,12 @@ const useStyles = makeStyles(theme => ({
  */
 export const FleetOverview = (props: {
   establishment: string | null;
+  /** Whether all that is shown is of one establishment. */
+  isOfOne: boolean;
   isOpen: boolean;
   onToggle: () => void;
 }) => {
-  const { establishment, isOpen, onToggle } = props;
+  const { establishment, isOfOne, isOpen, onToggle } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(fleetTasksTranslationRef);
   const contentId = useId();
@@ -76,6 +78,7 @@ export const FleetOverview = (props: {
           <FleetMakeUp
             composition={composition}
             establishment={establishment}
+            isOfOne={isOfOne}
             heading="h3"
           />
         )}

@@ -256,6 +256,19 @@ describe('the fleet', () => {
       },
     );
 
+    it('has a class where it is of one establishment, and none of a nation', async () => {
+      serve(meAs('local-referent'));
+      const { unmount } = show('?overview=open');
+      expect(await screen.findByText(/, parc /, {}, PATIENT)).toBeVisible();
+      unmount();
+      serve(meAs('contractor'));
+      show('?overview=open');
+      expect(
+        await screen.findByText(/serveurs UNIX ou x86/, {}, PATIENT),
+      ).toBeVisible();
+      expect(screen.queryByText(/, parc /)).not.toBeInTheDocument();
+    });
+
     it('is opened and folded in the address, and stays as the list is narrowed down', async () => {
       serve(meAs('local-referent'));
       show('?q=dpi');
