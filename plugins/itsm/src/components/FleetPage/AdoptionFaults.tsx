@@ -20,6 +20,7 @@ import { SourceLink } from '../AdoptedFrom';
 const PAGE_SIZE = 20;
 
 const useStyles = makeStyles(theme => ({
+  toggle: { whiteSpace: 'nowrap' },
   message: { minWidth: 0, overflowWrap: 'anywhere', width: '100%' },
   list: { listStyle: 'none', margin: theme.spacing(1, 0), padding: 0 },
   one: { marginTop: theme.spacing(1) },
@@ -84,6 +85,7 @@ export const AdoptionFaults = (props: { establishment: string | null }) => {
       classes={{ message: classes.message }}
       action={
         <Button
+          className={classes.toggle}
           color="inherit"
           size="small"
           aria-expanded={isOpen}

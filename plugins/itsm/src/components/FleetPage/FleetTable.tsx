@@ -39,6 +39,8 @@ import type { Selecting } from './useSelection';
 
 const useStyles = makeStyles(theme => ({
   short: { whiteSpace: 'nowrap' },
+  // Whole words: the theme breaks them.
+  heading: { overflowWrap: 'normal', wordBreak: 'normal' },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   card: {
     alignItems: 'start',
@@ -232,7 +234,9 @@ export const FleetTable = (props: {
             column => (
               <TableCell
                 key={column}
-                className={column === 'tickets' ? classes.short : undefined}
+                className={
+                  column === 'tickets' ? classes.short : classes.heading
+                }
               >
                 {t(`fleet.column.${column}`)}
               </TableCell>
