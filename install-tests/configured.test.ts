@@ -135,11 +135,11 @@ test('the pages show it', async ({ page }) => {
   await expect(page.getByText('annecy-esx-01').first()).toBeVisible();
   await page.goto('/itsm/service-levels');
   await expect(
-    page.getByRole('link', { name: 'Niveaux de service' }).first(),
+    page.getByRole('heading', { name: 'Clôturés dans les temps' }).first(),
   ).toBeVisible();
   await page.goto('/itsm/obsolescence');
   await expect(
-    page.getByRole('link', { name: 'Obsolescence' }).first(),
+    page.getByText('Ce qui sort de la maintenance').first(),
   ).toBeVisible();
 
   await page.goto(`/catalog/default/resource/${MACHINE}`);

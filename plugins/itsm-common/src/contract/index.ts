@@ -17,6 +17,7 @@ export {
   coverageWarningDue,
   wasWarned,
 } from './coverageEnds';
+export { coveredSpan, type CoveredSpan } from './coveredSpan';
 export {
   DEFAULT_SERVER_CATEGORIES,
   FLEET_CLASSES,

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import {
+  coveredSpan,
   daysBetween,
   undecidedDeclaration,
 } from '@caih/backstage-plugin-itsm-common';
@@ -18,7 +19,6 @@ import {
 import { FactList } from '../FactList';
 import { LevelBar } from './LevelBar';
 import type { ContractView } from './contractView';
-import { coveredSpan } from './coveredSpan';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(2) },

@@ -1,11 +1,9 @@
-import {
-  type CoverageFacts,
-  type LocalDate,
-  contractLevelOn,
-  undecidedDeclaration,
-} from '@caih/backstage-plugin-itsm-common';
+import type { LocalDate } from '../calendar';
+import { contractLevelOn } from './contractLevel';
+import type { CoverageFacts } from './types';
+import { undecidedDeclaration } from './undecidedDeclaration';
 
-/** Days on which a machine is covered, both included; null: no such day is set. */
+/** Days on which a machine is covered, both included; null: no such day is set. @public */
 export interface CoveredSpan {
   from: LocalDate | null;
   until: LocalDate | null;
@@ -15,6 +13,8 @@ export interface CoveredSpan {
  * The cover of a machine that holds today, or else the next one, or else the
  * one that ended; null where there is none. It is no longer than what is
  * ordered, and not earlier than its declaration was accepted (BI8).
+ *
+ * @public
  */
 export function coveredSpan(
   facts: CoverageFacts,

@@ -1,5 +1,5 @@
-import type { CoverageFacts } from '@caih/backstage-plugin-itsm-common';
 import { coveredSpan } from './coveredSpan';
+import type { CoverageFacts } from './types';
 
 const TODAY = '2026-11-23';
 
