@@ -7,6 +7,9 @@ import { readStamp, removeStamp, writeStamp } from './stamps.mjs';
 
 const appFolder = join(root, 'packages/app');
 
+/** Where the built pages are. */
+export const builtApp = join(appFolder, 'dist');
+
 /** Builds the pages of the portal; at once where nothing they are made of has changed. */
 export async function ensureApp(note, { node, env }) {
   const wanted = fingerprint([
@@ -14,7 +17,7 @@ export async function ensureApp(note, { node, env }) {
     join(root, 'app-config.yaml'),
     join(root, 'yarn.lock'),
   ]);
-  const built = existsSync(join(appFolder, 'dist/index.html'));
+  const built = existsSync(join(builtApp, 'index.html'));
   if (built && readStamp('app') === wanted) {
     return { done: 'up to date' };
   }

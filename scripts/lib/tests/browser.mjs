@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureApp } from '../app.mjs';
+import { checkBundle } from '../bundle/index.mjs';
 import { findChromium } from '../chromium.mjs';
 import { say } from '../console.mjs';
 import {
@@ -20,12 +21,13 @@ import { prepareReport } from './reports.mjs';
 const report = local('reports', 'browser.json');
 const settings = { APP_CONFIG_backend_database_prefix: '"browser_"' };
 
-/** Playwright, in Chromium, against a demonstration of its own: a fresh database and an adjustable clock. */
+/** Playwright, in Chromium, against a demonstration of its own: a fresh database and an adjustable clock; and what its pages weigh. */
 export async function browser(context, args) {
   const { node, env } = context;
   const chromium = findChromium();
   const postgres = await context.database();
   await make(say, () => ensureApp(say, context));
+  const bundle = checkBundle();
   const port = await freePort();
   say('starting the portal on an adjustable clock …');
   const portal = await startPortal({
@@ -59,7 +61,12 @@ export async function browser(context, args) {
     { stopSignals: ['SIGINT', 'SIGTERM'] },
   );
   await stop(portal);
-  return countPlaywright(statsOf(report), code);
+  const counts = countPlaywright(statsOf(report), code);
+  return {
+    ...counts,
+    passed: counts.passed + bundle.passed,
+    failed: counts.failed + bundle.failed,
+  };
 }
 
 /** What a report of Playwright counts; nothing where it wrote none. */

@@ -15,5 +15,11 @@ export const commonEn = {
   'common.machine': 'Machine',
   'common.unknownPage.title': 'Page not found',
   'common.unknownPage.hint': 'This address leads to no page of the desk.',
+  'common.pageLoading': 'Loading the page',
+  'common.notLoaded.title': 'This page could not be fetched',
+  'common.notLoaded.hint':
+    'Check your connection and try again. If the portal has just been updated, reload it.',
+  'common.notLoaded.retry': 'Try again',
+  'common.notLoaded.reload': 'Reload',
   'common.machineUnknown': 'Machine not in the list',
 } as const;

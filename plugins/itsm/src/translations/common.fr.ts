@@ -17,5 +17,11 @@ export const commonFr: Record<keyof typeof commonEn, string> = {
   'common.machine': 'Machine',
   'common.unknownPage.title': 'Page introuvable',
   'common.unknownPage.hint': 'Cette adresse ne mène à aucune page du guichet.',
+  'common.pageLoading': 'Chargement de la page',
+  'common.notLoaded.title': 'Cette page n’a pas pu être chargée',
+  'common.notLoaded.hint':
+    'Vérifiez votre connexion, puis réessayez. Si le portail vient d’être mis à jour, rechargez-le.',
+  'common.notLoaded.retry': 'Réessayer',
+  'common.notLoaded.reload': 'Recharger',
   'common.machineUnknown': 'Machine absente de la liste',
 };

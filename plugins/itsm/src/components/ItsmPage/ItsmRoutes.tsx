@@ -21,12 +21,20 @@ import {
   penaltiesTranslationRef,
   reportsTranslationRef,
 } from '../../translations';
-import { AnniversaryListPage } from '../AnniversaryLists';
-import { DeclarePage } from '../DeclarePage';
-import { EstablishmentPage } from '../EstablishmentPage';
-import { NoticePage } from '../NoticePage';
-import { TicketPage, TicketPrintPage } from '../TicketPage';
-import { onDemand } from './onDemand';
+import {
+  AnniversaryListPage,
+  DeclarePage,
+  EstablishmentPage,
+  ImportPage,
+  LevelTicketsPage,
+  NoticePage,
+  PenaltiesPage,
+  PenaltyPage,
+  ReportPage,
+  ReportsPage,
+  TicketPage,
+  TicketPrintPage,
+} from './pages';
 import {
   ESTABLISHMENTS_SECTION,
   FLEET_SECTION,
@@ -36,25 +44,6 @@ import {
   SECTIONS,
 } from './sections';
 import { SectionTabs } from './SectionTabs';
-
-const ImportPage = onDemand(() =>
-  import('../ImportPage').then(one => one.ImportPage),
-);
-const LevelTicketsPage = onDemand(() =>
-  import('../ServiceLevelsPage').then(one => one.LevelTicketsPage),
-);
-const PenaltiesPage = onDemand(() =>
-  import('../Penalties').then(one => one.PenaltiesPage),
-);
-const PenaltyPage = onDemand(() =>
-  import('../Penalties').then(one => one.PenaltyPage),
-);
-const ReportPage = onDemand(() =>
-  import('../Reports').then(one => one.ReportPage),
-);
-const ReportsPage = onDemand(() =>
-  import('../Reports').then(one => one.ReportsPage),
-);
 
 /** What surrounds a page inside the plugin: it differs by frontend system. */
 export type PageFrame = ComponentType<{

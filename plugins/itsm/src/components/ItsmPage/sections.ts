@@ -9,15 +9,18 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import { may } from '../../hooks';
 import type { commonEn } from '../../translations/common.en';
-import { CallsPage } from '../CallsPage';
-import { EstablishmentsPage } from '../EstablishmentsPage';
-import { FleetPage } from '../FleetPage';
 import { IncidentsPage } from '../IncidentsPage';
-import { MessagesPage } from '../MessagesPage';
-import { ObsolescencePage } from '../ObsolescencePage';
-import { PreferencesPage } from '../PreferencesPage';
-import { readsRegister, StaffPage } from '../StaffPage';
-import { onDemand } from './onDemand';
+import { readsRegister } from '../StaffPage/readsRegister';
+import {
+  CallsPage,
+  EstablishmentsPage,
+  FleetPage,
+  MessagesPage,
+  ObsolescencePage,
+  PreferencesPage,
+  ServiceLevelsPage,
+  StaffPage,
+} from './pages';
 
 /** A page one reaches from every other: a tab at the top of the desk. */
 export interface Section {
@@ -60,9 +63,7 @@ export const OBSOLESCENCE_SECTION: Section = {
 export const SERVICE_LEVELS_SECTION: Section = {
   path: 'service-levels',
   label: 'common.serviceLevels',
-  Page: onDemand(() =>
-    import('../ServiceLevelsPage').then(one => one.ServiceLevelsPage),
-  ),
+  Page: ServiceLevelsPage,
   isFor: me => me.role !== null && may(me, serviceLevelReadPermission),
 };
 

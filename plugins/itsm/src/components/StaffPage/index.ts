@@ -1,2 +1,1 @@
-export { readsRegister } from './readsRegister';
 export { StaffPage } from './StaffPage';

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import Skeleton from '@material-ui/lab/Skeleton';
 import {
   ErrorNotice,
   GuidedEmptyState,
@@ -12,6 +11,7 @@ import { rootRouteRef } from '../../routes';
 import { TicketContext } from './TicketContext';
 import { TicketLayout } from './TicketLayout';
 import { TicketPaper } from './print/TicketPaper';
+import { TicketSkeleton } from './TicketSkeleton';
 import { useTicket } from './useTicket';
 import { useTicketText } from './useTicketText';
 
@@ -37,7 +37,7 @@ const TicketLoader = (props: {
     );
   }
   if (!ticket && error) return <ErrorNotice error={error} onRetry={refresh} />;
-  if (!ticket) return <TicketSkeleton label={text('loading')} />;
+  if (!ticket) return <TicketSkeleton />;
   return (
     <TicketContext.Provider value={{ ticket, send, show, isPaper }}>
       {children(error)}
@@ -58,16 +58,4 @@ export const TicketPrintPage = () => (
 /** A number that cannot be one answers 400; a foreign one 404 like none. */
 function isUnknown({ status }: ItsmApiError): boolean {
   return status === 404 || status === 400;
-}
-
-function TicketSkeleton({ label }: { label: string }) {
-  return (
-    <div role="status" aria-label={label}>
-      <Skeleton variant="text" width="30%" height={32} />
-      <Skeleton variant="text" width="70%" height={48} />
-      <Skeleton variant="rect" height={56} />
-      <Skeleton variant="text" height={48} />
-      <Skeleton variant="rect" height={320} />
-    </div>
-  );
 }
