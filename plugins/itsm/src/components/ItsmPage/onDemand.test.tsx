@@ -8,7 +8,9 @@ const Page = ({ name }: { name: string }) => <h2>Page of {name}</h2>;
 describe('a page that is fetched when it is opened', () => {
   it('keeps its place until it is there', async () => {
     let arrive: (page: typeof Page) => void = () => {};
-    const Later = onDemand(() => new Promise(resolve => (arrive = resolve)));
+    const Later = onDemand(
+      () => new Promise<typeof Page>(resolve => (arrive = resolve)),
+    );
     renderPage(<Later name="the fleet" />, { at: '/itsm/fleet' });
     expect(
       await screen.findByRole('status', { name: 'Chargement de la page' }),
