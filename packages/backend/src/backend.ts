@@ -34,6 +34,7 @@ export function createDemonstrationBackend() {
   backend.add(import('@backstage/plugin-search-backend'));
   backend.add(import('@backstage/plugin-search-backend-module-pg'));
   backend.add(import('@backstage/plugin-search-backend-module-catalog'));
+  backend.add(import('@caih/backstage-plugin-search-backend-module-itsm'));
 
   backend.add(import('@backstage/plugin-user-settings-backend'));
 

@@ -101,11 +101,12 @@ import {
   readContractStart,
 } from './orders';
 import { createPenalties, mountPenalties, readPenaltyRules } from './penalties';
-import { PermissionReader, registerTicketResource } from './permissions';
+import { PermissionReader, registerResources } from './permissions';
 import { CatalogAudience, TicketSignals } from './live';
 import { MachineHistoryService, mountMachineHistory } from './machineHistory';
 import { createReports, mountReports } from './reports';
 import { createItsmRouter } from './router';
+import { mountSearch, SearchService } from './search';
 import { SetUpCheck } from './setUp';
 import { HucreSpreadsheetWriter } from './spreadsheet';
 import { DatabaseStaffStore, mountStaff, StaffService } from './staff';
@@ -175,7 +176,7 @@ export const itsmPlugin = createBackendPlugin({
             recordMonths(indicators),
           ],
         });
-        registerTicketResource(deps.permissionsRegistry, numbers =>
+        registerResources(deps.permissionsRegistry, numbers =>
           readTicketResources(store, knex, numbers),
         );
         const access = CatalogAccessService.create({
@@ -449,6 +450,12 @@ export const itsmPlugin = createBackendPlugin({
           lists: anniversaries.serviceWith((person, role, id) =>
             messages.about(person, role, id),
           ),
+        });
+        mountSearch(router, {
+          httpAuth,
+          search: SearchService.create({ knex, fleet, clock }),
+          fleet,
+          notices,
         });
         mountEndOfLife(router, {
           access,

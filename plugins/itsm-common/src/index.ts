@@ -28,3 +28,4 @@ export * from './anniversaryList';
 export * from './indicators';
 export * from './reports';
 export * from './penalties';
+export * from './search';

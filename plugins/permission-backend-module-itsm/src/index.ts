@@ -6,6 +6,7 @@
  */
 export { permissionModuleItsm as default } from './module';
 export { ItsmPolicy } from './ItsmPolicy';
+export { answerSearch } from './answerSearch';
 export { itsmPart } from './itsmPart';
 export { hardwarePart } from './hardwarePart';
 export type { PolicyPart } from './PolicyPart';
@@ -13,5 +14,7 @@ export { CatalogViewers } from './CatalogViewers';
 export type { Viewer, Viewers } from './Viewer';
 export {
   createItsmConditionalDecision,
+  createItsmEstablishmentConditionalDecision,
+  itsmEstablishmentConditions,
   itsmTicketConditions,
 } from '@caih/backstage-plugin-itsm-node';

@@ -15,6 +15,9 @@ import type { PermissionPolicy } from '@backstage/plugin-permission-node';
 import {
   ITSM_GRANTS,
   machineApplyPermission,
+  machineSearchPermission,
+  noticeSearchPermission,
+  searchOfferPermission,
   staffReadPermission,
   staffUpdatePermission,
   ticketAgreePermission,
@@ -85,6 +88,16 @@ async function decide(
 
 const ALLOW = { result: AuthorizeResult.ALLOW };
 const DENY = { result: AuthorizeResult.DENY };
+const ofEstablishments = (...establishmentIds: string[]) => ({
+  result: AuthorizeResult.CONDITIONAL,
+  pluginId: 'itsm',
+  resourceType: 'itsm-establishment',
+  conditions: {
+    rule: 'IS_ESTABLISHMENT',
+    resourceType: 'itsm-establishment',
+    params: { establishmentIds },
+  },
+});
 const inEstablishments = (...establishmentIds: string[]) => ({
   result: AuthorizeResult.CONDITIONAL,
   pluginId: 'itsm',
@@ -117,8 +130,20 @@ describe('the policy of the desk', () => {
     ['claude', ticketReadPermission, ALLOW],
     ['claude', ticketWorkPermission, DENY],
     ['claude', ticketRegisterPermission, DENY],
+    ['camille', machineSearchPermission, ofEstablishments(NANTES)],
+    ['sacha', noticeSearchPermission, ofEstablishments(NANTES, COLMAR)],
+    ['alex', machineSearchPermission, ALLOW],
+    ['claude', noticeSearchPermission, ALLOW],
   ])('%s: $name', async (name, permission, decision) => {
     await expect(decide(policy, name, permission)).resolves.toEqual(decision);
+  });
+
+  it('says to everybody that it knows the desk', async () => {
+    for (const name of Object.keys(VIEWERS)) {
+      await expect(
+        decide(policy, name, searchOfferPermission),
+      ).resolves.toEqual(ALLOW);
+    }
   });
 
   it('gives somebody of no role nothing', async () => {

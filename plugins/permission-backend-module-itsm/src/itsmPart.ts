@@ -3,12 +3,16 @@ import {
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import {
+  isPermissionOnEstablishments,
   isPermissionOnTickets,
   ITSM_GRANTS,
   type PermissionGrant,
+  searchOfferPermission,
 } from '@caih/backstage-plugin-itsm-common';
 import {
   createItsmConditionalDecision,
+  createItsmEstablishmentConditionalDecision,
+  itsmEstablishmentConditions,
   itsmTicketConditions,
 } from '@caih/backstage-plugin-itsm-node';
 import type { PolicyPart } from './PolicyPart';
@@ -20,12 +24,14 @@ const DENY: PolicyDecision = { result: AuthorizeResult.DENY };
 /**
  * Decides the desk's permissions by the four roles of the contract: what the
  * grants of `itsm-common` give a role, on the tickets of the establishments
- * where the person has it; the contractor and the coordinator are of all.
+ * where the person has it; the contractor and the coordinator are of all. By
+ * this the search of the portal may offer what is the desk's.
  *
  * @public
  */
 export function itsmPart(viewers: Viewers): PolicyPart {
   return async ({ permission }, user) => {
+    if (permission.name === searchOfferPermission.name) return ALLOW;
     const grant = ITSM_GRANTS.find(
       one => one.permission.name === permission.name,
     );
@@ -44,10 +50,17 @@ function decide(
     .filter(one => roles.includes(one.role))
     .map(one => one.id);
   if (establishmentIds.length === 0) return DENY;
-  return isPermissionOnTickets(permission)
-    ? createItsmConditionalDecision(
-        permission,
-        itsmTicketConditions.isOfEstablishment({ establishmentIds }),
-      )
-    : ALLOW;
+  if (isPermissionOnTickets(permission)) {
+    return createItsmConditionalDecision(
+      permission,
+      itsmTicketConditions.isOfEstablishment({ establishmentIds }),
+    );
+  }
+  if (isPermissionOnEstablishments(permission)) {
+    return createItsmEstablishmentConditionalDecision(
+      permission,
+      itsmEstablishmentConditions.isEstablishment({ establishmentIds }),
+    );
+  }
+  return ALLOW;
 }

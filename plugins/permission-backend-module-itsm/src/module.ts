@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
+import { answerSearch } from './answerSearch';
 import { CatalogViewers } from './CatalogViewers';
 import { ItsmPolicy } from './ItsmPolicy';
 
@@ -22,15 +23,25 @@ export const permissionModuleItsm = createBackendModule({
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
-        policy: policyExtensionPoint,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        point: policyExtensionPoint,
         userInfo: coreServices.userInfo,
       },
-      async init({ auth, catalog, config, policy, userInfo }) {
-        policy.setPolicy(
-          new ItsmPolicy(
-            new CatalogViewers({ auth, catalog, config, userInfo }),
-          ),
+      async init({
+        auth,
+        catalog,
+        config,
+        httpAuth,
+        httpRouter,
+        point,
+        userInfo,
+      }) {
+        const policy = new ItsmPolicy(
+          new CatalogViewers({ auth, catalog, config, userInfo }),
         );
+        point.setPolicy(policy);
+        answerSearch({ httpAuth, httpRouter, policy });
       },
     });
   },

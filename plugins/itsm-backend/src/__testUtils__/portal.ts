@@ -322,6 +322,7 @@ export async function startPortal(
 
   return {
     call,
+    knex,
     nextKey,
     stop: () => backend.stop(),
     at(instant: Instant) {

@@ -331,6 +331,23 @@ const OPERATIONS: Record<string, Operation> = {
         entity: 'resource:default/none',
       }),
   },
+  // What the search of the portal is given is its own test's.
+  listSearchTickets: {
+    own: [403, 403, 403, 403, 403, 403, 403, 401],
+    other: [403, 403, 403, 403, 403, 403, 403, 401],
+    hidden: [403, 403, 403, 403, 403, 403, 403, 401],
+    request: call => call('get', '/search/tickets').query({ months: 13 }),
+  },
+  listSearchMachines: {
+    own: [403, 403, 403, 403, 403, 403, 403, 401],
+    other: [403, 403, 403, 403, 403, 403, 403, 401],
+    request: call => call('get', '/search/machines'),
+  },
+  listSearchNotices: {
+    own: [403, 403, 403, 403, 403, 403, 403, 401],
+    other: [403, 403, 403, 403, 403, 403, 403, 401],
+    request: call => call('get', '/search/notices'),
+  },
   // What the workbook holds is its own test's.
   exportMachines: {
     own: [200, 200, 200, 200, 200, 403, 403, 401],

@@ -351,6 +351,9 @@ const WORKBOOKS = ['importMachines', 'createImport', 'importHardwareTable'];
 const USUAL_CALLERS: Record<string, Caller> = {
   listMachineChanges: 'service',
   getMachineOfEntity: 'service',
+  listSearchTickets: 'service',
+  listSearchMachines: 'service',
+  listSearchNotices: 'service',
   listColleagues: 'contractor',
   listMessages: 'contractor',
   resendMessages: 'contractor',

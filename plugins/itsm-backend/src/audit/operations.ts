@@ -36,7 +36,7 @@ const PROFILE_CHANGE = {
  * How each operation of the specification is traced. What shows nothing of an
  * establishment is there with nothing: one's own person, the directory of
  * establishments and their sites, the register of intervening staff, counts,
- * and what the catalog follows.
+ * and what the catalog and the search of the portal follow.
  */
 export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
   getMe: {},
@@ -74,6 +74,10 @@ export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
   getFleetComposition: {},
   listMachineChanges: {},
   getMachineOfEntity: {},
+  // What the search of the portal is made of; who finds what is its own affair.
+  listSearchTickets: {},
+  listSearchMachines: {},
+  listSearchNotices: {},
   importMachines: { write: { eventId: 'machine-import', severity: 'high' } },
   exportMachines: {
     write: { eventId: 'machine-export', severity: 'medium' },

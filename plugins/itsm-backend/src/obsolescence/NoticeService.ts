@@ -24,6 +24,7 @@ import {
   type NoticeState,
   refusalOf,
   type Role,
+  type SearchNoticePage,
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
@@ -50,7 +51,11 @@ import {
   notAllowedError,
   refusalError,
 } from './noticeErrors';
-import type { NoticeStore, RawDbObsolescenceRow } from './NoticeStore';
+import type {
+  NoticeFilter,
+  NoticeStore,
+  RawDbObsolescenceRow,
+} from './NoticeStore';
 import { presentNotice, presentSummary, type Told } from './present';
 import { assertRoomFor, factsOfProof, type ProofUpload } from './proofs';
 import { daysOfQuarter, quartersOf } from './quarters';
@@ -125,14 +130,13 @@ export class NoticeService {
   private constructor(private readonly options: Options) {}
 
   async list(person: Person, query: NoticeQuery): Promise<NoticePage> {
-    const { knex, store, fleet, clock } = this.options;
+    const { knex, store, clock } = this.options;
     const { cursor, limit, establishment, machine, set, quarter } = query;
     refuseNullCharacters({ machine });
     const { scope } = person;
     const now = clock.now();
-    const found = await store.list(
+    const page = await this.#page(
       scope,
-      knex,
       {
         now,
         states: query.states,
@@ -142,8 +146,36 @@ export class NoticeService {
         days: quarter === undefined ? undefined : daysOfQuarter(quarter),
         withDrafts: person.role !== null && DRAFT_READERS.includes(person.role),
       },
-      { after: readCursor(cursor), limit: limit + 1 },
+      { cursor, limit },
     );
+    return {
+      now,
+      ...page,
+      quarters: quartersOf(
+        await store.countByMonth(scope, knex, establishment),
+      ),
+    };
+  }
+
+  /** Those that their establishments were told of, whatever became of them. */
+  async listTold(
+    scope: Scope,
+    page: { cursor?: string; limit: number },
+  ): Promise<SearchNoticePage> {
+    const now = this.options.clock.now();
+    return this.#page(scope, { now, withDrafts: false }, page);
+  }
+
+  async #page(
+    scope: Scope,
+    filter: NoticeFilter,
+    { cursor, limit }: { cursor?: string; limit: number },
+  ): Promise<Pick<NoticePage, 'items' | 'nextCursor'>> {
+    const { knex, store, fleet } = this.options;
+    const found = await store.list(scope, knex, filter, {
+      after: readCursor(cursor),
+      limit: limit + 1,
+    });
     const rows = found.slice(0, limit);
     const last = rows[rows.length - 1];
     const logs = await store.readLogs(
@@ -157,7 +189,6 @@ export class NoticeService {
       rows.map(row => row.establishment_id),
     );
     return {
-      now,
       items: rows.map(row =>
         presentSummary(
           {
@@ -166,11 +197,8 @@ export class NoticeService {
             establishmentName:
               names.get(row.establishment_id) ?? row.establishment_id,
           },
-          now,
+          filter.now,
         ),
-      ),
-      quarters: quartersOf(
-        await store.countByMonth(scope, knex, establishment),
       ),
       nextCursor:
         found.length > limit ? encodeCursor([last.shown_day, last.id]) : null,

@@ -1,4 +1,4 @@
 export * from './decisions';
 export * from './PermissionReader';
-export * from './registerTicketResource';
+export * from './registerResources';
 export * from './whereCriteria';

@@ -4805,6 +4805,108 @@ export const spec = {
         },
       },
     },
+    '/search/tickets': {
+      get: {
+        operationId: 'listSearchTickets',
+        summary:
+          'Tickets as the search of the portal has them, by number; for its own process: only the credentials of the search plugin are taken (subject plugin:search), any other service gets 403.',
+        parameters: [
+          {
+            name: 'months',
+            in: 'query',
+            required: true,
+            description:
+              'Besides the open ones, those that were registered or closed in the last so many months.',
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 240,
+            },
+          },
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of tickets.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/SearchTicketPage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/search/machines': {
+      get: {
+        operationId: 'listSearchMachines',
+        summary:
+          'The machines of the fleet, for the search of the portal, as the tickets are.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of machines.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/MachinePage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/search/notices': {
+      get: {
+        operationId: 'listSearchNotices',
+        summary:
+          'Obsolescence notices that their establishments were told of, for the search of the portal, as the tickets are.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/Cursor',
+          },
+          {
+            $ref: '#/components/parameters/Limit',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of notices.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/SearchNoticePage',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
   },
   components: {
     parameters: {
@@ -9288,6 +9390,126 @@ export const spec = {
             type: 'array',
             items: {
               $ref: '#/components/schemas/Machine',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      SearchTicketPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/SearchTicket',
+            },
+          },
+          nextCursor: {
+            type: ['string', 'null'],
+          },
+        },
+      },
+      SearchTicket: {
+        description: 'What a ticket is found by, and what is shown of it.',
+        type: 'object',
+        required: [
+          'id',
+          'title',
+          'description',
+          'state',
+          'establishmentId',
+          'establishmentName',
+          'siteName',
+          'registeredAt',
+          'closedAt',
+          'machineText',
+          'machines',
+          'identifiers',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+          },
+          title: {
+            description: 'As its page has it; empty where it was redacted.',
+            type: 'string',
+          },
+          description: {
+            description: 'As its page has it; empty where it was redacted.',
+            type: 'string',
+          },
+          state: {
+            $ref: '#/components/schemas/TicketState',
+          },
+          establishmentId: {
+            type: 'string',
+          },
+          establishmentName: {
+            type: 'string',
+          },
+          siteName: {
+            type: ['string', 'null'],
+          },
+          registeredAt: {
+            $ref: '#/components/schemas/Instant',
+          },
+          closedAt: {
+            oneOf: [
+              {
+                $ref: '#/components/schemas/Instant',
+              },
+              {
+                type: 'null',
+              },
+            ],
+          },
+          machineText: {
+            description:
+              'What was said of a machine that was not found in the fleet.',
+            type: ['string', 'null'],
+          },
+          machines: {
+            description: 'The machines it concerns, the principal first.',
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['name', 'maker', 'model', 'serialNumber', 'hostName'],
+              properties: {
+                name: {
+                  type: 'string',
+                },
+                maker: {
+                  type: 'string',
+                },
+                model: {
+                  type: 'string',
+                },
+                serialNumber: {
+                  type: ['string', 'null'],
+                },
+                hostName: {
+                  type: ['string', 'null'],
+                },
+              },
+            },
+          },
+          identifiers: {
+            description: 'Its number, serials and names, whole and in parts.',
+            type: 'string',
+          },
+        },
+      },
+      SearchNoticePage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/NoticeSummary',
             },
           },
           nextCursor: {

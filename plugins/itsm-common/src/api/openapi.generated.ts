@@ -1762,6 +1762,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/search/tickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tickets as the search of the portal has them, by number; for its own process: only the credentials of the search plugin are taken (subject plugin:search), any other service gets 403. */
+    get: operations['listSearchTickets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/search/machines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The machines of the fleet, for the search of the portal, as the tickets are. */
+    get: operations['listSearchMachines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/search/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Obsolescence notices that their establishments were told of, for the search of the portal, as the tickets are. */
+    get: operations['listSearchNotices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3117,6 +3168,40 @@ export interface components {
     MachinePage: {
       now: components['schemas']['Instant'];
       items: components['schemas']['Machine'][];
+      nextCursor: string | null;
+    };
+    SearchTicketPage: {
+      items: components['schemas']['SearchTicket'][];
+      nextCursor: string | null;
+    };
+    /** @description What a ticket is found by, and what is shown of it. */
+    SearchTicket: {
+      id: string;
+      /** @description As its page has it; empty where it was redacted. */
+      title: string;
+      /** @description As its page has it; empty where it was redacted. */
+      description: string;
+      state: components['schemas']['TicketState'];
+      establishmentId: string;
+      establishmentName: string;
+      siteName: string | null;
+      registeredAt: components['schemas']['Instant'];
+      closedAt: components['schemas']['Instant'] | null;
+      /** @description What was said of a machine that was not found in the fleet. */
+      machineText: string | null;
+      /** @description The machines it concerns, the principal first. */
+      machines: {
+        name: string;
+        maker: string;
+        model: string;
+        serialNumber: string | null;
+        hostName: string | null;
+      }[];
+      /** @description Its number, serials and names, whole and in parts. */
+      identifiers: string;
+    };
+    SearchNoticePage: {
+      items: components['schemas']['NoticeSummary'][];
       nextCursor: string | null;
     };
     MachineChangePage: {
@@ -7536,6 +7621,86 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PenaltyConflict'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listSearchTickets: {
+    parameters: {
+      query: {
+        /** @description Besides the open ones, those that were registered or closed in the last so many months. */
+        months: number;
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of tickets. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SearchTicketPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listSearchMachines: {
+    parameters: {
+      query?: {
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of machines. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MachinePage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  listSearchNotices: {
+    parameters: {
+      query?: {
+        /** @description The nextCursor of the page before. */
+        cursor?: components['parameters']['Cursor'];
+        /** @description How many at most. */
+        limit?: components['parameters']['Limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of notices. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SearchNoticePage'];
         };
       };
       default: components['responses']['Error'];

@@ -104,6 +104,10 @@ export type DeclarationPage = Schemas['DeclarationPage'];
 export type FleetComposition = Schemas['FleetComposition'];
 /** @public */
 export type MachineChangePage = Schemas['MachineChangePage'];
+/** A ticket as the search of the portal has it. @public */
+export type SearchTicket = Schemas['SearchTicket'];
+/** @public */
+export type SearchTicketPage = Schemas['SearchTicketPage'];
 /** What an import changed, or the errors cell by cell (B5). @public */
 export type ImportReport = Schemas['ImportReport'];
 /** An inventory that was given in, and how far it has come (B5). @public */
@@ -229,6 +233,8 @@ export type Notice = NoticeSummary & {
 export type NoticeQuarter = Schemas['NoticeQuarter'];
 /** @public */
 export type NoticePage = Schemas['NoticePage'];
+/** Notices as the search of the portal has them. @public */
+export type SearchNoticePage = Schemas['SearchNoticePage'];
 /** The notices that a draft came to. @public */
 export type NoticeDraftReceipt = Schemas['NoticeDraftReceipt'];
 /** The body of a 409 on a notice: the notice as it is now. @public */

@@ -5,7 +5,7 @@ import {
   TRANSITIONS,
 } from '../workflow';
 import { permissionOfAct } from './permissionOfAct';
-import { ITSM_GRANTS } from './permissions';
+import { grantsOf, ITSM_GRANTS } from './permissions';
 
 const rolesOf = (act: TicketAct): Role[] => [
   ...new Set(TRANSITIONS.filter(row => row.act === act).flatMap(row => row.by)),
@@ -31,6 +31,19 @@ describe('the permissions of the desk', () => {
       }
     },
   );
+
+  it.each([
+    ['itsm.machine.search', 'itsm.machine.read'],
+    ['itsm.notice.search', 'itsm.notice.read'],
+  ])('give %s to whom they give %s', (search, read) => {
+    const rolesWith = (name: string) =>
+      ITSM_GRANTS.find(one => one.permission.name === name)?.roles;
+    expect(rolesWith(search)).toEqual(rolesWith(read));
+    // The desk itself has no use for it.
+    expect(
+      grantsOf(['contractor']).map(({ permission }) => permission.name),
+    ).not.toContain(search);
+  });
 
   it('tell work from agreement where either side does an act', () => {
     const nameFor = (role: Role) =>

@@ -29,6 +29,22 @@ function ticketPermission(
   });
 }
 
+/** The resource type of establishments in the permission framework. @public */
+export const RESOURCE_TYPE_ESTABLISHMENT = 'itsm-establishment';
+
+/** A permission that a policy may bind to conditions on establishments. @public */
+export type EstablishmentPermission = ResourcePermission<
+  typeof RESOURCE_TYPE_ESTABLISHMENT
+>;
+
+function establishmentPermission(name: string): EstablishmentPermission {
+  return createPermission({
+    name,
+    attributes: { action: 'read' },
+    resourceType: RESOURCE_TYPE_ESTABLISHMENT,
+  });
+}
+
 /** To see tickets: in lists, counts, searches and one by one. @public */
 export const ticketReadPermission = ticketPermission(
   'itsm.ticket.read',
@@ -247,10 +263,32 @@ export const penaltyDecidePermission: BasicPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** To find machines by the search of the portal. @public */
+export const machineSearchPermission = establishmentPermission(
+  'itsm.machine.search',
+);
+
+/** To find obsolescence notices by the search of the portal. @public */
+export const noticeSearchPermission =
+  establishmentPermission('itsm.notice.search');
+
+/**
+ * Of no role: a policy that knows the desk gives it to everybody, and to
+ * somebody unknown too. By it the search of the portal learns that what the
+ * policy says of the desk is meant, and is no rule for whatever there is.
+ *
+ * @public
+ */
+export const searchOfferPermission: BasicPermission = createPermission({
+  name: 'itsm.search.offer',
+  attributes: { action: 'read' },
+});
+
 /** A permission, and the roles the contract has it for. @public */
 export interface PermissionGrant<
-  P extends TicketPermission | BasicPermission =
+  P extends TicketPermission | EstablishmentPermission | BasicPermission =
     | TicketPermission
+    | EstablishmentPermission
     | BasicPermission,
 > {
   readonly permission: P;
@@ -323,9 +361,22 @@ export const BASIC_GRANTS: readonly PermissionGrant<BasicPermission>[] = [
   { permission: evolutionDecidePermission, roles: ESTABLISHMENT_ROLES },
 ];
 
-/** All permissions of the desk. @public */
+/**
+ * The permissions on what is of an establishment. The search of the portal
+ * alone asks for them: for whoever may read it in the desk.
+ *
+ * @public
+ */
+export const ESTABLISHMENT_GRANTS: readonly PermissionGrant<EstablishmentPermission>[] =
+  [
+    { permission: machineSearchPermission, roles: ROLES },
+    { permission: noticeSearchPermission, roles: ROLES },
+  ];
+
+/** All permissions of the desk that a role has. @public */
 export const ITSM_GRANTS: readonly PermissionGrant[] = [
   ...TICKET_GRANTS,
+  ...ESTABLISHMENT_GRANTS,
   ...BASIC_GRANTS,
 ];
 
@@ -336,9 +387,23 @@ export function isPermissionOnTickets(
   return isResourcePermission(permission, RESOURCE_TYPE_TICKET);
 }
 
-/** The permissions that the contract has for any of some roles. @public */
-export function grantsOf(roles: readonly (Role | null)[]): PermissionGrant[] {
-  return ITSM_GRANTS.filter(grant =>
+/** Whether a permission is one that may be bound to establishments. @public */
+export function isPermissionOnEstablishments(
+  permission: Permission,
+): permission is EstablishmentPermission {
+  return isResourcePermission(permission, RESOURCE_TYPE_ESTABLISHMENT);
+}
+
+/**
+ * The permissions that the contract has for any of some roles in the desk
+ * itself; those that the search of the portal asks for do nothing there.
+ *
+ * @public
+ */
+export function grantsOf(
+  roles: readonly (Role | null)[],
+): PermissionGrant<TicketPermission | BasicPermission>[] {
+  return [...TICKET_GRANTS, ...BASIC_GRANTS].filter(grant =>
     grant.roles.some(role => roles.includes(role)),
   );
 }

@@ -1,2 +1,4 @@
 export * from './ticketResource';
 export * from './ticketRules';
+export * from './establishmentResource';
+export * from './establishmentRules';

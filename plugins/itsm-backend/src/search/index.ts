@@ -1,0 +1,2 @@
+export * from './mountSearch';
+export * from './SearchService';

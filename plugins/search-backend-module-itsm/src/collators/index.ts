@@ -1,0 +1,4 @@
+export * from './GuardedCollatorFactory';
+export * from './machineDocument';
+export * from './noticeDocument';
+export * from './ticketDocument';

@@ -1,0 +1,2 @@
+export * from './PolicyGuard';
+export * from './PolicyWatch';
