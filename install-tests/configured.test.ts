@@ -5,11 +5,13 @@ import type {
   Me,
   Ticket,
 } from '../plugins/itsm-common/src';
-import { ask, CONTRACTOR, FINESS, MACHINE, REFERENT } from './desk';
+import { ask, CONTRACTOR, find, FINESS, MACHINE, REFERENT } from './desk';
 import { collectFaults, signIn } from './pages';
 
 /** The fleet looks at the catalog every minute. */
 const ADOPTED_WITHIN = 180_000;
+/** The search reads the desk every 15 seconds here. */
+const FOUND_WITHIN = 60_000;
 
 const INVENTORY = [
   'Nom;Constructeur;Modèle;Catégorie;N° de série;Fin de garantie;Niveau après garantie;PSG;GTR;Début de maintenance;Fin de maintenance',
@@ -94,6 +96,14 @@ test('an incident is declared, and its clock is due', async ({ request }) => {
   // Round the clock, four hours.
   const registered = Date.parse(ticket.registeredAt);
   expect(Date.parse(ticket.clock.dueAt ?? '') - registered).toBe(4 * 3_600_000);
+});
+
+test('the search finds it for the hospital', async ({ request }) => {
+  await expect
+    .poll(() => find(request, REFERENT, ticket.id), {
+      timeout: FOUND_WITHIN,
+    })
+    .toContain(`${ticket.id} Deux disques en défaut`);
 });
 
 // One backend signs in one guest: there is a contractor where there are two.

@@ -35,6 +35,24 @@ export async function ask<T>(
   return (await response.json()) as T;
 }
 
+/** The titles of what the search of the portal finds for that person. */
+export async function find(
+  request: APIRequestContext,
+  backend: string,
+  term: string,
+): Promise<string[]> {
+  const response = await request.get(`${backend}/api/search/query`, {
+    params: { term, 'types[0]': 'itsm-ticket' },
+    headers: await bearer(request, backend),
+  });
+  // Nothing is there to be searched until it was read for the first time.
+  if (!response.ok()) return [];
+  const { results } = (await response.json()) as {
+    results: { document: { title: string } }[];
+  };
+  return results.map(one => one.document.title);
+}
+
 async function bearer(request: APIRequestContext, backend: string) {
   const response = await request.get(`${backend}/api/auth/guest/refresh`);
   expect(response.ok(), `signing in: ${response.status()}`).toBe(true);

@@ -42,6 +42,8 @@ import { machineHistoryEn } from '../../plugins/itsm/src/translations/machineHis
 import { machineHistoryFr } from '../../plugins/itsm/src/translations/machineHistory.fr';
 import { reportsEn } from '../../plugins/itsm/src/translations/reports.en';
 import { reportsFr } from '../../plugins/itsm/src/translations/reports.fr';
+import { searchEn } from '../../plugins/itsm/src/translations/search.en';
+import { searchFr } from '../../plugins/itsm/src/translations/search.fr';
 import { serviceLevelsEn } from '../../plugins/itsm/src/translations/serviceLevels.en';
 import { serviceLevelsFr } from '../../plugins/itsm/src/translations/serviceLevels.fr';
 import { staffEn } from '../../plugins/itsm/src/translations/staff.en';
@@ -95,6 +97,7 @@ const WORDS = {
     ...penaltiesFr,
     ...machineHistoryFr,
     ...reportsFr,
+    ...searchFr,
     ...serviceLevelsFr,
     ...staffFr,
     ...technicalStateFr,
@@ -128,6 +131,7 @@ const WORDS = {
     ...penaltiesEn,
     ...machineHistoryEn,
     ...reportsEn,
+    ...searchEn,
     ...serviceLevelsEn,
     ...staffEn,
     ...technicalStateEn,

@@ -7,6 +7,10 @@ import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+import {
+  SearchFilterResultTypeBlueprint,
+  SearchResultListItemBlueprint,
+} from '@backstage/plugin-search-react/alpha';
 import { screen } from '@testing-library/react';
 import { setupServer } from 'msw/node';
 import { meAs, serveFleet, ticketOf } from './__testUtils__';
@@ -51,6 +55,25 @@ describe('in an app on the new frontend system', () => {
     expect(
       screen.getByRole('link', { name: 'Back to the incidents' }),
     ).toHaveAttribute('href', '/itsm');
+  });
+
+  it('draws what the search finds of the desk’s, and names its types', () => {
+    const { predicate } = createExtensionTester(
+      itsmPlugin.getExtension('search-result-list-item:itsm'),
+    ).get(SearchResultListItemBlueprint.dataRefs.item);
+    const isDrawn = (type: string) =>
+      predicate?.({ type, document: { title: '', text: '', location: '' } });
+    const types = ['tickets', 'machines', 'notices'].map(name => {
+      const { name: word, value } = createExtensionTester(
+        itsmPlugin.getExtension(
+          `search-filter-result-type:itsm/${name}` as 'search-filter-result-type:itsm/tickets',
+        ),
+      ).get(SearchFilterResultTypeBlueprint.dataRefs.resultType);
+      expect(isDrawn(value)).toBe(true);
+      return word;
+    });
+    expect(types).toEqual(['Incidents', 'Machines', 'Obsolescence']);
+    expect(isDrawn('software-catalog')).toBe(false);
   });
 
   it('puts its card and tab on hardware alone', () => {

@@ -12,8 +12,24 @@ import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
-import { RiToolsLine } from '@remixicon/react';
+import {
+  SearchFilterResultTypeBlueprint,
+  SearchResultListItemBlueprint,
+  type SearchResultListItemBlueprintParams,
+} from '@backstage/plugin-search-react/alpha';
+import {
+  RiAlarmWarningLine,
+  RiCalendarCloseLine,
+  RiServerLine,
+  RiToolsLine,
+} from '@remixicon/react';
+import {
+  MACHINE_DOCUMENT_TYPE,
+  NOTICE_DOCUMENT_TYPE,
+  TICKET_DOCUMENT_TYPE,
+} from '@caih/backstage-plugin-itsm-common';
 import { itsmApiFactory } from './apis';
+import { isDeskFind } from './isDeskFind';
 import { isEstablishment } from './isEstablishment';
 import {
   declareRouteRef,
@@ -25,6 +41,10 @@ import {
   serviceLevelsRouteRef,
   ticketRouteRef,
 } from './routes';
+
+type SearchResultItem = Awaited<
+  ReturnType<SearchResultListItemBlueprintParams['component']>
+>;
 
 const MACHINE = { kind: 'resource', 'spec.type': 'hardware' };
 /** Of software, others have resources too. */
@@ -141,6 +161,44 @@ const noticesContent = EntityContentBlueprint.make({
   },
 });
 
+const searchResultListItem = SearchResultListItemBlueprint.make({
+  params: {
+    predicate: isDeskFind,
+    component: async () => {
+      const { ItsmSearchResultListItem } = await import(
+        './components/SearchResultListItem'
+      );
+      return ItsmSearchResultListItem as SearchResultItem;
+    },
+  },
+});
+
+// The same words in both languages: names of types have only one.
+const ticketResultType = SearchFilterResultTypeBlueprint.make({
+  name: 'tickets',
+  params: {
+    value: TICKET_DOCUMENT_TYPE,
+    name: 'Incidents',
+    icon: <RiAlarmWarningLine />,
+  },
+});
+const machineResultType = SearchFilterResultTypeBlueprint.make({
+  name: 'machines',
+  params: {
+    value: MACHINE_DOCUMENT_TYPE,
+    name: 'Machines',
+    icon: <RiServerLine />,
+  },
+});
+const noticeResultType = SearchFilterResultTypeBlueprint.make({
+  name: 'notices',
+  params: {
+    value: NOTICE_DOCUMENT_TYPE,
+    name: 'Obsolescence',
+    icon: <RiCalendarCloseLine />,
+  },
+});
+
 /**
  * The incidents, and what a machine's catalog page says of its contract.
  *
@@ -170,6 +228,10 @@ export default createFrontendPlugin({
     serviceLevelsCard,
     ticketsContent,
     noticesContent,
+    searchResultListItem,
+    ticketResultType,
+    machineResultType,
+    noticeResultType,
   ],
 });
 
@@ -183,6 +245,7 @@ export {
   ordersTranslationRef,
   penaltiesTranslationRef,
   reportsTranslationRef,
+  searchTranslationRef,
   serviceLevelsTranslationRef,
   technicalStateTranslationRef,
 } from './translations';

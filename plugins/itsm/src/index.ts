@@ -15,5 +15,6 @@ export {
   EntityTechnicalStateCard,
   EntityTicketsContent,
   ItsmPage,
+  ItsmSearchResultListItem,
   itsmPlugin,
 } from './plugin';

@@ -1,4 +1,5 @@
 import { EntityProvider } from '@backstage/plugin-catalog-react';
+import { SearchResultListItemExtensions } from '@backstage/plugin-search-react';
 import {
   TestApiProvider,
   registerMswTestHooks,
@@ -7,6 +8,7 @@ import {
 import { screen } from '@testing-library/react';
 import { setupServer } from 'msw/node';
 import { Route, Routes } from 'react-router-dom';
+import type { DeskFind } from '@caih/backstage-plugin-itsm-common';
 import { ItsmClient, itsmApiRef } from '@caih/backstage-plugin-itsm-react';
 import { meAs, serveFleet, ticketOf } from './__testUtils__';
 import { TestDesk, serveDesk } from './components/TicketPage/__testUtils__';
@@ -14,6 +16,7 @@ import {
   EntityHardwareContractCard,
   EntityTicketsContent,
   ItsmPage,
+  ItsmSearchResultListItem,
   isHardware,
   itsmPlugin,
 } from './index';
@@ -113,6 +116,46 @@ describe('in a legacy app', () => {
     expect(
       await screen.findByRole('link', { name: 'INC-2026-000001' }),
     ).toHaveAttribute('href', '/itsm/tickets/INC-2026-000001');
+  });
+
+  it('draws what the search finds of the desk’s, among the items of its page', async () => {
+    const title = 'INC-2026-000123 Mémoire défaillante';
+    await renderInTestApp(
+      <SearchResultListItemExtensions
+        results={[
+          {
+            type: 'itsm-ticket',
+            document: {
+              what: 'ticket',
+              title,
+              text: '',
+              location: '/elsewhere',
+              number: 'INC-2026-000123',
+              state: 'registered',
+              machine: 'srv-01',
+              otherMachines: 0,
+              establishment: 'CHU de Nantes',
+              registeredAt: '2026-11-23T08:00:00Z',
+              closedAt: '',
+              off: '',
+            } as DeskFind,
+          },
+          {
+            type: 'software-catalog',
+            document: { title: 'A component', text: '', location: '/else' },
+          },
+        ]}
+      >
+        <ItsmSearchResultListItem />
+      </SearchResultListItemExtensions>,
+      { mountedRoutes: { '/itsm': rootRouteRef } },
+    );
+    expect(await screen.findByRole('link', { name: title })).toHaveAttribute(
+      'href',
+      '/itsm/tickets/INC-2026-000123',
+    );
+    expect(screen.getByText('CHU de Nantes')).toBeInTheDocument();
+    expect(screen.getByText('A component')).toBeInTheDocument();
   });
 
   it('tells hardware from other resources', () => {

@@ -3,7 +3,9 @@ import {
   createPlugin,
   createRoutableExtension,
 } from '@backstage/core-plugin-api';
+import { createSearchResultListItemExtension } from '@backstage/plugin-search-react';
 import { itsmApiFactory } from './apis';
+import { isDeskFind } from './isDeskFind';
 import {
   declareRouteRef,
   establishmentRouteRef,
@@ -151,5 +153,22 @@ export const EntityNoticesContent = itsmPlugin.provide(
           m => m.EntityNoticesContent,
         ),
     },
+  }),
+);
+
+/**
+ * A ticket, a machine or an obsolescence notice that was found, for the items
+ * of a search page.
+ *
+ * @public
+ */
+export const ItsmSearchResultListItem = itsmPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'ItsmSearchResultListItem',
+    component: () =>
+      import('./components/SearchResultListItem').then(
+        m => m.ItsmSearchResultListItem,
+      ),
+    predicate: isDeskFind,
   }),
 );

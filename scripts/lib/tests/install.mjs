@@ -177,6 +177,12 @@ const listening = ({ pages, backend }) => ({
     host: 'localhost',
     port: backend,
   }),
+  // What is declared is looked for soon after.
+  APP_CONFIG_search_collators_itsm_schedule: JSON.stringify({
+    frequency: { seconds: 15 },
+    timeout: { minutes: 5 },
+    initialDelay: { seconds: 3 },
+  }),
   GITHUB_TOKEN: 'none',
 });
 

@@ -9,4 +9,5 @@ export { machineHistoryTranslationRef } from './machineHistoryRef';
 export { reportsTranslationRef } from './reportsRef';
 export { serviceLevelsTranslationRef } from './serviceLevelsRef';
 export { technicalStateTranslationRef } from './technicalStateRef';
+export { searchTranslationRef } from './searchRef';
 export { ordersTranslationRef } from './ordersRef';

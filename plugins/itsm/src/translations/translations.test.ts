@@ -31,6 +31,8 @@ import { machineHistoryEn } from './machineHistory.en';
 import { machineHistoryFr } from './machineHistory.fr';
 import { reportsEn } from './reports.en';
 import { reportsFr } from './reports.fr';
+import { searchEn } from './search.en';
+import { searchFr } from './search.fr';
 import { serviceLevelsEn } from './serviceLevels.en';
 import { serviceLevelsFr } from './serviceLevels.fr';
 import { staffEn } from './staff.en';
@@ -65,6 +67,7 @@ const parts = [
   penaltiesEn,
   machineHistoryEn,
   reportsEn,
+  searchEn,
   serviceLevelsEn,
   staffEn,
   technicalStateEn,
@@ -88,6 +91,7 @@ const french = {
   ...penaltiesFr,
   ...machineHistoryFr,
   ...reportsFr,
+  ...searchFr,
   ...serviceLevelsFr,
 };
 const english: Record<string, string> = Object.assign({}, ...parts);

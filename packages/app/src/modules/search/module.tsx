@@ -4,7 +4,10 @@ import {
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import searchPlugin from '@backstage/plugin-search/alpha';
-import { SearchResultListItemBlueprint } from '@backstage/plugin-search-react/alpha';
+import {
+  SearchFilterResultTypeBlueprint,
+  SearchResultListItemBlueprint,
+} from '@backstage/plugin-search-react/alpha';
 import SearchIcon from '@material-ui/icons/Search';
 
 /** The search page, without the filters of software that say nothing here. */
@@ -15,6 +18,10 @@ export const searchModule = createFrontendModule({
       inputs: {
         items: createExtensionInput([
           SearchResultListItemBlueprint.dataRefs.item,
+        ]),
+        // Plugins bring them for a filter that is one of those left out.
+        resultTypes: createExtensionInput([
+          SearchFilterResultTypeBlueprint.dataRefs.resultType,
         ]),
       },
       factory: (originalFactory, { inputs }) =>

@@ -1,0 +1,3 @@
+import { searchFr } from './search.fr';
+
+export default searchFr;
