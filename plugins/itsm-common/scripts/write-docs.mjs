@@ -7,12 +7,14 @@ import { fileURLToPath } from 'node:url';
 const require = createRequire(import.meta.url);
 const { TRANSITIONS } = require('../src/workflow/table.ts');
 const { workflowDocument } = require('../src/workflow/workflowDocument.ts');
+const { workflowPicture } = require('../src/workflow/workflowPicture.ts');
 const { MESSAGE_RULES } = require('../src/messages/rules.ts');
 const { messagesDocument } = require('../src/messages/messagesDocument.ts');
 const { MESSAGES_PROSE } = require('../src/messages/messagesProse.ts');
 
 const pages = {
   'workflow.md': workflowDocument(TRANSITIONS),
+  'images/workflow.svg': workflowPicture(TRANSITIONS),
   'messages.md': messagesDocument(MESSAGE_RULES, MESSAGES_PROSE),
 };
 for (const [name, text] of Object.entries(pages)) {

@@ -1,6 +1,7 @@
 import { ACT_INPUTS } from './inputs';
 import type { ClockEffect, Condition, Transition } from './transition';
-import { type Role, ROLES, TICKET_STATES } from './vocabulary';
+import { type Role, ROLES } from './vocabulary';
+import { workflowMoves } from './workflowMoves';
 
 const CLOCK_WORDS: Record<ClockEffect, string> = {
   none: '',
@@ -58,8 +59,8 @@ const ROLE_WORDS: Record<Role, string> = {
 const HEADINGS = ['Act', 'States', 'To', 'Who', 'Given', 'When', 'Clock'];
 
 /**
- * The workflow as Markdown for `docs/workflow.md`: a diagram of the states and
- * a table of the acts, both read from the table of transitions.
+ * The workflow as Markdown for `docs/workflow.md`: what leads from a state to
+ * another and a table of the acts, both read from the table of transitions.
  *
  * @internal
  */
@@ -71,7 +72,11 @@ by \`yarn workspace @caih/backstage-plugin-itsm-common docs\`: change the table,
 
 ## States
 
-${workflowDiagram(table)}
+![The states of a ticket and the acts that lead from one to another](images/workflow.svg)
+
+The same as a table; what is in the dashed frame is not settled:
+
+${movesTable(table)}
 
 The end of a suspension is in its agreement: at that instant the ticket is back in its state and its clock runs, with no act.
 
@@ -84,46 +89,15 @@ ${actsTable(table)}
 `;
 }
 
-/**
- * The states and what leads from one to another, as a Mermaid diagram.
- *
- * @internal
- */
-export function workflowDiagram(table: readonly Transition[]): string {
-  const arrows = new Map<string, string[]>();
-  for (const row of table) {
-    for (const to of destinations(row, table)) {
-      if (to !== row.from) {
-        const arrow = `${stateId(row.from)} --> ${stateId(to)}`;
-        arrows.set(arrow, [...(arrows.get(arrow) ?? []), row.act]);
-      }
-    }
-  }
-  return [
-    '```mermaid',
-    'stateDiagram-v2',
-    ...TICKET_STATES.map(state => `  state "${state}" as ${stateId(state)}`),
-    `  [*] --> ${stateId(TICKET_STATES[0])}: register`,
-    ...[...arrows].map(([arrow, acts]) => `  ${arrow}: ${acts.join(', ')}`),
-    '```',
-  ].join('\n');
-}
-
-/** Back from a suspension is to any state it may be agreed in. */
-function destinations(
-  { to }: Transition,
-  table: readonly Transition[],
-): string[] {
-  return to === 'previous'
-    ? table
-        .filter(row => row.to === 'suspended' && row.from !== 'suspended')
-        .map(row => row.from)
-    : [to];
-}
-
-/** Mermaid reads a hyphen as the beginning of an arrow. */
-function stateId(state: string): string {
-  return state.replace(/-/g, '_');
+function movesTable(table: readonly Transition[]): string {
+  return markdownTable([
+    ['From', 'To', 'By'],
+    ...workflowMoves(table).map(({ from, to, acts }) => [
+      from,
+      to,
+      acts.map(act => `\`${act}\``).join(', '),
+    ]),
+  ]);
 }
 
 function actsTable(table: readonly Transition[]): string {
