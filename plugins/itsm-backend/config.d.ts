@@ -72,42 +72,47 @@ export interface Config {
       scales?: {
         /** A service that came back after its restore time, by hour counted. */
         restoreLate?: {
+          /** What is due for: each hour begun, or the case. */
           per: 'hour' | 'case';
           /** Cents of euros for each. */
           cents: number;
-          /** Cents of euros, the most for one case; without it there is no cap. */
+          /** Cents of euros, the most for one case; no cap. */
           capCents?: number;
         };
         /** A rate of an establishment's month that misses its threshold. */
         thresholdMissed?: {
+          /** What is due for: each point begun, or the case. */
           per: 'point' | 'case';
           /** Cents of euros for each. */
           cents: number;
-          /** Cents of euros, the most for one case; without it there is no cap. */
+          /** Cents of euros, the most for one case; no cap. */
           capCents?: number;
         };
         /** The same, of a month of the whole lot. */
         lotThresholdMissed?: {
+          /** What is due for: each point begun, or the case. */
           per: 'point' | 'case';
           /** Cents of euros for each. */
           cents: number;
-          /** Cents of euros, the most for one case; without it there is no cap. */
+          /** Cents of euros, the most for one case; no cap. */
           capCents?: number;
         };
         /** An order that is started after its day. */
         orderLate?: {
+          /** What is due for: each day begun, or the case. */
           per: 'day' | 'case';
           /** Cents of euros for each. */
           cents: number;
-          /** Cents of euros, the most for one case; without it there is no cap. */
+          /** Cents of euros, the most for one case; no cap. */
           capCents?: number;
         };
         /** A half-year's report that is made after its day. */
         reportLate?: {
+          /** What is due for: each day begun, or the case. */
           per: 'day' | 'case';
           /** Cents of euros for each. */
           cents: number;
-          /** Cents of euros, the most for one case; without it there is no cap. */
+          /** Cents of euros, the most for one case; no cap. */
           capCents?: number;
         };
       };
@@ -162,11 +167,11 @@ export interface Config {
     notifications?: boolean;
     /** E-mail. Where nothing is set, mails wait and none is lost. */
     mail?: {
-      /** How mails leave: `smtp` where a server is named; `file` is for trying. */
+      /** How mails leave, `file` being for trying; `smtp` where a server is named. */
       transport?: 'smtp' | 'file';
       /** Who mails come from, such as `Maintenance <maintenance@example.org>`. */
       from?: string;
-      /** Where answers go; they do not reach the ticket. */
+      /** Where answers go, which do not reach the ticket. */
       replyTo?: string;
       /** Language of those who have not chosen one; fr. */
       language?: 'fr' | 'en';
@@ -179,14 +184,20 @@ export interface Config {
       /** Days after which a mail that could not leave is given up; 7. */
       maxAgeDays?: number;
       smtp?: {
+        /** Name of the server that takes mails. */
         host: string;
-        /** 587. */
+        /** Port of the server; 587. */
         port?: number;
         /** TLS from the first byte, as on port 465; false. */
         secure?: boolean;
         auth?: {
+          /** Who the portal is to the server. */
           user: string;
-          /** @visibility secret */
+          /**
+           * What it proves that with, from the environment.
+           *
+           * @visibility secret
+           */
           password: string;
         };
       };

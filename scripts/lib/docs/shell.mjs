@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../paths.mjs';
+import { parts } from '../tests/parts.mjs';
+
+/** Programs of others, that a document may call as it likes. */
+const OF_OTHERS = ['tar', 'export', 'pg_dump', 'pg_restore', 'psql', 'cd'];
+
+/** Commands that documents name: programs, scripts and words that there are. */
+export function createShellCheck({ checkCall }) {
+  const manifests = workspaces();
+  const commands = administratorsCommands();
+  const check = {
+    curl: checkCall,
+    yarn: words => yarnFault(words, manifests, commands),
+    npm: npmFault,
+    node: ([path]) =>
+      existsSync(join(root, path)) ? undefined : `there is no ${path}`,
+  };
+  return {
+    /** @returns what is wrong, if anything */
+    faultOf({ code }) {
+      return commandsIn(code)
+        .map(([program, ...words]) => {
+          if (OF_OTHERS.includes(program)) return undefined;
+          return check[program]
+            ? check[program](words)
+            : `nobody checks ${program}`;
+        })
+        .find(Boolean);
+    },
+  };
+}
+
+/** Words of each command, quotes taken off. */
+export function commandsIn(code) {
+  const lines = code.replace(/\\\n/g, ' ').split('\n');
+  return lines
+    .map(line => line.trim())
+    .filter(line => line !== '' && !line.startsWith('#'))
+    .flatMap(line => splitCommands(wordsOf(line)))
+    .filter(words => words.length > 0);
+}
+
+function wordsOf(line) {
+  return [...line.matchAll(/(?:'[^']*'|"[^"]*"|[^\s'"])+/g)].map(([word]) =>
+    word.replace(/'([^']*)'|"([^"]*)"/g, '$1$2'),
+  );
+}
+
+function splitCommands(words) {
+  const commands = [[]];
+  for (const word of words) {
+    if (['|', '&&', ';'].includes(word)) commands.push([]);
+    else commands.at(-1).push(word);
+  }
+  return commands;
+}
+
+function workspaces() {
+  const folders = ['packages', 'plugins'].flatMap(folder =>
+    readdirSync(join(root, folder)).map(name => join(root, folder, name)),
+  );
+  return new Map(
+    [...folders, join(root, 'benchmarks')].map(folder => {
+      const manifest = JSON.parse(readFileSync(join(folder, 'package.json')));
+      return [manifest.name, manifest];
+    }),
+  );
+}
+
+/** As the help of `yarn itsm` names them, with the words that each takes. */
+function administratorsCommands() {
+  const bin = join(root, 'plugins/itsm-backend/bin/itsm.cjs');
+  const help = execFileSync(process.execPath, [bin, '--help'], {
+    encoding: 'utf8',
+  });
+  return new Map(
+    [...help.matchAll(/^ {2}(\S+)((?: \[\S+\])*)/gm)].map(
+      ([, name, options]) => [name, options.match(/--\w+/g) ?? []],
+    ),
+  );
+}
+
+function yarnFault(words, manifests, commands) {
+  if (words[0] === 'itsm') return administratorsFault(words.slice(1), commands);
+  if (words[0] !== 'workspace') {
+    return ['install', 'workspaces', 'start'].includes(words[0])
+      ? undefined
+      : `nobody checks yarn ${words[0]}`;
+  }
+  const [, workspace, script, ...rest] = words;
+  const manifest = manifests.get(workspace);
+  if (!manifest) return `there is no workspace ${workspace}`;
+  if (workspace === 'backend' && script === 'itsm') {
+    return administratorsFault(rest, commands);
+  }
+  return manifest.scripts?.[script]
+    ? undefined
+    : `${workspace} has no script ${script}`;
+}
+
+function administratorsFault([name, ...words], commands) {
+  if (name === '--help') return undefined;
+  const options = commands.get(name);
+  if (!options) return `there is no command ${name}`;
+  return words
+    .filter(word => word.startsWith('--') && word !== '--config')
+    .filter(word => !options.includes(word))
+    .map(word => `${name} takes no ${word}`)[0];
+}
+
+function npmFault([command, ...words]) {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json')));
+  const script = command === 'run' ? words.shift() : command;
+  if (!scripts[script]) return `there is no npm script ${script}`;
+  const [dashes, part] = words;
+  return script === 'test' &&
+    dashes === '--' &&
+    !part.startsWith('-') &&
+    !parts.some(({ name }) => name === part)
+    ? `npm test has no part ${part}`
+    : undefined;
+}
