@@ -1,7 +1,7 @@
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, match } from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { before, test } from 'node:test';
 import { createCodeCheck, extensionPoints } from '../lib/docs/code.mjs';
 import { documents, fencesOf } from '../lib/docs/fences.mjs';
 import { createHttpCheck } from '../lib/docs/http.mjs';
@@ -12,40 +12,106 @@ import { root } from '../lib/paths.mjs';
 /** Queries of an operator, run on a database by a test of the backend. */
 const QUERIES = 'plugins/itsm-backend/src/database/operatingDocument.test.ts';
 
-test('every snippet of the documentation is one that works', async () => {
-  const code = createCodeCheck();
+/** By language: what is wrong with a snippet, if anything. */
+let checks;
+let code;
+
+before(async () => {
+  code = createCodeCheck();
   const http = createHttpCheck();
   const shell = createShellCheck({ checkCall: http.callFault });
   const yaml = await createYamlCheck();
-  const isRun = fence =>
-    existsSync(join(root, QUERIES)) && fence.where.startsWith('docs/operating')
-      ? undefined
-      : 'no test runs it';
-  const checks = {
+  checks = {
     ts: code.faultOf,
     tsx: code.faultOf,
     yaml: yaml.faultOf,
     sh: shell.faultOf,
-    sql: isRun,
+    sql: ({ where }) =>
+      existsSync(join(root, QUERIES)) && where.startsWith('docs/operating.md')
+        ? undefined
+        : 'no test runs it',
     json: http.answerFault,
-    // What is drawn, and not done: the layout of the repository, of a log.
+    // What is drawn, and not done: the layout of the repository, a flow.
     '': () => undefined,
   };
+});
+
+async function faultOf(fence, fenceBefore) {
+  const check = checks[fence.language];
+  return check ? check(fence, fenceBefore) : `nobody checks ${fence.language}`;
+}
+
+test('every snippet of the documentation is one that works', async () => {
   const faults = [];
   for (const file of documents()) {
     const fences = fencesOf(file);
     for (const [index, fence] of fences.entries()) {
-      const check = checks[fence.language];
-      const fault = check
-        ? await check(fence, fences[index - 1])
-        : `nobody checks ${fence.language}`;
+      const fault = await faultOf(fence, fences[index - 1]);
       if (fault) faults.push(`${fence.where}: ${fault}`);
     }
   }
   deepEqual(faults, []);
+});
+
+test('every example is shown, and tested', () => {
   deepEqual(code.untested, []);
   deepEqual(code.unshown(), []);
 });
+
+const GROUP = `apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata:
+  name: ch-annecy
+  annotations:
+    caih.fr/finess: '740999017'
+spec:
+  type: establishment
+  children: []
+`;
+
+for (const [what, language, text, fault] of [
+  ['a misspelt setting', 'yaml', 'itsm:\n  mail:\n    form: x\n', /form/],
+  ['a setting of another type', 'yaml', 'itsm:\n  mail: yes\n', /object/],
+  ['a number that is no FINESS', 'yaml', GROUP, /740999017 is no FINESS/],
+  [
+    'a command that there is not',
+    'sh',
+    'yarn workspace backend itsm verify-log',
+    /no command verify-log/,
+  ],
+  [
+    'a word that a command does not take',
+    'sh',
+    'yarn workspace backend itsm verify-logs --repair',
+    /takes no --repair/,
+  ],
+  ['a part that there is not', 'sh', 'npm test -- units', /no part units/],
+  ['a program that nobody knows', 'sh', 'docker run portal', /docker/],
+  [
+    'an operation that there is not',
+    'sh',
+    'curl "$PORTAL/api/itsm/incidents"',
+    /no GET \/incidents/,
+  ],
+  [
+    'a parameter that it does not take',
+    'sh',
+    'curl "$PORTAL/api/itsm/tickets?page=2"',
+    /takes no \?page/,
+  ],
+  [
+    'a registration without its key',
+    'sh',
+    'curl "$PORTAL/api/itsm/tickets" --json \'{}\'',
+    /needs the header Idempotency-Key/,
+  ],
+  ['code that is nowhere', 'ts', 'const answer = 42;', /no part of a file/],
+  ['a language that nobody checks', 'ruby', 'puts 1', /nobody checks ruby/],
+]) {
+  test(`refuses ${what}`, async () => {
+    match(await faultOf({ language, code: text, where: 'here' }), fault);
+  });
+}
 
 test('docs/extending.md names all that others plug into', () => {
   const page = readFileSync(join(root, 'docs/extending.md'), 'utf8');

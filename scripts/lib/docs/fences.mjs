@@ -20,8 +20,8 @@ export function documents() {
 /** Every fenced block of a file, with where it begins. */
 export function fencesOf(file) {
   const text = readFileSync(file, 'utf8');
-  const fences = [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)];
-  return fences.map(({ 1: language, 2: code, index }) => ({
+  const fences = [...text.matchAll(/^( *)```(\w*)\n([\s\S]*?)^\1```$/gm)];
+  return fences.map(({ 2: language, 3: code, index }) => ({
     language,
     code,
     where: `${relative(root, file)}:${text.slice(0, index).split('\n').length}`,
