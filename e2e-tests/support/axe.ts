@@ -2,31 +2,58 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { knownOfBackstage } from './violationsOfBackstage';
 
 const AXE = readFileSync(
   createRequire(__filename).resolve('axe-core/axe.min.js'),
   'utf8',
 );
 
-/** Backstage's own heading of a page, which it puts outside of every landmark. */
-const NOT_OURS = [['.bui-VisuallyHidden']];
+/** What is wrong on a page for people with a screen reader or a keyboard. */
+export interface Violation {
+  rule: string;
+  /** Where, as a selector. */
+  target: string;
+  why: string;
+}
 
-/** What is wrong for people with a screen reader or a keyboard, a line each. */
-export async function violationsOn(page: Page): Promise<string[]> {
+/** All that is wrong on a page, or in a part of it; Backstage's own as well. */
+export async function allViolationsOn(
+  page: Page,
+  part?: string,
+): Promise<Violation[]> {
   // Not as a script of the page: its security policy admits none of others.
-  await page.evaluate(AXE);
+  // A page is left with all that was put into it, and axe with it.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const { violations } = await page.evaluate(
     context =>
       (
         window as unknown as {
-          axe: { run(context: object): Promise<AxeResults> };
+          axe: { run(...what: unknown[]): Promise<AxeResults> };
         }
-      ).axe.run(context),
-    { exclude: NOT_OURS },
+      ).axe.run(context, { resultTypes: ['violations'] }),
+    part ? { include: [[part]] } : { exclude: [] },
   );
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) =>
-      [id, target.join(' '), failureSummary?.split('\n')[1]?.trim()].join(': '),
-    ),
+    nodes.map(({ target, failureSummary }) => ({
+      rule: id,
+      target: target.join(' '),
+      why: failureSummary?.split('\n')[1]?.trim() ?? '',
+    })),
   );
+}
+
+/** What is wrong on a page that is not Backstage's own doing, a line each. */
+export async function violationsOn(page: Page): Promise<string[]> {
+  return linesOf(await allViolationsOn(page));
+}
+
+/** A line for each violation that is ours. */
+export function linesOf(
+  violations: readonly Violation[],
+  page?: string,
+): string[] {
+  return violations
+    .filter(one => !knownOfBackstage(one, page))
+    .map(({ rule, target, why }) => `${rule}: ${target}: ${why}`);
 }

@@ -71,7 +71,8 @@ export async function register(
   return (await response.json()) as Ticket;
 }
 
-async function ask<T>(
+/** What the desk answers a person. */
+export async function ask<T>(
   request: APIRequestContext,
   user: string,
   path: string,

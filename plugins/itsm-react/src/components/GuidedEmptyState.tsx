@@ -31,11 +31,7 @@ export const GuidedEmptyState = (props: GuidedEmptyStateProps) => {
       <Typography variant="h6" component="p">
         {title}
       </Typography>
-      {hint && (
-        <Typography variant="body1" color="textSecondary">
-          {hint}
-        </Typography>
-      )}
+      {hint && <Typography variant="body1">{hint}</Typography>}
       {action}
     </div>
   );

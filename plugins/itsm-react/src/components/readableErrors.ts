@@ -1,4 +1,7 @@
-import type { Theme } from '@material-ui/core/styles';
+import { lighten, type Theme } from '@material-ui/core/styles';
+
+/** How much white the light shade needs to be read on paper in the dark. */
+const WHITE = 0.4;
 
 /**
  * The theme's error colour, of the shade that can be read on its background.
@@ -9,7 +12,7 @@ import type { Theme } from '@material-ui/core/styles';
  */
 export function readableErrorColor({ palette }: Theme): string {
   const { error, type } = palette;
-  return type === 'dark' ? error.light : error.dark;
+  return type === 'dark' ? lighten(error.light, WHITE) : error.dark;
 }
 
 /**

@@ -159,7 +159,12 @@ export const AttachedMachines = (props: {
           ),
       )}
       {mayChange && (
-        <Button size="small" color="primary" onClick={() => setAttaching(true)}>
+        <Button
+          size="small"
+          color="primary"
+          aria-haspopup="dialog"
+          onClick={() => setAttaching(true)}
+        >
           {t(
             isOfSoftware
               ? 'technical.attached.runsOn.attach'

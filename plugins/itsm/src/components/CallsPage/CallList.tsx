@@ -54,6 +54,7 @@ export const CallList = (props: {
         <Button
           size="small"
           className={classes.remove}
+          aria-haspopup="dialog"
           onClick={() => setRemoving({ call, texts })}
           aria-label={t('calls.remove.of', { subject: call.subject })}
         >

@@ -145,6 +145,7 @@ export const ModelList = (props: {
                     variant="outlined"
                     style={{ marginTop: 8 }}
                     aria-label={t('endOfLife.draftOf', { model: name })}
+                    aria-haspopup="dialog"
                     onClick={() => onDraft(model)}
                   >
                     {t(

@@ -83,6 +83,7 @@ export const SourcesPanel = (props: {
           <Button
             color="primary"
             variant="outlined"
+            aria-haspopup="dialog"
             onClick={() => setImporting(true)}
           >
             {t('endOfLife.import')}

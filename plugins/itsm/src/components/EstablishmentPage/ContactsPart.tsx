@@ -76,6 +76,7 @@ export const ContactsPart = (props: {
             size="small"
             color="primary"
             variant="outlined"
+            aria-haspopup="dialog"
             onClick={() => setEdited('new')}
           >
             {t('establishment.contact.add')}
@@ -128,6 +129,7 @@ export const ContactsPart = (props: {
                   <Button
                     size="small"
                     color="primary"
+                    aria-haspopup="dialog"
                     onClick={() => setEdited(contact)}
                     aria-label={t('establishment.contact.changeOne', {
                       contact: titleOf(contact),

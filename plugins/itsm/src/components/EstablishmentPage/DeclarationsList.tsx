@@ -77,6 +77,7 @@ export const DeclarationsList = (props: {
                     size="small"
                     color="primary"
                     variant="outlined"
+                    aria-haspopup="dialog"
                     onClick={() => setActing({ declaration, act })}
                   >
                     {t(`declarations.${act}`)}

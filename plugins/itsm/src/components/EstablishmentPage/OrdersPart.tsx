@@ -74,7 +74,12 @@ export const OrdersPart = (props: { establishmentId: string; me: Me }) => {
       action={
         page?.mayPlace &&
         may(me, orderPlacePermission) && (
-          <Button size="small" color="primary" onClick={() => setPlacing(true)}>
+          <Button
+            size="small"
+            color="primary"
+            aria-haspopup="dialog"
+            onClick={() => setPlacing(true)}
+          >
             {t('orders.place')}
           </Button>
         )
@@ -111,6 +116,7 @@ export const OrdersPart = (props: { establishmentId: string; me: Me }) => {
                       size="small"
                       color="primary"
                       variant="outlined"
+                      aria-haspopup="dialog"
                       onClick={() => setActing({ order, act })}
                     >
                       {t(`orders.${act}`)}

@@ -97,6 +97,7 @@ export const RuleEntry = (props: {
         <Button
           size="small"
           color="primary"
+          aria-haspopup="dialog"
           onClick={onRenew}
           aria-label={t('establishment.rules.renewOne', { rule: version })}
         >

@@ -61,6 +61,7 @@ export const RulesPart = (props: {
             size="small"
             color="primary"
             variant="outlined"
+            aria-haspopup="dialog"
             onClick={() => setEdited('new')}
           >
             {t('establishment.rules.publish')}

@@ -108,6 +108,7 @@ export const SingleContactPart = (props: {
             size="small"
             color="primary"
             variant="outlined"
+            aria-haspopup="dialog"
             onClick={() => setIsEdited(true)}
           >
             {t(

@@ -111,6 +111,7 @@ export const StandingChoicesPart = (props: {
             size="small"
             color="primary"
             variant="outlined"
+            aria-haspopup="dialog"
             onClick={() => setIsEdited(true)}
             aria-label={t('establishment.choices.change')}
           >

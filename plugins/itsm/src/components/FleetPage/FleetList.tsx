@@ -17,6 +17,7 @@ import { useSearchParams } from 'react-router-dom';
 import { may, seesSeveralEstablishments } from '../../hooks';
 import { importRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
+import { WideSheets } from '../Printed';
 import { TicketsSkeleton } from '../TicketsTable';
 import { AdoptionFaults } from './AdoptionFaults';
 import {
@@ -66,6 +67,7 @@ export const FleetList = ({ me }: { me: Me }) => {
 
   return (
     <div className={classes.page}>
+      <WideSheets />
       <FleetOverview
         establishment={filters.establishment}
         isOfOne={

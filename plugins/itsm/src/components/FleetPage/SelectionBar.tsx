@@ -95,6 +95,7 @@ export const SelectionBar = (props: {
           <Button
             size="small"
             color="primary"
+            aria-haspopup="dialog"
             onClick={() => setChanging(true)}
           >
             {t('bulk.change')}

@@ -13,6 +13,7 @@ import {
   useTickets,
 } from '../../hooks';
 import { itsmTranslationRef } from '../../translations';
+import { WideSheets } from '../Printed';
 import { MoreTickets, TicketsSkeleton, TicketsTable } from '../TicketsTable';
 import { EmptyList } from './EmptyList';
 import { ListToolbar } from './ListToolbar';
@@ -69,6 +70,7 @@ export const IncidentsList = ({ me }: { me: Me }) => {
 
   return (
     <div className={classes.page}>
+      <WideSheets />
       <ListToolbar me={me} filters={filters} onChange={change} />
       <div className={classes.columns}>
         <Paper variant="outlined">

@@ -3,6 +3,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { rootRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
+import { Printed } from '../Printed';
 import { ItsmRoutes, type PageFrame } from './ItsmRoutes';
 
 /** In a legacy app a page brings its own header. */
@@ -18,7 +19,11 @@ const LegacyFrame: PageFrame = ({ place, children }) => {
           typeLink: incidentsPath(),
         })}
       />
-      <Content>{children}</Content>
+      <Content>
+        <Printed title={place?.label ?? t('common.incidents')}>
+          {children}
+        </Printed>
+      </Content>
     </Page>
   );
 };

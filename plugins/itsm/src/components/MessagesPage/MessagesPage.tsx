@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
+import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import Skeleton from '@material-ui/lab/Skeleton';
@@ -40,6 +41,13 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(1.5),
+  },
+  filters: {
+    alignItems: 'center',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(2),
+    padding: theme.spacing(2),
   },
 }));
 
@@ -98,7 +106,7 @@ const Messages = ({ me }: { me: Me }) => {
 
   return (
     <div className={classes.root}>
-      <div className={classes.row}>
+      <Paper className={classes.filters} variant="outlined">
         <ListSelect<NonNullable<MessageFilters['state']> | 'all'>
           label={t('messages.filter.state')}
           value={filters.state ?? 'all'}
@@ -131,7 +139,7 @@ const Messages = ({ me }: { me: Me }) => {
             onChange={establishment => change({ establishment })}
           />
         )}
-      </div>
+      </Paper>
       {mayResend && dead.length > 0 && (
         <div className={classes.row}>
           <Button

@@ -214,6 +214,7 @@ export const NoticePage = ({ noticeId }: { noticeId: string }) => {
             key={one}
             color={index === 0 ? 'primary' : 'default'}
             variant={index === 0 ? 'contained' : 'outlined'}
+            aria-haspopup="dialog"
             onClick={() => setAct(one)}
           >
             {t(`notices.act.${one}`)}

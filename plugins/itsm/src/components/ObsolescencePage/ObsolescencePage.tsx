@@ -119,6 +119,7 @@ const Notices = ({ me }: { me: Me }) => {
             className={classes.draft}
             color="primary"
             variant="contained"
+            aria-haspopup="dialog"
             onClick={() => setDrafting(true)}
           >
             {t('notices.draft')}

@@ -75,6 +75,7 @@ export const PenaltyDecision = (props: {
               key={one}
               variant={index === 0 ? 'contained' : 'outlined'}
               color={index === 0 ? 'primary' : 'default'}
+              aria-haspopup="dialog"
               onClick={() => setAct(one)}
             >
               {t(`penalties.act.${one}`)}

@@ -88,9 +88,7 @@ const PreferencesForm = (props: { role: Role; kept: MessagePreferences }) => {
 
   return (
     <div className={classes.root}>
-      <Typography color="textSecondary">
-        {t('messages.preferences.intro')}
-      </Typography>
+      <Typography>{t('messages.preferences.intro')}</Typography>
       <Paper variant="outlined" component="section" className={classes.part}>
         <Typography variant="h6" component="h2">
           {t('messages.preferences.chosen')}

@@ -6,7 +6,11 @@ import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ReportDetail } from '@caih/backstage-plugin-itsm-common';
-import { ErrorNotice, itsmApiRef } from '@caih/backstage-plugin-itsm-react';
+import {
+  ErrorNotice,
+  itsmApiRef,
+  readableErrorColor,
+} from '@caih/backstage-plugin-itsm-react';
 import { reportsTranslationRef } from '../../translations';
 import { axisOf } from './Dysfunctions';
 
@@ -23,6 +27,7 @@ const useStyles = makeStyles(theme => ({
     },
   },
   name: { gridColumn: '1 / -1' },
+  fault: { color: readableErrorColor(theme) },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
 }));
 
@@ -134,7 +139,7 @@ export const AxesForm = (props: {
         </div>
       ))}
       {fault && (
-        <Typography role="alert" color="error">
+        <Typography role="alert" className={classes.fault}>
           {fault}
         </Typography>
       )}

@@ -17,7 +17,7 @@ const useStyles = makeStyles<Theme>(theme => ({
     strokeWidth: 1.5,
   },
   text: { fill: theme.palette.text.primary, fontSize: 11 },
-  mark: { fill: theme.palette.common.white, fontSize: 14 },
+  mark: { fill: theme.palette.error.contrastText, fontSize: 14 },
 }));
 
 /** A bar of a chart. */

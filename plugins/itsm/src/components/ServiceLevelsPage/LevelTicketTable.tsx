@@ -12,16 +12,13 @@ import type { ServiceLevelTicket } from '@caih/backstage-plugin-itsm-common';
 import { PriorityLabel, useFormat } from '@caih/backstage-plugin-itsm-react';
 import { ticketRouteRef } from '../../routes';
 import { serviceLevelsTranslationRef } from '../../translations';
+import { WideTable } from '../WideTable';
 import { MetLabel } from './MetLabel';
 
-const useStyles = makeStyles(theme => ({
-  root: {
-    overflowX: 'auto',
-    '& td, & th': { padding: theme.spacing(0.75, 1), wordBreak: 'normal' },
-  },
+const useStyles = makeStyles({
   what: { minWidth: 220 },
   date: { whiteSpace: 'nowrap' },
-}));
+});
 
 const Verdict = ({ ticket }: { ticket: ServiceLevelTicket }) => {
   const { inTime, rateExclusion, consumedSeconds, grantedSeconds } = ticket;
@@ -71,7 +68,7 @@ export const LevelTicketTable = (props: {
     return withReasons && inTime === false ? t('levels.late.noReason') : null;
   };
   return (
-    <div className={classes.root}>
+    <WideTable label={label}>
       <Table size="small" aria-label={label}>
         <TableHead>
           <TableRow>
@@ -147,6 +144,6 @@ export const LevelTicketTable = (props: {
           })}
         </TableBody>
       </Table>
-    </div>
+    </WideTable>
   );
 };

@@ -30,7 +30,11 @@ import { useLevelWords } from './useLevelWords';
 const EDITIONS = ['sent', 'current'] as const;
 
 const useStyles = makeStyles(theme => ({
-  root: { display: 'grid', gap: theme.spacing(2) },
+  root: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
   head: {
     alignItems: 'center',
     display: 'flex',

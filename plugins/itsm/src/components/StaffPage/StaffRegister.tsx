@@ -58,7 +58,7 @@ export const StaffRegister = ({ mayWrite }: { mayWrite: boolean }) => {
 
   return (
     <div className={classes.page}>
-      <Typography color="textSecondary">{t('staff.what')}</Typography>
+      <Typography>{t('staff.what')}</Typography>
       <StaffToolbar
         filters={filters}
         onChange={changes =>
@@ -87,7 +87,7 @@ export const StaffRegister = ({ mayWrite }: { mayWrite: boolean }) => {
               onChange={mayWrite ? setMember : undefined}
             />
             <div className={classes.more}>
-              <Typography variant="body2" color="textSecondary" role="status">
+              <Typography variant="body2" role="status">
                 {t('staff.loaded', { count: items.length })}
               </Typography>
               {readMore && (

@@ -10,6 +10,7 @@ import Typography from '@material-ui/core/Typography';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import type { StaffMember } from '@caih/backstage-plugin-itsm-common';
+import { VisuallyHidden } from '@caih/backstage-plugin-itsm-react';
 import { itsmTranslationRef } from '../../translations';
 
 const useStyles = makeStyles(theme => ({
@@ -82,6 +83,7 @@ const ChangeButton = ({
       size="small"
       color="primary"
       aria-label={t('staff.changeOf', { name: member.name })}
+      aria-haspopup="dialog"
       onClick={() => onChange(member)}
     >
       {t('staff.change')}
@@ -119,7 +121,11 @@ export const StaffTable = (props: StaffTableProps) => {
           {(['name', 'employer', 'profile', 'badge'] as const).map(column => (
             <TableCell key={column}>{t(`staff.column.${column}`)}</TableCell>
           ))}
-          {props.onChange && <TableCell />}
+          {props.onChange && (
+            <TableCell>
+              <VisuallyHidden>{t('staff.change')}</VisuallyHidden>
+            </TableCell>
+          )}
         </TableRow>
       </TableHead>
       <TableBody>

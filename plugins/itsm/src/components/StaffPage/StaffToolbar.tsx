@@ -56,6 +56,7 @@ export const StaffToolbar = (props: {
           className={classes.add}
           color="primary"
           variant="contained"
+          aria-haspopup="dialog"
           onClick={onAdd}
         >
           {t('staff.add')}

@@ -142,6 +142,7 @@ export const ComponentEntry = (props: {
               act: t(`technical.${act}`),
               component: name,
             })}
+            aria-haspopup="dialog"
             onClick={() => onAct(act)}
           >
             {t(`technical.${act}`)}

@@ -80,6 +80,7 @@ const MachineState = ({ machineId }: { machineId: string }) => {
         <Button
           size="small"
           color="primary"
+          aria-haspopup="dialog"
           onClick={() => setDoing({ deed: 'add' })}
         >
           {t('technical.add')}

@@ -156,6 +156,7 @@ export const EvolutionEntry = (props: {
               act: t(`technical.act.${act}`),
               component: what,
             })}
+            aria-haspopup="dialog"
             onClick={() => onAct(act)}
           >
             {t(`technical.act.${act}`)}

@@ -117,6 +117,7 @@ export function ActBar() {
               className={classes.act}
               variant={index === 0 && isMine ? 'contained' : 'outlined'}
               color="primary"
+              aria-haspopup="dialog"
               onClick={() => open(act)}
             >
               {actLabel(act, live)}

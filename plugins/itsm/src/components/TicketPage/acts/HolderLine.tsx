@@ -57,6 +57,7 @@ export function HolderLine() {
               key={act}
               size="small"
               color="primary"
+              aria-haspopup="dialog"
               onClick={() => open(act)}
             >
               {text(`act.${act}`)}

@@ -1,15 +1,21 @@
 import { useState } from 'react';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
 import GetAppIcon from '@material-ui/icons/GetApp';
 import type { DocumentLanguage } from '@caih/backstage-plugin-itsm-common';
 import {
   type ItsmFile,
+  readableErrorColor,
   useErrorText,
   useFormat,
 } from '@caih/backstage-plugin-itsm-react';
 import { useTicketText } from '../useTicketText';
 import { saveFile } from './saveFile';
+
+const useStyles = makeStyles(theme => ({
+  fault: { color: readableErrorColor(theme) },
+}));
 
 /** Downloads a document of the ticket, in the reader's language. */
 export function DocumentButton(props: {
@@ -17,6 +23,7 @@ export function DocumentButton(props: {
   read(language: DocumentLanguage): Promise<ItsmFile>;
 }) {
   const { label, read } = props;
+  const classes = useStyles();
   const text = useTicketText();
   const errorText = useErrorText();
   const { locale } = useFormat();
@@ -47,7 +54,7 @@ export function DocumentButton(props: {
         {isPreparing ? text('documents.preparing') : label}
       </Button>
       {error !== undefined && (
-        <Typography role="alert" variant="body2" color="error">
+        <Typography role="alert" variant="body2" className={classes.fault}>
           {text('documents.failed', { why: errorText(error) })}
         </Typography>
       )}

@@ -54,6 +54,7 @@ export function RulesNotice() {
             <Button
               color="inherit"
               size="small"
+              aria-haspopup="dialog"
               onClick={() => setIsOpen(true)}
             >
               {t('establishment.rules.readAndAccept')}

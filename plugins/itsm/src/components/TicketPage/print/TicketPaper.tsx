@@ -17,7 +17,6 @@ import {
 } from '../TicketContext';
 import { useTicketLink } from '../useTicketLink';
 import { PaperTimeline } from './PaperTimeline';
-import { usePrintStyles } from './usePrintStyles';
 
 const useStyles = makeStyles(theme => ({
   bar: {
@@ -64,7 +63,6 @@ function Sheets() {
   const live = useLiveTicket(30);
   const { ticket, situation, text, now, writing } = live;
   const link = useTicketLink();
-  const paper = usePrintStyles();
   return (
     <>
       <div className={classes.bar}>
@@ -78,11 +76,7 @@ function Sheets() {
         </Button>
         <Link to={link(ticket.id)}>{text('print.back')}</Link>
       </div>
-      <article
-        className={`${classes.paper} ${paper}`}
-        data-print
-        data-testid="ticket-paper"
-      >
+      <article className={classes.paper} data-testid="ticket-paper">
         <TicketHeading />
         <Typography variant="body2">
           {holderWords(situation.holder, text)}

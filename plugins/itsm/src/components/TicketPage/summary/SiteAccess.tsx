@@ -36,7 +36,12 @@ export function SiteAccess() {
   if (!isKnown && !maySet) return null;
 
   const correct = maySet && (
-    <Button size="small" color="primary" onClick={() => open('set-access')}>
+    <Button
+      size="small"
+      color="primary"
+      aria-haspopup="dialog"
+      onClick={() => open('set-access')}
+    >
       {text(isKnown ? 'access.correct' : 'access.say')}
     </Button>
   );

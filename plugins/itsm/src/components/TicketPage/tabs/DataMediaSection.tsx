@@ -37,6 +37,7 @@ export function DataMediaSection({ live }: { live: LiveTicket }) {
         <Button
           size="small"
           color="primary"
+          aria-haspopup="dialog"
           onClick={() => open('choose-data-media')}
         >
           {text('act.choose-data-media')}

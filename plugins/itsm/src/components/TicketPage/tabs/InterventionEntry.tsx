@@ -184,6 +184,7 @@ function EntryActs({ one, live }: { one: Intervention; live: LiveTicket }) {
           key={act}
           size="small"
           color="primary"
+          aria-haspopup="dialog"
           onClick={() => open(act, { interventionId: one.interventionId })}
         >
           {text(`act.${act}`)}

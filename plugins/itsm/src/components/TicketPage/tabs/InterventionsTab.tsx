@@ -54,6 +54,7 @@ export function InterventionsTab() {
           className={classes.acts}
           variant="outlined"
           color="primary"
+          aria-haspopup="dialog"
           onClick={() => open('announce-visit')}
         >
           {text('act.announce-visit')}
@@ -76,6 +77,7 @@ function NoIntervention({ live }: { live: LiveTicket }) {
           <Button
             variant="outlined"
             color="primary"
+            aria-haspopup="dialog"
             onClick={() => open('start-intervention')}
           >
             {text('act.start-intervention')}

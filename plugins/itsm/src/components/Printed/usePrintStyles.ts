@@ -2,9 +2,24 @@ import { makeStyles } from '@material-ui/core/styles';
 
 const PAGE = '[data-print]';
 
+/** What one acts with has no use on paper. */
+const CONTROLS = [
+  'nav',
+  'button',
+  'form',
+  'input',
+  '[role="button"]',
+  '[role="search"]',
+  '[role="tablist"]',
+  '.MuiButton-root',
+  '.MuiCheckbox-root',
+  '.MuiFormControl-root',
+  '.MuiSkeleton-root',
+  '[data-not-printed]',
+].map(one => `& ${one}`);
+
 const useStyles = makeStyles(theme => ({
   '@global': {
-    '@page': { size: 'A4', margin: '14mm' },
     '@media print': {
       // The portal round the page is not printed: all that neither holds the
       // sheets nor is in them goes, and what holds them has no shape.
@@ -34,16 +49,23 @@ const useStyles = makeStyles(theme => ({
         color: `${theme.palette.common.black} !important`,
       },
       '& *': { maxHeight: 'none !important' },
-      '& button': { display: 'none !important' },
+      // What scrolls on a screen is all there on paper.
+      '& [role="group"], & .MuiTableContainer-root, & .MuiPaper-root': {
+        overflow: 'visible !important',
+      },
+      [CONTROLS.join(', ')]: { display: 'none !important' },
       '& a': { textDecoration: 'none' },
       '& li, & tr, & dl > div': { breakInside: 'avoid' },
       '& h2, & h3': { breakAfter: 'avoid' },
+      '& thead': { display: 'table-header-group' },
+      '& td, & th': { padding: '1mm 1.5mm !important' },
       '& .MuiPaper-root': { padding: '0 !important' },
       fontSize: '10pt',
       '& .MuiTypography-h4': { fontSize: '16pt' },
       '& .MuiTypography-h3': { fontSize: '16pt' },
       '& .MuiTypography-h6': { fontSize: '12pt' },
       '& .MuiTypography-body1, & .MuiTypography-body2': { fontSize: '10pt' },
+      '& .MuiTableCell-root': { fontSize: '9pt', lineHeight: 1.3 },
     },
   },
 }));

@@ -1,0 +1,2 @@
+export { Printed, WideSheets } from './Printed';
+export { usePrintStyles } from './usePrintStyles';
