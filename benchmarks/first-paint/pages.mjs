@@ -1,0 +1,119 @@
+const NATION = 'alex.moreau';
+const ESTABLISHMENT = 'camille.durand';
+const COORDINATOR = 'claude.garnier';
+
+const number = /INC-20\d\d-\d{6}/;
+
+/**
+ * The pages of the desk, who opens each, and what is on it once its own content
+ * is there. A page about something that a portal does not have is left out.
+ */
+export async function pagesOf(desk) {
+  const { establishments } = await desk.ask(ESTABLISHMENT, '/me');
+  const own = establishments[0].id;
+  const ticket = await desk.first(ESTABLISHMENT, '/tickets?limit=1');
+  const machine = await desk.first(ESTABLISHMENT, '/machines?limit=1');
+  const notice = await desk.first(NATION, '/obsolescence/notices?limit=1');
+  const report = await desk.first(COORDINATOR, '/reports?limit=1');
+  const penalty = await desk.first(COORDINATOR, '/penalties?limit=1');
+  const list = await desk.first(NATION, '/obsolescence/lists?limit=1');
+  const page = (name, person, path, shows) => ({ name, person, path, shows });
+  const about = (thing, ...rest) => (thing ? [page(...rest)] : []);
+  const figure = /\d+(,\d+)?\s?%|—/;
+  return [
+    page('incidents, the nation', NATION, '/itsm?view=all', number),
+    page(
+      'incidents, an establishment',
+      ESTABLISHMENT,
+      '/itsm?view=all',
+      number,
+    ),
+    page('a ticket', ESTABLISHMENT, `/itsm/tickets/${ticket.id}`, number),
+    page('declaration', ESTABLISHMENT, '/itsm/new', /En une ligne/),
+    ...about(
+      machine,
+      'fleet, the nation',
+      NATION,
+      '/itsm/fleet',
+      /S\/N|HPE|Dell/,
+    ),
+    ...about(
+      machine,
+      'fleet, an establishment',
+      ESTABLISHMENT,
+      '/itsm/fleet',
+      new RegExp(machine?.name),
+    ),
+    page(
+      'import',
+      ESTABLISHMENT,
+      '/itsm/fleet/import',
+      /Importer un inventaire/,
+    ),
+    page('establishments', NATION, '/itsm/establishments', /\d{9}|2B/),
+    page(
+      'an establishment',
+      ESTABLISHMENT,
+      `/itsm/establishments/${own}`,
+      new RegExp(establishments[0].name),
+    ),
+    page('obsolescence', NATION, '/itsm/obsolescence', /OBS-|Aucun avis/),
+    ...about(
+      notice,
+      'a notice',
+      NATION,
+      `/itsm/obsolescence/${notice?.id}`,
+      /OBS-/,
+    ),
+    ...about(
+      list,
+      'a yearly list',
+      NATION,
+      `/itsm/obsolescence/lists/${list?.id}`,
+      new RegExp(list?.id),
+    ),
+    page('service levels, the nation', NATION, '/itsm/service-levels', figure),
+    page(
+      'service levels, an establishment',
+      ESTABLISHMENT,
+      '/itsm/service-levels',
+      figure,
+    ),
+    page(
+      'tickets behind a figure',
+      NATION,
+      '/itsm/service-levels/tickets?span=12&figure=declared',
+      number,
+    ),
+    page(
+      'reports',
+      COORDINATOR,
+      '/itsm/service-levels/reports',
+      /RAP-|Aucun rapport/,
+    ),
+    ...about(
+      report,
+      'a report',
+      COORDINATOR,
+      `/itsm/service-levels/reports/${report?.id}`,
+      /RAP-/,
+    ),
+    page(
+      'penalties',
+      COORDINATOR,
+      '/itsm/service-levels/penalties',
+      /PEN-|Aucun/,
+    ),
+    ...about(
+      penalty,
+      'a penalty',
+      COORDINATOR,
+      `/itsm/service-levels/penalties/${penalty?.id}`,
+      /PEN-/,
+    ),
+    page('calls', NATION, '/itsm/calls', /\d{2}:\d{2}|Aucun appel/),
+    page('staff', NATION, '/itsm/staff', /Intervenant|Aucun/),
+    page('messages', NATION, '/itsm/messages', /INC-|Aucun message/),
+    page('preferences', ESTABLISHMENT, '/itsm/preferences', /courriel/i),
+  ];
+}
