@@ -27,30 +27,32 @@ export const PortalSearch = ({ items }: { items: ResultListItem[] }) => {
       }}
     >
       <TermInAddress />
-      <Content>
-        <SearchBar debounceTime={100} />
-        <SearchPagination />
-        <SearchResult>
-          {({ results }) => (
-            <List disablePadding>
-              {results.map(result => {
-                const Item =
-                  items.find(item => item.predicate?.(result))?.component ??
-                  DefaultResultListItem;
-                return (
-                  <Item
-                    key={result.document.location}
-                    highlight={result.highlight}
-                    rank={result.rank}
-                    result={result.document}
-                  />
-                );
-              })}
-            </List>
-          )}
-        </SearchResult>
-        <SearchResultPager />
-      </Content>
+      <main>
+        <Content>
+          <SearchBar debounceTime={100} />
+          <SearchPagination />
+          <SearchResult>
+            {({ results }) => (
+              <List disablePadding>
+                {results.map(result => {
+                  const Item =
+                    items.find(item => item.predicate?.(result))?.component ??
+                    DefaultResultListItem;
+                  return (
+                    <Item
+                      key={result.document.location}
+                      highlight={result.highlight}
+                      rank={result.rank}
+                      result={result.document}
+                    />
+                  );
+                })}
+              </List>
+            )}
+          </SearchResult>
+          <SearchResultPager />
+        </Content>
+      </main>
     </SearchContextProvider>
   );
 };

@@ -42,7 +42,7 @@ export const FoundLine = (props: {
   const marked = highlight?.fields.title;
   return (
     <div className={classes.root}>
-      <Typography variant="h6" component="h3">
+      <Typography variant="h6" component="div">
         <Link to={to} color="inherit">
           {highlight && marked ? (
             <HighlightedSearchResultText

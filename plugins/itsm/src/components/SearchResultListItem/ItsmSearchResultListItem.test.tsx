@@ -76,7 +76,7 @@ const render = (
   );
 
 const written = () =>
-  screen.getByRole('heading', { level: 3 }).parentElement!.textContent!;
+  screen.getByRole('link').parentElement!.parentElement!.textContent!;
 
 describe('what the search of the portal finds', () => {
   it('is a ticket, with its machines, place and state', async () => {

@@ -14,7 +14,7 @@ export const NothingFound = ({
   const { t } = useTranslationRef(searchTranslationRef);
   return (
     <div>
-      <Typography variant="h6" component="h3">
+      <Typography variant="h6" component="div">
         {title}
       </Typography>
       <Typography variant="body2">
