@@ -1,4 +1,4 @@
-// `node scripts/screenshots.mjs [<address>]`: the pictures of README.md, from the demonstration that "npm start" runs.
+// `node scripts/screenshots.mjs [<address>]`: the pictures of README.md and of docs/pages.md, from the demonstration that "npm start" runs.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -71,13 +71,46 @@ const pictures = [
   },
 ];
 
+const HOSPITAL = 'Camille Durand';
+const CONTRACTOR = 'Alex Moreau';
+const COORDINATOR = 'Claude Garnier';
+
+/** Pages as they are found: the file, who looks, where. */
+const pages = [
+  ['fleet', HOSPITAL, '/itsm/fleet'],
+  ['import', HOSPITAL, '/itsm/fleet/import'],
+  ['service-levels', HOSPITAL, '/itsm/service-levels?span=3'],
+  ['service-levels-lot', COORDINATOR, '/itsm/service-levels?span=3'],
+  ['reports', COORDINATOR, '/itsm/service-levels/reports'],
+  ['penalties', COORDINATOR, '/itsm/service-levels/penalties'],
+  ['obsolescence', CONTRACTOR, '/itsm/obsolescence'],
+  ['notice', HOSPITAL, '/itsm/obsolescence/OBS-2026-000001'],
+  ['establishments', COORDINATOR, '/itsm/establishments'],
+  ['establishment', HOSPITAL, '/itsm/establishments/440999019'],
+  ['calls', CONTRACTOR, '/itsm/calls'],
+  ['staff', CONTRACTOR, '/itsm/staff'],
+  ['messages', CONTRACTOR, '/itsm/messages'],
+  ['preferences', HOSPITAL, '/itsm/preferences'],
+].map(([name, person, path]) => ({
+  file: `${name}.png`,
+  person,
+  height: 900,
+  async show(page) {
+    await page.goto(path);
+    await page.getByRole('main').getByRole('heading').first().waitFor();
+    await page.waitForFunction(
+      () => !document.querySelector('[class*="MuiSkeleton"]'),
+    );
+  },
+}));
+
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({
   executablePath: findChromium(),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 try {
-  for (const { file, person, height, show } of pictures) {
+  for (const { file, person, height, show } of [...pictures, ...pages]) {
     const visitor = await Visitor.signIn(browser, address, person);
     const { page } = visitor;
     await page.setViewportSize({ width: 1440, height });

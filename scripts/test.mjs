@@ -8,6 +8,7 @@ import { startPostgres } from './lib/postgres.mjs';
 import { isStopping } from './lib/processes.mjs';
 import { setUp } from './lib/setup.mjs';
 import { parts } from './lib/tests/parts.mjs';
+import { sideBySide } from './lib/tests/sideBySide.mjs';
 
 const databasePort = 5434;
 
@@ -21,12 +22,7 @@ if (options.help) {
 
 async function test() {
   const context = await prepare();
-  const results = [];
-  for (const part of options.parts) {
-    say(`\n── ${part.name}: ${part.what}\n`);
-    results.push(await runPart(part, context));
-  }
-  return summary(results);
+  return summary(await sideBySide(options.parts, context, runPart));
 }
 
 async function prepare() {
@@ -69,7 +65,7 @@ async function runPart(part, context) {
     if (error instanceof Interrupted || isStopping()) {
       throw new Interrupted();
     }
-    say(`\n${sentenceFor(error) ?? error.stack}`);
+    context.say(`\n${sentenceFor(error) ?? error.stack}`);
     return { passed: 0, failed: 1 };
   });
   return { skipped: 0, ...counts, name: part.name, took: Date.now() - begun };

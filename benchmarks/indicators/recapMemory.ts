@@ -46,6 +46,7 @@ async function measureRecap(
         ),
     },
     clock: { now: () => NOW },
+    portal: 'shared' as const,
     indicators: {
       warrantyCounts: true,
       countsUntil: 'restoration' as const,

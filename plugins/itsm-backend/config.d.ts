@@ -1,6 +1,12 @@
 export interface Config {
   itsm?: {
     /**
+     * Whether the portal is the contract's, with all its establishments, or a
+     * member's own, with no figures of the whole lot: no national dashboard,
+     * no reports and no penalty cases of the lot; shared.
+     */
+    portal?: 'shared' | 'alone';
+    /**
      * Who acts in which role, by group of the catalog; the groups inside them
      * count too. Everybody else acts for their own establishments.
      */

@@ -173,11 +173,12 @@ function readLog(events) {
 async function fillIn(knex) {
   let after = '';
   for (;;) {
-    const numbers = await knex('ticket')
+    const tickets = await knex('ticket')
       .where('number', '>', after)
       .orderBy('number')
       .limit(BATCH_SIZE)
-      .pluck('number');
+      .select('number');
+    const numbers = tickets.map(ticket => ticket.number);
     if (numbers.length === 0) return;
     const events = await knex('ticket_event')
       .whereIn('ticket', numbers)

@@ -107,7 +107,7 @@ import { MachineHistoryService, mountMachineHistory } from './machineHistory';
 import { createReports, mountReports } from './reports';
 import { createItsmRouter } from './router';
 import { mountSearch, SearchService } from './search';
-import { SetUpCheck } from './setUp';
+import { readPortalKind, SetUpCheck } from './setUp';
 import { HucreSpreadsheetWriter } from './spreadsheet';
 import { DatabaseStaffStore, mountStaff, StaffService } from './staff';
 import {
@@ -168,6 +168,7 @@ export const itsmPlugin = createBackendPlugin({
         const outbox = DatabaseMessageStore.create();
         const callLog = DatabaseCallStore.create();
         const indicators = readIndicatorOptions(deps.config);
+        const portal = readPortalKind(deps.config);
         const store = DatabaseTicketStore.create({
           clockOptions,
           listeners: [
@@ -290,6 +291,7 @@ export const itsmPlugin = createBackendPlugin({
           knex,
           tickets: store,
           fleet,
+          portal,
           indicators,
           writer,
           outbox,
@@ -298,6 +300,7 @@ export const itsmPlugin = createBackendPlugin({
           ...deps,
           knex,
           fleet,
+          portal,
           levels,
           recap,
           figures,
@@ -308,6 +311,7 @@ export const itsmPlugin = createBackendPlugin({
           ...deps,
           knex,
           fleet,
+          portal,
           figures,
           tickets: store,
           indicators,
@@ -384,6 +388,7 @@ export const itsmPlugin = createBackendPlugin({
             fleet.establishmentNames(knex, scope, ids),
           staffIdOf: ref => staff.idOfUser(ref),
           setUp,
+          portal,
         });
         mountColleagues(router, { access, httpAuth, colleagues });
         // Before the fleet's: /establishments/ticket-counts is no establishment.

@@ -3,7 +3,10 @@ import {
   createPlugin,
   createRoutableExtension,
 } from '@backstage/core-plugin-api';
-import { createSearchResultListItemExtension } from '@backstage/plugin-search-react';
+import {
+  createSearchResultListItemExtension,
+  type SearchResultListItemExtensionProps,
+} from '@backstage/plugin-search-react';
 import { itsmApiFactory } from './apis';
 import { isDeskFind } from './isDeskFind';
 import {
@@ -162,7 +165,9 @@ export const EntityNoticesContent = itsmPlugin.provide(
  *
  * @public
  */
-export const ItsmSearchResultListItem = itsmPlugin.provide(
+export const ItsmSearchResultListItem: (
+  props: SearchResultListItemExtensionProps,
+) => JSX.Element | null = itsmPlugin.provide(
   createSearchResultListItemExtension({
     name: 'ItsmSearchResultListItem',
     component: () =>

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { logFile, root } from '../paths.mjs';
 import { isStopping, launch } from '../processes.mjs';
 import { Interrupted } from '../failure.mjs';
-import { say } from '../console.mjs';
 
 export const backstageCli = join(
   root,
@@ -10,7 +9,8 @@ export const backstageCli = join(
 );
 
 /** Runs one tool, its output shown as it comes; returns its exit code. */
-export async function runTool({ node, env }, part, args, options = {}) {
+export async function runTool(context, part, args, options = {}) {
+  const { node, env, say } = context;
   const handle = launch(node.path, args, {
     env,
     log: logFile(`test-${part}`),

@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { say } from '../console.mjs';
 import { root } from '../paths.mjs';
 import { runTool } from './gate.mjs';
 
@@ -27,7 +26,7 @@ export async function scripts(context, args) {
           const key = { pass: 'passed', fail: 'failed', skipped: 'skipped' };
           counts[key[name]] = Number(count);
         } else if (/^\s*(not )?ok /.test(line) || counts.failed > 0) {
-          say(line);
+          context.say(line);
         }
       },
     },

@@ -1,5 +1,5 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
-import { grantsOf } from '@caih/backstage-plugin-itsm-common';
+import { grantsOf, type PortalKind } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { ItsmRules } from '../config';
 import type { ItsmRouter } from '../router';
@@ -27,6 +27,7 @@ export function mountMe(
     /** Who an account is in the register of intervening staff. */
     staffIdOf(ref: string): Promise<string | null>;
     setUp: SetUpCheck;
+    portal: PortalKind;
   },
 ): void {
   const { clock, rules, namesOfEstablishments, staffIdOf, setUp } = options;
@@ -50,6 +51,7 @@ export function mountMe(
         role,
       })),
       allEstablishments: person.scope.kind === 'all',
+      portal: options.portal,
       permissions: permissionsOf(person),
       staffId:
         person.role === 'contractor' ? await staffIdOf(person.ref) : null,

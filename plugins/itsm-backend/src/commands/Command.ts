@@ -1,4 +1,4 @@
-/** Where a command writes. */
+/** Where a command writes. @public */
 export interface Output {
   /** A line of what it found. */
   line(text: string): void;

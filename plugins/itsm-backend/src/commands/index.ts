@@ -3,4 +3,5 @@
  *
  * @packageDocumentation
  */
+export type { Output } from './Command';
 export { runCommand } from './runCommand';

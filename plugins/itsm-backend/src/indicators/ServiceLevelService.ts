@@ -12,6 +12,7 @@ import {
   localMonthIn,
   monthsFromTo,
   type Population,
+  type PortalKind,
   type ServiceLevels,
   type ServiceLevelTicketPage,
   type Split,
@@ -70,6 +71,7 @@ interface Options {
   fleet: Pick<FleetReader, 'establishmentNames'>;
   clock: ClockService;
   indicators: IndicatorReading;
+  portal: PortalKind;
 }
 
 /** Whose figures, over which months, as somebody may see them. */
@@ -347,6 +349,11 @@ export class ServiceLevelService {
     if (establishment !== undefined) {
       const scope = within(person.scope, establishment);
       return { establishmentId: establishment, scope, months, now };
+    }
+    if (this.options.portal === 'alone') {
+      throw new NotAllowedError(
+        'This portal has no figures of the whole lot (itsm.portal is alone); name an establishment',
+      );
     }
     if (person.scope.kind !== 'all') {
       throw new NotAllowedError(

@@ -2,6 +2,7 @@ import type {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
+import type { PortalKind } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import type { SpreadsheetWriter } from '../spreadsheet';
@@ -34,6 +35,7 @@ export function createIndicators(options: {
   scheduler: SchedulerService;
   tickets: TicketStore;
   fleet: Pick<FleetReader, 'establishmentNames'>;
+  portal: PortalKind;
   indicators: IndicatorReading;
   writer: SpreadsheetWriter;
   /** Where the figures of a month are noticed, to be sent. */

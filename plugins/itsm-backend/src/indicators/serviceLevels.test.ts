@@ -366,6 +366,32 @@ describe.each(databases.eachSupportedId())(
       expect(others.status).toBe(404);
     });
 
+    it('are of establishments alone in a member’s own portal (AI1)', async () => {
+      await closedAfter(2);
+      await count();
+      await portal.stop();
+      portal = await startPortal(knex, { portal: 'alone' }, { isSecond: true });
+      at('2026-10-06T08:00:00Z');
+      expect((await portal.call('contractor', 'get', '/me')).body.portal).toBe(
+        'alone',
+      );
+      for (const caller of ['contractor', 'coordinator'] as const) {
+        const { status, body } = await portal.call(
+          caller,
+          'get',
+          '/service-levels',
+        );
+        expect([status, body.error.message]).toEqual([
+          403,
+          'This portal has no figures of the whole lot (itsm.portal is alone); name an establishment',
+        ]);
+        expect(await read(caller, { establishment: OWN })).toMatchObject({
+          scale: 'establishment',
+          counts: { declared: 1, closed: 1 },
+        });
+      }
+    });
+
     it('rank first the establishments that miss a threshold', async () => {
       await closedAfter(6);
       await portal.register(OTHER);
@@ -621,6 +647,7 @@ describe.each(databases.eachSupportedId())(
         tickets: DatabaseTicketStore.create(),
         fleet: { establishmentNames: async () => new Map() },
         clock: { now: () => now },
+        portal: 'shared',
         indicators: { warrantyCounts: true, countsUntil: 'restoration' },
       });
       const writer = figuresWriter({

@@ -25,12 +25,6 @@ export interface RawDbPenaltyRow {
   raised_at: AtColumn;
 }
 
-/** What a case is about; there is one of each. */
-export type PenaltyKey = Pick<
-  RawDbPenaltyRow,
-  'establishment_id' | 'kind' | 'month' | 'subject'
->;
-
 /** What a list of cases keeps. */
 export interface PenaltyFilter {
   establishmentId?: string;

@@ -2,6 +2,7 @@ import type {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
+import type { PortalKind } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import type { IndicatorReading, IndicatorStore } from '../indicators';
@@ -19,6 +20,7 @@ export function createPenalties(options: {
   logger: LoggerService;
   scheduler: SchedulerService;
   fleet: Pick<FleetReader, 'establishmentNames'>;
+  portal: PortalKind;
   figures: IndicatorStore;
   tickets: TicketStore;
   indicators: IndicatorReading;

@@ -3,6 +3,7 @@ import type {
   PenaltyCase,
   PenaltyPage,
   PenaltyScales,
+  PortalKind,
   Ticket,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
@@ -48,7 +49,11 @@ describe.each(databases.eachSupportedId())(
 
     const clock = { now: () => now };
     const logger = mockServices.logger.mock();
-    const raise = (scales: PenaltyScales = {}, thresholdFrom = 10) =>
+    const raise = (
+      scales: PenaltyScales = {},
+      thresholdFrom = 10,
+      kind: PortalKind = 'shared',
+    ) =>
       raisePenalties({
         knex,
         clock,
@@ -57,6 +62,7 @@ describe.each(databases.eachSupportedId())(
         reports: DatabaseReportStore.create(),
         figures: DatabaseIndicatorStore.create(),
         tickets: DatabaseTicketStore.create(),
+        portal: kind,
         indicators: { warrantyCounts: true, countsUntil: 'restoration' },
         rules: { scales, thresholdFrom },
       });
@@ -187,6 +193,18 @@ describe.each(databases.eachSupportedId())(
       expect(await named('contractor', { state: ['lifted'] })).toEqual([
         'lot threshold-missed 2026-09 lifted 98 points',
         'own threshold-missed 2026-09 lifted 90 points',
+      ]);
+    });
+
+    it('are none of the lot in a member’s own portal (AI1)', async () => {
+      await closedLate();
+      await fixed();
+      // A half-year is over, too, without a report of the lot.
+      at('2027-02-02T08:00:00Z');
+      expect(await raise({}, 1, 'alone')).toBe(2);
+      expect(await named('contractor')).toEqual([
+        'own restore-late 2026-09 open 9000 seconds',
+        'own threshold-missed 2026-09 open 90 points',
       ]);
     });
 

@@ -5,10 +5,12 @@ import {
   type Instant,
   type LocalMonth,
   type PenaltyKind,
+  type PortalKind,
   reportsDue,
   toEpochSeconds,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Scope } from '../access';
+import { LOT } from '../indicators';
 import type { ReportStore } from '../reports';
 import { findInMonth, type MonthReading } from './findInMonth';
 import { findLateOrders, findLateReport } from './findElsewhere';
@@ -39,6 +41,7 @@ export type RaisingOptions = MonthReading &
   SettlingOptions & {
     rules: PenaltyRules;
     reports: ReportStore;
+    portal: PortalKind;
     logger: LoggerService;
   };
 
@@ -87,7 +90,13 @@ export async function raisePenalties(
   }
   for (const [what, find] of [
     ['orders', () => findLateOrders(SCOPE, knex, upTo, now)],
-    ['the half-year report', () => findLateReport(SCOPE, knex, options, now)],
+    [
+      'the half-year report',
+      async () =>
+        options.portal === 'alone'
+          ? []
+          : findLateReport(SCOPE, knex, options, now),
+    ],
   ] as const) {
     if (signal?.aborted) return written;
     await attempt(what, async () => settleEach(await find(), options));
@@ -100,7 +109,8 @@ async function checkMonth(
   month: LocalMonth,
   options: RaisingOptions,
 ): Promise<number> {
-  const { knex, store } = options;
+  const { knex, store, portal } = options;
+  if (owner === LOT && portal === 'alone') return 0;
   const found = await findInMonth(SCOPE, owner, month, options);
   const known = await store.list(
     SCOPE,

@@ -2,7 +2,10 @@ import type {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import type { LocalMonth } from '@caih/backstage-plugin-itsm-common';
+import type {
+  LocalMonth,
+  PortalKind,
+} from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import type { Scope } from '../access';
@@ -34,6 +37,7 @@ export function createReports(options: {
   logger: LoggerService;
   scheduler: SchedulerService;
   fleet: Pick<FleetReader, 'establishmentNames'>;
+  portal: PortalKind;
   levels: ServiceLevelService;
   recap: InterventionRecap;
   figures: IndicatorStore;

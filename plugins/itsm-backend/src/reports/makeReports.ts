@@ -4,6 +4,7 @@ import {
   type Instant,
   monthFixedFrom,
   monthsFromTo,
+  type PortalKind,
   type ReportPeriod,
   reportsDue,
   toEpochSeconds,
@@ -34,6 +35,7 @@ export interface MakingOptions extends GatheringOptions {
   outbox: Pick<MessageStore, 'notice'>;
   clock: ClockService;
   logger: LoggerService;
+  portal: PortalKind;
 }
 
 /**
@@ -47,7 +49,7 @@ export async function makeReports(
   options: MakingOptions,
   signal?: AbortSignal,
 ): Promise<number> {
-  const { knex, store, clock, logger } = options;
+  const { knex, store, clock, logger, portal } = options;
   const now = clock.now();
   const restedSince = fromEpochSeconds(toEpochSeconds(now) - REST_SECONDS);
   let made = 0;
@@ -55,6 +57,7 @@ export async function makeReports(
     const owed = await store.listOwed(SCOPE, knex, period, restedSince);
     for (const owner of owed) {
       if (signal?.aborted) return made;
+      if (owner === LOT && portal === 'alone') continue;
       try {
         if (await makeReport(owner, period, options)) made += 1;
       } catch (error) {

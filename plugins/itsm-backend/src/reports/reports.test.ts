@@ -1,5 +1,6 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import type {
+  PortalKind,
   ReportDetail,
   ReportPage,
   Ticket,
@@ -50,7 +51,7 @@ describe.each(databases.eachSupportedId())(
 
     const clock = { now: () => now };
     const count = () => countFigures({ knex, clock });
-    const make = () => {
+    const make = (kind: PortalKind = 'shared') => {
       const figures = DatabaseIndicatorStore.create();
       return makeReports({
         knex,
@@ -64,9 +65,11 @@ describe.each(databases.eachSupportedId())(
             establishmentNames: async () => new Map([[OWN, 'CH de Cholet']]),
           },
           clock,
+          portal: kind,
           indicators: { warrantyCounts: true, countsUntil: 'restoration' },
         }),
         outbox: DatabaseMessageStore.create(),
+        portal: kind,
         clock,
         logger: mockServices.logger.mock(),
       });
@@ -134,6 +137,16 @@ describe.each(databases.eachSupportedId())(
       ).toEqual([
         { establishment_id: 'lot', step: 0 },
         { establishment_id: 'lot', step: 0 },
+      ]);
+    });
+
+    it('are none of the lot in a member’s own portal (AI1)', async () => {
+      await closedLate();
+      await count();
+      at('2026-10-05T07:02:00Z');
+      expect(await make('alone')).toBe(1);
+      expect(await named('contractor')).toEqual([
+        `monthly ${OWN} 2026-09 2026-09`,
       ]);
     });
 

@@ -6667,6 +6667,12 @@ export const spec = {
         type: 'string',
         enum: ['establishments', 'contractor'],
       },
+      PortalKind: {
+        description:
+          "`shared` is the contract's portal, with all its establishments; `alone` is a member's own, with no figures of the whole lot (AI1).",
+        type: 'string',
+        enum: ['shared', 'alone'],
+      },
       Me: {
         type: 'object',
         required: [
@@ -6676,6 +6682,7 @@ export const spec = {
           'role',
           'establishments',
           'allEstablishments',
+          'portal',
           'permissions',
           'rules',
         ],
@@ -6722,6 +6729,9 @@ export const spec = {
           },
           allEstablishments: {
             type: 'boolean',
+          },
+          portal: {
+            $ref: '#/components/schemas/PortalKind',
           },
           permissions: {
             description:

@@ -1,1 +1,2 @@
+export { readPortalKind } from './readPortalKind';
 export { SetUpCheck } from './SetUpCheck';

@@ -1,7 +1,7 @@
 import type { Instant } from '../time';
 import type { InventoryFacts } from '../inventory/facts';
 
-/** A fact of a machine. */
+/** A fact of a machine. @public */
 export type MachineFact = keyof InventoryFacts;
 
 /**

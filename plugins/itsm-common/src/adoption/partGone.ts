@@ -5,10 +5,12 @@ import { type Instant, toEpochSeconds } from '../time';
 /**
  * How long a `Resource` is away before its machine follows, in seconds. A
  * catalog that is set up anew has its entities back well before.
+ *
+ * @public
  */
 export const GONE_GRACE_SECONDS = 3_600;
 
-/** What becomes of adopted machines whose `Resource` is there no more. */
+/** What becomes of adopted machines whose `Resource` is there no more. @public */
 export interface Gone extends Removals {
   /** Missed for the first time. */
   missed: KnownMachine[];

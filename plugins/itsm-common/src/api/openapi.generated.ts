@@ -1815,6 +1815,7 @@ export interface paths {
   };
 }
 export type webhooks = Record<string, never>;
+/** The bodies of the HTTP interface, by the names openapi.yaml gives them. @public */
 export interface components {
   schemas: {
     Error: {
@@ -1822,9 +1823,9 @@ export interface components {
         name: string;
         message: string;
       };
-      /** @description The field at fault, where one is. */
+      /** The field at fault, where one is. */
       field?: string;
-      /** @description What is wrong with it, for a translated message. */
+      /** What is wrong with it, for a translated message. */
       code?: string;
     } & {
       [key: string]: unknown;
@@ -1834,7 +1835,6 @@ export interface components {
         name: string;
         message: string;
       };
-      /** @enum {string} */
       code: 'stale' | 'not-possible';
       ticket: components['schemas']['Ticket'];
       possibleActs: components['schemas']['TicketAct'][];
@@ -1842,15 +1842,14 @@ export interface components {
       [key: string]: unknown;
     };
     /**
-     * @description ISO 8601, UTC, whole seconds.
-     * @example 2026-11-23T17:42:05Z
+     * ISO 8601, UTC, whole seconds.
+     * 2026-11-23T17:42:05Z
      */
     Instant: string;
     LocalDate: string;
     LocalMonth: string;
     /**
-     * @description A set of tickets of a month; every figure is the size of one.
-     * @enum {string}
+     * A set of tickets of a month; every figure is the size of one.
      */
     Population:
       | 'declared'
@@ -1865,7 +1864,6 @@ export interface components {
       | 'on-site'
       | 'cancelled'
       | 'excluded';
-    /** @enum {string} */
     ServiceLevelSplit:
       | 'priority'
       | 'restoreTime'
@@ -1874,9 +1872,8 @@ export interface components {
       | 'category'
       | 'maker'
       | 'region';
-    /** @enum {string} */
     FiguresEdition: 'sent' | 'current';
-    /** @description How many tickets are in each set. */
+    /** How many tickets are in each set. */
     PopulationCounts: {
       declared: number;
       closed: number;
@@ -1894,22 +1891,21 @@ export interface components {
     ServiceLevelMonth: {
       month: components['schemas']['LocalMonth'];
       /**
-       * @description Going on; over, and not fixed yet; or fixed, when what is recorded later is a correction.
-       * @enum {string}
+       * Going on; over, and not fixed yet; or fixed, when what is recorded later is a correction.
        */
       state: 'open' | 'provisional' | 'fixed';
       fixedFrom: components['schemas']['Instant'];
       counts: components['schemas']['PopulationCounts'];
-      /** @description With later corrections; null where there are none. */
+      /** With later corrections; null where there are none. */
       corrected: components['schemas']['PopulationCounts'] | null;
     };
     ServiceLevelPart: {
       split: components['schemas']['ServiceLevelSplit'];
-      /** @description The value; empty where it is not known. */
+      /** The value; empty where it is not known. */
       part: string;
       counts: components['schemas']['PopulationCounts'];
     };
-    /** @description Open seconds consumed by closed tickets of a restore time; the percentiles are right to a hundredth where they are not exact. */
+    /** Open seconds consumed by closed tickets of a restore time; the percentiles are right to a hundredth where they are not exact. */
     TimesToRestoreRow: {
       restoreTime: components['schemas']['RestoreTime'];
       count: number;
@@ -1918,75 +1914,70 @@ export interface components {
       maxSeconds: number | null;
       exact: boolean;
     };
-    /** @description Tickets that are not settled now. */
+    /** Tickets that are not settled now. */
     OpenTickets: {
       open: number;
       late: number;
       awaitingApproval: number;
-      /** @description By days since the registration, the youngest first. */
+      /** By days since the registration, the youngest first. */
       ages: {
-        /** @description Younger than so many days; null for all older ones. */
+        /** Younger than so many days; null for all older ones. */
         underDays: number | null;
         count: number;
       }[];
     };
-    /** @enum {string} */
     PenaltyKind:
       | 'restore-late'
       | 'threshold-missed'
       | 'order-late'
       | 'report-late';
     /**
-     * @description To be decided, applied, waived, or lifted: a later correction took away what it stood on.
-     * @enum {string}
+     * To be decided, applied, waived, or lifted: a later correction took away what it stood on.
      */
     PenaltyState: 'open' | 'applied' | 'waived' | 'lifted';
-    /** @enum {string} */
     PenaltyAct: 'apply' | 'waive';
-    /** @description By how much: whole seconds of open time, points of per cent to a tenth and never less than missed, or days. */
+    /** By how much: whole seconds of open time, points of per cent to a tenth and never less than missed, or days. */
     PenaltyMeasure: {
-      /** @enum {string} */
       unit: 'seconds' | 'points' | 'days';
       value: number;
     };
-    /** @description What is due for each hour, point or day that is begun, or for the case, by the configuration of the portal. */
+    /** What is due for each hour, point or day that is begun, or for the case, by the configuration of the portal. */
     PenaltyScale: {
-      /** @enum {string} */
       per: 'hour' | 'point' | 'day' | 'case';
-      /** @description Cents of euros. */
+      /** Cents of euros. */
       cents: number;
-      /** @description The most for one case, in cents of euros. */
+      /** The most for one case, in cents of euros. */
       capCents?: number;
     };
     PenaltyAssessment: {
-      /** @description What the case stands on, as it was counted: the ticket with its terms, instants and open seconds; the rate with its counts and its threshold; the days of the order; those of the report. */
+      /** What the case stands on, as it was counted: the ticket with its terms, instants and open seconds; the rate with its counts and its threshold; the days of the order; those of the report. */
       evidence: {
         kind: components['schemas']['PenaltyKind'];
       } & {
         [key: string]: unknown;
       };
       measure: components['schemas']['PenaltyMeasure'];
-      /** @description Null where the portal knew none. */
+      /** Null where the portal knew none. */
       scale: components['schemas']['PenaltyScale'] | null;
-      /** @description In cents of euros; null without a scale. */
+      /** In cents of euros; null without a scale. */
       amountCents: number | null;
     };
     PenaltySummary: components['schemas']['PenaltyAssessment'] & {
       id: string;
-      /** @description The legal FINESS; null for the lot. */
+      /** The legal FINESS; null for the lot. */
       establishmentId: string | null;
       establishmentName: string | null;
       kind: components['schemas']['PenaltyKind'];
       month: components['schemas']['LocalMonth'];
       state: components['schemas']['PenaltyState'];
-      /** @description Raised by a correction of a month that was fixed. */
+      /** Raised by a correction of a month that was fixed. */
       byCorrection: boolean;
-      /** @description As it was made, where it was changed or lifted since. */
+      /** As it was made, where it was changed or lifted since. */
       first: components['schemas']['PenaltyAssessment'] | null;
       raisedAt: components['schemas']['Instant'];
-      /** @description When a correction last changed it or lifted it. */
+      /** When a correction last changed it or lifted it. */
       revisedAt: components['schemas']['Instant'] | null;
-      /** @description The last one. */
+      /** The last one. */
       decision: {
         act: components['schemas']['PenaltyAct'];
         at: components['schemas']['Instant'];
@@ -1996,7 +1987,7 @@ export interface components {
       } | null;
       revisedSinceDecision: boolean;
       version: number;
-      /** @description What one may do to it now. */
+      /** What one may do to it now. */
       possibleActs: components['schemas']['PenaltyAct'][];
     };
     PenaltyPage: {
@@ -2006,7 +1997,7 @@ export interface components {
     };
     PenaltyCase: components['schemas']['PenaltySummary'] & {
       now: components['schemas']['Instant'];
-      /** @description Its log, in order. */
+      /** Its log, in order. */
       events: {
         sequence: number;
         type: string;
@@ -2020,17 +2011,15 @@ export interface components {
         name: string;
         message: string;
       };
-      /** @enum {string} */
       code: 'stale' | 'not-possible';
       penalty: components['schemas']['PenaltyCase'];
     };
     AgeInDays: number;
-    /** @enum {string} */
     ReportKind: 'monthly' | 'quarterly' | 'half-yearly';
     Report: {
       id: string;
       kind: components['schemas']['ReportKind'];
-      /** @description Null for the lot. */
+      /** Null for the lot. */
       establishment: {
         id: components['schemas']['Finess'];
         name: string;
@@ -2045,7 +2034,7 @@ export interface components {
         'in-time': number;
         reopened: number;
       };
-      /** @description Models that broke down at several establishments; told in a synthesis alone. */
+      /** Models that broke down at several establishments; told in a synthesis alone. */
       dysfunctions: number;
     };
     ReportPage: {
@@ -2056,13 +2045,13 @@ export interface components {
     Dysfunction: {
       maker: string;
       model: string;
-      /** @description Declared in the period. */
+      /** Declared in the period. */
       incidents: number;
-      /** @description Which declared them. */
+      /** Which declared them. */
       establishments: number;
-      /** @description Of those closed in the period. */
+      /** Of those closed in the period. */
       late: number;
-      /** @description Some of their numbers, the latest first. */
+      /** Some of their numbers, the latest first. */
       tickets: string[];
     };
     ImprovementAxis: {
@@ -2075,41 +2064,39 @@ export interface components {
     };
     ReportDetail: components['schemas']['Report'] & {
       now: components['schemas']['Instant'];
-      /** @description As the dashboard told them when it was made. */
+      /** As the dashboard told them when it was made. */
       levels: components['schemas']['ServiceLevels'];
-      /** @description The most widespread of them. */
+      /** The most widespread of them. */
       namedDysfunctions: components['schemas']['Dysfunction'][];
-      /** @description The last one written of each model. */
+      /** The last one written of each model. */
       axes: components['schemas']['ImprovementAxis'][];
       messages: components['schemas']['Message'][];
     };
     ServiceLevels: {
       now: components['schemas']['Instant'];
-      /** @description All that was recorded by then is counted. */
+      /** All that was recorded by then is counted. */
       asOf: components['schemas']['Instant'];
-      /** @description Whether tickets of before an upgrade are still to be counted. */
+      /** Whether tickets of before an upgrade are still to be counted. */
       catchingUp: boolean;
       /**
-       * @description Until when the time is counted that tickets are judged by: until the service was back, or until the ticket was closed.
-       * @enum {string}
+       * Until when the time is counted that tickets are judged by: until the service was back, or until the ticket was closed.
        */
       countsUntil: 'restoration' | 'closure';
-      /** @enum {string} */
       scale: 'establishment' | 'lot';
-      /** @description Null for the lot. */
+      /** Null for the lot. */
       establishment: {
         id: components['schemas']['Finess'];
         name: string;
       } | null;
       from: components['schemas']['LocalMonth'];
       to: components['schemas']['LocalMonth'];
-      /** @description Of the whole period, as sent where months are fixed. */
+      /** Of the whole period, as sent where months are fixed. */
       counts: components['schemas']['PopulationCounts'];
-      /** @description With later corrections; null where there are none. */
+      /** With later corrections; null where there are none. */
       corrected: components['schemas']['PopulationCounts'] | null;
-      /** @description Thirteen months up to the last of the period, in order. */
+      /** Thirteen months up to the last of the period, in order. */
       months: components['schemas']['ServiceLevelMonth'][];
-      /** @description The period by each split; parts without a ticket are absent. */
+      /** The period by each split; parts without a ticket are absent. */
       parts: components['schemas']['ServiceLevelPart'][];
       times: components['schemas']['TimesToRestoreRow'][];
       open: components['schemas']['OpenTickets'];
@@ -2122,7 +2109,7 @@ export interface components {
       title: string;
       machineName: string | null;
       registeredAt: components['schemas']['Instant'];
-      /** @description Its last closure of the month. */
+      /** Its last closure of the month. */
       closedAt: components['schemas']['Instant'] | null;
       priority: components['schemas']['Priority'];
       level: components['schemas']['ContractLevel'] | null;
@@ -2131,7 +2118,6 @@ export interface components {
       maker: string | null;
       model: string | null;
       inTime: boolean | null;
-      /** @enum {string|null} */
       rateExclusion:
         | 'overseas'
         | 'no-contractual-time'
@@ -2141,16 +2127,16 @@ export interface components {
       consumedSeconds: number | null;
       grantedSeconds: number | null;
       remote: boolean | null;
-      /** @description Of its site; that of the contract where it is not known. */
+      /** Of its site; that of the contract where it is not known. */
       timeZone: string;
-      /** @description As the contractor gave it; null where none was. */
+      /** As the contractor gave it; null where none was. */
       latenessReason: string | null;
     };
     ServiceLevelTicketPage: {
       now: components['schemas']['Instant'];
-      /** @description What the figure says. */
+      /** What the figure says. */
       total: number;
-      /** @description Tickets among them that a policy keeps from the reader. */
+      /** Tickets among them that a policy keeps from the reader. */
       hidden: number;
       items: components['schemas']['ServiceLevelTicket'][];
       nextCursor: string | null;
@@ -2169,84 +2155,76 @@ export interface components {
     };
     EstablishmentLevelsPage: {
       now: components['schemas']['Instant'];
-      /** @description Establishments with a ticket in the period. */
+      /** Establishments with a ticket in the period. */
       total: number;
-      /** @description Those of them that miss a threshold. */
+      /** Those of them that miss a threshold. */
       below: number;
       items: components['schemas']['EstablishmentLevels'][];
       nextCursor: string | null;
     };
     SupportCallCounts: {
-      /** @description Thirteen ISO weeks up to the end of the month, in order. */
+      /** Thirteen ISO weeks up to the end of the month, in order. */
       weeks: {
-        /** @description ISO week, such as 2026-W48. */
+        /** ISO week, such as 2026-W48. */
         week: string;
-        /** @description Its Monday. */
+        /** Its Monday. */
         from: components['schemas']['LocalDate'];
         count: number;
       }[];
-      /** @description Thirteen months, in order. */
+      /** Thirteen months, in order. */
       months: {
         month: components['schemas']['LocalMonth'];
         count: number;
       }[];
-      /** @description From 1 January of the last month's year to its end. */
+      /** From 1 January of the last month's year to its end. */
       year: {
         year: number;
         count: number;
       };
     };
-    /** @description Legal FINESS number. */
+    /** Legal FINESS number. */
     Finess: string;
-    /** @enum {string} */
     Role: 'beneficiary' | 'local-referent' | 'contractor' | 'coordinator';
-    /** @enum {string} */
     ContractLevel:
       | 'under-warranty'
       | 'vendor-backed'
       | 'not-vendor-backed'
       | 'not-covered'
       | 'to-be-checked';
-    /** @enum {string} */
     ServiceWindow: 'HO' | '24x7';
-    /** @enum {string} */
     RestoreTime: '4H' | '10H' | '50H';
-    /** @enum {string} */
     NoticeFilter: 'any' | 'notified' | 'received' | 'acknowledged' | 'ended';
     /**
-     * @description Days ahead, today included.
-     * @enum {integer}
+     * Days ahead, today included.
      */
     CoverageHorizon: 30 | 90 | 365;
     FleetComposition: {
       now: components['schemas']['Instant'];
       total: number;
-      /** @description Every level, as of today; 0 where no machine is at one. */
+      /** Every level, as of today; 0 where no machine is at one. */
       levels: {
         level: components['schemas']['ContractLevel'];
         count: number;
       }[];
-      /** @description The categories there are, the largest first. */
+      /** The categories there are, the largest first. */
       categories: {
         category: components['schemas']['HardwareCategory'];
         count: number;
       }[];
       ends: {
         days: components['schemas']['CoverageHorizon'];
-        /** @description Machines covered today whose level ends by then. */
+        /** Machines covered today whose level ends by then. */
         ends: number;
-        /** @description Those of them that are then not covered. */
+        /** Those of them that are then not covered. */
         lost: number;
       }[];
-      /** @description UNIX and x86 servers in maintenance today, the class of a fleet of so many (CCTP 2.1.29) and the days its inventory takes. */
+      /** UNIX and x86 servers in maintenance today, the class of a fleet of so many (CCTP 2.1.29) and the days its inventory takes. */
       servers: {
         count: number;
-        /** @enum {string} */
         class: 'small' | 'medium' | 'large';
         inventoryDays: number;
       };
     };
-    /** @enum {string} */
     HardwareCategory:
       | 'server-x86'
       | 'server-unix'
@@ -2269,7 +2247,6 @@ export interface components {
       | 'tape-library'
       | 'virtualisation-software'
       | 'container-platform';
-    /** @enum {string} */
     TicketState:
       | 'registered'
       | 'in-progress'
@@ -2278,7 +2255,6 @@ export interface components {
       | 'closed'
       | 'cancelled'
       | 'excluded';
-    /** @enum {string} */
     TicketAct:
       | 'qualify'
       | 'agree-qualification'
@@ -2329,30 +2305,32 @@ export interface components {
       | 'take'
       | 'hand-over'
       | 'record-maker-case';
-    /** @enum {integer} */
     Impact: 1 | 2 | 3;
-    /** @enum {integer} */
     Priority: 1 | 2 | 3 | 4;
-    /** @enum {string} */
     SetUpGap: 'establishments' | 'contractor';
+    /**
+     * `shared` is the contract's portal, with all its establishments; `alone` is a member's own, with no figures of the whole lot (AI1).
+     */
+    PortalKind: 'shared' | 'alone';
     Me: {
       now: components['schemas']['Instant'];
       ref: string;
       name: string;
-      /** @description Null for a person who has no part in the contract. */
+      /** Null for a person who has no part in the contract. */
       role: components['schemas']['Role'] | null;
-      /** @description The establishments in scope, 50 at most; empty where all are. */
+      /** The establishments in scope, 50 at most; empty where all are. */
       establishments: {
         id: string;
         name: string;
         role: components['schemas']['Role'];
       }[];
       allEstablishments: boolean;
-      /** @description Names of what I may do somewhere, to something, such as `itsm.ticket.register`: by my roles and the policy of the portal. */
+      portal: components['schemas']['PortalKind'];
+      /** Names of what I may do somewhere, to something, such as `itsm.ticket.register`: by my roles and the policy of the portal. */
       permissions: string[];
-      /** @description What the portal has not been told yet; absent where nothing is missing. Without `establishments` no group of the catalog has the annotation `caih.fr/finess`; without `contractor` the catalog has no group that `itsm.roles.contractor.groups` names. */
+      /** What the portal has not been told yet; absent where nothing is missing. Without `establishments` no group of the catalog has the annotation `caih.fr/finess`; without `contractor` the catalog has no group that `itsm.roles.contractor.groups` names. */
       notSetUp?: components['schemas']['SetUpGap'][];
-      /** @description Who I am in the register of intervening staff; null where I am not in it. */
+      /** Who I am in the register of intervening staff; null where I am not in it. */
       staffId?: string | null;
       rules: {
         reopenDays: number;
@@ -2362,7 +2340,7 @@ export interface components {
         approvalByReferentOnly: boolean;
         agreementByTelephone: boolean;
         warningShare: number;
-        /** @description How much may be attached; sizes in bytes. */
+        /** How much may be attached; sizes in bytes. */
         attachments: {
           maxFileBytes: number;
           maxTicketFiles: number;
@@ -2372,12 +2350,11 @@ export interface components {
       };
     };
     Colleague: {
-      /** @description Entity reference of the user or the group. */
+      /** Entity reference of the user or the group. */
       ref: string;
-      /** @enum {string} */
       kind: 'person' | 'team';
       name: string;
-      /** @description A person's team; null for a team, and for who is in none. */
+      /** A person's team; null for a team, and for who is in none. */
       team: components['schemas']['Team'] | null;
     };
     ColleaguePage: {
@@ -2388,23 +2365,23 @@ export interface components {
       ref: string;
       name: string;
     };
-    /** @description Who has a ticket at the contractor's. */
+    /** Who has a ticket at the contractor's. */
     Holder: {
-      /** @description The person; null where it waits in a team's queue. */
+      /** The person; null where it waits in a team's queue. */
       ref: string | null;
       name: string | null;
-      /** @description The person's team, or the one in whose queue it is. */
+      /** The person's team, or the one in whose queue it is. */
       team: components['schemas']['Team'] | null;
     };
-    /** @description The maker's case behind a ticket. */
+    /** The maker's case behind a ticket. */
     MakerCase: {
       caseNumber: string;
       chaseOn: components['schemas']['LocalDate'];
-      /** @description The instant that day begins at the site; null once the service is restored. */
+      /** The instant that day begins at the site; null once the service is restored. */
       chaseAt: string | null;
     };
     Site: {
-      /** @description Site FINESS. */
+      /** Site FINESS. */
       id: string;
       name: string;
       commune?: string | null;
@@ -2412,14 +2389,14 @@ export interface components {
       territory: string;
       timeZone: string;
       holidayRegion: string;
-      /** @description False overseas, where restore times are indicative. */
+      /** False overseas, where restore times are indicative. */
       contractual: boolean;
     };
     Establishment: {
-      /** @description Legal FINESS. */
+      /** Legal FINESS. */
       id: string;
       name: string;
-      /** @description The catalog's Group bound to it. */
+      /** The catalog's Group bound to it. */
       entityRef: string | null;
       commune: string | null;
       postalCode: string | null;
@@ -2430,26 +2407,25 @@ export interface components {
       items: components['schemas']['Establishment'][];
       nextCursor: string | null;
     };
-    /** @description Windows of local time by day of the week (mon to sun), each [from, to] as HH:MM; a day left out has none. */
+    /** Windows of local time by day of the week (mon to sun), each [from, to] as HH:MM; a day left out has none. */
     WeeklyHours: {
       [key: string]: string[][];
     };
     ContactPoint: {
       id: string;
-      /** @enum {string} */
       function: 'it-department' | 'on-call' | 'management-on-duty' | 'other';
       label: string | null;
       name: string | null;
-      /** @description Ten French digits, or E.164. */
+      /** Ten French digits, or E.164. */
       phone: string | null;
       email: string | null;
-      /** @description Hours in words. */
+      /** Hours in words. */
       hoursText: string | null;
-      /** @description Hours in the establishment's zone. */
+      /** Hours in the establishment's zone. */
       weeklyHours: components['schemas']['WeeklyHours'] | null;
-      /** @description Whether the weekly hours hold on public holidays. */
+      /** Whether the weekly hours hold on public holidays. */
       onHolidays: boolean;
-      /** @description An on-call list, which may be told outside the service window. */
+      /** An on-call list, which may be told outside the service window. */
       toldOutsideWindow: boolean;
     };
     SingleContact: {
@@ -2460,27 +2436,26 @@ export interface components {
     EstablishmentProfile: {
       now: components['schemas']['Instant'];
       establishmentId: string;
-      /** @description Counts the changes; 0 while nothing was said. */
+      /** Counts the changes; 0 while nothing was said. */
       revision: number;
-      /** @description Where the hours of the contacts are read. */
+      /** Where the hours of the contacts are read. */
       place: {
         timeZone: string;
         holidayRegion: string;
       };
-      /** @description In the order in which to call. */
+      /** In the order in which to call. */
       contacts: components['schemas']['ContactPoint'][];
-      /** @description The contractor's single permanent contact. */
+      /** The contractor's single permanent contact. */
       singleContact: components['schemas']['SingleContact'] | null;
       /**
-       * @description What becomes of disks and parts that may hold data.
-       * @enum {string}
+       * What becomes of disks and parts that may hold data.
        */
       dataMedia: 'kept' | 'wiped' | 'destroyed';
       remarks: string | null;
-      /** @description The parts I may write. */
+      /** The parts I may write. */
       writable: ('contacts' | 'standing-choices' | 'single-contact')[];
     };
-    /** @description A part as it shall be. What is wrong is said of the first field at fault, an element of a list by its place, as in contacts.0.phone. */
+    /** A part as it shall be. What is wrong is said of the first field at fault, an element of a list by its place, as in contacts.0.phone. */
     ProfilePart: {
       [key: string]: unknown;
     };
@@ -2489,7 +2464,6 @@ export interface components {
         name: string;
         message: string;
       };
-      /** @enum {string} */
       code: 'stale';
       profile: components['schemas']['EstablishmentProfile'];
     };
@@ -2501,7 +2475,7 @@ export interface components {
         role: components['schemas']['Role'];
         name: string | null;
       };
-      /** @description Functions and fields that changed, and none of their contents. */
+      /** Functions and fields that changed, and none of their contents. */
       change: {
         kind: string;
       } & {
@@ -2523,34 +2497,33 @@ export interface components {
     EstablishmentTicketCounts: {
       establishmentId: string;
       open: number;
-      /** @description Of the open ones, those that consumed more than granted. */
+      /** Of the open ones, those that consumed more than granted. */
       late: number;
     };
     EstablishmentTicketCountsList: {
       now: components['schemas']['Instant'];
       items: components['schemas']['EstablishmentTicketCounts'][];
     };
-    /** @enum {string} */
     RuleKind: 'internal-rules' | 'it-charter' | 'procedure' | 'waste-process';
     RuleInput: {
       kind: components['schemas']['RuleKind'];
       title: string;
-      /** @description Plain paragraphs; text or link has to be given. */
+      /** Plain paragraphs; text or link has to be given. */
       text?: string | null;
       link?: string | null;
-      /** @description The first day it holds, in the establishment's zone. */
+      /** The first day it holds, in the establishment's zone. */
       validFrom: components['schemas']['LocalDate'];
-      /** @description Id of the version it follows; absent for a new rule. */
+      /** Id of the version it follows; absent for a new rule. */
       replaces?: string;
     };
     RuleAcceptanceInput: {
       ruleIds: string[];
-      /** @description The ticket on which it is accepted. */
+      /** The ticket on which it is accepted. */
       ticketId?: string;
     };
     EstablishmentRule: {
       id: string;
-      /** @description The same for every version of a rule. */
+      /** The same for every version of a rule. */
       seriesId: string;
       version: number;
       kind: components['schemas']['RuleKind'];
@@ -2558,7 +2531,7 @@ export interface components {
       text: string | null;
       link: string | null;
       validFrom: string;
-      /** @description A version that says that the rule holds no more. */
+      /** A version that says that the rule holds no more. */
       withdrawn: boolean;
       publishedAt: components['schemas']['Instant'];
       publishedBy: {
@@ -2566,8 +2539,7 @@ export interface components {
         name: string | null;
       };
       /**
-       * @description What it is today, in the establishment's zone.
-       * @enum {string}
+       * What it is today, in the establishment's zone.
        */
       standing: 'in-force' | 'upcoming' | 'replaced' | 'withdrawn';
       acceptances: {
@@ -2581,10 +2553,10 @@ export interface components {
     EstablishmentRules: {
       now: components['schemas']['Instant'];
       establishmentId: string;
-      /** @description The day there. */
+      /** The day there. */
       today: string;
       timeZone: string;
-      /** @description Every version, the first published first. */
+      /** Every version, the first published first. */
       rules: components['schemas']['EstablishmentRule'][];
       mayPublish: boolean;
       mayAccept: boolean;
@@ -2594,13 +2566,11 @@ export interface components {
         name: string;
         message: string;
       };
-      /** @enum {string} */
       code: 'stale';
       rules: components['schemas']['EstablishmentRules'];
     };
     /**
-     * @description What was looked at; the plural is a list.
-     * @enum {string}
+     * What was looked at; the plural is a list.
      */
     AccessKind:
       | 'ticket'
@@ -2618,7 +2588,7 @@ export interface components {
       items: {
         at: components['schemas']['Instant'];
         kind: components['schemas']['AccessKind'];
-        /** @description The ticket, machine or file; null for a list. */
+        /** The ticket, machine or file; null for a list. */
         subject: string | null;
         person: {
           ref: string;
@@ -2626,7 +2596,7 @@ export interface components {
           role: components['schemas']['Role'];
         };
       }[];
-      /** @description Those who looked, to choose from. */
+      /** Those who looked, to choose from. */
       people: {
         ref: string;
         name: string;
@@ -2635,7 +2605,7 @@ export interface components {
     };
     LevelOnDay: {
       level: components['schemas']['ContractLevel'];
-      /** @description The last day of this level, included; null where no end is known. */
+      /** The last day of this level, included; null where no end is known. */
       lastDay: string | null;
       next: {
         level: components['schemas']['ContractLevel'];
@@ -2644,9 +2614,9 @@ export interface components {
     };
     Machine: {
       id: string;
-      /** @description The catalog's Resource: resource:default/hw-…, or the one that others wrote. */
+      /** The catalog's Resource: resource:default/hw-…, or the one that others wrote. */
       entityRef: string;
-      /** @description Where others wrote it into the catalog; null where none did. */
+      /** Where others wrote it into the catalog; null where none did. */
       adopted: components['schemas']['MachineAdoption'] | null;
       name: string;
       establishmentId: string;
@@ -2665,23 +2635,22 @@ export interface components {
       chassisId: string | null;
       chassisName: string | null;
       coverage: components['schemas']['CoverageFacts'];
-      /** @description The obsolescence notice that is told of it, the soonest of several; absent where there is none. */
+      /** The obsolescence notice that is told of it, the soonest of several; absent where there is none. */
       notice?: {
         id: string;
-        /** @enum {string} */
         state: 'notified' | 'received' | 'acknowledged' | 'ended';
-        /** @description The last day that holds, or else the one asked for. */
+        /** The last day that holds, or else the one asked for. */
         lastDay: components['schemas']['LocalDate'];
       };
-      /** @description The machines that a software item is attached to (CCTP 2.1.20); absent of machines. */
+      /** The machines that a software item is attached to (CCTP 2.1.20); absent of machines. */
       runsOn?: {
         machineId: string;
         entityRef: string;
         name: string;
       }[];
-      /** @description What takes effect on a day to come; absent where nothing does. */
+      /** What takes effect on a day to come; absent where nothing does. */
       termsToCome?: {
-        /** @description The first day at the site. */
+        /** The first day at the site. */
         from: components['schemas']['LocalDate'];
         level: components['schemas']['ContractLevel'];
         serviceWindow: components['schemas']['ServiceWindow'] | null;
@@ -2689,31 +2658,30 @@ export interface components {
         orderReference: string | null;
       };
       levelToday: components['schemas']['LevelOnDay'];
-      /** @description The window that holds today; null where not covered. */
+      /** The window that holds today; null where not covered. */
       serviceWindow: components['schemas']['ServiceWindow'] | null;
-      /** @description The restore time that holds today; null where not covered. */
+      /** The restore time that holds today; null where not covered. */
       restoreTime: components['schemas']['RestoreTime'] | null;
       firmware: string | null;
       operatingSystem: string | null;
-      /** @description Open tickets of this machine; 1,000 means that or more. */
+      /** Open tickets of this machine; 1,000 means that or more. */
       openTickets: number;
       updatedAt: components['schemas']['Instant'];
     };
     CatalogReference: string;
     MachineAdoption: {
       entityRef: string;
-      /** @description Where the catalog reads it. */
+      /** Where the catalog reads it. */
       location: string | null;
-      /** @description Where it can be changed. */
+      /** Where it can be changed. */
       editUrl: string | null;
-      /** @description The facts of the machine that it says. They are changed there, and by nobody here. */
+      /** The facts of the machine that it says. They are changed there, and by nobody here. */
       facts: components['schemas']['MachineFact'][];
-      /** @description Since when the catalog has it no more. */
+      /** Since when the catalog has it no more. */
       goneSince: components['schemas']['Instant'] | null;
-      /** @description Whether it brought the machine, which leaves with it; else an inventory had before, and the machine stays. */
+      /** Whether it brought the machine, which leaves with it; else an inventory had before, and the machine stays. */
       brought: boolean;
     };
-    /** @enum {string} */
     MachineFact:
       | 'siteId'
       | 'name'
@@ -2742,10 +2710,10 @@ export interface components {
       title: string;
       location: string | null;
       editUrl: string | null;
-      /** @description Null where it is of no establishment that is known. */
+      /** Null where it is of no establishment that is known. */
       establishmentId: string | null;
       establishmentName: string | null;
-      /** @description The machine that it is nevertheless, or was until then. */
+      /** The machine that it is nevertheless, or was until then. */
       machineId: string | null;
       faults: {
         code: string;
@@ -2753,7 +2721,7 @@ export interface components {
           [key: string]: string | number;
         };
       }[];
-      /** @description First seen so. */
+      /** First seen so. */
       seenAt: components['schemas']['Instant'];
     };
     AdoptionFaultPage: {
@@ -2761,7 +2729,7 @@ export interface components {
       nextCursor: string | null;
     };
     CoverageFacts: {
-      /** @description The last day of the warranty, none, or unknown. */
+      /** The last day of the warranty, none, or unknown. */
       warrantyEnd: string;
       afterWarranty: ('vendor-backed' | 'not-vendor-backed') | null;
       serviceWindow: components['schemas']['ServiceWindow'] | null;
@@ -2769,12 +2737,11 @@ export interface components {
       maintainedFrom: string | null;
       maintainedUntil: string | null;
       orderReference: string | null;
-      /** @description Of a machine that joined during the year: awaiting, refused, or the first day of the cover where it is accepted. Absent where no declaration is owed. */
+      /** Of a machine that joined during the year: awaiting, refused, or the first day of the cover where it is accepted. Absent where no declaration is owed. */
       declaration?: string;
     };
     /**
-     * @description What was written of a machine's terms: it joined the fleet, they were changed, others are to come, an obsolescence notice set or moved its last day, its declaration was accepted or refused, or it left.
-     * @enum {string}
+     * What was written of a machine's terms: it joined the fleet, they were changed, others are to come, an obsolescence notice set or moved its last day, its declaration was accepted or refused, or it left.
      */
     TermsChange:
       | 'joined'
@@ -2786,57 +2753,55 @@ export interface components {
       | 'left';
     MachineHistory: {
       now: components['schemas']['Instant'];
-      /** @description Its tickets that were not cancelled. */
+      /** Its tickets that were not cancelled. */
       incidents: number;
-      /** @description The registration of the first; null where there is none. */
+      /** The registration of the first; null where there is none. */
       firstAt: components['schemas']['Instant'] | null;
-      /** @description The registration of the last. */
+      /** The registration of the last. */
       lastAt: components['schemas']['Instant'] | null;
-      /** @description Mean time between failures: seconds of the calendar from one registration to the next; null under two incidents. */
+      /** Mean time between failures: seconds of the calendar from one registration to the next; null under two incidents. */
       meanSecondsBetween: number | null;
       items: components['schemas']['MachineIntervention'][];
       nextCursor: string | null;
     };
     MachineIntervention: {
       ticketId: string;
-      /** @description The ticket's. */
+      /** The ticket's. */
       title: string;
       interventionId: string;
-      /** @enum {string} */
       mode: 'remote' | 'on-site';
       startedAt: components['schemas']['Instant'];
       endedAt: components['schemas']['Instant'] | null;
-      /** @description How many were replaced. */
+      /** How many were replaced. */
       parts: number;
     };
     MachineTermsOverTime: {
       now: components['schemas']['Instant'];
-      /** @description At the site. */
+      /** At the site. */
       today: components['schemas']['LocalDate'];
-      /** @description Days on which the same is owed, in order, from the day the machine joined the fleet on. Without an end where none is known. */
+      /** Days on which the same is owed, in order, from the day the machine joined the fleet on. Without an end where none is known. */
       periods: {
         from: components['schemas']['LocalDate'];
-        /** @description The last day, included. */
+        /** The last day, included. */
         until: components['schemas']['LocalDate'] | null;
         level: components['schemas']['ContractLevel'];
         serviceWindow: components['schemas']['ServiceWindow'] | null;
         restoreTime: components['schemas']['RestoreTime'] | null;
         orderReference: string | null;
         /**
-         * @description Why nothing is owed, where it is for this.
-         * @enum {string}
+         * Why nothing is owed, where it is for this.
          */
         declaration?: 'awaiting' | 'refused';
       }[];
-      /** @description What was written, the newest first. */
+      /** What was written, the newest first. */
       changes: {
         kind: components['schemas']['TermsChange'];
-        /** @description The day at the site from which it holds. */
+        /** The day at the site from which it holds. */
         from: components['schemas']['LocalDate'];
         recordedAt: components['schemas']['Instant'];
-        /** @description Null where nobody kept who it was. */
+        /** Null where nobody kept who it was. */
         recordedBy: string | null;
-        /** @description The inventory that said it. */
+        /** The inventory that said it. */
         importId: string | null;
         facts: components['schemas']['CoverageFacts'];
       }[];
@@ -2851,8 +2816,7 @@ export interface components {
       firmware: string | null;
       operatingSystem: string | null;
       /**
-       * @description Attached by a person, or in a chassis by the inventory.
-       * @enum {string}
+       * Attached by a person, or in a chassis by the inventory.
        */
       how: 'attached' | 'chassis';
       recordedBy: string | null;
@@ -2863,14 +2827,13 @@ export interface components {
       category: components['schemas']['HardwareCategory'];
       establishmentId: components['schemas']['Finess'];
       mayChange: boolean;
-      /** @description What it is attached to, or sits in. */
+      /** What it is attached to, or sits in. */
       attachedTo: components['schemas']['AttachedMachine'][];
-      /** @description What is attached to it, or sits in it. */
+      /** What is attached to it, or sits in it. */
       attached: components['schemas']['AttachedMachine'][];
     };
     /**
-     * @description With the machine and those attached to it: as they are, or with what has to be so before on both.
-     * @enum {string}
+     * With the machine and those attached to it: as they are, or with what has to be so before on both.
      */
     Compatibility: 'compatible' | 'prerequisites';
     CheckedMachine: {
@@ -2880,7 +2843,6 @@ export interface components {
       firmware: string | null;
       operatingSystem: string | null;
     };
-    /** @enum {string} */
     ComponentKind:
       | 'firmware'
       | 'operating-system'
@@ -2895,75 +2857,71 @@ export interface components {
       | 'software';
     ComponentInput: {
       kind: components['schemas']['ComponentKind'];
-      /** @description As the maker calls it. */
+      /** As the maker calls it. */
       name: string;
       installed?: string;
     };
     LevelsInput: {
-      /** @description The maker's current version; not known where left out. */
+      /** The maker's current version; not known where left out. */
       current?: string;
-      /** @description The one recommended for the machine; none where left out. */
+      /** The one recommended for the machine; none where left out. */
       recommended?: string;
-      /** @description Who says so. */
+      /** Who says so. */
       source: string;
-      /** @description The day it was seen there. */
+      /** The day it was seen there. */
       seenOn: components['schemas']['LocalDate'];
     };
     TechnicalComponent: {
       id: string;
       kind: components['schemas']['ComponentKind'];
-      /** @description Null for firmware and operating system. */
+      /** Null for firmware and operating system. */
       name: string | null;
-      /** @description Null where nobody has said. */
+      /** Null where nobody has said. */
       installed: string | null;
-      /** @description Who says what is installed. */
+      /** Who says what is installed. */
       installedFrom: ('catalog' | 'inventory' | 'person' | 'evolution') | null;
-      /** @description Since which day it is known; null of an inventory. */
+      /** Since which day it is known; null of an inventory. */
       installedOn: string | null;
       installedBy: string | null;
-      /** @description The number of the evolution that installed it. */
+      /** The number of the evolution that installed it. */
       evolution: string | null;
-      /** @description The maker's current version. */
+      /** The maker's current version. */
       current: string | null;
       recommended: string | null;
-      /** @description Who says which versions are current and recommended. */
+      /** Who says which versions are current and recommended. */
       source: string | null;
       seenOn: string | null;
-      /** @description Who wrote it down. */
+      /** Who wrote it down. */
       levelsBy: string | null;
       /**
-       * @description How what is installed stands to what is recommended.
-       * @enum {string}
+       * How what is installed stands to what is recommended.
        */
       standing: 'as-recommended' | 'differs' | 'unknown';
-      /** @description The number of the open evolution of it. */
+      /** The number of the open evolution of it. */
       openEvolution: string | null;
-      /** @description What a change gives in If-Match. */
+      /** What a change gives in If-Match. */
       version: number;
     };
     TechnicalState: {
       now: components['schemas']['Instant'];
-      /** @description At the site. */
+      /** At the site. */
       today: components['schemas']['LocalDate'];
       machineId: string;
       establishmentId: components['schemas']['Finess'];
-      /** @description That of today. */
+      /** That of today. */
       level: components['schemas']['ContractLevel'];
-      /** @description Whether a vendor's updates come with the level. */
+      /** Whether a vendor's updates come with the level. */
       hasVendorUpdates: boolean;
-      /** @description Whether one may say what is installed. */
+      /** Whether one may say what is installed. */
       mayUpdate: boolean;
-      /** @description Whether one may say what is recommended, and propose. */
+      /** Whether one may say what is recommended, and propose. */
       mayPropose: boolean;
       components: components['schemas']['TechnicalComponent'][];
     };
-    /** @enum {string} */
     EvolutionState: 'proposed' | 'accepted' | 'refused' | 'done' | 'withdrawn';
-    /** @enum {string} */
     EvolutionAct: 'accept' | 'plan' | 'refuse' | 'withdraw' | 'complete';
     /**
-     * @description By what right the establishment may have a version: it comes with the warranty or the vendor backing, or is its own whatever the level.
-     * @enum {string}
+     * By what right the establishment may have a version: it comes with the warranty or the vendor backing, or is its own whatever the level.
      */
     Entitlement: 'vendor-update' | 'owned-version';
     EvolutionInput: {
@@ -2972,13 +2930,13 @@ export interface components {
       reason: string;
       risk: string;
       entitlement: components['schemas']['Entitlement'];
-      /** @description What gives the right to a version of one's own. */
+      /** What gives the right to a version of one's own. */
       right?: string;
-      /** @description Needed where other machines are attached. */
+      /** Needed where other machines are attached. */
       compatibility?: components['schemas']['Compatibility'];
-      /** @description What has to be so before, on the machine. */
+      /** What has to be so before, on the machine. */
       prerequisites?: string;
-      /** @description The same, on the machines attached. */
+      /** The same, on the machines attached. */
       attachedPrerequisites?: string;
     };
     EvolutionSummary: {
@@ -2986,14 +2944,14 @@ export interface components {
       establishmentId: components['schemas']['Finess'];
       establishmentName: string;
       state: components['schemas']['EvolutionState'];
-      /** @description What an act gives in If-Match. */
+      /** What an act gives in If-Match. */
       version: number;
       timeZone: string;
       machine: components['schemas']['NoticeMachine'];
       componentId: string;
       kind: components['schemas']['ComponentKind'];
       componentName: string | null;
-      /** @description What was installed when it was proposed. */
+      /** What was installed when it was proposed. */
       from: string | null;
       to: string;
       reason: string;
@@ -3003,20 +2961,20 @@ export interface components {
       compatibility: components['schemas']['Compatibility'] | null;
       prerequisites: string | null;
       attachedPrerequisites: string | null;
-      /** @description The machines attached when it was proposed, as they were. */
+      /** The machines attached when it was proposed, as they were. */
       checkedAgainst: components['schemas']['CheckedMachine'][];
       proposedAt: components['schemas']['Instant'];
       proposedBy: string | null;
       acceptedOn: string | null;
       plannedFor: string | null;
       doneOn: string | null;
-      /** @description What was installed in the end. */
+      /** What was installed in the end. */
       installed: string | null;
-      /** @description What the contractor reports of the work. */
+      /** What the contractor reports of the work. */
       workDone: string | null;
-      /** @description Why it was refused, or taken back. */
+      /** Why it was refused, or taken back. */
       whyNot: string | null;
-      /** @description What one may do to it now. */
+      /** What one may do to it now. */
       possibleActs: components['schemas']['EvolutionAct'][];
     };
     EvolutionPage: {
@@ -3026,7 +2984,7 @@ export interface components {
     };
     Evolution: components['schemas']['EvolutionSummary'] & {
       now: components['schemas']['Instant'];
-      /** @description Its log, in order. */
+      /** Its log, in order. */
       events: {
         sequence: number;
         type: string;
@@ -3040,62 +2998,59 @@ export interface components {
         name: string;
         message: string;
       };
-      /** @enum {string} */
       code: 'stale' | 'not-possible';
       evolution: components['schemas']['Evolution'];
     };
     /**
-     * @description An establishment's first order; the yearly one, at the anniversary of the framework contract; a complementary one, during the year.
-     * @enum {string}
+     * An establishment's first order; the yearly one, at the anniversary of the framework contract; a complementary one, during the year.
      */
     OrderKind: 'first' | 'yearly' | 'complementary';
     OrderInput: {
       kind: components['schemas']['OrderKind'];
-      /** @description As the establishment numbers it. */
+      /** As the establishment numbers it. */
       reference: string;
       placedOn: components['schemas']['LocalDate'];
-      /** @description The inventory it is placed on, one that was applied. */
+      /** The inventory it is placed on, one that was applied. */
       importId: string;
-      /** @description By when it is carried out; thirty days after its placing where left out, and always for a first one. */
+      /** By when it is carried out; thirty days after its placing where left out, and always for a first one. */
       executeBy?: components['schemas']['LocalDate'];
     };
     Order: {
       id: string;
       establishmentId: string;
       kind: components['schemas']['OrderKind'];
-      /** @enum {string} */
       state: 'placed' | 'started' | 'withdrawn';
       reference: string;
       placedOn: components['schemas']['LocalDate'];
       placedBy: string;
-      /** @description The last day on which it is carried out in time. */
+      /** The last day on which it is carried out in time. */
       executeBy: components['schemas']['LocalDate'];
       startedOn: string | null;
       startedBy: string | null;
-      /** @description Carried out too late, or late today. */
+      /** Carried out too late, or late today. */
       late: boolean;
       withdrawnBy: string | null;
       withdrawalReason: string | null;
-      /** @description Of the order itself; null where it was withdrawn. */
+      /** Of the order itself; null where it was withdrawn. */
       nextAnniversary: string | null;
-      /** @description The inventory it was placed on. */
+      /** The inventory it was placed on. */
       inventory: {
         id: string;
         fileName: string;
       };
-      /** @description What one may do to it now. */
+      /** What one may do to it now. */
       possibleActs: ('start' | 'withdraw')[];
     };
     OrderPage: {
       now: components['schemas']['Instant'];
       today: components['schemas']['LocalDate'];
-      /** @description Whether one may place an order of the establishment. */
+      /** Whether one may place an order of the establishment. */
       mayPlace: boolean;
-      /** @description Null where the start of the contract is not configured. */
+      /** Null where the start of the contract is not configured. */
       contract: {
-        /** @description The next one of the framework contract. */
+        /** The next one of the framework contract. */
         anniversary: components['schemas']['LocalDate'];
-        /** @description The last day to declare entries and exits for it. */
+        /** The last day to declare entries and exits for it. */
         declareBy: components['schemas']['LocalDate'];
       } | null;
       items: components['schemas']['Order'][];
@@ -3103,23 +3058,21 @@ export interface components {
     };
     Movement: {
       machineId: string;
-      /** @description Where the machine is in the catalog today. */
+      /** Where the machine is in the catalog today. */
       entityRef: string;
       name: string;
       maker: string;
       model: string;
       serialNumber: string | null;
-      /** @enum {string} */
       kind: 'joined' | 'left';
-      /** @description At the site. */
+      /** At the site. */
       day: components['schemas']['LocalDate'];
       recordedAt: components['schemas']['Instant'];
       recordedBy: string | null;
       importId: string | null;
-      /** @description Where the declaration of an entry stands; null where none is owed. */
+      /** Where the declaration of an entry stands; null where none is owed. */
       declaration: components['schemas']['DeclarationState'] | null;
     };
-    /** @enum {string} */
     DeclarationState: 'awaiting' | 'accepted' | 'refused';
     MachineDeclaration: {
       id: string;
@@ -3127,31 +3080,31 @@ export interface components {
       state: components['schemas']['DeclarationState'];
       declaredAt: components['schemas']['Instant'];
       declaredBy: string;
-      /** @description The inventory that declares them. */
+      /** The inventory that declares them. */
       importId: string | null;
-      /** @description How many of its machines are still of the fleet. */
+      /** How many of its machines are still of the fleet. */
       machineCount: number;
-      /** @description How many of these are covered: an order may cover some while the others await acceptance. */
+      /** How many of these are covered: an order may cover some while the others await acceptance. */
       coveredCount: number;
-      /** @description The first of them by name. */
+      /** The first of them by name. */
       machines: {
         machineId: string;
         name: string;
         maker: string;
         model: string;
         serialNumber: string | null;
-        /** @description The first day at its site; null before acceptance. */
+        /** The first day at its site; null before acceptance. */
         coveredFrom: components['schemas']['LocalDate'] | null;
       }[];
       decidedAt: components['schemas']['Instant'] | null;
       decidedBy: string | null;
       refusalReason: string | null;
-      /** @description The order whose start accepted it; its machines are covered from the day that is carried out from. */
+      /** The order whose start accepted it; its machines are covered from the day that is carried out from. */
       order: {
         id: string;
         startedOn: components['schemas']['LocalDate'];
       } | null;
-      /** @description The renewal, where it is accepted by itself and the start of the framework contract is configured. */
+      /** The renewal, where it is accepted by itself and the start of the framework contract is configured. */
       billedFrom: components['schemas']['LocalDate'] | null;
       possibleActs: ('accept' | 'refuse')[];
     };
@@ -3174,12 +3127,12 @@ export interface components {
       items: components['schemas']['SearchTicket'][];
       nextCursor: string | null;
     };
-    /** @description What a ticket is found by, and what is shown of it. */
+    /** What a ticket is found by, and what is shown of it. */
     SearchTicket: {
       id: string;
-      /** @description As its page has it; empty where it was redacted. */
+      /** As its page has it; empty where it was redacted. */
       title: string;
-      /** @description As its page has it; empty where it was redacted. */
+      /** As its page has it; empty where it was redacted. */
       description: string;
       state: components['schemas']['TicketState'];
       establishmentId: string;
@@ -3187,9 +3140,9 @@ export interface components {
       siteName: string | null;
       registeredAt: components['schemas']['Instant'];
       closedAt: components['schemas']['Instant'] | null;
-      /** @description What was said of a machine that was not found in the fleet. */
+      /** What was said of a machine that was not found in the fleet. */
       machineText: string | null;
-      /** @description The machines it concerns, the principal first. */
+      /** The machines it concerns, the principal first. */
       machines: {
         name: string;
         maker: string;
@@ -3197,7 +3150,7 @@ export interface components {
         serialNumber: string | null;
         hostName: string | null;
       }[];
-      /** @description Its number, serials and names, whole and in parts. */
+      /** Its number, serials and names, whole and in parts. */
       identifiers: string;
     };
     SearchNoticePage: {
@@ -3210,9 +3163,9 @@ export interface components {
         removed: boolean;
         machine: components['schemas']['Machine'] | null;
         ownerRef?: string | null;
-        /** @description References of the machines of the fleet that it is attached to. */
+        /** References of the machines of the fleet that it is attached to. */
         attachedTo?: string[];
-        /** @description Reference of the machine it sits in. */
+        /** Reference of the machine it sits in. */
         chassisRef?: string | null;
       }[];
       cursor: string;
@@ -3223,25 +3176,24 @@ export interface components {
       added: number;
       updated: number;
       unchanged: number;
-      /** @description What is wrong, cell by cell, 1,000 at most. */
+      /** What is wrong, cell by cell, 1,000 at most. */
       errors: {
         sheet: string;
-        /** @description As the workbook numbers it, from 1. */
+        /** As the workbook numbers it, from 1. */
         row: number;
-        /** @description The header of the column; empty for the whole line. */
+        /** The header of the column; empty for the whole line. */
         column: string;
-        /** @description Such as C12. */
+        /** Such as C12. */
         cell: string;
         code: string;
-        /** @description What is wrong and what would do. */
+        /** What is wrong and what would do. */
         message: string;
         value: string | null;
       }[];
-      /** @description What is added or changed, 1,000 lines at most. */
+      /** What is added or changed, 1,000 lines at most. */
       changes?: {
         row: number;
         machineName: string;
-        /** @enum {string} */
         change: 'added' | 'updated';
         fields: {
           field: string;
@@ -3251,8 +3203,7 @@ export interface components {
       }[];
     };
     /**
-     * @description What a column of an inventory is about.
-     * @enum {string}
+     * What a column of an inventory is about.
      */
     InventoryColumnId:
       | 'establishment'
@@ -3279,8 +3230,7 @@ export interface components {
       | 'firmware'
       | 'operatingSystem';
     /**
-     * @description What an import does about a line, or about a machine that no line names. kept: it would leave, and stays.
-     * @enum {string}
+     * What an import does about a line, or about a machine that no line names. kept: it would leave, and stays.
      */
     LineOutcome:
       | 'added'
@@ -3290,8 +3240,7 @@ export interface components {
       | 'kept'
       | 'wrong';
     /**
-     * @description update: the file adds and changes; whole-fleet: what it does not name leaves.
-     * @enum {string}
+     * update: the file adds and changes; whole-fleet: what it does not name leaves.
      */
     ImportMode: 'update' | 'whole-fleet';
     ImportActor: {
@@ -3304,39 +3253,35 @@ export interface components {
       establishmentId: string;
       establishmentName: string;
       /**
-       * @description A file given in, or a change of several machines at once.
-       * @enum {string}
+       * A file given in, or a change of several machines at once.
        */
       origin: 'file' | 'bulk-edit';
       fileName: string;
-      /** @enum {string} */
       format: 'xlsx' | 'csv';
       byteSize: number;
-      /** @description Of the columns it was read by. */
+      /** Of the columns it was read by. */
       templateVersion: string;
-      /** @description The row of the headers, as the file numbers it. */
+      /** The row of the headers, as the file numbers it. */
       headerRow: number;
       lineCount: number;
-      /** @description The columns of the file, and what they are taken for. */
+      /** The columns of the file, and what they are taken for. */
       columns: {
-        /** @description From 0, which is A. */
+        /** From 0, which is A. */
         index: number;
         header: string;
-        /** @description Null where it is not imported. */
+        /** Null where it is not imported. */
         column: components['schemas']['InventoryColumnId'] | null;
-        /** @enum {string} */
         by: 'template' | 'remembered' | 'nobody';
         samples: string[];
       }[];
-      /** @description The only site of the establishment, which lines are of that name none; null where there are several. */
+      /** The only site of the establishment, which lines are of that name none; null where there are several. */
       siteByDefault: {
         id: string;
         name: string;
       } | null;
-      /** @enum {string} */
       state: 'read' | 'checked' | 'applied';
       mode: components['schemas']['ImportMode'] | null;
-      /** @description How many lines have which outcome; null before the check. */
+      /** How many lines have which outcome; null before the check. */
       counts: {
         added: number;
         changed: number;
@@ -3345,11 +3290,10 @@ export interface components {
         kept: number;
         wrong: number;
       } | null;
-      /** @description Machines of the fleet when it was checked. */
+      /** Machines of the fleet when it was checked. */
       known: number | null;
-      /** @description What is being done to it just now, and how far that is. */
+      /** What is being done to it just now, and how far that is. */
       work: {
-        /** @enum {string} */
         what: 'check' | 'apply';
         done: number;
         total: number;
@@ -3363,12 +3307,11 @@ export interface components {
       applied: {
         at: components['schemas']['Instant'];
         by: components['schemas']['ImportActor'];
-        /** @enum {string} */
         lines: 'all' | 'good';
       } | null;
-      /** @description Whether one may check it. */
+      /** Whether one may check it. */
       mayImport: boolean;
-      /** @description Whether one may apply it (CI25). */
+      /** Whether one may apply it (CI25). */
       mayApply: boolean;
     };
     InventoryImportPage: {
@@ -3377,7 +3320,7 @@ export interface components {
       nextCursor: string | null;
     };
     BulkEdit: {
-      /** @description These, or all that a list keeps. */
+      /** These, or all that a list keeps. */
       machines:
         | {
             ids: string[];
@@ -3395,13 +3338,13 @@ export interface components {
           };
       changes: components['schemas']['BulkChanges'];
     };
-    /** @description Null takes it away. */
+    /** Null takes it away. */
     BulkText: string | null;
-    /** @description Null takes it away. */
+    /** Null takes it away. */
     BulkDay: components['schemas']['LocalDate'] | null;
-    /** @description What becomes of all of them alike; what is not named stays. */
+    /** What becomes of all of them alike; what is not named stays. */
     BulkChanges: {
-      /** @description FINESS of a site of the establishment. */
+      /** FINESS of a site of the establishment. */
       siteId?: string;
       building?: components['schemas']['BulkText'];
       room?: components['schemas']['BulkText'];
@@ -3419,7 +3362,7 @@ export interface components {
       firmware?: components['schemas']['BulkText'];
     };
     ImportCheck: {
-      /** @description What each column of the file is taken for. */
+      /** What each column of the file is taken for. */
       columns: {
         index: number;
         column: components['schemas']['InventoryColumnId'] | null;
@@ -3428,15 +3371,14 @@ export interface components {
     };
     ImportApplication: {
       /**
-       * @description all: refused where a line is wrong; good: the wrong ones are left out, and nothing is removed.
-       * @enum {string}
+       * all: refused where a line is wrong; good: the wrong ones are left out, and nothing is removed.
        */
       lines: 'all' | 'good';
-      /** @description How many machines leave, typed by the person, where that is more than a tenth of the fleet. */
+      /** How many machines leave, typed by the person, where that is more than a tenth of the fleet. */
       removals?: number;
     };
     ImportLine: {
-      /** @description As the file numbers it; null for a machine no line names. */
+      /** As the file numbers it; null for a machine no line names. */
       row: number | null;
       outcome: components['schemas']['LineOutcome'];
       machineId: string | null;
@@ -3447,16 +3389,16 @@ export interface components {
         after: string | null;
       }[];
       faults: {
-        /** @description Such as C12; null for the whole line. */
+        /** Such as C12; null for the whole line. */
         cell: string | null;
-        /** @description Of the column in the file; empty for the whole line. */
+        /** Of the column in the file; empty for the whole line. */
         header: string;
         code: string;
-        /** @description What is wrong and what would do. */
+        /** What is wrong and what would do. */
         message: string;
         value: string | null;
       }[];
-      /** @description Why a machine that would leave stays. */
+      /** Why a machine that would leave stays. */
       reason: ('open-tickets' | 'holds-machine' | 'from-catalog') | null;
     };
     ImportLinePage: {
@@ -3466,10 +3408,10 @@ export interface components {
     };
     SupportCallInput: {
       establishmentId: components['schemas']['Finess'];
-      /** @description The instant of the call where it is entered late. */
+      /** The instant of the call where it is entered late. */
       receivedAt?: string;
       caller?: string;
-      /** @description To call back. */
+      /** To call back. */
       number?: string;
       onBehalfOf?: string;
       subject: string;
@@ -3484,31 +3426,29 @@ export interface components {
       number: string | null;
       onBehalfOf: string | null;
       subject: string;
-      /** @enum {string} */
       outcome: 'answered' | 'ticket';
-      /** @description The number of the ticket it led to. */
+      /** The number of the ticket it led to. */
       ticket: string | null;
       takenBy: string;
-      /** @description What was taken out of it, the first first. */
+      /** What was taken out of it, the first first. */
       removed: {
         field: components['schemas']['SupportCallText'];
         at: components['schemas']['Instant'];
         by: string;
         role: components['schemas']['Role'];
-        /** @description Null where it was removed in turn, or stands on the ticket. */
+        /** Null where it was removed in turn, or stands on the ticket. */
         reason: string | null;
-        /** @description It was removed from the ticket, and so from its call. */
+        /** It was removed from the ticket, and so from its call. */
         onTicket: boolean;
       }[];
     };
     /**
-     * @description A text of a call; `reason` is why others were removed.
-     * @enum {string}
+     * A text of a call; `reason` is why others were removed.
      */
     SupportCallText: 'subject' | 'caller' | 'number' | 'onBehalfOf' | 'reason';
     SupportCallRedactionInput: {
       fields: components['schemas']['SupportCallText'][];
-      /** @description Why, without saying again what is removed. */
+      /** Why, without saying again what is removed. */
       reason: string;
     };
     SupportCallPage: {
@@ -3521,28 +3461,27 @@ export interface components {
       description: string;
       impact: components['schemas']['Impact'];
       urgency: components['schemas']['Impact'];
-      /** @description Absent where the machine is unknown. */
+      /** Absent where the machine is unknown. */
       machineId?: string;
-      /** @description Other machines of the same establishment that failed with it; the terms that end first hold for all. */
+      /** Other machines of the same establishment that failed with it; the terms that end first hold for all. */
       otherMachineIds?: string[];
-      /** @description Needed where no machine is given and several establishments are in scope. */
+      /** Needed where no machine is given and several establishments are in scope. */
       establishmentId?: components['schemas']['Finess'];
-      /** @description What one knows of a machine that is not in the list. */
+      /** What one knows of a machine that is not in the list. */
       machineText?: string;
       /**
-       * @description How it came in. portal: on line, by the establishment; by the contractor phone, of a call to its desk, or found. Left out, portal or found, by who registers.
-       * @enum {string}
+       * How it came in. portal: on line, by the establishment; by the contractor phone, of a call to its desk, or found. Left out, portal or found, by who registers.
        */
       channel?: 'portal' | 'phone' | 'found';
-      /** @description The instant of the call, for an entry made after an outage; by the contractor's desk only. The clock runs from it. */
+      /** The instant of the call, for an entry made after an outage; by the contractor's desk only. The clock runs from it. */
       calledAt?: string;
-      /** @description Who called, of an incident taken by phone. */
+      /** Who called, of an incident taken by phone. */
       caller?: string;
       callerNumber?: string;
       onBehalfOf?: string;
-      /** @description The call logged already that leads to this ticket. */
+      /** The call logged already that leads to this ticket. */
       callId?: string;
-      /** @description The closed ticket this one follows. */
+      /** The closed ticket this one follows. */
       follows?: string;
       building?: string;
       room?: string;
@@ -3558,19 +3497,19 @@ export interface components {
       otherMachineIds?: string[];
       impact: components['schemas']['Impact'];
       urgency: components['schemas']['Impact'];
-      /** @description The instant of the call, as of a registration; by the contractor's desk only. */
+      /** The instant of the call, as of a registration; by the contractor's desk only. */
       calledAt?: string;
     };
     TicketPreview: {
       now: components['schemas']['Instant'];
       priority: components['schemas']['Priority'];
       terms: components['schemas']['PinnedTerms'] | null;
-      /** @description The other machine whose terms end first; null for the first. */
+      /** The other machine whose terms end first; null for the first. */
       termsOf: string | null;
       dueAt: string | null;
-      /** @description Open tickets of these machines, their chassis and those in the same one, 20 at most. */
+      /** Open tickets of these machines, their chassis and those in the same one, 20 at most. */
       openTickets: components['schemas']['TicketSummary'][];
-      /** @description Where to go and whom to call, as the machine's record and the last ticket of the establishment say. */
+      /** Where to go and whom to call, as the machine's record and the last ticket of the establishment say. */
       proposedAccess: {
         building: string | null;
         room: string | null;
@@ -3579,31 +3518,31 @@ export interface components {
         siteContact: string | null;
         callBackNumber: string | null;
         badgeOrEscort: string | null;
-        /** @description The ticket that says the contact; null where none does. */
+        /** The ticket that says the contact; null where none does. */
         fromTicket: string | null;
       };
-      /** @description What the catalog says depends on the machines. */
+      /** What the catalog says depends on the machines. */
       dependents: {
-        /** @description False where the catalog did not answer. */
+        /** False where the catalog did not answer. */
         known: boolean;
         items: {
           entityRef: string;
           kind: string;
           type: string | null;
           title: string;
-          /** @description How care is touched; null where nobody said. */
+          /** How care is touched; null where nobody said. */
           care: ('direct' | 'support' | 'none') | null;
-          /** @description The title of what stands between; null where nothing does. */
+          /** The title of what stands between; null where nothing does. */
           through: string | null;
         }[];
-        /** @description The impact that follows from it, and from which of them. */
+        /** The impact that follows from it, and from which of them. */
         proposedImpact: {
           impact: components['schemas']['Impact'];
           because: string;
         } | null;
       };
     };
-    /** @description What a ticket pins at registration. */
+    /** What a ticket pins at registration. */
     PinnedTerms: {
       level: components['schemas']['ContractLevel'];
       serviceWindow: components['schemas']['ServiceWindow'] | null;
@@ -3619,7 +3558,6 @@ export interface components {
       machineId: string | null;
     };
     Clock: {
-      /** @enum {string} */
       status:
         | 'no-terms'
         | 'running'
@@ -3640,9 +3578,9 @@ export interface components {
       closesAt: string | null;
     };
     TicketSummary: {
-      /** @description Its number, such as INC-2026-000123. */
+      /** Its number, such as INC-2026-000123. */
       id: string;
-      /** @description Empty where a redaction removed it. */
+      /** Empty where a redaction removed it. */
       title: string;
       state: components['schemas']['TicketState'];
       priority: components['schemas']['Priority'];
@@ -3659,7 +3597,7 @@ export interface components {
         maker: string;
         model: string;
       } | null;
-      /** @description The machines besides the principal. */
+      /** The machines besides the principal. */
       otherMachines: {
         id: string;
         entityRef: string;
@@ -3667,17 +3605,17 @@ export interface components {
         maker: string;
         model: string;
       }[];
-      /** @description The other machine whose terms end first and hold for all. */
+      /** The other machine whose terms end first and hold for all. */
       termsOf: string | null;
       machineText: string | null;
-      /** @description How long its approval is awaited; null where none is. */
+      /** How long its approval is awaited; null where none is. */
       approval: {
         since: components['schemas']['Instant'];
-        /** @description Working days of the site that have begun since. */
+        /** Working days of the site that have begun since. */
         workingDays: number;
-        /** @description Which reminders went out, by the working days after which they were due. */
+        /** Which reminders went out, by the working days after which they were due. */
         reminders: number[];
-        /** @description The coordinator was told. */
+        /** The coordinator was told. */
         escalated: boolean;
       } | null;
       registeredAt: components['schemas']['Instant'];
@@ -3687,9 +3625,9 @@ export interface components {
       suspensionReason: string | null;
       restoredAt: string | null;
       closedAt: string | null;
-      /** @description Whose move it is. */
+      /** Whose move it is. */
       awaits: ('establishment' | 'contractor') | null;
-      /** @description What the establishment is asked for. */
+      /** What the establishment is asked for. */
       asked: (
         | 'qualification'
         | 'instant'
@@ -3699,7 +3637,7 @@ export interface components {
         | 'exclusion'
         | 'cancellation'
       )[];
-      /** @description Who has it; null for nobody. */
+      /** Who has it; null for nobody. */
       holder: components['schemas']['Holder'] | null;
       makerCase: components['schemas']['MakerCase'] | null;
     };
@@ -3710,19 +3648,19 @@ export interface components {
     };
     TicketCounts: {
       now: components['schemas']['Instant'];
-      /** @description Open, held by me or declared by me. */
+      /** Open, held by me or declared by me. */
       mine: number;
-      /** @description Open, the establishment's word is waited for. */
+      /** Open, the establishment's word is waited for. */
       toApprove: number;
-      /** @description Open, the contractor's move, held by nobody. */
+      /** Open, the contractor's move, held by nobody. */
       queue: number;
-      /** @description Open, the day to ask the maker again has come. */
+      /** Open, the day to ask the maker again has come. */
       toChase: number;
-      /** @description Their approval can be given and is awaited. */
+      /** Their approval can be given and is awaited. */
       approvals: number;
       warning: number;
       late: number;
-      /** @description With a mediation that waits for somebody. */
+      /** With a mediation that waits for somebody. */
       mediations: number;
       open: number;
       all: number;
@@ -3748,27 +3686,25 @@ export interface components {
       lateEntry: boolean;
       follows: string | null;
       followedBy: string | null;
-      /** @description The ticket of several machines this one was split from. */
+      /** The ticket of several machines this one was split from. */
       splitFrom: string | null;
       splitInto: string[];
       dataMedia: components['schemas']['DataMedia'];
-      /** @description The whole log in order. Comments that the other side marked internal stand in it with neither author nor text; a text that a redaction removed is empty. */
+      /** The whole log in order. Comments that the other side marked internal stand in it with neither author nor text; a text that a redaction removed is empty. */
       events: components['schemas']['TicketEvent'][];
-      /** @description In which role I act on this ticket. */
+      /** In which role I act on this ticket. */
       role: components['schemas']['Role'];
-      /** @description The acts open to me now, the likeliest first. */
+      /** The acts open to me now, the likeliest first. */
       possibleActs: components['schemas']['TicketAct'][];
     };
     AttachmentReceipt: {
       attachmentId: string;
-      /** @description The ticket with the file. */
+      /** The ticket with the file. */
       ticket: components['schemas']['Ticket'];
     };
-    /** @description What becomes of parts that may hold data, and where that was chosen: on the ticket, by the establishment once for all, or nowhere. */
+    /** What becomes of parts that may hold data, and where that was chosen: on the ticket, by the establishment once for all, or nowhere. */
     DataMedia: {
-      /** @enum {string} */
       choice: 'kept' | 'wiped' | 'destroyed';
-      /** @enum {string} */
       origin: 'ticket' | 'establishment' | 'default';
     };
     StaffInput: {
@@ -3778,12 +3714,11 @@ export interface components {
       profile: string;
       qualifications?: string;
       badge: string;
-      /** @description The person's account in the catalog, for who has one. */
+      /** The person's account in the catalog, for who has one. */
       userRef?: string;
-      /** @description False for who has left the register; true where left out. */
+      /** False for who has left the register; true where left out. */
       active?: boolean;
     };
-    /** @enum {string} */
     Employer: 'contractor' | 'subcontractor' | 'manufacturer';
     StaffMember: {
       id: string;
@@ -3795,7 +3730,7 @@ export interface components {
       badge: string;
       userRef: string | null;
       active: boolean;
-      /** @description What a change gives in If-Match. */
+      /** What a change gives in If-Match. */
       version: number;
       updatedAt: components['schemas']['Instant'];
     };
@@ -3810,7 +3745,6 @@ export interface components {
         from: components['schemas']['Instant'];
         to: components['schemas']['Instant'];
         counted: boolean;
-        /** @enum {string} */
         reason:
           | 'open'
           | 'night'
@@ -3829,7 +3763,6 @@ export interface components {
       }[];
     };
     NoticeId: string;
-    /** @enum {string} */
     NoticeState:
       | 'draft'
       | 'notified'
@@ -3837,7 +3770,6 @@ export interface components {
       | 'acknowledged'
       | 'ended'
       | 'withdrawn';
-    /** @enum {string} */
     NoticeAct:
       | 'revise'
       | 'notify'
@@ -3847,7 +3779,6 @@ export interface components {
       | 'correct'
       | 'postpone'
       | 'withdraw';
-    /** @enum {string} */
     ProofKind: 'parts' | 'receipt';
     NoticeDraft: {
       machineIds: string[];
@@ -3865,20 +3796,20 @@ export interface components {
     };
     NoticeSummary: {
       id: components['schemas']['NoticeId'];
-      /** @description The number of the first of those drafted together. */
+      /** The number of the first of those drafted together. */
       setId: components['schemas']['NoticeId'];
       establishmentId: components['schemas']['Finess'];
       establishmentName: string;
       state: components['schemas']['NoticeState'];
-      /** @description What an act gives in If-Match. */
+      /** What an act gives in If-Match. */
       version: number;
       timeZone: string;
       machines: components['schemas']['NoticeMachine'][];
       reason: string;
       askedLastDay: components['schemas']['LocalDate'];
-      /** @description The last day of maintenance that holds; null while no receipt is proven, and once withdrawn. */
+      /** The last day of maintenance that holds; null while no receipt is proven, and once withdrawn. */
       lastDay: string | null;
-      /** @description The first day that would do for a notice received today. */
+      /** The first day that would do for a notice received today. */
       firstDay: components['schemas']['LocalDate'];
       draftedAt: components['schemas']['Instant'];
       notifiedAt: string | null;
@@ -3896,7 +3827,7 @@ export interface components {
     Notice: components['schemas']['NoticeSummary'] & {
       now: components['schemas']['Instant'];
       proofs: components['schemas']['NoticeProof'][];
-      /** @description Its log, in order. */
+      /** Its log, in order. */
       events: {
         sequence: number;
         type: string;
@@ -3904,48 +3835,45 @@ export interface components {
         actor: Record<string, never>;
         data: Record<string, never>;
       }[];
-      /** @description What was sent about it, to whom, by which channel. */
+      /** What was sent about it, to whom, by which channel. */
       messages: components['schemas']['Message'][];
       possibleActs: string[];
     };
-    /** @enum {string} */
     LifecycleKind: 'hardware' | 'software';
     LifecycleRecordId: string;
     /**
-     * @description For a person to confirm; matched by itself; confirmed by a person; or like no record.
-     * @enum {string}
+     * For a person to confirm; matched by itself; confirmed by a person; or like no record.
      */
     MatchState: 'to-confirm' | 'matched' | 'confirmed' | 'none';
-    /** @description How the record stands to the rule of one year today. */
+    /** How the record stands to the rule of one year today. */
     LifecycleRisk: {
-      /** @description The day that decides. */
+      /** The day that decides. */
       day: string;
-      /** @enum {string} */
       kind: 'spare-parts' | 'support';
-      /** @description The last day to receive a notice that ends on that day. */
+      /** The last day to receive a notice that ends on that day. */
       receiveBy: string;
-      /** @description Days until then; negative where it is too late. */
+      /** Days until then; negative where it is too late. */
       daysInHand: number;
-      /** @description Where it is too late, the first day that would do. */
+      /** Where it is too late, the first day that would do. */
       firstDay: string | null;
-      /** @description Whether it is time to write. */
+      /** Whether it is time to write. */
       isProposed: boolean;
     };
     LifecycleEnd: {
       id: components['schemas']['LifecycleRecordId'];
       kind: components['schemas']['LifecycleKind'];
-      /** @description Empty for software. */
+      /** Empty for software. */
       maker: string;
-      /** @description Of software, the product with its version. */
+      /** Of software, the product with its version. */
       model: string;
       aliases: string[];
       endOfSale: string | null;
       endOfSupport: string | null;
       endOfSpareParts: string | null;
-      /** @description Who says so. */
+      /** Who says so. */
       origin: string;
       url: string | null;
-      /** @description The day it was seen there. */
+      /** The day it was seen there. */
       seenOn: string;
       risk: components['schemas']['LifecycleRisk'] | null;
     };
@@ -3961,16 +3889,16 @@ export interface components {
     ModelAtRisk: components['schemas']['LifecycleEnd'] & {
       machines: number;
       establishments: number;
-      /** @description Machines of which a notice was told. */
+      /** Machines of which a notice was told. */
       noticed: number;
-      /** @description Machines of which one is drafted; for who sees drafts, 0 for others. */
+      /** Machines of which one is drafted; for who sees drafts, 0 for others. */
       drafted: number;
       category: components['schemas']['HardwareCategory'];
       risk: components['schemas']['LifecycleRisk'];
     };
     ModelAtRiskPage: {
       now: components['schemas']['Instant'];
-      /** @description Days before the last day to tell of it at which one is proposed. */
+      /** Days before the last day to tell of it at which one is proposed. */
       leadDays: number;
       items: components['schemas']['ModelAtRisk'][];
       nextCursor: string | null;
@@ -3978,13 +3906,12 @@ export interface components {
     ModelMatchItem: {
       kind: components['schemas']['LifecycleKind'];
       maker: string;
-      /** @description As the machines have it. */
+      /** As the machines have it. */
       model: string;
       machines: number;
       state: components['schemas']['MatchState'];
-      /** @enum {string|null} */
       how: 'exact' | 'alias' | 'scored' | null;
-      /** @description From 0 to 1. */
+      /** From 0 to 1. */
       score: number;
       record: components['schemas']['LifecycleEnd'] | null;
       confirmedBy: string | null;
@@ -3998,18 +3925,17 @@ export interface components {
       maker: string;
       model: string;
       recordId: components['schemas']['LifecycleRecordId'];
-      /** @enum {string} */
       verdict: 'confirmed' | 'refused';
     };
     EndOfLifeSource: {
       id: string;
-      /** @description Empty for the table that is imported. */
+      /** Empty for the table that is imported. */
       title: string;
       records: number;
       triedAt: components['schemas']['Instant'] | null;
-      /** @description When it was last read with success. */
+      /** When it was last read with success. */
       readAt: components['schemas']['Instant'] | null;
-      /** @description Why it could not be read the last time. */
+      /** Why it could not be read the last time. */
       failure: string | null;
     };
     EndOfLifeSourceList: {
@@ -4022,7 +3948,6 @@ export interface components {
       importedBy: string;
       importedByName: string;
       fileName: string;
-      /** @enum {string} */
       mode: 'complete' | 'replace';
       added: number;
       changed: number;
@@ -4038,18 +3963,18 @@ export interface components {
       changed: number;
       removed: number;
       unchanged: number;
-      /** @description What goes, 200 at most. */
+      /** What goes, 200 at most. */
       removedModels: string[];
-      /** @description What is wrong, cell by cell, 200 at most. */
+      /** What is wrong, cell by cell, 200 at most. */
       errors: {
-        /** @description As the file numbers it, from 1. */
+        /** As the file numbers it, from 1. */
         row: number;
-        /** @description The header of the column; empty for the whole line. */
+        /** The header of the column; empty for the whole line. */
         column: string;
-        /** @description Such as C12. */
+        /** Such as C12. */
         cell: string;
         code: string;
-        /** @description What is wrong and what would do. */
+        /** What is wrong and what would do. */
         message: string;
         value: string | null;
       }[];
@@ -4062,37 +3987,36 @@ export interface components {
     NoticePage: {
       now: components['schemas']['Instant'];
       items: components['schemas']['NoticeSummary'][];
-      /** @description How many notices that were told end in which quarter, whatever the other filters. */
+      /** How many notices that were told end in which quarter, whatever the other filters. */
       quarters: components['schemas']['NoticeQuarter'][];
       nextCursor: string | null;
     };
     /**
-     * @description Out of maintenance by notice already; out by notice before the next anniversary; told of by a notice whose receipt is not proven; at risk with no notice.
-     * @enum {string}
+     * Out of maintenance by notice already; out by notice before the next anniversary; told of by a notice whose receipt is not proven; at risk with no notice.
      */
     AnniversarySituation: 'out' | 'ending' | 'unproven' | 'at-risk';
-    /** @description The machines of an establishment that are not maintained any more, or cease to be before the next anniversary of an order. */
+    /** The machines of an establishment that are not maintained any more, or cease to be before the next anniversary of an order. */
     AnniversaryList: {
       id: string;
       establishmentId: string;
       establishmentName: string;
       /**
        * Format: date
-       * @description The anniversary.
+       * The anniversary.
        */
       day: string;
       /**
        * Format: date
-       * @description The next one, which the list looks ahead to.
+       * The next one, which the list looks ahead to.
        */
       nextDay: string;
       madeAt: components['schemas']['Instant'];
-      /** @description Those whose anniversary it is. */
+      /** Those whose anniversary it is. */
       orders: {
         id: string;
         reference: string;
       }[];
-      /** @description How many machines, by situation; all 0 where none ends. */
+      /** How many machines, by situation; all 0 where none ends. */
       counts: {
         out: number;
         ending: number;
@@ -4107,7 +4031,7 @@ export interface components {
     };
     AnniversaryListDetail: components['schemas']['AnniversaryList'] & {
       now: components['schemas']['Instant'];
-      /** @description What was sent of it, to whom, by which channel. */
+      /** What was sent of it, to whom, by which channel. */
       messages: components['schemas']['Message'][];
     };
     AnniversaryMachine: {
@@ -4122,22 +4046,22 @@ export interface components {
       noticeId: string | null;
       /**
        * Format: date
-       * @description The last day of maintenance by notice: the one that holds, or else the one asked for.
+       * The last day of maintenance by notice: the one that holds, or else the one asked for.
        */
       lastDay: string | null;
       /**
        * Format: date
-       * @description Where no notice holds: the first day that may be the last, were one received on the day the list was made.
+       * Where no notice holds: the first day that may be the last, were one received on the day the list was made.
        */
       firstDay: string | null;
       /**
        * Format: date
-       * @description Of a machine at risk, the day after which its model ends.
+       * Of a machine at risk, the day after which its model ends.
        */
       endsOn: string | null;
-      /** @description What ends then. */
+      /** What ends then. */
       endKind: ('spare-parts' | 'support') | null;
-      /** @description Who says so. */
+      /** Who says so. */
       origin: string | null;
     };
     AnniversaryMachinePage: {
@@ -4154,11 +4078,9 @@ export interface components {
         name: string;
         message: string;
       };
-      /** @enum {string} */
       code: 'stale' | 'not-possible';
       notice: components['schemas']['Notice'];
     };
-    /** @enum {string} */
     MessageKind:
       | 'registered'
       | 'late-entry'
@@ -4203,21 +4125,18 @@ export interface components {
       | 'evolution-proposed'
       | 'evolution-decided'
       | 'evolution-settled';
-    /** @enum {string} */
     MessageState: 'waiting' | 'sent' | 'dead' | 'overtaken';
     Message: {
       id: string;
       ticketId: string;
       kind: components['schemas']['MessageKind'];
-      /** @description The event of the ticket that it tells of. */
+      /** The event of the ticket that it tells of. */
       sequence: number;
-      /** @description The working days waited for, of a reminder; else 0. */
+      /** The working days waited for, of a reminder; else 0. */
       step: number;
-      /** @enum {string} */
       channel: 'email' | 'portal';
       /**
-       * @description The part by which the recipient was one.
-       * @enum {string}
+       * The part by which the recipient was one.
        */
       audience:
         | 'local-referents'
@@ -4226,24 +4145,22 @@ export interface components {
         | 'desk'
         | 'holder'
         | 'coordinator';
-      /** @description Null where it is another's desk. */
+      /** Null where it is another's desk. */
       recipient: {
         name: string | null;
         address: string | null;
       } | null;
-      /** @enum {string} */
       language: 'fr' | 'en';
       /**
-       * @description `not-configured` waits for a mail server to be named; `overtaken` was so no more when it could be sent.
-       * @enum {string}
+       * `not-configured` waits for a mail server to be named; `overtaken` was so no more when it could be sent.
        */
       state: 'waiting' | 'sent' | 'dead' | 'overtaken' | 'not-configured';
       createdAt: components['schemas']['Instant'];
       notBefore: components['schemas']['Instant'];
-      /** @description When it was sent or given up; null before. */
+      /** When it was sent or given up; null before. */
       settledAt: string | null;
       attempts: number;
-      /** @description Why the last try failed. */
+      /** Why the last try failed. */
       failure:
         | (
             | 'no-recipient'
@@ -4253,7 +4170,7 @@ export interface components {
             | 'expired'
           )
         | null;
-      /** @description What the mail server said; for the contractor. */
+      /** What the mail server said; for the contractor. */
       failureDetail: string | null;
     };
     MessagePage: {
@@ -4265,35 +4182,32 @@ export interface components {
       now: components['schemas']['Instant'];
       items: components['schemas']['Message'][];
     };
-    /** @description Either ids or a kind. */
+    /** Either ids or a kind. */
     MessageResend: {
       ids?: string[];
       kind?: components['schemas']['MessageKind'];
     };
     MessagePreferencesInput: {
       /**
-       * @description Null for that of the installation.
-       * @enum {string|null}
+       * Null for that of the installation.
        */
       language: 'fr' | 'en' | null;
-      /** @description Kinds not wanted by e-mail. */
+      /** Kinds not wanted by e-mail. */
       unwanted: components['schemas']['MessageKind'][];
-      /** @description Kinds not wanted as notifications; none where left out. */
+      /** Kinds not wanted as notifications; none where left out. */
       unwantedInPortal?: components['schemas']['MessageKind'][];
     };
     MessagePreferences: {
       /**
-       * @description Null for that of the installation.
-       * @enum {string|null}
+       * Null for that of the installation.
        */
       language: 'fr' | 'en' | null;
-      /** @enum {string} */
       defaultLanguage: 'fr' | 'en';
-      /** @description What brings messages in this portal. */
+      /** What brings messages in this portal. */
       channels: ('email' | 'portal')[];
       unwanted: components['schemas']['MessageKind'][];
       unwantedInPortal: components['schemas']['MessageKind'][];
-      /** @description Every kind there is; the obligatory ones always come. */
+      /** Every kind there is; the obligatory ones always come. */
       kinds: {
         kind: components['schemas']['MessageKind'];
         obligatory: boolean;
@@ -4301,7 +4215,7 @@ export interface components {
     };
   };
   responses: {
-    /** @description The file. */
+    /** The file. */
     ReportFile: {
       headers: {
         [name: string]: unknown;
@@ -4311,7 +4225,7 @@ export interface components {
         'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
       };
     };
-    /** @description The declaration as it is now. */
+    /** The declaration as it is now. */
     MachineDeclaration: {
       headers: {
         [name: string]: unknown;
@@ -4320,7 +4234,7 @@ export interface components {
         'application/json': components['schemas']['MachineDeclaration'];
       };
     };
-    /** @description The profile after the change. */
+    /** The profile after the change. */
     EstablishmentProfile: {
       headers: {
         [name: string]: unknown;
@@ -4329,7 +4243,7 @@ export interface components {
         'application/json': components['schemas']['EstablishmentProfile'];
       };
     };
-    /** @description The rules as they are now. */
+    /** The rules as they are now. */
     EstablishmentRules: {
       headers: {
         [name: string]: unknown;
@@ -4338,7 +4252,7 @@ export interface components {
         'application/json': components['schemas']['EstablishmentRules'];
       };
     };
-    /** @description There is another version since. The answer carries the rules as they are now. */
+    /** There is another version since. The answer carries the rules as they are now. */
     RulesConflict: {
       headers: {
         [name: string]: unknown;
@@ -4347,7 +4261,7 @@ export interface components {
         'application/json': components['schemas']['RulesConflict'];
       };
     };
-    /** @description The page has changed since. The answer carries it as it is now. */
+    /** The page has changed since. The answer carries it as it is now. */
     ProfileConflict: {
       headers: {
         [name: string]: unknown;
@@ -4356,7 +4270,7 @@ export interface components {
         'application/json': components['schemas']['ProfileConflict'];
       };
     };
-    /** @description What hangs together with the machine as it is now. */
+    /** What hangs together with the machine as it is now. */
     AttachedMachines: {
       headers: {
         [name: string]: unknown;
@@ -4365,7 +4279,7 @@ export interface components {
         'application/json': components['schemas']['AttachedMachines'];
       };
     };
-    /** @description The technical state of the machine as it is now. */
+    /** The technical state of the machine as it is now. */
     TechnicalState: {
       headers: {
         [name: string]: unknown;
@@ -4374,7 +4288,7 @@ export interface components {
         'application/json': components['schemas']['TechnicalState'];
       };
     };
-    /** @description What is wrong, where, and what would do. */
+    /** What is wrong, where, and what would do. */
     Error: {
       headers: {
         [name: string]: unknown;
@@ -4383,7 +4297,7 @@ export interface components {
         'application/json': components['schemas']['Error'];
       };
     };
-    /** @description The document, as a file to download. */
+    /** The document, as a file to download. */
     Pdf: {
       headers: {
         [name: string]: unknown;
@@ -4394,50 +4308,50 @@ export interface components {
     };
   };
   parameters: {
-    /** @description The case's number, such as PEN-2026-000012. */
+    /** The case's number, such as PEN-2026-000012. */
     PenaltyId: string;
     ReportId: string;
     ReportFormat: 'pdf' | 'xlsx';
-    /** @description First month; the last one where absent. */
+    /** First month; the last one where absent. */
     FromMonth: components['schemas']['LocalMonth'];
-    /** @description Last month, included; the present one where absent. */
+    /** Last month, included; the present one where absent. */
     ToMonth: components['schemas']['LocalMonth'];
-    /** @description Words to find, in any characters. */
+    /** Words to find, in any characters. */
     Text: string;
-    /** @description The nextCursor of the page before. */
+    /** The nextCursor of the page before. */
     Cursor: string;
-    /** @description How many at most. */
+    /** How many at most. */
     Limit: number;
-    /** @description Only tickets registered at least so many days ago, of 24 hours. */
+    /** Only tickets registered at least so many days ago, of 24 hours. */
     AgeFrom: components['schemas']['AgeInDays'];
-    /** @description Only tickets registered less than so many days ago, of 24 hours. */
+    /** Only tickets registered less than so many days ago, of 24 hours. */
     AgeUnder: components['schemas']['AgeInDays'];
-    /** @description Only this establishment (legal FINESS). */
+    /** Only this establishment (legal FINESS). */
     EstablishmentFilter: components['schemas']['Finess'];
     EstablishmentId: components['schemas']['Finess'];
-    /** @description The language of the headers and the words. */
+    /** The language of the headers and the words. */
     SheetLanguage: 'fr' | 'en';
     ImportId: string;
     MachineId: string;
-    /** @description The ticket's number, such as INC-2026-000123. */
+    /** The ticket's number, such as INC-2026-000123. */
     TicketId: string;
-    /** @description The declaration's number, such as DEC-2026-000012. */
+    /** The declaration's number, such as DEC-2026-000012. */
     DeclarationId: string;
-    /** @description The order's number, such as CMD-2026-000012. */
+    /** The order's number, such as CMD-2026-000012. */
     OrderId: string;
-    /** @description The list's number, such as LAO-2026-000012. */
+    /** The list's number, such as LAO-2026-000012. */
     ListId: string;
-    /** @description The notice's number, such as OBS-2026-000012. */
+    /** The notice's number, such as OBS-2026-000012. */
     NoticeId: components['schemas']['NoticeId'];
-    /** @description The revision one looked at; it has to be given. */
+    /** The revision one looked at; it has to be given. */
     IfMatch: string;
-    /** @description What it is written in; French where left out. */
+    /** What it is written in; French where left out. */
     DocumentLanguage: 'fr' | 'en';
-    /** @description A key of one's own making; the same key registers once. */
+    /** A key of one's own making; the same key registers once. */
     IdempotencyKey: string;
-    /** @description A component of the machine; firmware and operating-system are on every one. */
+    /** A component of the machine; firmware and operating-system are on every one. */
     ComponentId: string;
-    /** @description The evolution's number, such as EVO-2026-000012. */
+    /** The evolution's number, such as EVO-2026-000012. */
     EvolutionId: string;
   };
   requestBodies: never;
@@ -4455,7 +4369,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The person, as the contract knows them. */
+      /** The person, as the contract knows them. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4476,7 +4390,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description My preferences, and what can be switched off. */
+      /** My preferences, and what can be switched off. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4501,7 +4415,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description My preferences as they are now. */
+      /** My preferences as they are now. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4516,15 +4430,15 @@ export interface operations {
   listMessages: {
     parameters: {
       query?: {
-        /** @description Only messages in this state. */
+        /** Only messages in this state. */
         state?: components['schemas']['MessageState'];
-        /** @description Only messages of this kind. */
+        /** Only messages of this kind. */
         kind?: components['schemas']['MessageKind'];
-        /** @description Only this establishment (legal FINESS). */
+        /** Only this establishment (legal FINESS). */
         establishment?: components['parameters']['EstablishmentFilter'];
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -4533,7 +4447,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of messages. */
+      /** A page of messages. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4558,16 +4472,16 @@ export interface operations {
       };
     };
     responses: {
-      /** @description What was done with those that were dead. */
+      /** What was done with those that were dead. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           'application/json': {
-            /** @description How many are tried again. */
+            /** How many are tried again. */
             resent: number;
-            /** @description For how many, which had nobody to go to, a recipient is looked for anew. */
+            /** For how many, which had nobody to go to, a recipient is looked for anew. */
             readdressed: number;
           };
         };
@@ -4578,11 +4492,11 @@ export interface operations {
   listColleagues: {
     parameters: {
       query?: {
-        /** @description Words to find, in any characters. */
+        /** Words to find, in any characters. */
         text?: components['parameters']['Text'];
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -4591,7 +4505,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of people and teams. */
+      /** A page of people and teams. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4606,11 +4520,11 @@ export interface operations {
   listEstablishments: {
     parameters: {
       query?: {
-        /** @description Words to find, in any characters. */
+        /** Words to find, in any characters. */
         text?: components['parameters']['Text'];
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -4619,7 +4533,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of establishments. */
+      /** A page of establishments. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4642,7 +4556,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The establishment. */
+      /** The establishment. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4657,7 +4571,7 @@ export interface operations {
   countTicketsByEstablishment: {
     parameters: {
       query: {
-        /** @description Legal FINESS; those out of scope are left out. */
+        /** Legal FINESS; those out of scope are left out. */
         establishment: components['schemas']['Finess'][];
       };
       header?: never;
@@ -4666,7 +4580,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The counts, of each that is in scope. */
+      /** The counts, of each that is in scope. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4689,7 +4603,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The referents, by name. */
+      /** The referents, by name. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4784,7 +4698,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The profile; its revision is also the ETag. */
+      /** The profile; its revision is also the ETag. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4800,7 +4714,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The revision one looked at; it has to be given. */
+        /** The revision one looked at; it has to be given. */
         'If-Match'?: components['parameters']['IfMatch'];
       };
       path: {
@@ -4823,7 +4737,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The revision one looked at; it has to be given. */
+        /** The revision one looked at; it has to be given. */
         'If-Match'?: components['parameters']['IfMatch'];
       };
       path: {
@@ -4846,7 +4760,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The revision one looked at; it has to be given. */
+        /** The revision one looked at; it has to be given. */
         'If-Match'?: components['parameters']['IfMatch'];
       };
       path: {
@@ -4868,9 +4782,9 @@ export interface operations {
   listEstablishmentChanges: {
     parameters: {
       query?: {
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -4881,7 +4795,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of changes. */
+      /** A page of changes. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4896,15 +4810,15 @@ export interface operations {
   listAccessLog: {
     parameters: {
       query?: {
-        /** @description Only this person, by entity reference. */
+        /** Only this person, by entity reference. */
         person?: string;
-        /** @description From this instant on. */
+        /** From this instant on. */
         from?: components['schemas']['Instant'];
-        /** @description Before this instant. */
+        /** Before this instant. */
         until?: components['schemas']['Instant'];
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -4915,7 +4829,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of looks; one for a person, a thing and an hour. */
+      /** A page of looks; one for a person, a thing and an hour. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4930,27 +4844,27 @@ export interface operations {
   listMachines: {
     parameters: {
       query?: {
-        /** @description Words to find, in any characters. */
+        /** Words to find, in any characters. */
         text?: components['parameters']['Text'];
-        /** @description Only this establishment (legal FINESS). */
+        /** Only this establishment (legal FINESS). */
         establishment?: components['parameters']['EstablishmentFilter'];
-        /** @description Only this category of hardware. */
+        /** Only this category of hardware. */
         category?: components['schemas']['HardwareCategory'];
-        /** @description Only this contract level, as of today at the machine's site. */
+        /** Only this contract level, as of today at the machine's site. */
         level?: components['schemas']['ContractLevel'];
-        /** @description Only machines covered today whose level ends within so many days, today included. */
+        /** Only machines covered today whose level ends within so many days, today included. */
         endsWithin?: components['schemas']['CoverageHorizon'];
-        /** @description With endsWithin, only those that are then not covered. */
+        /** With endsWithin, only those that are then not covered. */
         lost?: boolean;
-        /** @description Only machines of which an obsolescence notice is told, in this state or in any. */
+        /** Only machines of which an obsolescence notice is told, in this state or in any. */
         notice?: components['schemas']['NoticeFilter'];
-        /** @description Only machines whose model this record of ends of life is about, and of which no notice is told or drafted. */
+        /** Only machines whose model this record of ends of life is about, and of which no notice is told or drafted. */
         endOfLife?: components['schemas']['LifecycleRecordId'];
-        /** @description Only the machine of this Resource of the catalog, which others than the fleet wrote. */
+        /** Only the machine of this Resource of the catalog, which others than the fleet wrote. */
         entity?: components['schemas']['CatalogReference'];
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -4959,7 +4873,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of machines. */
+      /** A page of machines. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4974,11 +4888,11 @@ export interface operations {
   listAdoptionFaults: {
     parameters: {
       query?: {
-        /** @description Only this establishment (legal FINESS). */
+        /** Only this establishment (legal FINESS). */
         establishment?: components['parameters']['EstablishmentFilter'];
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -4987,7 +4901,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of them, by reference. */
+      /** A page of them, by reference. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5002,7 +4916,7 @@ export interface operations {
   getFleetComposition: {
     parameters: {
       query?: {
-        /** @description Only this establishment (legal FINESS). */
+        /** Only this establishment (legal FINESS). */
         establishment?: components['parameters']['EstablishmentFilter'];
       };
       header?: never;
@@ -5011,7 +4925,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Counts of machines, each by the day at its own site. */
+      /** Counts of machines, each by the day at its own site. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5026,9 +4940,9 @@ export interface operations {
   listMachineChanges: {
     parameters: {
       query?: {
-        /** @description The cursor of the last change already known. */
+        /** The cursor of the last change already known. */
         after?: string;
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -5037,7 +4951,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of changes. */
+      /** A page of changes. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5060,7 +4974,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The machine. */
+      /** The machine. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5075,16 +4989,16 @@ export interface operations {
   exportMachines: {
     parameters: {
       query?: {
-        /** @description Words to find, in any characters. */
+        /** Words to find, in any characters. */
         text?: components['parameters']['Text'];
-        /** @description Only this establishment (legal FINESS). */
+        /** Only this establishment (legal FINESS). */
         establishment?: components['parameters']['EstablishmentFilter'];
         category?: components['schemas']['HardwareCategory'];
         level?: components['schemas']['ContractLevel'];
         endsWithin?: components['schemas']['CoverageHorizon'];
         lost?: boolean;
         notice?: components['schemas']['NoticeFilter'];
-        /** @description The language of the headers and the words. */
+        /** The language of the headers and the words. */
         language?: components['parameters']['SheetLanguage'];
       };
       header?: never;
@@ -5093,7 +5007,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The workbook, as it is read. */
+      /** The workbook, as it is read. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5108,18 +5022,18 @@ export interface operations {
   getMachineLabels: {
     parameters: {
       query?: {
-        /** @description Only these machines. */
+        /** Only these machines. */
         machine?: string[];
-        /** @description Words to find, in any characters. */
+        /** Words to find, in any characters. */
         text?: components['parameters']['Text'];
-        /** @description Only this establishment (legal FINESS). */
+        /** Only this establishment (legal FINESS). */
         establishment?: components['parameters']['EstablishmentFilter'];
         category?: components['schemas']['HardwareCategory'];
         level?: components['schemas']['ContractLevel'];
         endsWithin?: components['schemas']['CoverageHorizon'];
         lost?: boolean;
         notice?: components['schemas']['NoticeFilter'];
-        /** @description What it is written in; French where left out. */
+        /** What it is written in; French where left out. */
         language?: components['parameters']['DocumentLanguage'];
       };
       header?: never;
@@ -5135,21 +5049,21 @@ export interface operations {
   importMachines: {
     parameters: {
       query?: {
-        /** @description Check and say what would change, without changing it. */
+        /** Check and say what would change, without changing it. */
         dryRun?: boolean;
       };
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** @description The workbook, 10 MB at most. */
+    /** The workbook, 10 MB at most. */
     requestBody: {
       content: {
         'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
       };
     };
     responses: {
-      /** @description What changed, or would change. */
+      /** What changed, or would change. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5158,7 +5072,7 @@ export interface operations {
           'application/json': components['schemas']['ImportReport'];
         };
       };
-      /** @description The workbook has errors; nothing changed. */
+      /** The workbook has errors; nothing changed. */
       422: {
         headers: {
           [name: string]: unknown;
@@ -5181,7 +5095,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The machine. */
+      /** The machine. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5196,7 +5110,7 @@ export interface operations {
   getMachineLabel: {
     parameters: {
       query?: {
-        /** @description What it is written in; French where left out. */
+        /** What it is written in; French where left out. */
         language?: components['parameters']['DocumentLanguage'];
       };
       header?: never;
@@ -5222,7 +5136,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The terms over time. */
+      /** The terms over time. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5237,9 +5151,9 @@ export interface operations {
   getMachineHistory: {
     parameters: {
       query?: {
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -5250,7 +5164,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description What happened to it. */
+      /** What happened to it. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5265,11 +5179,11 @@ export interface operations {
   listImports: {
     parameters: {
       query?: {
-        /** @description Only this establishment (legal FINESS). */
+        /** Only this establishment (legal FINESS). */
         establishment?: components['parameters']['EstablishmentFilter'];
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -5278,7 +5192,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of imports. */
+      /** A page of imports. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5293,7 +5207,7 @@ export interface operations {
   createImport: {
     parameters: {
       query: {
-        /** @description Whose inventory it is (legal FINESS). */
+        /** Whose inventory it is (legal FINESS). */
         establishment: components['schemas']['Finess'];
         fileName: string;
       };
@@ -5301,7 +5215,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** @description The workbook or the CSV file, 10 MB at most. */
+    /** The workbook or the CSV file, 10 MB at most. */
     requestBody: {
       content: {
         'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
@@ -5309,7 +5223,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The import, with what its columns are taken for. */
+      /** The import, with what its columns are taken for. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -5318,7 +5232,7 @@ export interface operations {
           'application/json': components['schemas']['InventoryImport'];
         };
       };
-      /** @description The file is too large. */
+      /** The file is too large. */
       413: {
         headers: {
           [name: string]: unknown;
@@ -5333,7 +5247,7 @@ export interface operations {
   createBulkEdit: {
     parameters: {
       query?: {
-        /** @description The language of the headers and the words. */
+        /** The language of the headers and the words. */
         language?: components['parameters']['SheetLanguage'];
       };
       header?: never;
@@ -5346,7 +5260,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The import, with its counts. */
+      /** The import, with its counts. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -5362,9 +5276,9 @@ export interface operations {
     parameters: {
       query: {
         establishment: components['schemas']['Finess'];
-        /** @description Whether the machines known so far are in it. */
+        /** Whether the machines known so far are in it. */
         machines?: boolean;
-        /** @description The language of the headers and the words. */
+        /** The language of the headers and the words. */
         language?: components['parameters']['SheetLanguage'];
       };
       header?: never;
@@ -5373,7 +5287,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The workbook. */
+      /** The workbook. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5396,7 +5310,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The import. */
+      /** The import. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5423,7 +5337,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The import, with its counts. */
+      /** The import, with its counts. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5438,13 +5352,13 @@ export interface operations {
   listImportLines: {
     parameters: {
       query?: {
-        /** @description Only these. */
+        /** Only these. */
         outcome?: components['schemas']['LineOutcome'][];
-        /** @description The language of the headers and the words. */
+        /** The language of the headers and the words. */
         language?: components['parameters']['SheetLanguage'];
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -5455,7 +5369,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of lines, in the file's order. */
+      /** A page of lines, in the file's order. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5482,7 +5396,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The import, applied. */
+      /** The import, applied. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5505,7 +5419,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The file. */
+      /** The file. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5520,7 +5434,7 @@ export interface operations {
   getImportCorrections: {
     parameters: {
       query?: {
-        /** @description The language of the headers and the words. */
+        /** The language of the headers and the words. */
         language?: components['parameters']['SheetLanguage'];
       };
       header?: never;
@@ -5531,7 +5445,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The file. */
+      /** The file. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5547,13 +5461,13 @@ export interface operations {
     parameters: {
       query?: {
         establishment?: components['schemas']['Finess'];
-        /** @description Received from this instant on. */
+        /** Received from this instant on. */
         from?: string;
-        /** @description Received before this instant. */
+        /** Received before this instant. */
         to?: string;
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -5562,7 +5476,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of calls. */
+      /** A page of calls. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5578,7 +5492,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description A key of one's own making; the same key registers once. */
+        /** A key of one's own making; the same key registers once. */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
       };
       path?: never;
@@ -5590,7 +5504,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The call as it is logged. */
+      /** The call as it is logged. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -5606,11 +5520,11 @@ export interface operations {
     parameters: {
       query?: {
         establishment?: components['schemas']['Finess'];
-        /** @description Received from this instant on. */
+        /** Received from this instant on. */
         from?: string;
-        /** @description Received before this instant. */
+        /** Received before this instant. */
         to?: string;
-        /** @description The language of the headers and the words. */
+        /** The language of the headers and the words. */
         language?: 'fr' | 'en';
       };
       header?: never;
@@ -5619,7 +5533,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The workbook. */
+      /** The workbook. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5635,7 +5549,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description A key of one's own making; the same key registers once. */
+        /** A key of one's own making; the same key registers once. */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
       };
       path: {
@@ -5649,7 +5563,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The call without them. */
+      /** The call without them. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5664,29 +5578,29 @@ export interface operations {
   listTickets: {
     parameters: {
       query?: {
-        /** @description Only these states; open means registered, in progress, suspended or restored. */
+        /** Only these states; open means registered, in progress, suspended or restored. */
         state?: (components['schemas']['TicketState'] | 'open')[];
-        /** @description Only this establishment (legal FINESS). */
+        /** Only this establishment (legal FINESS). */
         establishment?: components['parameters']['EstablishmentFilter'];
-        /** @description Only tickets of this machine. */
+        /** Only tickets of this machine. */
         machine?: string;
-        /** @description `pending`: with a mediation that waits for somebody. */
+        /** `pending`: with a mediation that waits for somebody. */
         mediation?: 'pending';
-        /** @description Only tickets registered at least so many days ago, of 24 hours. */
+        /** Only tickets registered at least so many days ago, of 24 hours. */
         ageFrom?: components['parameters']['AgeFrom'];
-        /** @description Only tickets registered less than so many days ago, of 24 hours. */
+        /** Only tickets registered less than so many days ago, of 24 hours. */
         ageUnder?: components['parameters']['AgeUnder'];
-        /** @description late: more than the restore time is consumed; warning: three quarters are, and it is not late. */
+        /** late: more than the restore time is consumed; warning: three quarters are, and it is not late. */
         timing?: 'late' | 'warning';
-        /** @description mine: held by me where I am of the contractor's, else declared by me; to-agree: the establishment's word is waited for; queue: the contractor's move, held by nobody, of my teams or of none; to-chase: the day to ask the maker again has come; awaiting-approval: its approval can be given and is awaited. */
+        /** mine: held by me where I am of the contractor's, else declared by me; to-agree: the establishment's word is waited for; queue: the contractor's move, held by nobody, of my teams or of none; to-chase: the day to ask the maker again has come; awaiting-approval: its approval can be given and is awaited. */
         work?: 'mine' | 'to-agree' | 'queue' | 'to-chase' | 'awaiting-approval';
-        /** @description Words to find, in any characters. */
+        /** Words to find, in any characters. */
         text?: components['parameters']['Text'];
-        /** @description newest registered first, the next to be late first, or the approval awaited longest first. */
+        /** newest registered first, the next to be late first, or the approval awaited longest first. */
         sort?: 'newest' | 'due' | 'approval';
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -5695,7 +5609,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of tickets. */
+      /** A page of tickets. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5711,7 +5625,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description A key of one's own making; the same key registers once. */
+        /** A key of one's own making; the same key registers once. */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
       };
       path?: never;
@@ -5723,7 +5637,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The ticket. */
+      /** The ticket. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -5738,7 +5652,7 @@ export interface operations {
   countTickets: {
     parameters: {
       query?: {
-        /** @description Only this establishment (legal FINESS). */
+        /** Only this establishment (legal FINESS). */
         establishment?: components['parameters']['EstablishmentFilter'];
       };
       header?: never;
@@ -5747,7 +5661,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The counts. */
+      /** The counts. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5762,25 +5676,25 @@ export interface operations {
   exportTickets: {
     parameters: {
       query?: {
-        /** @description Only these states; open means registered, in progress, suspended or restored. */
+        /** Only these states; open means registered, in progress, suspended or restored. */
         state?: (components['schemas']['TicketState'] | 'open')[];
-        /** @description Only this establishment (legal FINESS). */
+        /** Only this establishment (legal FINESS). */
         establishment?: components['parameters']['EstablishmentFilter'];
-        /** @description Only tickets of this machine. */
+        /** Only tickets of this machine. */
         machine?: string;
-        /** @description Only tickets registered at least so many days ago, of 24 hours. */
+        /** Only tickets registered at least so many days ago, of 24 hours. */
         ageFrom?: components['parameters']['AgeFrom'];
-        /** @description Only tickets registered less than so many days ago, of 24 hours. */
+        /** Only tickets registered less than so many days ago, of 24 hours. */
         ageUnder?: components['parameters']['AgeUnder'];
-        /** @description late: more than the restore time is consumed; warning: three quarters are, and it is not late. */
+        /** late: more than the restore time is consumed; warning: three quarters are, and it is not late. */
         timing?: 'late' | 'warning';
-        /** @description mine: held by me where I am of the contractor's, else declared by me; to-agree: the establishment's word is waited for; queue: the contractor's move, held by nobody, of my teams or of none; to-chase: the day to ask the maker again has come; awaiting-approval: its approval can be given and is awaited. */
+        /** mine: held by me where I am of the contractor's, else declared by me; to-agree: the establishment's word is waited for; queue: the contractor's move, held by nobody, of my teams or of none; to-chase: the day to ask the maker again has come; awaiting-approval: its approval can be given and is awaited. */
         work?: 'mine' | 'to-agree' | 'queue' | 'to-chase' | 'awaiting-approval';
-        /** @description Words to find, in any characters. */
+        /** Words to find, in any characters. */
         text?: components['parameters']['Text'];
-        /** @description newest registered first, the next to be late first, or the approval awaited longest first. */
+        /** newest registered first, the next to be late first, or the approval awaited longest first. */
         sort?: 'newest' | 'due' | 'approval';
-        /** @description The language of the headers and the words. */
+        /** The language of the headers and the words. */
         language?: 'fr' | 'en';
       };
       header?: never;
@@ -5789,7 +5703,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The workbook, as it is read. */
+      /** The workbook, as it is read. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5814,7 +5728,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The preview; nothing is kept. */
+      /** The preview; nothing is kept. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5831,14 +5745,14 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The ticket's number, such as INC-2026-000123. */
+        /** The ticket's number, such as INC-2026-000123. */
         ticketId: components['parameters']['TicketId'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The ticket; its version is also the ETag. */
+      /** The ticket; its version is also the ETag. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5855,14 +5769,14 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The ticket's number, such as INC-2026-000123. */
+        /** The ticket's number, such as INC-2026-000123. */
         ticketId: components['parameters']['TicketId'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The stretches, which add up to the time consumed. */
+      /** The stretches, which add up to the time consumed. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5877,12 +5791,12 @@ export interface operations {
   getRecap: {
     parameters: {
       query?: {
-        /** @description What it is written in; French where left out. */
+        /** What it is written in; French where left out. */
         language?: components['parameters']['DocumentLanguage'];
       };
       header?: never;
       path: {
-        /** @description The ticket's number, such as INC-2026-000123. */
+        /** The ticket's number, such as INC-2026-000123. */
         ticketId: components['parameters']['TicketId'];
       };
       cookie?: never;
@@ -5896,14 +5810,14 @@ export interface operations {
   getInterventionReport: {
     parameters: {
       query?: {
-        /** @description What it is written in; French where left out. */
+        /** What it is written in; French where left out. */
         language?: components['parameters']['DocumentLanguage'];
       };
       header?: never;
       path: {
-        /** @description The ticket's number, such as INC-2026-000123. */
+        /** The ticket's number, such as INC-2026-000123. */
         ticketId: components['parameters']['TicketId'];
-        /** @description The intervention's id, as the log of the ticket has it. */
+        /** The intervention's id, as the log of the ticket has it. */
         interventionId: string;
       };
       cookie?: never;
@@ -5918,13 +5832,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The version of the ticket one looked at. Needed for every act but the appended ones (comments, interventions once work has begun). */
+        /** The version of the ticket one looked at. Needed for every act but the appended ones (comments, interventions once work has begun). */
         'If-Match'?: string;
-        /** @description A key of one's own making; the same key does the act once. */
+        /** A key of one's own making; the same key does the act once. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description The ticket's number, such as INC-2026-000123. */
+        /** The ticket's number, such as INC-2026-000123. */
         ticketId: components['parameters']['TicketId'];
         act: components['schemas']['TicketAct'];
       };
@@ -5938,7 +5852,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The ticket after the act. */
+      /** The ticket after the act. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5947,7 +5861,7 @@ export interface operations {
           'application/json': components['schemas']['Ticket'];
         };
       };
-      /** @description The ticket has moved on, or the act is not possible in its state. The answer carries the ticket as it is now. */
+      /** The ticket has moved on, or the act is not possible in its state. The answer carries the ticket as it is now. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -5963,27 +5877,27 @@ export interface operations {
     parameters: {
       query: {
         fileName: string;
-        /** @description For the eyes of one's own side. */
+        /** For the eyes of one's own side. */
         internal?: boolean;
       };
       header: {
-        /** @description A key of one's own making; the same key attaches once. */
+        /** A key of one's own making; the same key attaches once. */
         'Idempotency-Key': string;
       };
       path: {
-        /** @description The ticket's number, such as INC-2026-000123. */
+        /** The ticket's number, such as INC-2026-000123. */
         ticketId: components['parameters']['TicketId'];
       };
       cookie?: never;
     };
-    /** @description The file, 10 MB at most (configuration). */
+    /** The file, 10 MB at most (configuration). */
     requestBody: {
       content: {
         'application/octet-stream': string;
       };
     };
     responses: {
-      /** @description The file is attached. */
+      /** The file is attached. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -5992,7 +5906,7 @@ export interface operations {
           'application/json': components['schemas']['AttachmentReceipt'];
         };
       };
-      /** @description The ticket takes no file in its state. */
+      /** The ticket takes no file in its state. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -6001,7 +5915,7 @@ export interface operations {
           'application/json': components['schemas']['Conflict'];
         };
       };
-      /** @description The file is too large. */
+      /** The file is too large. */
       413: {
         headers: {
           [name: string]: unknown;
@@ -6010,7 +5924,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description A kind of file that is not taken. */
+      /** A kind of file that is not taken. */
       415: {
         headers: {
           [name: string]: unknown;
@@ -6019,7 +5933,7 @@ export interface operations {
           'application/json': components['schemas']['Error'];
         };
       };
-      /** @description The file is empty, or there is no room: the ticket has as many or as large files as it takes, or the establishment's day has. */
+      /** The file is empty, or there is no room: the ticket has as many or as large files as it takes, or the establishment's day has. */
       422: {
         headers: {
           [name: string]: unknown;
@@ -6036,7 +5950,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The ticket's number, such as INC-2026-000123. */
+        /** The ticket's number, such as INC-2026-000123. */
         ticketId: components['parameters']['TicketId'];
         attachmentId: string;
       };
@@ -6044,7 +5958,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The file, under the type its content says. */
+      /** The file, under the type its content says. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6061,14 +5975,14 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The ticket's number, such as INC-2026-000123. */
+        /** The ticket's number, such as INC-2026-000123. */
         ticketId: components['parameters']['TicketId'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The messages, the oldest first. */
+      /** The messages, the oldest first. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6083,13 +5997,13 @@ export interface operations {
   listStaff: {
     parameters: {
       query?: {
-        /** @description Words to find, in any characters. */
+        /** Words to find, in any characters. */
         text?: components['parameters']['Text'];
-        /** @description Only those in the register now, or only those who left it. */
+        /** Only those in the register now, or only those who left it. */
         active?: boolean;
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -6098,7 +6012,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of the register. */
+      /** A page of the register. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6114,7 +6028,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description A key of one's own making; the same key adds once. */
+        /** A key of one's own making; the same key adds once. */
         'Idempotency-Key': string;
       };
       path?: never;
@@ -6126,7 +6040,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The person, as the register has them. */
+      /** The person, as the register has them. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -6142,7 +6056,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The version of the person one looked at; needed. */
+        /** The version of the person one looked at; needed. */
         'If-Match'?: string;
       };
       path: {
@@ -6156,7 +6070,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The person after the change. */
+      /** The person after the change. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6179,7 +6093,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The records that hold; none where nothing is known. */
+      /** The records that hold; none where nothing is known. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6194,17 +6108,17 @@ export interface operations {
   listModelsAtRisk: {
     parameters: {
       query?: {
-        /** @description Hardware, unless said otherwise. */
+        /** Hardware, unless said otherwise. */
         kind?: components['schemas']['LifecycleKind'];
-        /** @description Only this establishment (legal FINESS). */
+        /** Only this establishment (legal FINESS). */
         establishment?: components['parameters']['EstablishmentFilter'];
-        /** @description Only those of which it is time to tell. */
+        /** Only those of which it is time to tell. */
         proposed?: boolean;
-        /** @description Only those with a machine of which no notice was told. */
+        /** Only those with a machine of which no notice was told. */
         withoutNotice?: boolean;
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -6213,7 +6127,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of models. */
+      /** A page of models. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6228,11 +6142,11 @@ export interface operations {
   listModelMatches: {
     parameters: {
       query?: {
-        /** @description Only those in one of these states. */
+        /** Only those in one of these states. */
         state?: components['schemas']['MatchState'][];
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -6241,7 +6155,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of matches, by maker and model. */
+      /** A page of matches, by maker and model. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6266,7 +6180,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The model, and what it is now taken to be. */
+      /** The model, and what it is now taken to be. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6282,11 +6196,11 @@ export interface operations {
     parameters: {
       query?: {
         kind?: components['schemas']['LifecycleKind'];
-        /** @description Words to find, in any characters. */
+        /** Words to find, in any characters. */
         text?: components['parameters']['Text'];
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -6295,7 +6209,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of records. */
+      /** A page of records. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6316,7 +6230,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The sources; `table` is the one that is imported. */
+      /** The sources; `table` is the one that is imported. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6331,9 +6245,9 @@ export interface operations {
   listTableImports: {
     parameters: {
       query?: {
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -6342,7 +6256,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of imports. */
+      /** A page of imports. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6358,16 +6272,16 @@ export interface operations {
     parameters: {
       query: {
         fileName: string;
-        /** @description Whether what the file does not hold stays (complete, unless said otherwise) or goes (replace). */
+        /** Whether what the file does not hold stays (complete, unless said otherwise) or goes (replace). */
         mode?: 'complete' | 'replace';
-        /** @description Check and say what would change, without changing it. */
+        /** Check and say what would change, without changing it. */
         dryRun?: boolean;
       };
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** @description A workbook or CSV, 10 MB at most. */
+    /** A workbook or CSV, 10 MB at most. */
     requestBody: {
       content: {
         'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
@@ -6375,7 +6289,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description What changed, or what a check has found. */
+      /** What changed, or what a check has found. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6384,7 +6298,7 @@ export interface operations {
           'application/json': components['schemas']['HardwareTableReport'];
         };
       };
-      /** @description The file has errors; nothing changed. */
+      /** The file has errors; nothing changed. */
       422: {
         headers: {
           [name: string]: unknown;
@@ -6399,9 +6313,9 @@ export interface operations {
   listOrders: {
     parameters: {
       query?: {
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -6412,7 +6326,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of orders. */
+      /** A page of orders. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6428,7 +6342,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description A key of one's own making; the same key registers once. */
+        /** A key of one's own making; the same key registers once. */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
       };
       path: {
@@ -6442,7 +6356,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The order. */
+      /** The order. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -6457,9 +6371,9 @@ export interface operations {
   listMovements: {
     parameters: {
       query?: {
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -6470,7 +6384,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of movements. */
+      /** A page of movements. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6485,9 +6399,9 @@ export interface operations {
   listDeclarations: {
     parameters: {
       query?: {
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -6498,7 +6412,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of declarations. */
+      /** A page of declarations. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6515,7 +6429,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The declaration's number, such as DEC-2026-000012. */
+        /** The declaration's number, such as DEC-2026-000012. */
         declarationId: components['parameters']['DeclarationId'];
       };
       cookie?: never;
@@ -6531,7 +6445,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The declaration's number, such as DEC-2026-000012. */
+        /** The declaration's number, such as DEC-2026-000012. */
         declarationId: components['parameters']['DeclarationId'];
       };
       cookie?: never;
@@ -6553,7 +6467,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The order's number, such as CMD-2026-000012. */
+        /** The order's number, such as CMD-2026-000012. */
         orderId: components['parameters']['OrderId'];
       };
       cookie?: never;
@@ -6566,7 +6480,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The order. */
+      /** The order. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6583,7 +6497,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The order's number, such as CMD-2026-000012. */
+        /** The order's number, such as CMD-2026-000012. */
         orderId: components['parameters']['OrderId'];
       };
       cookie?: never;
@@ -6596,7 +6510,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The order. */
+      /** The order. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6611,19 +6525,19 @@ export interface operations {
   listNotices: {
     parameters: {
       query?: {
-        /** @description Only those in one of these states. */
+        /** Only those in one of these states. */
         state?: components['schemas']['NoticeState'][];
-        /** @description Only this establishment (legal FINESS). */
+        /** Only this establishment (legal FINESS). */
         establishment?: components['parameters']['EstablishmentFilter'];
-        /** @description Only those of this machine. */
+        /** Only those of this machine. */
         machine?: string;
-        /** @description Only those that were drafted together, by the first one's number. */
+        /** Only those that were drafted together, by the first one's number. */
         set?: components['schemas']['NoticeId'];
-        /** @description Only those whose last day is in this quarter, such as 2028-Q2. */
+        /** Only those whose last day is in this quarter, such as 2028-Q2. */
         quarter?: string;
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -6632,7 +6546,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of notices. */
+      /** A page of notices. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6648,7 +6562,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description A key of one's own making; the same key registers once. */
+        /** A key of one's own making; the same key registers once. */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
       };
       path?: never;
@@ -6660,7 +6574,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The notices drafted. */
+      /** The notices drafted. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -6677,14 +6591,14 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The notice's number, such as OBS-2026-000012. */
+        /** The notice's number, such as OBS-2026-000012. */
         noticeId: components['parameters']['NoticeId'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The notice. */
+      /** The notice. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6700,13 +6614,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The version of the notice one looked at; needed. */
+        /** The version of the notice one looked at; needed. */
         'If-Match'?: string;
-        /** @description A key of one's own making; the same key does the act once. */
+        /** A key of one's own making; the same key does the act once. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description The notice's number, such as OBS-2026-000012. */
+        /** The notice's number, such as OBS-2026-000012. */
         noticeId: components['parameters']['NoticeId'];
         act: components['schemas']['NoticeAct'];
       };
@@ -6720,7 +6634,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The notice after the act. */
+      /** The notice after the act. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6729,7 +6643,7 @@ export interface operations {
           'application/json': components['schemas']['Notice'];
         };
       };
-      /** @description The notice has moved on, or the act is not possible in its state. The answer carries the notice as it is now. */
+      /** The notice has moved on, or the act is not possible in its state. The answer carries the notice as it is now. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -6748,23 +6662,23 @@ export interface operations {
         proves: components['schemas']['ProofKind'];
       };
       header: {
-        /** @description A key of one's own making; the same key registers once. */
+        /** A key of one's own making; the same key registers once. */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
       };
       path: {
-        /** @description The notice's number, such as OBS-2026-000012. */
+        /** The notice's number, such as OBS-2026-000012. */
         noticeId: components['parameters']['NoticeId'];
       };
       cookie?: never;
     };
-    /** @description The file, 10 MB at most (configuration). */
+    /** The file, 10 MB at most (configuration). */
     requestBody: {
       content: {
         'application/octet-stream': string;
       };
     };
     responses: {
-      /** @description The notice with the file. */
+      /** The notice with the file. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -6773,7 +6687,7 @@ export interface operations {
           'application/json': components['schemas']['Notice'];
         };
       };
-      /** @description The notice takes no file in its state. */
+      /** The notice takes no file in its state. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -6790,7 +6704,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The notice's number, such as OBS-2026-000012. */
+        /** The notice's number, such as OBS-2026-000012. */
         noticeId: components['parameters']['NoticeId'];
         attachmentId: string;
       };
@@ -6798,7 +6712,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The file, of the type its content has. */
+      /** The file, of the type its content has. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6837,7 +6751,7 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** @description The id of the other machine. */
+          /** The id of the other machine. */
           to: string;
         };
       };
@@ -6901,12 +6815,12 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The revision one looked at; it has to be given. */
+        /** The revision one looked at; it has to be given. */
         'If-Match'?: components['parameters']['IfMatch'];
       };
       path: {
         machineId: components['parameters']['MachineId'];
-        /** @description A component of the machine; firmware and operating-system are on every one. */
+        /** A component of the machine; firmware and operating-system are on every one. */
         componentId: components['parameters']['ComponentId'];
       };
       cookie?: never;
@@ -6927,12 +6841,12 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The revision one looked at; it has to be given. */
+        /** The revision one looked at; it has to be given. */
         'If-Match'?: components['parameters']['IfMatch'];
       };
       path: {
         machineId: components['parameters']['MachineId'];
-        /** @description A component of the machine; firmware and operating-system are on every one. */
+        /** A component of the machine; firmware and operating-system are on every one. */
         componentId: components['parameters']['ComponentId'];
       };
       cookie?: never;
@@ -6953,7 +6867,7 @@ export interface operations {
       header?: never;
       path: {
         machineId: components['parameters']['MachineId'];
-        /** @description A component of the machine; firmware and operating-system are on every one. */
+        /** A component of the machine; firmware and operating-system are on every one. */
         componentId: components['parameters']['ComponentId'];
       };
       cookie?: never;
@@ -6968,7 +6882,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** @description A key of one's own making; the same key registers once. */
+        /** A key of one's own making; the same key registers once. */
         'Idempotency-Key': components['parameters']['IdempotencyKey'];
       };
       path: {
@@ -6982,7 +6896,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The evolution proposed. */
+      /** The evolution proposed. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -6997,15 +6911,15 @@ export interface operations {
   listEvolutions: {
     parameters: {
       query?: {
-        /** @description Only those in one of these states. */
+        /** Only those in one of these states. */
         state?: components['schemas']['EvolutionState'][];
-        /** @description Only this establishment (legal FINESS). */
+        /** Only this establishment (legal FINESS). */
         establishment?: components['parameters']['EstablishmentFilter'];
-        /** @description Only those of this machine. */
+        /** Only those of this machine. */
         machine?: string;
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -7014,7 +6928,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of evolutions. */
+      /** A page of evolutions. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7031,14 +6945,14 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The evolution's number, such as EVO-2026-000012. */
+        /** The evolution's number, such as EVO-2026-000012. */
         evolutionId: components['parameters']['EvolutionId'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The evolution. */
+      /** The evolution. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7054,13 +6968,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The version of the evolution one looked at; needed. */
+        /** The version of the evolution one looked at; needed. */
         'If-Match'?: string;
-        /** @description A key of one's own making; the same key does the act once. */
+        /** A key of one's own making; the same key does the act once. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description The evolution's number, such as EVO-2026-000012. */
+        /** The evolution's number, such as EVO-2026-000012. */
         evolutionId: components['parameters']['EvolutionId'];
         act: components['schemas']['EvolutionAct'];
       };
@@ -7074,7 +6988,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The evolution after the act. */
+      /** The evolution after the act. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7083,7 +6997,7 @@ export interface operations {
           'application/json': components['schemas']['Evolution'];
         };
       };
-      /** @description The evolution has moved on, or the act is not possible in its state. The answer carries the evolution as it is now. */
+      /** The evolution has moved on, or the act is not possible in its state. The answer carries the evolution as it is now. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -7098,11 +7012,11 @@ export interface operations {
   listAnniversaryLists: {
     parameters: {
       query?: {
-        /** @description Only this establishment (legal FINESS). */
+        /** Only this establishment (legal FINESS). */
         establishment?: components['parameters']['EstablishmentFilter'];
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -7111,7 +7025,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of lists. */
+      /** A page of lists. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7128,14 +7042,14 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The list's number, such as LAO-2026-000012. */
+        /** The list's number, such as LAO-2026-000012. */
         listId: components['parameters']['ListId'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The list. */
+      /** The list. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7150,21 +7064,21 @@ export interface operations {
   listAnniversaryMachines: {
     parameters: {
       query?: {
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
       path: {
-        /** @description The list's number, such as LAO-2026-000012. */
+        /** The list's number, such as LAO-2026-000012. */
         listId: components['parameters']['ListId'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description A page of machines. */
+      /** A page of machines. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7180,19 +7094,19 @@ export interface operations {
     parameters: {
       query: {
         format: 'pdf' | 'xlsx';
-        /** @description What it is written in; French where left out. */
+        /** What it is written in; French where left out. */
         language?: components['parameters']['DocumentLanguage'];
       };
       header?: never;
       path: {
-        /** @description The list's number, such as LAO-2026-000012. */
+        /** The list's number, such as LAO-2026-000012. */
         listId: components['parameters']['ListId'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The file. */
+      /** The file. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7208,11 +7122,11 @@ export interface operations {
   getServiceLevels: {
     parameters: {
       query?: {
-        /** @description Only this establishment (legal FINESS). */
+        /** Only this establishment (legal FINESS). */
         establishment?: components['parameters']['EstablishmentFilter'];
-        /** @description First month; the last one where absent. */
+        /** First month; the last one where absent. */
         from?: components['parameters']['FromMonth'];
-        /** @description Last month, included; the present one where absent. */
+        /** Last month, included; the present one where absent. */
         to?: components['parameters']['ToMonth'];
       };
       header?: never;
@@ -7221,7 +7135,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The figures, and the months that lead up to them. */
+      /** The figures, and the months that lead up to them. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7236,23 +7150,23 @@ export interface operations {
   listServiceLevelTickets: {
     parameters: {
       query: {
-        /** @description Only this establishment (legal FINESS). */
+        /** Only this establishment (legal FINESS). */
         establishment?: components['parameters']['EstablishmentFilter'];
-        /** @description First month; the last one where absent. */
+        /** First month; the last one where absent. */
         from?: components['parameters']['FromMonth'];
-        /** @description Last month, included; the present one where absent. */
+        /** Last month, included; the present one where absent. */
         to?: components['parameters']['ToMonth'];
-        /** @description Of which set of tickets the figure is the size. */
+        /** Of which set of tickets the figure is the size. */
         population: components['schemas']['Population'];
-        /** @description By what the figure is parted. */
+        /** By what the figure is parted. */
         split?: components['schemas']['ServiceLevelSplit'];
-        /** @description Which part; empty or absent where it is not known. */
+        /** Which part; empty or absent where it is not known. */
         part?: string;
-        /** @description The figures as they were sent, or with later corrections. */
+        /** The figures as they were sent, or with later corrections. */
         edition?: components['schemas']['FiguresEdition'];
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -7261,7 +7175,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of the tickets. */
+      /** A page of the tickets. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7276,13 +7190,13 @@ export interface operations {
   listServiceLevelEstablishments: {
     parameters: {
       query?: {
-        /** @description First month; the last one where absent. */
+        /** First month; the last one where absent. */
         from?: components['parameters']['FromMonth'];
-        /** @description Last month, included; the present one where absent. */
+        /** Last month, included; the present one where absent. */
         to?: components['parameters']['ToMonth'];
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -7291,7 +7205,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of establishments. */
+      /** A page of establishments. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7306,13 +7220,13 @@ export interface operations {
   exportInterventions: {
     parameters: {
       query?: {
-        /** @description Only this establishment (legal FINESS). */
+        /** Only this establishment (legal FINESS). */
         establishment?: components['parameters']['EstablishmentFilter'];
-        /** @description First month; the last one where absent. */
+        /** First month; the last one where absent. */
         from?: components['parameters']['FromMonth'];
-        /** @description Last month, included; the present one where absent. */
+        /** Last month, included; the present one where absent. */
         to?: components['parameters']['ToMonth'];
-        /** @description The language of the headers and the words. */
+        /** The language of the headers and the words. */
         language?: 'fr' | 'en';
       };
       header?: never;
@@ -7321,7 +7235,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The workbook. */
+      /** The workbook. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7336,13 +7250,13 @@ export interface operations {
   printInterventions: {
     parameters: {
       query?: {
-        /** @description Only this establishment (legal FINESS). */
+        /** Only this establishment (legal FINESS). */
         establishment?: components['parameters']['EstablishmentFilter'];
-        /** @description First month; the last one where absent. */
+        /** First month; the last one where absent. */
         from?: components['parameters']['FromMonth'];
-        /** @description Last month, included; the present one where absent. */
+        /** Last month, included; the present one where absent. */
         to?: components['parameters']['ToMonth'];
-        /** @description What it is written in; French where left out. */
+        /** What it is written in; French where left out. */
         language?: components['parameters']['DocumentLanguage'];
       };
       header?: never;
@@ -7351,7 +7265,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The document. */
+      /** The document. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7366,9 +7280,9 @@ export interface operations {
   countSupportCalls: {
     parameters: {
       query?: {
-        /** @description Only this establishment (legal FINESS). */
+        /** Only this establishment (legal FINESS). */
         establishment?: components['parameters']['EstablishmentFilter'];
-        /** @description Last month, included; the present one where absent. */
+        /** Last month, included; the present one where absent. */
         to?: components['parameters']['ToMonth'];
       };
       header?: never;
@@ -7377,7 +7291,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description How many calls there were. */
+      /** How many calls there were. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7392,14 +7306,14 @@ export interface operations {
   getServiceLevelsFile: {
     parameters: {
       query: {
-        /** @description Only this establishment (legal FINESS). */
+        /** Only this establishment (legal FINESS). */
         establishment?: components['parameters']['EstablishmentFilter'];
-        /** @description First month; the last one where absent. */
+        /** First month; the last one where absent. */
         from?: components['parameters']['FromMonth'];
-        /** @description Last month, included; the present one where absent. */
+        /** Last month, included; the present one where absent. */
         to?: components['parameters']['ToMonth'];
         format: components['parameters']['ReportFormat'];
-        /** @description What it is written in; French where left out. */
+        /** What it is written in; French where left out. */
         language?: components['parameters']['DocumentLanguage'];
       };
       header?: never;
@@ -7415,15 +7329,15 @@ export interface operations {
   listReports: {
     parameters: {
       query?: {
-        /** @description Only this establishment (legal FINESS). */
+        /** Only this establishment (legal FINESS). */
         establishment?: components['parameters']['EstablishmentFilter'];
-        /** @description Those of establishments, or of the whole lot. */
+        /** Those of establishments, or of the whole lot. */
         scale?: 'establishment' | 'lot';
-        /** @description By the length of what they tell of. */
+        /** By the length of what they tell of. */
         kind?: components['schemas']['ReportKind'];
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -7432,7 +7346,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of reports. */
+      /** A page of reports. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7455,7 +7369,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The report. */
+      /** The report. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7471,7 +7385,7 @@ export interface operations {
     parameters: {
       query: {
         format: components['parameters']['ReportFormat'];
-        /** @description What it is written in; French where left out. */
+        /** What it is written in; French where left out. */
         language?: components['parameters']['DocumentLanguage'];
       };
       header?: never;
@@ -7508,7 +7422,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The report, as it is now. */
+      /** The report, as it is now. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7523,19 +7437,19 @@ export interface operations {
   listPenalties: {
     parameters: {
       query?: {
-        /** @description Only this establishment (legal FINESS). */
+        /** Only this establishment (legal FINESS). */
         establishment?: components['parameters']['EstablishmentFilter'];
-        /** @description Those of establishments, or of the whole lot. */
+        /** Those of establishments, or of the whole lot. */
         scale?: 'establishment' | 'lot';
-        /** @description Only those of this month. */
+        /** Only those of this month. */
         month?: components['schemas']['LocalMonth'];
-        /** @description Only those of one of these kinds. */
+        /** Only those of one of these kinds. */
         kind?: components['schemas']['PenaltyKind'][];
-        /** @description Only those in one of these states. */
+        /** Only those in one of these states. */
         state?: components['schemas']['PenaltyState'][];
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -7544,7 +7458,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of cases. */
+      /** A page of cases. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7561,14 +7475,14 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The case's number, such as PEN-2026-000012. */
+        /** The case's number, such as PEN-2026-000012. */
         penaltyId: components['parameters']['PenaltyId'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The case. */
+      /** The case. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7584,13 +7498,13 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The version of the case one looked at; needed. */
+        /** The version of the case one looked at; needed. */
         'If-Match'?: string;
-        /** @description A key of one's own making; the same key does the act once. */
+        /** A key of one's own making; the same key does the act once. */
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description The case's number, such as PEN-2026-000012. */
+        /** The case's number, such as PEN-2026-000012. */
         penaltyId: components['parameters']['PenaltyId'];
         act: components['schemas']['PenaltyAct'];
       };
@@ -7599,13 +7513,13 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** @description Needed to waive. */
+          /** Needed to waive. */
           reason?: string;
         };
       };
     };
     responses: {
-      /** @description The case after the act. */
+      /** The case after the act. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7614,7 +7528,7 @@ export interface operations {
           'application/json': components['schemas']['PenaltyCase'];
         };
       };
-      /** @description The case has moved on, or the act is not possible in its state. The answer carries the case as it is now. */
+      /** The case has moved on, or the act is not possible in its state. The answer carries the case as it is now. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -7629,11 +7543,11 @@ export interface operations {
   listSearchTickets: {
     parameters: {
       query: {
-        /** @description Besides the open ones, those that were registered or closed in the last so many months. */
+        /** Besides the open ones, those that were registered or closed in the last so many months. */
         months: number;
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -7642,7 +7556,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of tickets. */
+      /** A page of tickets. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7657,9 +7571,9 @@ export interface operations {
   listSearchMachines: {
     parameters: {
       query?: {
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -7668,7 +7582,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of machines. */
+      /** A page of machines. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7683,9 +7597,9 @@ export interface operations {
   listSearchNotices: {
     parameters: {
       query?: {
-        /** @description The nextCursor of the page before. */
+        /** The nextCursor of the page before. */
         cursor?: components['parameters']['Cursor'];
-        /** @description How many at most. */
+        /** How many at most. */
         limit?: components['parameters']['Limit'];
       };
       header?: never;
@@ -7694,7 +7608,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of notices. */
+      /** A page of notices. */
       200: {
         headers: {
           [name: string]: unknown;

@@ -15,144 +15,151 @@ import type { EvolutionEvent } from '../technicalState';
 import type { TicketAct, TicketEvent } from '../workflow';
 import type { components } from './openapi.generated';
 
-type Schemas = components['schemas'];
-
 /** Who one is for the desk, and what one may see. @public */
-export type Me = Schemas['Me'];
+export type Me = components['schemas']['Me'];
+/** Whether a portal is the contract's or a member's own (AI1). @public */
+export type PortalKind = components['schemas']['PortalKind'];
 /** What a portal has not been told yet. @public */
-export type SetUpGap = Schemas['SetUpGap'];
+export type SetUpGap = components['schemas']['SetUpGap'];
 /** A person or a team of the contractor's (C20). @public */
-export type Colleague = Schemas['Colleague'];
+export type Colleague = components['schemas']['Colleague'];
 /** @public */
-export type ColleaguePage = Schemas['ColleaguePage'];
+export type ColleaguePage = components['schemas']['ColleaguePage'];
 /** A place inside an establishment (A3, AI2). @public */
-export type Site = Schemas['Site'];
+export type Site = components['schemas']['Site'];
 /** A legal entity, with its sites (A3). @public */
-export type Establishment = Schemas['Establishment'];
+export type Establishment = components['schemas']['Establishment'];
 /** @public */
-export type EstablishmentPage = Schemas['EstablishmentPage'];
+export type EstablishmentPage = components['schemas']['EstablishmentPage'];
 /** What an establishment says of itself to those who serve it (A1, A4). @public */
 export type EstablishmentProfile = Omit<
-  Schemas['EstablishmentProfile'],
+  components['schemas']['EstablishmentProfile'],
   'place' | 'contacts'
 > & {
   place: ContactPlace;
   contacts: KeptContact[];
 };
 /** The body of a 409 on a page: the profile as it is now. @public */
-export type ProfileConflict = Omit<Schemas['ProfileConflict'], 'profile'> & {
+export type ProfileConflict = Omit<
+  components['schemas']['ProfileConflict'],
+  'profile'
+> & {
   profile: EstablishmentProfile;
 };
 /** Who changed what on an establishment's page, when. @public */
 export type EstablishmentChange = Omit<
-  Schemas['EstablishmentChange'],
+  components['schemas']['EstablishmentChange'],
   'change'
 > & { change: ProfileChange };
 /** @public */
 export type EstablishmentChangePage = Omit<
-  Schemas['EstablishmentChangePage'],
+  components['schemas']['EstablishmentChangePage'],
   'items'
 > & { items: EstablishmentChange[] };
 /** A local referent of the contract, as the catalog names them. @public */
-export type LocalReferent = Schemas['LocalReferent'];
+export type LocalReferent = components['schemas']['LocalReferent'];
 /** @public */
-export type LocalReferentList = Schemas['LocalReferentList'];
+export type LocalReferentList = components['schemas']['LocalReferentList'];
 /** How many incidents of an establishment are open, and late. @public */
-export type EstablishmentTicketCounts = Schemas['EstablishmentTicketCounts'];
+export type EstablishmentTicketCounts =
+  components['schemas']['EstablishmentTicketCounts'];
 /** @public */
 export type EstablishmentTicketCountsList =
-  Schemas['EstablishmentTicketCountsList'];
+  components['schemas']['EstablishmentTicketCountsList'];
 /** A version of a rule, and who accepted it (A6). @public */
-export type EstablishmentRule = Schemas['EstablishmentRule'];
+export type EstablishmentRule = components['schemas']['EstablishmentRule'];
 /** Every version of every rule of an establishment. @public */
-export type EstablishmentRules = Schemas['EstablishmentRules'];
+export type EstablishmentRules = components['schemas']['EstablishmentRules'];
 /** The body of a 409 on rules: they as they are now. @public */
-export type RulesConflict = Schemas['RulesConflict'];
+export type RulesConflict = components['schemas']['RulesConflict'];
 /** A machine under maintenance, its level today included (B1). @public */
-export type Machine = Schemas['Machine'];
+export type Machine = components['schemas']['Machine'];
 /** The obsolescence notice of a machine, as the list of the fleet marks it (E4). @public */
 export type MachineNotice = NonNullable<Machine['notice']>;
 /** @public */
-export type MachinePage = Schemas['MachinePage'];
+export type MachinePage = components['schemas']['MachinePage'];
 /** Where others wrote a machine into the catalog. @public */
-export type MachineAdoption = Schemas['MachineAdoption'];
+export type MachineAdoption = components['schemas']['MachineAdoption'];
 /** Hardware of the catalog that is no machine, or not as a whole. @public */
-export type AdoptionFault = Schemas['AdoptionFault'];
+export type AdoptionFault = components['schemas']['AdoptionFault'];
 /** @public */
-export type AdoptionFaultPage = Schemas['AdoptionFaultPage'];
+export type AdoptionFaultPage = components['schemas']['AdoptionFaultPage'];
 /** The incidents of a machine in figures, and its interventions. @public */
-export type MachineHistory = Schemas['MachineHistory'];
+export type MachineHistory = components['schemas']['MachineHistory'];
 
 /** An intervention, as it is told of a machine. @public */
-export type MachineIntervention = Schemas['MachineIntervention'];
+export type MachineIntervention = components['schemas']['MachineIntervention'];
 
 /** What is owed for a machine over time, and who wrote it (BI1). @public */
-export type MachineTermsOverTime = Schemas['MachineTermsOverTime'];
+export type MachineTermsOverTime =
+  components['schemas']['MachineTermsOverTime'];
 /** An order of maintenance (G1). @public */
-export type Order = Schemas['Order'];
+export type Order = components['schemas']['Order'];
 /** @public */
-export type OrderPage = Schemas['OrderPage'];
+export type OrderPage = components['schemas']['OrderPage'];
 /** A machine that joined an establishment's fleet, or left it (BI8). @public */
-export type Movement = Schemas['Movement'];
+export type Movement = components['schemas']['Movement'];
 /** @public */
-export type MovementPage = Schemas['MovementPage'];
+export type MovementPage = components['schemas']['MovementPage'];
 /** Machines declared during the year, and whether they are accepted (BI8). @public */
-export type MachineDeclaration = Schemas['MachineDeclaration'];
+export type MachineDeclaration = components['schemas']['MachineDeclaration'];
 /** @public */
-export type DeclarationPage = Schemas['DeclarationPage'];
+export type DeclarationPage = components['schemas']['DeclarationPage'];
 /** What fleets are made of today, and what ends of them (B6, BI2). @public */
-export type FleetComposition = Schemas['FleetComposition'];
+export type FleetComposition = components['schemas']['FleetComposition'];
 /** @public */
-export type MachineChangePage = Schemas['MachineChangePage'];
+export type MachineChangePage = components['schemas']['MachineChangePage'];
 /** A ticket as the search of the portal has it. @public */
-export type SearchTicket = Schemas['SearchTicket'];
+export type SearchTicket = components['schemas']['SearchTicket'];
 /** @public */
-export type SearchTicketPage = Schemas['SearchTicketPage'];
+export type SearchTicketPage = components['schemas']['SearchTicketPage'];
 /** What an import changed, or the errors cell by cell (B5). @public */
-export type ImportReport = Schemas['ImportReport'];
+export type ImportReport = components['schemas']['ImportReport'];
 /** An inventory that was given in, and how far it has come (B5). @public */
-export type InventoryImport = Schemas['InventoryImport'];
+export type InventoryImport = components['schemas']['InventoryImport'];
 /** @public */
-export type InventoryImportPage = Schemas['InventoryImportPage'];
+export type InventoryImportPage = components['schemas']['InventoryImportPage'];
 /** A change of several machines at once, written down as an inventory. @public */
-export type BulkEdit = Schemas['BulkEdit'];
+export type BulkEdit = components['schemas']['BulkEdit'];
 /** How the file of an import is to be read. @public */
-export type ImportCheck = Schemas['ImportCheck'];
+export type ImportCheck = components['schemas']['ImportCheck'];
 /** What of a checked import is to be applied. @public */
-export type ImportApplication = Schemas['ImportApplication'];
+export type ImportApplication = components['schemas']['ImportApplication'];
 /** What becomes of a line of an import. @public */
-export type ImportLine = Schemas['ImportLine'];
+export type ImportLine = components['schemas']['ImportLine'];
 /** @public */
-export type ImportLinePage = Schemas['ImportLinePage'];
+export type ImportLinePage = components['schemas']['ImportLinePage'];
 /** What of an establishment staff looks at (H3). @public */
-export type AccessKind = Schemas['AccessKind'];
+export type AccessKind = components['schemas']['AccessKind'];
 /** Who of the staff looked at what. @public */
-export type AccessLogPage = Schemas['AccessLogPage'];
+export type AccessLogPage = components['schemas']['AccessLogPage'];
 /** A call to the contractor's desk (C1). @public */
-export type SupportCall = Schemas['SupportCall'];
+export type SupportCall = components['schemas']['SupportCall'];
 /** @public */
-export type SupportCallInput = Schemas['SupportCallInput'];
+export type SupportCallInput = components['schemas']['SupportCallInput'];
 /** What to take out of a call, and why (HI3). @public */
-export type SupportCallRedactionInput = Schemas['SupportCallRedactionInput'];
+export type SupportCallRedactionInput =
+  components['schemas']['SupportCallRedactionInput'];
 /** @public */
-export type SupportCallPage = Schemas['SupportCallPage'];
+export type SupportCallPage = components['schemas']['SupportCallPage'];
 /** @public */
-export type TicketRegistration = Schemas['TicketRegistration'];
+export type TicketRegistration = components['schemas']['TicketRegistration'];
 /** @public */
-export type TicketPreviewRequest = Schemas['TicketPreviewRequest'];
+export type TicketPreviewRequest =
+  components['schemas']['TicketPreviewRequest'];
 /** @public */
-export type TicketCounts = Schemas['TicketCounts'];
+export type TicketCounts = components['schemas']['TicketCounts'];
 
 /** Somebody of the register of intervening staff (A5). @public */
-export type StaffMember = Schemas['StaffMember'];
+export type StaffMember = components['schemas']['StaffMember'];
 /** @public */
-export type StaffPage = Schemas['StaffPage'];
+export type StaffPage = components['schemas']['StaffPage'];
 /** What is said of somebody in the register. @public */
-export type StaffInput = Schemas['StaffInput'];
+export type StaffInput = components['schemas']['StaffInput'];
 
 /** A ticket as a list shows it. @public */
 export type TicketSummary = Omit<
-  Schemas['TicketSummary'],
+  components['schemas']['TicketSummary'],
   'terms' | 'clock'
 > & {
   terms: PinnedTerms | null;
@@ -160,13 +167,13 @@ export type TicketSummary = Omit<
 };
 
 /** @public */
-export type TicketPage = Omit<Schemas['TicketPage'], 'items'> & {
+export type TicketPage = Omit<components['schemas']['TicketPage'], 'items'> & {
   items: TicketSummary[];
 };
 
 /** What registering now would give. @public */
 export type TicketPreview = Omit<
-  Schemas['TicketPreview'],
+  components['schemas']['TicketPreview'],
   'terms' | 'openTickets'
 > & {
   terms: PinnedTerms | null;
@@ -182,9 +189,9 @@ export type Ticket = TicketSummary & {
   followedBy: string | null;
   splitFrom: string | null;
   splitInto: string[];
-  dataMedia: Schemas['DataMedia'];
+  dataMedia: components['schemas']['DataMedia'];
   events: TicketEvent[];
-  role: Schemas['Role'];
+  role: components['schemas']['Role'];
   possibleActs: TicketAct[];
 };
 
@@ -195,24 +202,25 @@ export type AttachmentReceipt = { attachmentId: string; ticket: Ticket };
 export type Explanation = { now: string; clock: Clock; stretches: Stretch[] };
 
 /** What was sent, waits or could not be sent, to one recipient. @public */
-export type Message = Schemas['Message'];
+export type Message = components['schemas']['Message'];
 /** @public */
-export type MessagePage = Schemas['MessagePage'];
+export type MessagePage = components['schemas']['MessagePage'];
 /** @public */
-export type TicketMessages = Schemas['TicketMessages'];
+export type TicketMessages = components['schemas']['TicketMessages'];
 /** Which dead messages to send again. @public */
-export type MessageResend = Schemas['MessageResend'];
+export type MessageResend = components['schemas']['MessageResend'];
 /** How a person wants to be told, and what can be switched off. @public */
-export type MessagePreferences = Schemas['MessagePreferences'];
+export type MessagePreferences = components['schemas']['MessagePreferences'];
 /** @public */
-export type MessagePreferencesInput = Schemas['MessagePreferencesInput'];
+export type MessagePreferencesInput =
+  components['schemas']['MessagePreferencesInput'];
 
 /** The body of an error. @public */
-export type ApiError = Schemas['Error'];
+export type ApiError = components['schemas']['Error'];
 
 /** The body of a 409: the ticket as it is now. @public */
 export type ApiConflict = Omit<
-  Schemas['Conflict'],
+  components['schemas']['Conflict'],
   'ticket' | 'possibleActs'
 > & {
   ticket: Ticket;
@@ -220,77 +228,81 @@ export type ApiConflict = Omit<
 };
 
 /** An obsolescence notice as lists show it (E4). @public */
-export type NoticeSummary = Schemas['NoticeSummary'];
+export type NoticeSummary = components['schemas']['NoticeSummary'];
 /** A notice with its log, and what was sent about it. @public */
 export type Notice = NoticeSummary & {
   now: string;
-  proofs: Schemas['NoticeProof'][];
+  proofs: components['schemas']['NoticeProof'][];
   events: NoticeEvent[];
   messages: Message[];
   possibleActs: AnyNoticeAct[];
 };
 /** How many notices end in a quarter. @public */
-export type NoticeQuarter = Schemas['NoticeQuarter'];
+export type NoticeQuarter = components['schemas']['NoticeQuarter'];
 /** @public */
-export type NoticePage = Schemas['NoticePage'];
+export type NoticePage = components['schemas']['NoticePage'];
 /** Notices as the search of the portal has them. @public */
-export type SearchNoticePage = Schemas['SearchNoticePage'];
+export type SearchNoticePage = components['schemas']['SearchNoticePage'];
 /** The notices that a draft came to. @public */
-export type NoticeDraftReceipt = Schemas['NoticeDraftReceipt'];
+export type NoticeDraftReceipt = components['schemas']['NoticeDraftReceipt'];
 /** The body of a 409 on a notice: the notice as it is now. @public */
-export type NoticeConflict = Omit<Schemas['NoticeConflict'], 'notice'> & {
+export type NoticeConflict = Omit<
+  components['schemas']['NoticeConflict'],
+  'notice'
+> & {
   notice: Notice;
 };
 
 /** A list made at an anniversary of an order (E1). @public */
-export type AnniversaryList = Schemas['AnniversaryList'];
+export type AnniversaryList = components['schemas']['AnniversaryList'];
 /** A list, and what was sent of it. @public */
 export type AnniversaryListDetail = AnniversaryList &
-  Pick<Schemas['AnniversaryListDetail'], 'now' | 'messages'>;
+  Pick<components['schemas']['AnniversaryListDetail'], 'now' | 'messages'>;
 /** @public */
-export type AnniversaryListPage = Schemas['AnniversaryListPage'];
+export type AnniversaryListPage = components['schemas']['AnniversaryListPage'];
 /** A machine of a list, as it was when the list was made. @public */
-export type ListedMachine = Schemas['AnniversaryMachine'];
+export type ListedMachine = components['schemas']['AnniversaryMachine'];
 /** @public */
-export type AnniversaryMachinePage = Schemas['AnniversaryMachinePage'];
+export type AnniversaryMachinePage =
+  components['schemas']['AnniversaryMachinePage'];
 
 /** What is known of the end of a model, and how it stands today (E3). @public */
-export type LifecycleEnd = Schemas['LifecycleEnd'];
+export type LifecycleEnd = components['schemas']['LifecycleEnd'];
 /** @public */
-export type LifecycleRecordPage = Schemas['LifecycleRecordPage'];
+export type LifecycleRecordPage = components['schemas']['LifecycleRecordPage'];
 /** What is known of the end of a machine's model, and of its system. @public */
-export type MachineEndOfLife = Schemas['MachineEndOfLife'];
+export type MachineEndOfLife = components['schemas']['MachineEndOfLife'];
 /** A model that comes to its end, with the machines it touches (E3). @public */
-export type ModelAtRisk = Schemas['ModelAtRisk'];
+export type ModelAtRisk = components['schemas']['ModelAtRisk'];
 /** @public */
-export type ModelAtRiskPage = Schemas['ModelAtRiskPage'];
+export type ModelAtRiskPage = components['schemas']['ModelAtRiskPage'];
 /** A model, and the record that it is taken to be. @public */
-export type ModelMatchItem = Schemas['ModelMatchItem'];
+export type ModelMatchItem = components['schemas']['ModelMatchItem'];
 /** @public */
-export type ModelMatchPage = Schemas['ModelMatchPage'];
+export type ModelMatchPage = components['schemas']['ModelMatchPage'];
 /** A source of ends of life, and when it was last read. @public */
-export type EndOfLifeSource = Schemas['EndOfLifeSource'];
+export type EndOfLifeSource = components['schemas']['EndOfLifeSource'];
 /** @public */
-export type EndOfLifeSourceList = Schemas['EndOfLifeSourceList'];
+export type EndOfLifeSourceList = components['schemas']['EndOfLifeSourceList'];
 /** Who imported the table of ends of life when. @public */
-export type TableImport = Schemas['TableImport'];
+export type TableImport = components['schemas']['TableImport'];
 /** @public */
-export type TableImportPage = Schemas['TableImportPage'];
+export type TableImportPage = components['schemas']['TableImportPage'];
 /** What an import of the table changed, or the errors cell by cell. @public */
-export type HardwareTableReport = Schemas['HardwareTableReport'];
+export type HardwareTableReport = components['schemas']['HardwareTableReport'];
 
 /** A machine that hangs together with another (B8). @public */
-export type AttachedMachine = Schemas['AttachedMachine'];
+export type AttachedMachine = components['schemas']['AttachedMachine'];
 /** The machines that one is attached to, and those attached to it. @public */
-export type AttachedMachines = Schemas['AttachedMachines'];
+export type AttachedMachines = components['schemas']['AttachedMachines'];
 /** A component of a machine, with its versions (B10). @public */
-export type TechnicalComponent = Schemas['TechnicalComponent'];
+export type TechnicalComponent = components['schemas']['TechnicalComponent'];
 /** The components of a machine, and what one may do about them. @public */
-export type TechnicalState = Schemas['TechnicalState'];
+export type TechnicalState = components['schemas']['TechnicalState'];
 /** An evolution in a list. @public */
-export type EvolutionSummary = Schemas['EvolutionSummary'];
+export type EvolutionSummary = components['schemas']['EvolutionSummary'];
 /** @public */
-export type EvolutionPage = Schemas['EvolutionPage'];
+export type EvolutionPage = components['schemas']['EvolutionPage'];
 /** An evolution with its log. @public */
 export type Evolution = EvolutionSummary & {
   now: string;
@@ -298,41 +310,43 @@ export type Evolution = EvolutionSummary & {
 };
 /** The body of a 409 on an evolution: the evolution as it is now. @public */
 export type EvolutionConflict = Omit<
-  Schemas['EvolutionConflict'],
+  components['schemas']['EvolutionConflict'],
   'evolution'
 > & { evolution: Evolution };
 
 /** The service levels of an establishment or of the lot (D3-D8). @public */
-export type ServiceLevels = Schemas['ServiceLevels'];
+export type ServiceLevels = components['schemas']['ServiceLevels'];
 /** A month of service levels, and whether its figures are fixed. @public */
-export type ServiceLevelMonth = Schemas['ServiceLevelMonth'];
+export type ServiceLevelMonth = components['schemas']['ServiceLevelMonth'];
 /** A part of the figures of a period: a priority, a category … @public */
-export type ServiceLevelPart = Schemas['ServiceLevelPart'];
+export type ServiceLevelPart = components['schemas']['ServiceLevelPart'];
 /** A ticket behind a figure, as it counts in a month. @public */
-export type ServiceLevelTicket = Schemas['ServiceLevelTicket'];
+export type ServiceLevelTicket = components['schemas']['ServiceLevelTicket'];
 /** @public */
-export type ServiceLevelTicketPage = Schemas['ServiceLevelTicketPage'];
+export type ServiceLevelTicketPage =
+  components['schemas']['ServiceLevelTicketPage'];
 /** As they were sent, or with later corrections (DI14). @public */
-export type FiguresEdition = Schemas['FiguresEdition'];
+export type FiguresEdition = components['schemas']['FiguresEdition'];
 /** An establishment with its figures, among others. @public */
-export type EstablishmentLevels = Schemas['EstablishmentLevels'];
+export type EstablishmentLevels = components['schemas']['EstablishmentLevels'];
 /** @public */
-export type EstablishmentLevelsPage = Schemas['EstablishmentLevelsPage'];
+export type EstablishmentLevelsPage =
+  components['schemas']['EstablishmentLevelsPage'];
 /** Support calls by week, month and year (D5). @public */
-export type SupportCallCounts = Schemas['SupportCallCounts'];
+export type SupportCallCounts = components['schemas']['SupportCallCounts'];
 
 /** A report of service levels, without what it says. @public */
-export type Report = Schemas['Report'];
+export type Report = components['schemas']['Report'];
 
 /** @public */
-export type ReportPage = Schemas['ReportPage'];
+export type ReportPage = components['schemas']['ReportPage'];
 
 /** A report with what it says, and to whom it was sent. @public */
-export type ReportDetail = Schemas['ReportDetail'];
+export type ReportDetail = components['schemas']['ReportDetail'];
 
 /** A penalty case in a list, with what it stands on (G7). @public */
 export type PenaltySummary = Omit<
-  Schemas['PenaltySummary'],
+  components['schemas']['PenaltySummary'],
   'evidence' | 'measure' | 'scale' | 'first'
 > &
   MeasuredPenalty & { first: MeasuredPenalty | null };
@@ -341,7 +355,10 @@ export type PenaltySummary = Omit<
 export type MeasuredPenalty = PenaltyAssessment & { measure: PenaltyMeasure };
 
 /** @public */
-export type PenaltyPage = Omit<Schemas['PenaltyPage'], 'items'> & {
+export type PenaltyPage = Omit<
+  components['schemas']['PenaltyPage'],
+  'items'
+> & {
   items: PenaltySummary[];
 };
 
@@ -352,6 +369,9 @@ export type PenaltyCase = PenaltySummary & {
 };
 
 /** The body of a 409 on a penalty case: the case as it is now. @public */
-export type PenaltyConflict = Omit<Schemas['PenaltyConflict'], 'penalty'> & {
+export type PenaltyConflict = Omit<
+  components['schemas']['PenaltyConflict'],
+  'penalty'
+> & {
   penalty: PenaltyCase;
 };

@@ -12,7 +12,8 @@ import type { Fault, ValueFault } from '../inventory/faults';
 import { webAddress } from './endOfLifeDate';
 import type { LifecycleRecord } from './types';
 
-type TableColumnId =
+/** What a column of the table of ends of life is known by. @public */
+export type LifecycleColumnId =
   | 'maker'
   | 'model'
   | 'aliases'
@@ -25,14 +26,14 @@ type TableColumnId =
 
 /** A column of the table of ends of life. @public */
 export interface LifecycleColumn {
-  id: TableColumnId;
+  id: LifecycleColumnId;
   /** In French and in English; case, accents and punctuation do not matter. */
   headers: readonly [string, string, ...string[]];
   required: boolean;
 }
 
 const column = (
-  id: TableColumnId,
+  id: LifecycleColumnId,
   headers: LifecycleColumn['headers'],
   required = false,
 ): LifecycleColumn => ({ id, headers, required });
@@ -101,14 +102,20 @@ export function readHardwareTable(
   return { records: [...records.values()].map(one => one.record), faults };
 }
 
-type Places = ReadonlyMap<TableColumnId, { column: number; header: string }>;
+type Places = ReadonlyMap<
+  LifecycleColumnId,
+  { column: number; header: string }
+>;
 
 function readHeaders(
   cells: readonly InventoryCell[],
   headerIndex: number,
 ): { places: Places; faults: Fault[] } {
   const row = headerIndex + 1;
-  const places = new Map<TableColumnId, { column: number; header: string }>();
+  const places = new Map<
+    LifecycleColumnId,
+    { column: number; header: string }
+  >();
   const faults: Fault[] = [];
   cells.forEach((cell, index) => {
     const header = textOf(cell);
@@ -141,7 +148,7 @@ function readHeaders(
 }
 
 function placeOf(
-  id: TableColumnId,
+  id: LifecycleColumnId,
   cells: readonly InventoryCell[],
   row: number,
   places: Places,
@@ -158,12 +165,12 @@ function readLine(
   today: LocalDate,
 ): { record: LifecycleRecord | null; faults: Fault[] } {
   const faults: Fault[] = [];
-  const blame = (id: TableColumnId, fault: ValueFault) => {
+  const blame = (id: LifecycleColumnId, fault: ValueFault) => {
     faults.push({ ...placeOf(id, cells, row, places), ...fault });
     return null;
   };
   const read = <T>(
-    id: TableColumnId,
+    id: LifecycleColumnId,
     reader: (cell: InventoryCell) => Read<T>,
   ): T | null => {
     const place = places.get(id);
@@ -171,7 +178,7 @@ function readLine(
     const result = reader(cells[place.column] ?? null);
     return 'fault' in result ? blame(id, result.fault) : result.value;
   };
-  const required = <T>(id: TableColumnId, value: T | null) =>
+  const required = <T>(id: LifecycleColumnId, value: T | null) =>
     value === null && !faults.some(one => one.column === places.get(id)?.column)
       ? blame(id, { code: 'required' })
       : value;

@@ -5,6 +5,7 @@ export {
   readHardwareTable,
   TABLE_MODES,
   type LifecycleColumn,
+  type LifecycleColumnId,
   type TableMode,
   type TablePlan,
 } from './hardwareTable';

@@ -69,8 +69,8 @@ const BY_SPELLING = new Map(
 );
 
 /**
- * A maker's name as the contract writes it: `DELL Technology` is `Dell
- * Technologies`. A maker that is not in the table is kept as it was typed,
+ * A maker's name as the contract writes it: "DELL Technology" is "Dell
+ * Technologies". A maker that is not in the table is kept as it was typed,
  * for the contract takes any (CCTP 2.1.20), with runs of blanks made one.
  *
  * @public

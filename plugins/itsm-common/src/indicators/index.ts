@@ -15,6 +15,7 @@ export {
   explain,
   FEW_TICKETS,
   type Indicator,
+  type IndicatorDescription,
   type IndicatorId,
   indicatorOf,
   INDICATORS,

@@ -22,7 +22,8 @@ export interface Wording {
   en: string;
 }
 
-interface Described {
+/** What every indicator says of itself. @public */
+export interface IndicatorDescription {
   id: string;
   names: Wording;
   /** What is counted, in a sentence: each figure names its population (DI10). */
@@ -33,7 +34,7 @@ interface Described {
 }
 
 /** A share of one set of tickets in another, with what was promised of it. @public */
-export interface Rate extends Described {
+export interface Rate extends IndicatorDescription {
   kind: 'rate';
   numerator: Population;
   denominator: Population;
@@ -45,7 +46,7 @@ export interface Rate extends Described {
 }
 
 /** The size of one set of tickets. @public */
-export interface Count extends Described {
+export interface Count extends IndicatorDescription {
   kind: 'count';
   population: Population;
 }

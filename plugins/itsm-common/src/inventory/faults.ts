@@ -10,8 +10,12 @@ interface Message {
   en: string;
 }
 
-/** In a message, `{name}` stands for a detail of the fault. */
-const MESSAGES = {
+/**
+ * What is told of each fault; `{name}` stands for a detail of it.
+ *
+ * @public
+ */
+export const FAULT_MESSAGES = {
   'sheet-empty': {
     fr: 'La feuille est vide\u00a0: mettez les en-têtes sur la première ligne et une machine par ligne.',
     en: 'The sheet is empty: put the headers on the first line and one machine a line.',
@@ -164,7 +168,7 @@ const MESSAGES = {
 } satisfies Record<string, Message>;
 
 /** What can be wrong with an inventory. @public */
-export type FaultCode = keyof typeof MESSAGES;
+export type FaultCode = keyof typeof FAULT_MESSAGES;
 
 /** A fault of a value, wherever it stands. @public */
 export interface ValueFault {
@@ -189,7 +193,7 @@ export function messageOf(
   fault: ValueFault,
   language: InventoryLanguage,
 ): string {
-  return MESSAGES[fault.code][language].replace(/\{(\w+)\}/g, (_, name) =>
+  return FAULT_MESSAGES[fault.code][language].replace(/\{(\w+)\}/g, (_, name) =>
     String(fault.details?.[name] ?? ''),
   );
 }

@@ -1,13 +1,15 @@
 import { foldText } from '../hardware';
 import type { InventoryFacts } from './facts';
 
-type Identifying = Pick<InventoryFacts, 'maker' | 'serialNumber' | 'assetTag'>;
-
 /**
  * What a machine is known by inside its establishment: maker and serial
  * number, or the asset tag where there is no serial number (BI9).
+ *
+ * @public
  */
-export function identityOf(machine: Identifying): string {
+export function identityOf(
+  machine: Pick<InventoryFacts, 'maker' | 'serialNumber' | 'assetTag'>,
+): string {
   return machine.serialNumber === null
     ? assetIdentityOf(machine.assetTag ?? '')
     : `serial:${foldText(machine.maker)}:${squeeze(machine.serialNumber)}`;

@@ -40,6 +40,7 @@ export type {
   KnownMachine,
 } from './facts';
 export {
+  FAULT_MESSAGES,
   messageOf,
   type Fault,
   type FaultCode,
@@ -83,4 +84,5 @@ export {
   inventoryCell,
   type ColumnChoices,
   type ColumnHelp,
+  type InventoryText,
 } from './template';

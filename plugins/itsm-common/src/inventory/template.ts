@@ -13,13 +13,14 @@ import type { ColumnId } from './columns';
 import type { InventoryCell, InventoryFacts } from './facts';
 import type { InventoryLanguage } from './faults';
 
-type Words = Record<InventoryLanguage, string>;
+/** A text of the workbook in its languages. @public */
+export type InventoryText = Record<InventoryLanguage, string>;
 
 /** What goes into a column. @public */
 export interface ColumnHelp {
   /** What it is and how it is written. */
-  text: Words;
-  example: Words;
+  text: InventoryText;
+  example: InventoryText;
 }
 
 /** What the sheet of explanations says of each column. @public */
@@ -233,7 +234,7 @@ export function choicesOf(
   }
 }
 
-const WITHOUT_WARRANTY: Words = { fr: 'aucune', en: 'none' };
+const WITHOUT_WARRANTY: InventoryText = { fr: 'aucune', en: 'none' };
 
 /**
  * A machine as a line of the template: what is written here is read back as it

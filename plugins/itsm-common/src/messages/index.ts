@@ -14,6 +14,7 @@ export {
   type MessageCondition,
   type MessageKind,
   type MessageRule,
+  type MessageRuleLine,
   type OtherTopic,
 } from './rules';
 export { messagesFor, type DueMessage } from './messagesFor';
@@ -27,5 +28,9 @@ export {
   approvalWaitAt,
   type ApprovalWait,
 } from './approvalWait';
-export { workingDaysAfter, workingDaysSince } from './workingDays';
+export {
+  workingDaysAfter,
+  workingDaysSince,
+  type WorkingPlace,
+} from './workingDays';
 export { notBefore } from './notBefore';

@@ -50,8 +50,8 @@ export type OtherTopic =
   | 'figures'
   | 'report';
 
-/** A line of the table of messages. */
-interface Rule {
+/** A line of the table of messages, before it has its words. @public */
+export interface MessageRuleLine {
   kind: string;
   /** The clause or the row of the requirements it comes from. */
   clause: string;
@@ -482,7 +482,7 @@ export const MESSAGE_RULES = [
     obligatory: true,
     hours: 'any',
   },
-] as const satisfies readonly Rule[];
+] as const satisfies readonly MessageRuleLine[];
 
 /** @public */
 export type MessageKind = (typeof MESSAGE_RULES)[number]['kind'];
@@ -492,7 +492,7 @@ export type MessageKind = (typeof MESSAGE_RULES)[number]['kind'];
  *
  * @public
  */
-export interface MessageRule extends Rule {
+export interface MessageRule extends MessageRuleLine {
   readonly kind: MessageKind;
 }
 

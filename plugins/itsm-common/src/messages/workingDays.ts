@@ -5,8 +5,8 @@ import { localDayAfter } from './localDayAfter';
 
 const WORKING_DAY_SECONDS = 10 * 3600;
 
-/** What of a place says which days are worked there. */
-type WorkingPlace = Pick<
+/** What of a place says which days are worked there. @public */
+export type WorkingPlace = Pick<
   PinnedTerms,
   'timeZone' | 'holidayRegion' | 'holidayRules'
 >;

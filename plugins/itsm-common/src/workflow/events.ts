@@ -127,12 +127,13 @@ export interface ServerFacts {
   };
 }
 
-/** What acts ask for that older events are without. */
-interface AskedSince {
+/** What acts ask for that older events are without. @public */
+export interface AskedSince {
   restore: 'backInOperation';
 }
 
-type GivenFacts<A extends TicketAct> = A extends keyof AskedSince
+/** What was entered with an act, the moment apart. @public */
+export type GivenFacts<A extends TicketAct> = A extends keyof AskedSince
   ? Omit<ActInput<A>, 'occurredAt' | AskedSince[A]> &
       Partial<Pick<ActInput<A>, AskedSince[A] & keyof ActInput<A>>>
   : Omit<ActInput<A>, 'occurredAt'>;

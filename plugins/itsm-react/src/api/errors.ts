@@ -38,8 +38,10 @@ export class ItsmApiError extends Error {
 /**
  * What of a 409's body is read; `ApiConflict` lets further fields in, which
  * hides the types of these.
+ *
+ * @public
  */
-type ConflictBody = ApiError & {
+export type ConflictBody = ApiError & {
   ticket: Ticket;
   possibleActs: TicketAct[];
 };

@@ -1,4 +1,5 @@
 export {
+  type ConflictBody,
   ItsmApiError,
   ItsmConflictError,
   NO_ANSWER,

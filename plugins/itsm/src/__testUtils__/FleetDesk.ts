@@ -158,6 +158,7 @@ export function meAs(role: Me['role'], changes: Partial<Me> = {}): Me {
       sees || role === null
         ? []
         : [{ id: '490999018', name: 'CH de Cholet', role }],
+    portal: 'shared',
     allEstablishments: sees,
     permissions: grantsOf([role]).map(({ permission }) => permission.name),
     rules: {

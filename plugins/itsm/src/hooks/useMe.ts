@@ -39,6 +39,11 @@ export function mayDeclare(me: Me): boolean {
   return may(me, ticketRegisterPermission);
 }
 
+/** Whether one sees the figures of the whole lot; a member's own portal has none (AI1). */
+export function seesLot(me: Me): boolean {
+  return me.allEstablishments && me.portal === 'shared';
+}
+
 /** Whether what one sees may be of one establishment or another (HI2). */
 export function seesSeveralEstablishments(me: Me): boolean {
   return me.allEstablishments || me.establishments.length > 1;

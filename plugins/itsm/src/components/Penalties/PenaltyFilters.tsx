@@ -12,7 +12,7 @@ import {
   PENALTY_KINDS,
   PENALTY_STATES,
 } from '@caih/backstage-plugin-itsm-common';
-import { seesSeveralEstablishments } from '../../hooks';
+import { seesLot, seesSeveralEstablishments } from '../../hooks';
 import { penaltiesTranslationRef } from '../../translations';
 import { EstablishmentSelect } from '../EstablishmentSelect';
 import { ListSelect } from '../ListSelect';
@@ -81,7 +81,7 @@ export const PenaltyFilters = (props: {
           onChange={one => onChoose('establishment', one)}
         />
       )}
-      {me.allEstablishments &&
+      {seesLot(me) &&
         select('scale', t('penalties.filter.scale'), SCALES, one =>
           t(`penalties.filter.scale.${one}`),
         )}

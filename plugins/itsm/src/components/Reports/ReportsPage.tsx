@@ -18,6 +18,7 @@ import {
 import { useSearchParams } from 'react-router-dom';
 import {
   type ReadPage,
+  seesLot,
   seesSeveralEstablishments,
   useMe,
   usePages,
@@ -96,7 +97,7 @@ const Reports = ({ me }: { me: Me }) => {
             onChange={one => choose('establishment', one)}
           />
         )}
-        {me.allEstablishments && (
+        {seesLot(me) && (
           <>
             <ListSelect<string>
               label={t('reports.scale')}

@@ -1,6 +1,6 @@
 import type {
-  DeskFind,
   DeskDocument,
+  DeskFind,
 } from '@caih/backstage-plugin-itsm-common';
 import { FoundMachine } from './FoundMachine';
 import { FoundNotice } from './FoundNotice';
@@ -10,7 +10,7 @@ import { NothingFound } from './NothingFound';
 
 /** What the search of the portal gives a result list item. */
 export interface ItsmSearchResultListItemProps {
-  result?: DeskDocument;
+  result?: Pick<DeskDocument, 'title' | 'text' | 'location'>;
   highlight?: Highlight;
   rank?: number;
 }

@@ -18,7 +18,7 @@ import {
   type ServiceLevels,
 } from '@caih/backstage-plugin-itsm-common';
 import { itsmApiRef, useFormat } from '@caih/backstage-plugin-itsm-react';
-import { may, seesSeveralEstablishments } from '../../hooks';
+import { may, seesLot, seesSeveralEstablishments } from '../../hooks';
 import { serviceLevelsRouteRef } from '../../routes';
 import {
   penaltiesTranslationRef,
@@ -78,7 +78,7 @@ export const LevelsToolbar = (props: {
         <EstablishmentSelect
           me={me}
           value={view.establishment}
-          required={!me.allEstablishments}
+          required={!seesLot(me)}
           onChange={establishment => onChange({ establishment })}
         />
       )}

@@ -149,6 +149,8 @@ const RANKED: EstablishmentLevelsPage = {
   nextCursor: null,
 };
 
+const CHOLET = { id: '490999018', name: 'CH de Cholet' };
+
 function serve(me: Me, levels: ServiceLevels = LEVELS) {
   const asked: Record<'levels' | 'tickets', URLSearchParams[]> = {
     levels: [],
@@ -158,7 +160,10 @@ function serve(me: Me, levels: ServiceLevels = LEVELS) {
   server.use(
     http.get(at('/me'), () => HttpResponse.json(me)),
     http.get(at('/establishments'), () =>
-      HttpResponse.json({ items: [], nextCursor: null }),
+      HttpResponse.json({ items: [CHOLET], nextCursor: null }),
+    ),
+    http.get(at(`/establishments/${CHOLET.id}`), () =>
+      HttpResponse.json(CHOLET),
     ),
     http.get(at('/service-levels'), ({ request }) => {
       asked.levels.push(new URL(request.url).searchParams);
@@ -342,6 +347,21 @@ describe('service levels of an establishment', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'With the corrections: 36 of 40 in time, 1 of 42 reopened.',
     );
+  });
+
+  it('begin with the first establishment in a member’s own portal (AI1)', async () => {
+    const asked = serve(meAs('contractor', { portal: 'alone' }));
+    renderPage(<ServiceLevelsPage />, AT);
+    await screen.findByText('35 of 40');
+    expect(asked.levels.map(query => query.get('establishment'))).toEqual([
+      CHOLET.id,
+    ]);
+    expect(screen.getByRole('textbox', { name: /^Establishment/ })).toHaveValue(
+      CHOLET.name,
+    );
+    expect(
+      screen.queryByRole('heading', { name: /^Establishments/ }),
+    ).not.toBeInTheDocument();
   });
 
   it('say what to do where there is no figure yet', async () => {

@@ -24,6 +24,7 @@ import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import {
   rememberedEstablishment,
   rememberEstablishment,
+  seesLot,
   useAtMostEvery,
   useMe,
   useTicketChanges,
@@ -135,7 +136,7 @@ const Dashboard = (props: {
   );
 };
 
-const Levels = ({ me }: { me: Me }) => {
+const Levels = ({ me, first }: { me: Me; first?: string }) => {
   const classes = useStyles();
   const { t } = useTranslationRef(serviceLevelsTranslationRef);
   const api = useApi(itsmApiRef);
@@ -145,9 +146,12 @@ const Levels = ({ me }: { me: Me }) => {
   // Who sees no lot has one of theirs in view, and sees which one (HI2).
   const establishment =
     view.establishment ??
-    (me.allEstablishments
+    (seesLot(me)
       ? null
-      : rememberedEstablishment(me) ?? me.establishments[0]?.id ?? null);
+      : rememberedEstablishment(me) ??
+        me.establishments[0]?.id ??
+        first ??
+        null);
   const shown: LevelsView = { ...view, establishment };
   const { to, span } = shown;
   const { value, error, loading, retry } = useAsyncRetry(
@@ -199,6 +203,27 @@ const Levels = ({ me }: { me: Me }) => {
   );
 };
 
+/** Of a member's own portal, by who sees all of it: there is no lot to begin with (AI1). */
+const LevelsOfFirst = ({ me }: { me: Me }) => {
+  const { t } = useTranslationRef(serviceLevelsTranslationRef);
+  const api = useApi(itsmApiRef);
+  const { value, error, retry } = useAsyncRetry(
+    () => api.listEstablishments({ limit: 1 }),
+    [api],
+  );
+  if (error) return <ErrorNotice error={error} onRetry={retry} />;
+  if (!value) return <Skeleton variant="rect" height={320} animation="wave" />;
+  if (value.items.length === 0) {
+    return (
+      <GuidedEmptyState
+        title={t('levels.empty.title')}
+        hint={t('levels.empty.hint')}
+      />
+    );
+  }
+  return <Levels me={me} first={value.items[0].id} />;
+};
+
 /** Do we get what the contract promises? (D3-D8) */
 export const ServiceLevelsPage = () => {
   const { t } = useTranslationRef(itsmTranslationRef);
@@ -213,5 +238,9 @@ export const ServiceLevelsPage = () => {
       />
     );
   }
-  return <Levels me={me} />;
+  return me.allEstablishments && !seesLot(me) ? (
+    <LevelsOfFirst me={me} />
+  ) : (
+    <Levels me={me} />
+  );
 };

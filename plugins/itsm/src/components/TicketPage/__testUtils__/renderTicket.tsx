@@ -34,6 +34,7 @@ export function serveDesk(server: SetupServer, desk: TestDesk, role: Role) {
         name: PEOPLE[role],
         role,
         establishments: [],
+        portal: 'shared',
         allEstablishments: false,
         permissions: grantsOf([role]).map(({ permission }) => permission.name),
         rules: {
