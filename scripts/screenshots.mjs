@@ -1,4 +1,4 @@
-// `node scripts/screenshots.mjs [<address>]`: the pictures of README.md and of docs/pages.md, from the demonstration that "npm start" runs.
+// `node scripts/screenshots.mjs [<address> [<picture> …]]`: the pictures of README.md and of docs/pages.md, from the demonstration that "npm start" runs.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -7,7 +7,7 @@ import { say } from './lib/console.mjs';
 import { root } from './lib/paths.mjs';
 import { Visitor } from './walk/Visitor.mjs';
 
-const [address = 'http://localhost:3000'] = process.argv.slice(2);
+const [address = 'http://localhost:3000', ...chosen] = process.argv.slice(2);
 const folder = join(root, 'docs/images');
 
 const machine = 'cholet-sauv-01';
@@ -97,12 +97,18 @@ const pages = [
   height: 900,
   async show(page) {
     await page.goto(path);
-    await page.getByRole('main').getByRole('heading').first().waitFor();
+    // Its own content, and not what holds its place.
     await page.waitForFunction(
-      () => !document.querySelector('[class*="MuiSkeleton"]'),
+      () =>
+        document.querySelector('main')?.innerText.length > 200 &&
+        !document.querySelector('[class*="MuiSkeleton"]'),
     );
   },
 }));
+
+const asked = [...pictures, ...pages].filter(
+  ({ file }) => chosen.length === 0 || chosen.includes(file),
+);
 
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({
@@ -110,7 +116,7 @@ const browser = await chromium.launch({
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 try {
-  for (const { file, person, height, show } of [...pictures, ...pages]) {
+  for (const { file, person, height, show } of asked) {
     const visitor = await Visitor.signIn(browser, address, person);
     const { page } = visitor;
     await page.setViewportSize({ width: 1440, height });
