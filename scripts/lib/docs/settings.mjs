@@ -39,7 +39,7 @@ export function settingsPage() {
   return `# Settings
 
 Everything under \`itsm\` in \`app-config.yaml\`. This page is written from the \`config.d.ts\` of the backend and of the search
-module by \`yarn workspace @caih/backstage-plugin-itsm-backend settings\`: change the declarations, not the page.
+module by \`yarn settings\`: change the declarations, not the page.
 
 All are optional: without any the desk starts, and says what it has not been told yet. A wrong value keeps the backend from
 starting and is told with its key. A password comes from the environment, as \`\${SMTP_PASSWORD}\`, and is never logged.

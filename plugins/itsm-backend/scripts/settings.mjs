@@ -1,7 +1,0 @@
-// Writes docs/settings.md from config.d.ts.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { settingsPage } from '../../../scripts/lib/docs/settings.mjs';
-import { root } from '../../../scripts/lib/paths.mjs';
-
-writeFileSync(join(root, 'docs/settings.md'), settingsPage());
