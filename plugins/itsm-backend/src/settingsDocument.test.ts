@@ -8,6 +8,7 @@ import { readServerCategories } from './fleet';
 import { readIndicatorOptions } from './indicators';
 import { readMailSettings } from './messages';
 import { readPenaltyRules } from './penalties';
+import { readPortalKind } from './setUp';
 
 const PAGE = resolve(__dirname, '../../../docs/settings.md');
 
@@ -35,6 +36,7 @@ const smtp = readMailSettings(
 ).transport;
 
 it.each<[string, unknown]>([
+  ['itsm.portal', readPortalKind(nothing)],
   ['itsm.workflow.reopenDays', rules.reopenDays],
   ['itsm.workflow.declaredInstantHours', rules.declaredInstantHours],
   ['itsm.workflow.lateEntryDays', rules.lateEntryDays],
@@ -75,5 +77,5 @@ it('has no other default', () => {
     ([key, value]) =>
       value !== '' && !/\.(capCents|transport)$|^itsm\.search\./.test(key),
   );
-  expect(others).toHaveLength(25);
+  expect(others).toHaveLength(26);
 });
