@@ -41,7 +41,7 @@ export function mayDeclare(me: Me): boolean {
 
 /** Whether one sees the figures of the whole lot; a member's own portal has none (AI1). */
 export function seesLot(me: Me): boolean {
-  return me.allEstablishments && me.portal === 'shared';
+  return me.allEstablishments && me.portal !== 'alone';
 }
 
 /** Whether what one sees may be of one establishment or another (HI2). */
