@@ -4,6 +4,7 @@ export * from './Person';
 export * from './assertCan';
 export * from './AccessService';
 export * from './createPersonOf';
+export * from './createPluginAssertion';
 export * from './ContractorDirectory';
 export * from './ReferentDirectory';
 export * from './mountColleagues';

@@ -1,11 +1,15 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
 import {
   establishmentReadPermission,
   machineApplyPermission,
   machineReadPermission,
 } from '@caih/backstage-plugin-itsm-common';
-import { type AccessService, createPersonOf, type Scope } from '../access';
+import {
+  type AccessService,
+  createPersonOf,
+  createPluginAssertion,
+  type Scope,
+} from '../access';
 import type { ItsmRouter } from '../router';
 import { bytesOf } from './bytesOf';
 import type { CompositionService } from './composition';
@@ -13,9 +17,6 @@ import type { FleetService } from './FleetService';
 import type { ImportService } from './import';
 
 const DEFAULT_LIMIT = 50;
-
-/** The subject of the catalog's own credentials. */
-const CATALOG = 'plugin:catalog';
 
 const CATALOG_SCOPE: Scope = {
   kind: 'all',
@@ -36,17 +37,11 @@ export function mountFleet(
   const { httpAuth, fleet, imports, composition } = options;
   const personOf = createPersonOf(options);
 
-  // Other plugins and external callers have no part in the national fleet.
-  const assertCatalog = async (
-    request: Parameters<HttpAuthService['credentials']>[0],
-  ) => {
-    const { principal } = await httpAuth.credentials(request, {
-      allow: ['service'],
-    });
-    if (principal.subject !== CATALOG) {
-      throw new NotAllowedError('Only the catalog may follow the whole fleet');
-    }
-  };
+  const assertCatalog = createPluginAssertion(
+    httpAuth,
+    'catalog',
+    'Only the catalog may follow the whole fleet',
+  );
 
   router.get('/establishments', async (request, response) => {
     const { scope } = await personOf(request, establishmentReadPermission);

@@ -1,15 +1,11 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
-import type { Scope } from '../access';
+import { createPluginAssertion, type Scope } from '../access';
 import type { FleetService } from '../fleet';
 import type { NoticeService } from '../obsolescence';
 import type { ItsmRouter } from '../router';
 import type { SearchService } from './SearchService';
 
 const DEFAULT_LIMIT = 50;
-
-/** The subject of the own credentials of the search of the portal. */
-const SEARCH = 'plugin:search';
 
 const SCOPE: Scope = {
   kind: 'all',
@@ -28,17 +24,11 @@ export function mountSearch(
 ): void {
   const { httpAuth, search, fleet, notices } = options;
 
-  // Other plugins and external callers have no part in all there is.
-  const assertSearch = async (
-    request: Parameters<HttpAuthService['credentials']>[0],
-  ) => {
-    const { principal } = await httpAuth.credentials(request, {
-      allow: ['service'],
-    });
-    if (principal.subject !== SEARCH) {
-      throw new NotAllowedError('Only the search of the portal may read this');
-    }
-  };
+  const assertSearch = createPluginAssertion(
+    httpAuth,
+    'search',
+    'Only the search of the portal may read this',
+  );
 
   router.get('/search/tickets', async (request, response) => {
     await assertSearch(request);
