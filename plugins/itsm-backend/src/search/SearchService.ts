@@ -4,6 +4,7 @@ import type {
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
+import { DateTime } from 'luxon';
 import type { Scope } from '../access';
 import { fromColumn } from '../database';
 import { decodeCursor, encodeCursor, isText, unknownCursor } from '../http';
@@ -104,11 +105,9 @@ function presentMachine({
   return { name, maker, model, serialNumber, hostName };
 }
 
-/** The same time of day so many months before; near enough at a month's end. */
+/** The same time of day so many months before, or the last day of that month. */
 function monthsBefore(now: Instant, months: number): number {
-  const date = new Date(now);
-  date.setUTCMonth(date.getUTCMonth() - months);
-  return Math.floor(date.getTime() / 1000);
+  return DateTime.fromISO(now, { zone: 'utc' }).minus({ months }).toSeconds();
 }
 
 function readCursor(cursor: string | undefined): string | undefined {
