@@ -5,9 +5,8 @@ import {
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { itsmTranslationRef } from '@caih/backstage-plugin-itsm/alpha';
-import { screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { houseWords } from './houseWords';
-import app from './newApp';
 
 jest.setTimeout(60_000);
 
@@ -37,6 +36,30 @@ it('has words of the house among the others', async () => {
   ).toBeInTheDocument();
 });
 
-it('names the plugin where packages are not discovered', () => {
-  expect(app).toBeDefined();
+it('names the plugin where packages are not discovered', async () => {
+  const { env } = process;
+  process.env = {
+    ...env,
+    APP_CONFIG: [
+      {
+        context: 'test',
+        data: {
+          app: { title: 'Portal' },
+          backend: { baseUrl: 'http://portal.test' },
+        },
+      },
+    ] as unknown as string,
+  };
+  window.history.replaceState(null, '', '/nowhere');
+  const { default: app } = await import('./newApp');
+  await act(async () => {
+    render(app);
+  });
+  // No backend answers: the guest is asked for, and let in, without one.
+  jest.spyOn(window, 'confirm').mockReturnValue(true);
+  fireEvent.click(await screen.findByRole('button', { name: 'Enter' }));
+  expect(
+    await screen.findByRole('link', { name: 'Incidents' }),
+  ).toHaveAttribute('href', '/itsm');
+  process.env = env;
 });
