@@ -71,7 +71,8 @@ for (const { theme, language } of WALKS) {
     request,
     visitor,
   }) => {
-    test.setTimeout(240_000);
+    // Thirty pages, twice, with all their dialogs.
+    test.setTimeout(480_000);
     const pages = await everyPage(request);
     const wrong: string[] = [];
     const ofBackstage = new Set<string>();
