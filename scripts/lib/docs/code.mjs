@@ -78,7 +78,10 @@ function testedExamples() {
       .filter(file => /\.test\.tsx?$/.test(file))
       .flatMap(file => {
         const folder = file.includes(`/${EXAMPLES}/`) ? '' : `${EXAMPLES}/`;
-        const from = new RegExp(`from '\\./${folder}(\\w+)'`, 'g');
+        const from = new RegExp(
+          `(?:from |import\\()'\\./${folder}(\\w+)'`,
+          'g',
+        );
         return [...readFileSync(file, 'utf8').matchAll(from)].map(
           ([, name]) => name,
         );
