@@ -66,7 +66,11 @@ async function runPart(part, context) {
       throw new Interrupted();
     }
     context.say(`\n${sentenceFor(error) ?? error.stack}`);
-    return { passed: 0, failed: 1 };
+    return {
+      passed: 0,
+      failed: 1,
+      failures: [sentenceFor(error) ?? error.message],
+    };
   });
   return { skipped: 0, ...counts, name: part.name, took: Date.now() - begun };
 }
@@ -82,6 +86,9 @@ function summary(results) {
         10,
       )} ${passed} passed, ${failed} failed${also} (${duration(took)})`,
     );
+  }
+  for (const { name, failures = [] } of results) {
+    failures.forEach(failure => say(`\n${name}: ${failure}`));
   }
   const total = key => results.reduce((sum, result) => sum + result[key], 0);
   say(`\n${total('passed')} passed, ${total('failed')} failed`);

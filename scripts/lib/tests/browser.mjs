@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureApp } from '../app.mjs';
 import { checkBundle } from '../bundle/index.mjs';
@@ -16,7 +15,8 @@ import { freePort } from '../ports.mjs';
 import { stop } from '../processes.mjs';
 import { make } from '../setup.mjs';
 import { runTool } from './gate.mjs';
-import { prepareReport } from './reports.mjs';
+import { countPlaywright } from './counts.mjs';
+import { prepareReport, readReport } from './reports.mjs';
 
 const report = local('reports', 'browser.json');
 const settings = { APP_CONFIG_backend_database_prefix: '"browser_"' };
@@ -47,7 +47,7 @@ export async function browser(context, args) {
   prepareReport(report);
   const code = await runTool(
     {
-      node,
+      ...context,
       env: {
         ...env,
         CHROMIUM_PATH: chromium,
@@ -61,31 +61,11 @@ export async function browser(context, args) {
     { stopSignals: ['SIGINT', 'SIGTERM'] },
   );
   await stop(portal);
-  const counts = countPlaywright(statsOf(report), code);
+  const counts = countPlaywright(readReport(report), code);
   return {
     ...counts,
     passed: counts.passed + bundle.passed,
     failed: counts.failed + bundle.failed,
+    failures: [...bundle.failures, ...counts.failures],
   };
-}
-
-/** What a report of Playwright counts; nothing where it wrote none. */
-export function statsOf(report) {
-  try {
-    return JSON.parse(readFileSync(report, 'utf8')).stats;
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * A run that fails with every test passed, or that runs none, counts as one
- * failed test; what held only at its second try is told apart.
- */
-export function countPlaywright(stats, code) {
-  if (!stats) return { passed: 0, failed: 1 };
-  const { expected, flaky, unexpected: failed, skipped } = stats;
-  const passed = expected + flaky;
-  const unexplained = failed === 0 && (code !== 0 || passed === 0) ? 1 : 0;
-  return { passed, failed: failed + unexplained, skipped, flaky };
 }

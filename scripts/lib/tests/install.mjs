@@ -13,9 +13,9 @@ import { local, logFile, root } from '../paths.mjs';
 import { addressOf } from '../portal.mjs';
 import { freePort } from '../ports.mjs';
 import { launch, run, stop, whereToLook } from '../processes.mjs';
-import { countPlaywright, statsOf } from './browser.mjs';
+import { countPlaywright } from './counts.mjs';
 import { runTool } from './gate.mjs';
-import { prepareReport } from './reports.mjs';
+import { prepareReport, readReport } from './reports.mjs';
 
 const startSeconds = 300;
 /** The log says what to configure once the catalog has read its locations. */
@@ -24,10 +24,11 @@ const toldSeconds = 120;
 /** The README's steps on apps of Backstage's own generator, outside the clone: what is installed is what is packed. */
 export async function install(context, args) {
   const place = emptyPlace(context);
-  const counts = { passed: 0, failed: 0 };
-  const add = ({ passed, failed }) => {
+  const counts = { passed: 0, failed: 0, failures: [] };
+  const add = ({ passed, failed, failures = [] }) => {
     counts.passed += passed;
     counts.failed += failed;
+    counts.failures.push(...failures);
   };
   const kinds = args.length > 0 ? args : ['new', 'legacy'];
   for (const kind of kinds) {
@@ -220,7 +221,7 @@ async function playwright(context, app, what, contractor = '') {
     ],
     { stopSignals: ['SIGINT', 'SIGTERM'] },
   );
-  return countPlaywright(statsOf(report), code);
+  return countPlaywright(readReport(report), code);
 }
 
 /** The log of an app with nothing configured tells it in two lines. */
@@ -234,9 +235,10 @@ async function toldInLog(app) {
   while (missing().length > 0 && Date.now() < end) {
     await new Promise(resolve => setTimeout(resolve, 1000));
   }
-  missing().forEach(line => say(`not ok: the log does not say "${line}"`));
+  const failures = missing().map(line => `the log does not say "${line}"`);
   return {
-    passed: wanted.length - missing().length,
-    failed: missing().length,
+    passed: wanted.length - failures.length,
+    failed: failures.length,
+    failures,
   };
 }

@@ -43,9 +43,10 @@ const TOOLS = [
 /** The packages as another Backstage gets them: manifests, what they export, what comes with them. */
 export async function packages(context) {
   const { say } = context;
-  const counts = { passed: 0, failed: 0 };
+  const counts = { passed: 0, failed: 0, failures: [] };
   const count = (name, isRight) => {
     counts[isRight ? 'passed' : 'failed'] += 1;
+    if (!isRight) counts.failures.push(name);
     say(`${isRight ? 'ok' : 'not ok'} ${name}`);
   };
   for (const [name, args] of TOOLS) {

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { connectionString } from '../postgres.mjs';
 import { local } from '../paths.mjs';
 import { backstageCli, runTool } from './gate.mjs';
-import { prepareReport } from './reports.mjs';
+import { countJest } from './counts.mjs';
+import { prepareReport, readReport } from './reports.mjs';
 
 const report = local('reports', 'unit.json');
 
@@ -35,25 +35,5 @@ export async function unit(context, args) {
     ],
     { stopSignals: ['SIGINT', 'SIGTERM'] },
   );
-  return countJest(read(report), code);
-}
-
-function read(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
-/** A file that cannot be run counts as one failed test, and so does a run that fails with every test passed, or that runs none. */
-export function countJest(result, code) {
-  if (!result) {
-    return { passed: 0, failed: 1 };
-  }
-  const passed = result.numPassedTests;
-  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
-  const skipped = result.numPendingTests + result.numTodoTests;
-  const unexplained = failed === 0 && (code !== 0 || passed === 0) ? 1 : 0;
-  return { passed, failed: failed + unexplained, skipped };
+  return countJest(readReport(report), code);
 }
