@@ -1,7 +1,8 @@
 // `node scripts/screenshots.mjs [<address> [<picture> …]]`: the pictures of README.md and of docs/pages.md, from the demonstration that "npm start" runs.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { parse } from 'yaml';
 import { findChromium } from './lib/chromium.mjs';
 import { say } from './lib/console.mjs';
 import { root } from './lib/paths.mjs';
@@ -71,40 +72,25 @@ const pictures = [
   },
 ];
 
-const HOSPITAL = 'Camille Durand';
-const CONTRACTOR = 'Alex Moreau';
-const COORDINATOR = 'Claude Garnier';
-
-/** Pages as they are found: the file, who looks, where. */
-const pages = [
-  ['fleet', HOSPITAL, '/itsm/fleet'],
-  ['import', HOSPITAL, '/itsm/fleet/import'],
-  ['service-levels', HOSPITAL, '/itsm/service-levels?span=3'],
-  ['service-levels-lot', COORDINATOR, '/itsm/service-levels?span=3'],
-  ['reports', COORDINATOR, '/itsm/service-levels/reports'],
-  ['penalties', COORDINATOR, '/itsm/service-levels/penalties'],
-  ['obsolescence', CONTRACTOR, '/itsm/obsolescence'],
-  ['notice', HOSPITAL, '/itsm/obsolescence/OBS-2026-000001'],
-  ['establishments', COORDINATOR, '/itsm/establishments'],
-  ['establishment', HOSPITAL, '/itsm/establishments/440999019'],
-  ['calls', CONTRACTOR, '/itsm/calls'],
-  ['staff', CONTRACTOR, '/itsm/staff'],
-  ['messages', CONTRACTOR, '/itsm/messages'],
-  ['preferences', HOSPITAL, '/itsm/preferences'],
-].map(([name, person, path]) => ({
-  file: `${name}.png`,
-  person,
-  height: 900,
-  async show(page) {
-    await page.goto(path);
-    // Its own content, and not what holds its place.
-    await page.waitForFunction(
-      () =>
-        document.querySelector('main')?.innerText.length > 200 &&
-        !document.querySelector('[class*="MuiSkeleton"]'),
-    );
-  },
-}));
+/** Pages as they are found: of those that are walked, those that have pictures. */
+const pages = parse(readFileSync(join(root, 'e2e-tests/pages.yaml'), 'utf8'))
+  .flatMap(({ path, pictures: taken = {} }) =>
+    Object.entries(taken).map(([name, person]) => ({ name, person, path })),
+  )
+  .map(({ name, person, path }) => ({
+    file: `${name}.png`,
+    person,
+    height: 900,
+    async show(page) {
+      await page.goto(path);
+      // Its own content, and not what holds its place.
+      await page.waitForFunction(
+        () =>
+          document.querySelector('main')?.innerText.length > 200 &&
+          !document.querySelector('[class*="MuiSkeleton"]'),
+      );
+    },
+  }));
 
 const asked = [...pictures, ...pages].filter(
   ({ file }) => chosen.length === 0 || chosen.includes(file),

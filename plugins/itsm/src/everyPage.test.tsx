@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { ReactElement } from 'react';
 import type { Entity } from '@backstage/catalog-model';
 import {
@@ -16,10 +18,12 @@ import { ItsmClient, itsmApiRef } from '@caih/backstage-plugin-itsm-react';
 import { configure, screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
-import { Route, Routes } from 'react-router-dom';
+import { matchRoutes, Route, Routes } from 'react-router-dom';
+import { parse } from 'yaml';
 import { meAs } from './__testUtils__';
 import { serveRecorded } from './__testUtils__/recordedDesk';
 import newPlugin from './alpha';
+import { ROUTES } from './components/ItsmPage/ItsmRoutes';
 import * as legacyPlugin from './index';
 import { rootRouteRef } from './routes';
 
@@ -237,6 +241,31 @@ const PARTS: readonly {
     shows: /OBS-2025-000001/,
   },
 ];
+
+/** What the browser tests walk, and the pictures of the documentation show. */
+const WALKED: { path: string }[] = parse(
+  readFileSync(resolve(__dirname, '../../../e2e-tests/pages.yaml'), 'utf8'),
+);
+
+describe('every route of the desk', () => {
+  const routesOf = (paths: string[]) =>
+    new Set(
+      paths.map(path => {
+        const { pathname } = new URL(path, BASE_URL);
+        return matchRoutes([...ROUTES], pathname, '/itsm')?.[0].route.path;
+      }),
+    );
+
+  it.each([
+    ['is opened in both frontend systems', PAGES.map(({ at }) => at)],
+    ['is walked in a browser', WALKED.map(({ path }) => path)],
+  ])('%s', (_, paths) => {
+    const opened = routesOf(paths);
+    expect(
+      ROUTES.map(({ path }) => path).filter(path => !opened.has(path)),
+    ).toEqual([]);
+  });
+});
 
 let unanswered: string[] = [];
 beforeEach(() => {

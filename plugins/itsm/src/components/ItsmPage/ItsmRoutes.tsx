@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react';
+import type { ComponentType, ReactElement, ReactNode } from 'react';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
@@ -105,6 +105,16 @@ const FramedAnniversaryList = ({ frame: Frame }: { frame: PageFrame }) => {
   );
 };
 
+const FramedDeclaration = ({ frame: Frame }: { frame: PageFrame }) => {
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const declarePath = useRouteRef(declareRouteRef);
+  return (
+    <Frame place={{ label: t('declare.title'), href: declarePath() }}>
+      <DeclarePage />
+    </Frame>
+  );
+};
+
 const FramedImport = ({ frame: Frame }: { frame: PageFrame }) => {
   const { t } = useTranslationRef(itsmTranslationRef);
   const importPath = useRouteRef(importRouteRef);
@@ -193,88 +203,83 @@ const FramedSection = (props: { section: Section; frame: PageFrame }) => {
   );
 };
 
-const UnknownPage = () => {
+const FramedUnknown = ({ frame: Frame }: { frame: PageFrame }) => {
   const { t } = useTranslationRef(itsmTranslationRef);
   const incidentsPath = useRouteRef(rootRouteRef);
   return (
-    <GuidedEmptyState
-      title={t('common.unknownPage.title')}
-      hint={t('common.unknownPage.hint')}
-      action={<Link to={incidentsPath()}>{t('ticketPage.notFound.list')}</Link>}
-    />
+    <Frame>
+      <GuidedEmptyState
+        title={t('common.unknownPage.title')}
+        hint={t('common.unknownPage.hint')}
+        action={
+          <Link to={incidentsPath()}>{t('ticketPage.notFound.list')}</Link>
+        }
+      />
+    </Frame>
   );
 };
 
-/** The pages below `/itsm`, the same in both frontend systems. */
-export const ItsmRoutes = ({ frame: Frame }: { frame: PageFrame }) => {
-  const { t } = useTranslationRef(itsmTranslationRef);
-  const declarePath = useRouteRef(declareRouteRef);
-  return (
-    <Routes>
-      {SECTIONS.map(section => (
-        <Route
-          key={section.path}
-          path={`/${section.path}`}
-          element={<FramedSection section={section} frame={Frame} />}
-        />
-      ))}
-      <Route
-        path="/new"
-        element={
-          <Frame place={{ label: t('declare.title'), href: declarePath() }}>
-            <DeclarePage />
-          </Frame>
-        }
-      />
-      <Route path="/fleet/import" element={<FramedImport frame={Frame} />} />
-      <Route
-        path="/establishments/:establishmentId"
-        element={<FramedEstablishment frame={Frame} />}
-      />
-      <Route
-        path="/obsolescence/:noticeId"
-        element={<FramedNotice frame={Frame} />}
-      />
-      <Route
-        path="/obsolescence/lists/:listId"
-        element={<FramedAnniversaryList frame={Frame} />}
-      />
-      <Route
-        path="/service-levels/tickets"
-        element={<FramedLevelTickets frame={Frame} />}
-      />
-      <Route
-        path="/service-levels/reports"
-        element={<FramedReports frame={Frame} />}
-      />
-      <Route
-        path="/service-levels/reports/:reportId"
-        element={<FramedReport frame={Frame} />}
-      />
-      <Route
-        path="/service-levels/penalties"
-        element={<FramedPenalties frame={Frame} />}
-      />
-      <Route
-        path="/service-levels/penalties/:penaltyId"
-        element={<FramedPenalty frame={Frame} />}
-      />
-      <Route
-        path="/tickets/:ticketId"
-        element={<FramedTicket frame={Frame} page={TicketPage} />}
-      />
-      <Route
-        path="/tickets/:ticketId/print"
-        element={<FramedTicket frame={Frame} page={TicketPrintPage} />}
-      />
-      <Route
-        path="*"
-        element={
-          <Frame>
-            <UnknownPage />
-          </Frame>
-        }
-      />
-    </Routes>
-  );
-};
+/** The pages, by their paths below `/itsm`. */
+export const ROUTES: readonly {
+  path: string;
+  show(frame: PageFrame): ReactElement;
+}[] = [
+  ...SECTIONS.map(section => ({
+    path: `/${section.path}`,
+    show: (frame: PageFrame) => (
+      <FramedSection section={section} frame={frame} />
+    ),
+  })),
+  { path: '/new', show: frame => <FramedDeclaration frame={frame} /> },
+  { path: '/fleet/import', show: frame => <FramedImport frame={frame} /> },
+  {
+    path: '/establishments/:establishmentId',
+    show: frame => <FramedEstablishment frame={frame} />,
+  },
+  {
+    path: '/obsolescence/:noticeId',
+    show: frame => <FramedNotice frame={frame} />,
+  },
+  {
+    path: '/obsolescence/lists/:listId',
+    show: frame => <FramedAnniversaryList frame={frame} />,
+  },
+  {
+    path: '/service-levels/tickets',
+    show: frame => <FramedLevelTickets frame={frame} />,
+  },
+  {
+    path: '/service-levels/reports',
+    show: frame => <FramedReports frame={frame} />,
+  },
+  {
+    path: '/service-levels/reports/:reportId',
+    show: frame => <FramedReport frame={frame} />,
+  },
+  {
+    path: '/service-levels/penalties',
+    show: frame => <FramedPenalties frame={frame} />,
+  },
+  {
+    path: '/service-levels/penalties/:penaltyId',
+    show: frame => <FramedPenalty frame={frame} />,
+  },
+  {
+    path: '/tickets/:ticketId',
+    show: frame => <FramedTicket frame={frame} page={TicketPage} />,
+  },
+  {
+    path: '/tickets/:ticketId/print',
+    show: frame => <FramedTicket frame={frame} page={TicketPrintPage} />,
+  },
+  { path: '*', show: frame => <FramedUnknown frame={frame} /> },
+];
+
+/** The page that the address asks for, the same in both frontend systems. */
+export const ItsmRoutes = ({ frame }: { frame: PageFrame }) => (
+  <Routes>
+    {ROUTES.map(route => (
+      <Route key={route.path} path={route.path} element={route.show(frame)} />
+    ))}
+  </Routes>
+);
