@@ -22,6 +22,8 @@ export async function allViolationsOn(
   page: Page,
   part?: string,
 ): Promise<Violation[]> {
+  // What is under the mouse is looked at where it is meant, and not by chance.
+  await page.mouse.move((page.viewportSize()?.width ?? 1) - 1, 0);
   // Not as a script of the page: its security policy admits none of others.
   // A page is left with all that was put into it, and axe with it.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
