@@ -1,7 +1,7 @@
 import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import type { ServerClock } from '../clock';
 import { ItsmApiError, NO_ANSWER, errorOfResponse } from './errors';
-import type { ItsmFile, RequestOptions } from './ItsmApi';
+import type { ItsmFile, RequestOptions } from './requests';
 
 type Query = Record<
   string,
@@ -88,6 +88,14 @@ function contentTypeOf({ body, file }: DeskRequest): string | undefined {
   if (file) return 'application/octet-stream';
   return body === undefined ? undefined : 'application/json';
 }
+
+const CSV = 'text/csv';
+const XLSX =
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What a table is sent as, by the ending of its name: a workbook where it says nothing else. */
+export const typeOfTable = (fileName: string): string =>
+  /\.(csv|txt)$/i.test(fileName) ? CSV : XLSX;
 
 /** A path of the API; what is filled in stays within its segment. */
 export function pathTo(
