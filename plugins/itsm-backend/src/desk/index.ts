@@ -1,0 +1,2 @@
+export { createDesk } from './createDesk';
+export { mountDesk } from './mountDesk';
