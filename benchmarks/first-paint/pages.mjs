@@ -17,10 +17,13 @@ export async function pagesOf(desk) {
   const report = await desk.first(COORDINATOR, '/reports?limit=1');
   const penalty = await desk.first(COORDINATOR, '/penalties?limit=1');
   const list = await desk.first(NATION, '/obsolescence/lists?limit=1');
+  const member = await desk.first(NATION, '/staff?active=true&limit=1');
   const page = (name, person, path, shows) => ({ name, person, path, shows });
   const about = (thing, ...rest) => (thing ? [page(...rest)] : []);
+  const call = /\d{2}:\d{2}|Aucun appel/;
   const figure = /\d+(,\d+)?\s?%|—/;
   return [
+    page('incidents, as they open', NATION, '/itsm', /INC-20|Aucun incident/),
     page('incidents, the nation', NATION, '/itsm?view=all', number),
     page(
       'incidents, an establishment',
@@ -102,7 +105,7 @@ export async function pagesOf(desk) {
       'penalties',
       COORDINATOR,
       '/itsm/service-levels/penalties',
-      /PEN-|Aucun/,
+      /PEN-|Aucun cas/,
     ),
     ...about(
       penalty,
@@ -111,9 +114,20 @@ export async function pagesOf(desk) {
       `/itsm/service-levels/penalties/${penalty?.id}`,
       /PEN-/,
     ),
-    page('calls', NATION, '/itsm/calls', /\d{2}:\d{2}|Aucun appel/),
-    page('staff', NATION, '/itsm/staff', /Intervenant|Aucun/),
-    page('messages', NATION, '/itsm/messages', /INC-|Aucun message/),
+    page('calls, the nation', NATION, '/itsm/calls', call),
+    page('calls, an establishment', ESTABLISHMENT, '/itsm/calls', call),
+    page(
+      'staff',
+      NATION,
+      '/itsm/staff',
+      new RegExp(member?.name ?? 'Personne n’est encore'),
+    ),
+    page(
+      'messages',
+      NATION,
+      '/itsm/messages',
+      / · (courriel|portail) · |Aucun message/,
+    ),
     page('preferences', ESTABLISHMENT, '/itsm/preferences', /courriel/i),
   ];
 }

@@ -325,6 +325,8 @@ export async function startPortal(
     knex,
     nextKey,
     stop: () => backend.stop(),
+    /** Where the plugin answers, for what asks over HTTP by itself. */
+    url: () => `http://localhost:${backend.server.port()}/api/itsm`,
     at(instant: Instant) {
       now = instant;
     },
