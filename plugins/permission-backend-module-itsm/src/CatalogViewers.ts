@@ -31,7 +31,11 @@ const NOBODY: Viewer = {
  * @public
  */
 export class CatalogViewers implements Viewers {
-  readonly #known = new Map<string, { until: number; viewer: Viewer }>();
+  // Being read, they are known: the permissions of a page are decided at once.
+  readonly #known = new Map<
+    string,
+    { until: number; viewer: Promise<Viewer> }
+  >();
   readonly #roleGroups: ReturnType<typeof readRoleGroups>;
 
   constructor(
@@ -46,18 +50,34 @@ export class CatalogViewers implements Viewers {
   }
 
   async viewerOf(user: PolicyQueryUser | undefined): Promise<Viewer> {
-    const { auth, userInfo } = this.options;
+    const { auth } = this.options;
     if (!user || !auth.isPrincipal(user.credentials, 'user')) return NOBODY;
     const { userEntityRef } = user.credentials.principal;
     const known = this.#known.get(userEntityRef);
     if (known && known.until > Date.now()) return known.viewer;
-    const { ownershipEntityRefs } = await userInfo.getUserInfo(
-      user.credentials,
-    );
-    const viewer = await this.#read(userEntityRef, ownershipEntityRefs);
+    const viewer = this.#readAs(userEntityRef, user.credentials);
+    const entry = { until: Date.now() + TTL_MS, viewer };
     if (this.#known.size >= CACHE_SIZE) this.#known.clear();
-    this.#known.set(userEntityRef, { until: Date.now() + TTL_MS, viewer });
-    return viewer;
+    this.#known.set(userEntityRef, entry);
+    try {
+      return await viewer;
+    } catch (error) {
+      // Whoever asks next has it read again.
+      if (this.#known.get(userEntityRef) === entry) {
+        this.#known.delete(userEntityRef);
+      }
+      throw error;
+    }
+  }
+
+  async #readAs(
+    userRef: string,
+    credentials: PolicyQueryUser['credentials'],
+  ): Promise<Viewer> {
+    const { ownershipEntityRefs } = await this.options.userInfo.getUserInfo(
+      credentials,
+    );
+    return this.#read(userRef, ownershipEntityRefs);
   }
 
   async #read(userRef: string, ownershipRefs: string[]): Promise<Viewer> {

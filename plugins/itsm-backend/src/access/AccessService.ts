@@ -46,7 +46,11 @@ export function nameOf(entity: Entity): string {
 
 /** Roles and scope from the groups of the catalog, narrowed by the policy. */
 export class CatalogAccessService implements AccessService {
-  readonly #people = new Map<string, { until: number; person: Person }>();
+  // Being read, they are known: a page asks for several things at once.
+  readonly #people = new Map<
+    string,
+    { until: number; person: Promise<Person> }
+  >();
 
   static create(options: {
     auth: AuthService;
@@ -90,10 +94,17 @@ export class CatalogAccessService implements AccessService {
   ): Promise<Person> {
     const known = this.#people.get(ref);
     if (known && known.until > Date.now()) return known.person;
-    const person = await this.#read(ref, credentials);
+    const person = this.#read(ref, credentials);
+    const entry = { until: Date.now() + PERSON_TTL_MS, person };
     if (this.#people.size >= PERSON_CACHE_SIZE) this.#people.clear();
-    this.#people.set(ref, { until: Date.now() + PERSON_TTL_MS, person });
-    return person;
+    this.#people.set(ref, entry);
+    try {
+      return await person;
+    } catch (error) {
+      // Whoever asks next has them read again.
+      if (this.#people.get(ref) === entry) this.#people.delete(ref);
+      throw error;
+    }
   }
 
   async #readEntities(
