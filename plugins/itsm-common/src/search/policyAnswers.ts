@@ -26,16 +26,24 @@ export type PolicyAnswers = Readonly<
 >;
 
 /**
- * Why the search of the portal finds nothing of the desk's.
+ * Why a policy does not keep what is found from those who may not see it.
  *
- * - `off`: permissions are off, so everybody would find everything.
- * - `open-to-all`: the policy lets somebody unknown read.
+ * - `open-to-all`: it lets somebody unknown read.
  * - `policy-silent`: it does not say that it knows the desk.
- * - `no-answer`: it could not be asked.
  *
  * @public
  */
-export type SearchOff = 'off' | 'open-to-all' | 'policy-silent' | 'no-answer';
+export type PolicyFault = 'open-to-all' | 'policy-silent';
+
+/**
+ * Why the search of the portal finds nothing of the desk's: its policy, or
+ *
+ * - `off`: permissions are off, so everybody would find everything.
+ * - `no-answer`: the policy could not be asked.
+ *
+ * @public
+ */
+export type SearchOff = 'off' | PolicyFault | 'no-answer';
 
 /**
  * Whether a policy keeps what is found from those who may not see it: it knows
@@ -44,7 +52,7 @@ export type SearchOff = 'off' | 'open-to-all' | 'policy-silent' | 'no-answer';
  * @returns why not; undefined where it does
  * @public
  */
-export function searchOffBy(answers: PolicyAnswers): SearchOff | undefined {
+export function searchOffBy(answers: PolicyAnswers): PolicyFault | undefined {
   const isOpen = SEARCH_READ_PERMISSIONS.some(
     ({ name }) => answers[name] === 'ALLOW',
   );

@@ -53,7 +53,7 @@ export class PolicyGuard {
     }
     try {
       const reason = searchOffBy(await this.#answers());
-      return reason && { reason, message: MESSAGES[reason as 'off'] };
+      return reason && { reason, message: MESSAGES[reason] };
     } catch (error) {
       return {
         reason: 'no-answer',
