@@ -14,7 +14,7 @@ export {
   type EstablishmentSpec,
   type SiteSpec,
 } from './establishmentSpec';
-export { foldText } from './fold';
+export { foldText, withoutAccents } from './fold';
 export {
   authoredHardwareSchema,
   coverageFactsOf,

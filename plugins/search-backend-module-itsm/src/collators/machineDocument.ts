@@ -9,7 +9,7 @@ import type { SearchFeed } from '../feed';
 import { entityLocation } from './entityLocation';
 import type { Collection } from './GuardedCollatorFactory';
 import { standInText } from './standIn';
-import { line, withoutAccents } from './words';
+import { accentedWordsPlain, line } from './words';
 
 /** The machines of the fleet, each for whoever sees its establishment's. */
 export function machineCollection(options: {
@@ -69,7 +69,7 @@ export function machineDocument(
     level: levelToday.level,
     levelLastDay: levelToday.lastDay ?? '',
     what: 'machine',
-    plain: withoutAccents(name, text),
+    plain: accentedWordsPlain(name, text),
     off: '',
   };
 }

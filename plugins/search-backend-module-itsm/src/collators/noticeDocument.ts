@@ -8,7 +8,7 @@ import {
 import type { SearchFeed } from '../feed';
 import type { Collection } from './GuardedCollatorFactory';
 import { standInText } from './standIn';
-import { line, withoutAccents } from './words';
+import { accentedWordsPlain, line } from './words';
 
 /** Notices that were told, each for whoever sees its establishment's. */
 export function noticeCollection(options: {
@@ -56,7 +56,7 @@ export function noticeDocument(
     establishment: establishmentName,
     establishmentId,
     what: 'notice',
-    plain: withoutAccents(heading, text),
+    plain: accentedWordsPlain(heading, text),
     off: '',
   };
 }

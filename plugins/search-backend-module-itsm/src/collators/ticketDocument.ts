@@ -8,7 +8,7 @@ import {
 import type { SearchFeed } from '../feed';
 import type { Collection } from './GuardedCollatorFactory';
 import { standInText } from './standIn';
-import { line, withoutAccents } from './words';
+import { accentedWordsPlain, line } from './words';
 
 /** The tickets, each for whoever may read it. */
 export function ticketCollection(options: {
@@ -66,7 +66,7 @@ export function ticketDocument(
     closedAt: ticket.closedAt ?? '',
     identifiers: ticket.identifiers,
     what: 'ticket',
-    plain: withoutAccents(heading, text),
+    plain: accentedWordsPlain(heading, text),
     off: '',
   };
 }

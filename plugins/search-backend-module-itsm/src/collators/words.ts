@@ -1,15 +1,13 @@
+import { withoutAccents } from '@caih/backstage-plugin-itsm-common';
+
 /**
  * The words of some texts that have accents, without them: engines that do not
  * leave accents out find them by either spelling.
  */
-export function withoutAccents(...texts: readonly string[]): string {
+export function accentedWordsPlain(...texts: readonly string[]): string {
   const words = new Set<string>();
   for (const word of texts.join(' ').split(/[^\p{L}\p{M}\p{N}]+/u)) {
-    const plain = word
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .replace(/œ/g, 'oe')
-      .replace(/Œ/g, 'OE');
+    const plain = withoutAccents(word).replace(/œ/g, 'oe').replace(/Œ/g, 'OE');
     if (plain !== word.normalize('NFD')) words.add(plain);
   }
   return [...words].join(' ');
