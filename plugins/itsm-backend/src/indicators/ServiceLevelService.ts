@@ -6,6 +6,7 @@ import {
   CONTRACT_TIME_ZONE,
   type EstablishmentLevelsPage,
   type FiguresEdition,
+  hasLot,
   type Instant,
   isLocalMonth,
   type LocalMonth,
@@ -350,7 +351,7 @@ export class ServiceLevelService {
       const scope = within(person.scope, establishment);
       return { establishmentId: establishment, scope, months, now };
     }
-    if (this.options.portal === 'alone') {
+    if (!hasLot(this.options.portal)) {
       throw new NotAllowedError(
         'This portal has no figures of the whole lot (itsm.portal is alone); name an establishment',
       );

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   fromEpochSeconds,
+  hasLot,
   type Instant,
   type LocalMonth,
   type PenaltyKind,
@@ -93,9 +94,7 @@ export async function raisePenalties(
     [
       'the half-year report',
       async () =>
-        options.portal === 'alone'
-          ? []
-          : findLateReport(SCOPE, knex, options, now),
+        hasLot(options.portal) ? findLateReport(SCOPE, knex, options, now) : [],
     ],
   ] as const) {
     if (signal?.aborted) return written;
@@ -110,7 +109,7 @@ async function checkMonth(
   options: RaisingOptions,
 ): Promise<number> {
   const { knex, store, portal } = options;
-  if (owner === LOT && portal === 'alone') return 0;
+  if (owner === LOT && !hasLot(portal)) return 0;
   const found = await findInMonth(SCOPE, owner, month, options);
   const known = await store.list(
     SCOPE,

@@ -1,6 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   fromEpochSeconds,
+  hasLot,
   type Instant,
   monthFixedFrom,
   monthsFromTo,
@@ -57,7 +58,7 @@ export async function makeReports(
     const owed = await store.listOwed(SCOPE, knex, period, restedSince);
     for (const owner of owed) {
       if (signal?.aborted) return made;
-      if (owner === LOT && portal === 'alone') continue;
+      if (owner === LOT && !hasLot(portal)) continue;
       try {
         if (await makeReport(owner, period, options)) made += 1;
       } catch (error) {

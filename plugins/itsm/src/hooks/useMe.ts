@@ -2,6 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import {
   ESTABLISHMENT_ROLES,
   grantsOf,
+  hasLot,
   type Me,
   ticketRegisterPermission,
 } from '@caih/backstage-plugin-itsm-common';
@@ -39,9 +40,9 @@ export function mayDeclare(me: Me): boolean {
   return may(me, ticketRegisterPermission);
 }
 
-/** Whether one sees the figures of the whole lot; a member's own portal has none (AI1). */
+/** Whether one sees the figures of the whole lot. */
 export function seesLot(me: Me): boolean {
-  return me.allEstablishments && me.portal !== 'alone';
+  return me.allEstablishments && hasLot(me.portal);
 }
 
 /** Whether what one sees may be of one establishment or another (HI2). */

@@ -2,7 +2,11 @@
 export const penaltiesEn = {
   'penalties.title': 'Penalty cases',
   'penalties.what':
-    'What the contractor may owe a penalty for, with what it stands on. The establishment applies its own penalties or waives them, the coordinator those of all establishments together.',
+    'What the contractor may owe a penalty for, with what it stands on.',
+  'penalties.whoDecides.shared':
+    'The establishment applies its own penalties or waives them, the coordinator those of all establishments together.',
+  'penalties.whoDecides.alone':
+    'The establishment applies its penalties or waives them.',
   'penalties.toLevels': 'Back to service levels',
   'penalties.loading': 'Loading the cases',
   'penalties.back': 'All penalty cases',

@@ -4,7 +4,11 @@ import type { penaltiesEn } from './penalties.en';
 export const penaltiesFr: Record<keyof typeof penaltiesEn, string> = {
   'penalties.title': 'Cas de pénalité',
   'penalties.what':
-    'Ce pour quoi le titulaire peut devoir une pénalité, avec ses preuves. L’établissement applique ses propres pénalités ou y renonce, le coordinateur celles de l’ensemble des établissements.',
+    'Ce pour quoi le titulaire peut devoir une pénalité, avec ses preuves.',
+  'penalties.whoDecides.shared':
+    'L’établissement applique ses propres pénalités ou y renonce, le coordinateur celles de l’ensemble des établissements.',
+  'penalties.whoDecides.alone':
+    'L’établissement applique ses pénalités ou y renonce.',
   'penalties.toLevels': 'Retour aux niveaux de service',
   'penalties.loading': 'Chargement des cas',
   'penalties.back': 'Tous les cas de pénalité',

@@ -184,6 +184,25 @@ describe('the penalty cases', () => {
     );
   });
 
+  it.each([
+    ['fr', 'shared', /ou y renonce, le coordinateur celles de l’ensemble/],
+    ['fr', 'alone', /L’établissement applique ses pénalités ou y renonce\.$/],
+    ['en', 'shared', /the coordinator those of all establishments together/],
+    [
+      'en',
+      'alone',
+      /The establishment applies its penalties or waives them\.$/,
+    ],
+  ] as const)(
+    'say in %s who decides, in a portal that is %s',
+    async (...given) => {
+      const [language, portal, words] = given;
+      serve(meAs('local-referent', { portal }));
+      await renderPage(<PenaltiesPage />, { ...AT_LIST, language });
+      expect(await screen.findByText(words)).toBeInTheDocument();
+    },
+  );
+
   it('are filtered by month, kind and decision', async () => {
     const asked = serve(meAs('contractor'));
     await renderPage(<PenaltiesPage />, { ...AT_LIST, language: 'en' });

@@ -4,9 +4,10 @@ import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import type {
-  Me,
-  PenaltyPage as Page,
+import {
+  hasLot,
+  type Me,
+  type PenaltyPage as Page,
 } from '@caih/backstage-plugin-itsm-common';
 import {
   ErrorNotice,
@@ -100,7 +101,11 @@ export const PenaltiesPage = () => {
         <Typography variant="h5" component="h2">
           {t('penalties.title')}
         </Typography>
-        <Typography variant="body2">{t('penalties.what')}</Typography>
+        <Typography variant="body2">
+          {t('penalties.what')}{' '}
+          {me &&
+            t(`penalties.whoDecides.${hasLot(me.portal) ? 'shared' : 'alone'}`)}
+        </Typography>
       </div>
       {error && <ErrorNotice error={error} onRetry={retry} />}
       {me && <Penalties me={me} />}
