@@ -13,6 +13,24 @@ const folder = join(root, 'docs/images');
 
 const machine = 'cholet-sauv-01';
 
+/** The page of the first of a list, by where its link leads. */
+async function openFirst(page, list, thing) {
+  await page.goto(list);
+  await page.locator(`main a[href*="${thing}"]`).first().click();
+  await isThere(page);
+}
+
+/** Its own content, and not what holds its place. */
+async function isThere(page) {
+  await page.waitForFunction(
+    () =>
+      document.querySelector('main')?.innerText.length > 200 &&
+      !document.querySelector(
+        '[class*="MuiSkeleton"], [class*="Progress-indeterminate"]',
+      ),
+  );
+}
+
 /** What each picture shows, to whom, and how high it is. */
 const pictures = [
   {
@@ -70,25 +88,75 @@ const pictures = [
       await page.getByText('BC-DEMO-CHO-2026').first().waitFor();
     },
   },
+  {
+    file: 'machine-incidents.png',
+    person: 'Dominique Lefèvre',
+    height: 900,
+    async show(page) {
+      await page.goto('/catalog');
+      await page.getByRole('link', { name: 'nantes-dpi-01' }).click();
+      await page.waitForURL('**/resource/**');
+      await page.goto(`${page.url()}/tickets`);
+      await page.locator('[data-ticket-link]').first().waitFor();
+    },
+  },
+  {
+    file: 'ticket-paper.png',
+    person: 'Camille Durand',
+    height: 1100,
+    async show(page) {
+      await openFirst(page, '/itsm?view=all', '/itsm/tickets/');
+      await page.goto(`${page.url()}/print`);
+      await isThere(page);
+    },
+  },
+  {
+    file: 'report.png',
+    person: 'Claude Garnier',
+    height: 1100,
+    show: page =>
+      openFirst(page, '/itsm/service-levels/reports', '/reports/RAP-'),
+  },
+  {
+    file: 'penalty.png',
+    person: 'Claude Garnier',
+    height: 900,
+    show: page =>
+      openFirst(page, '/itsm/service-levels/penalties', '/penalties/PEN-'),
+  },
+  {
+    file: 'yearly-list.png',
+    person: 'Alex Moreau',
+    height: 900,
+    show: page =>
+      openFirst(
+        page,
+        '/itsm/obsolescence?view=lists&establishment=440999019',
+        '/obsolescence/lists/',
+      ),
+  },
 ];
 
 /** Pages as they are found: of those that are walked, those that have pictures. */
 const pages = parse(readFileSync(join(root, 'e2e-tests/pages.yaml'), 'utf8'))
-  .flatMap(({ path, pictures: taken = {} }) =>
-    Object.entries(taken).map(([name, person]) => ({ name, person, path })),
+  .flatMap(({ path, shows, pictures: taken = {} }) =>
+    Object.entries(taken).map(([name, person]) => ({
+      name,
+      person,
+      path,
+      shows,
+    })),
   )
-  .map(({ name, person, path }) => ({
+  .map(({ name, person, path, shows }) => ({
     file: `${name}.png`,
     person,
     height: 900,
     async show(page) {
       await page.goto(path);
-      // Its own content, and not what holds its place.
-      await page.waitForFunction(
-        () =>
-          document.querySelector('main')?.innerText.length > 200 &&
-          !document.querySelector('[class*="MuiSkeleton"]'),
-      );
+      const shown = page.getByText(new RegExp(shows)).first();
+      await shown.waitFor();
+      await isThere(page);
+      await shown.scrollIntoViewIfNeeded();
     },
   }));
 

@@ -17,7 +17,8 @@ import { MetLabel } from './MetLabel';
 
 const useStyles = makeStyles({
   what: { minWidth: 220 },
-  date: { whiteSpace: 'nowrap' },
+  // As narrow as it can be: the words of the others have the room.
+  date: { whiteSpace: 'nowrap', width: '1%' },
 });
 
 const Verdict = ({ ticket }: { ticket: ServiceLevelTicket }) => {

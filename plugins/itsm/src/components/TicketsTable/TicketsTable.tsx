@@ -40,11 +40,16 @@ const useStyles = makeStyles(theme => ({
   timeLeft: { minWidth: 190 },
   row: {
     cursor: 'pointer',
-    // The theme's own would leave secondary text less than 4.5:1 (WCAG 1.4.3).
-    '&&&:hover': { backgroundColor: alpha(theme.palette.text.primary, 0.02) },
+    // On the theme's own grey secondary text would have less than 4.5:1 (WCAG 1.4.3).
+    '&&&:hover': {
+      backgroundColor: alpha(theme.palette.text.primary, 0.02),
+      boxShadow: `inset 3px 0 0 ${theme.palette.text.secondary}`,
+    },
   },
   selected: {
-    boxShadow: `inset 3px 0 0 ${theme.palette.primary.main}`,
+    '&, &&&:hover': {
+      boxShadow: `inset 3px 0 0 ${theme.palette.primary.main}`,
+    },
   },
 }));
 
