@@ -2,17 +2,17 @@ import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import { ServerClock } from '../clock';
 import { DeskConnection } from './DeskConnection';
 import type { ItsmApi } from './ItsmApi';
-import { callsCalls } from './calls';
-import { endOfLifeCalls } from './endOfLife';
-import { establishmentsCalls } from './establishments';
-import { fleetCalls } from './fleet';
-import { importsCalls } from './imports';
-import { messagesCalls } from './messages';
-import { obsolescenceCalls } from './obsolescence';
-import { reportsCalls } from './reports';
-import { serviceLevelsCalls } from './serviceLevels';
-import { technicalStateCalls } from './technicalState';
-import { ticketsCalls } from './tickets';
+import { callsOf } from './calls';
+import { endOfLifeOf } from './endOfLife';
+import { establishmentsOf } from './establishments';
+import { fleetOf } from './fleet';
+import { importsOf } from './imports';
+import { messagesOf } from './messages';
+import { obsolescenceOf } from './obsolescence';
+import { reportsOf } from './reports';
+import { serviceLevelsOf } from './serviceLevels';
+import { technicalStateOf } from './technicalState';
+import { ticketsOf } from './tickets';
 
 /**
  * What the client is asked for, from each room of the desk.
@@ -34,20 +34,20 @@ export class ItsmClient {
   }) {
     const clock = options.clock ?? new ServerClock();
     const desk = new DeskConnection({ ...options, clock });
-    const calls: ItsmApi = {
+    const rooms: ItsmApi = {
       clock,
-      ...establishmentsCalls(desk),
-      ...fleetCalls(desk),
-      ...importsCalls(desk),
-      ...ticketsCalls(desk),
-      ...callsCalls(desk),
-      ...messagesCalls(desk),
-      ...obsolescenceCalls(desk),
-      ...endOfLifeCalls(desk),
-      ...serviceLevelsCalls(desk),
-      ...reportsCalls(desk),
-      ...technicalStateCalls(desk),
+      ...establishmentsOf(desk),
+      ...fleetOf(desk),
+      ...importsOf(desk),
+      ...ticketsOf(desk),
+      ...callsOf(desk),
+      ...messagesOf(desk),
+      ...obsolescenceOf(desk),
+      ...endOfLifeOf(desk),
+      ...serviceLevelsOf(desk),
+      ...reportsOf(desk),
+      ...technicalStateOf(desk),
     };
-    Object.assign(this, calls);
+    Object.assign(this, rooms);
   }
 }

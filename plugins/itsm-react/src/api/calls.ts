@@ -47,7 +47,7 @@ export interface CallsApi {
 }
 
 /** Asks the desk for what `CallsApi` tells of. */
-export const callsCalls = (desk: DeskConnection): CallsApi => ({
+export const callsOf = (desk: DeskConnection): CallsApi => ({
   listCalls(query, options) {
     return desk.request('/calls', { ...options, query: { ...query } });
   },

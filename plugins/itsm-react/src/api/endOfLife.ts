@@ -60,7 +60,7 @@ export interface EndOfLifeApi {
 }
 
 /** Asks the desk for what `EndOfLifeApi` tells of. */
-export const endOfLifeCalls = (desk: DeskConnection): EndOfLifeApi => ({
+export const endOfLifeOf = (desk: DeskConnection): EndOfLifeApi => ({
   listModelMatches(query, options) {
     return desk.request('/end-of-life/matches', {
       ...options,

@@ -140,7 +140,7 @@ export interface FleetApi {
 }
 
 /** Asks the desk for what `FleetApi` tells of. */
-export const fleetCalls = (desk: DeskConnection): FleetApi => ({
+export const fleetOf = (desk: DeskConnection): FleetApi => ({
   listMachines(query, options) {
     return desk.request('/machines', { ...options, query: { ...query } });
   },

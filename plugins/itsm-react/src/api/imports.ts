@@ -90,7 +90,7 @@ export interface ImportsApi {
 }
 
 /** Asks the desk for what `ImportsApi` tells of. */
-export const importsCalls = (desk: DeskConnection): ImportsApi => ({
+export const importsOf = (desk: DeskConnection): ImportsApi => ({
   listImports(query, options) {
     return desk.request('/imports', { ...options, query: { ...query } });
   },

@@ -7,16 +7,48 @@ export {
   RulesConflictError,
 } from './errors';
 export * from './ItsmApi';
-export type * from './calls';
-export type * from './endOfLife';
-export type * from './establishments';
-export type * from './fleet';
-export type * from './imports';
-export type * from './messages';
-export type * from './obsolescence';
-export type * from './reports';
-export type * from './requests';
-export type * from './serviceLevels';
-export type * from './technicalState';
-export type * from './tickets';
 export { ItsmClient } from './ItsmClient';
+export type { CallQuery, CallsApi } from './calls';
+export type { EndOfLifeApi } from './endOfLife';
+export type {
+  AccessLogQuery,
+  EstablishmentsApi,
+  RevisionOptions,
+  StaffQuery,
+} from './establishments';
+export type { FleetApi, MachineQuery } from './fleet';
+export type { ImportLineQuery, ImportQuery, ImportsApi } from './imports';
+export type { MessageQuery, MessagesApi } from './messages';
+export type {
+  ModelsAtRiskQuery,
+  NoticeQuery,
+  ObsolescenceApi,
+} from './obsolescence';
+export type {
+  ImprovementAxisInput,
+  PenaltyQuery,
+  ReportQuery,
+  ReportsApi,
+} from './reports';
+export type {
+  DocumentOptions,
+  ItsmFile,
+  PageQuery,
+  RequestOptions,
+} from './requests';
+export type {
+  ServiceLevelQuery,
+  ServiceLevelTicketQuery,
+  ServiceLevelsApi,
+} from './serviceLevels';
+export type {
+  ComponentOptions,
+  EvolutionQuery,
+  TechnicalStateApi,
+} from './technicalState';
+export type {
+  ActOptions,
+  AttachOptions,
+  TicketQuery,
+  TicketsApi,
+} from './tickets';

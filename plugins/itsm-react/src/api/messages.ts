@@ -51,7 +51,7 @@ export interface MessagesApi {
 }
 
 /** Asks the desk for what `MessagesApi` tells of. */
-export const messagesCalls = (desk: DeskConnection): MessagesApi => ({
+export const messagesOf = (desk: DeskConnection): MessagesApi => ({
   listTicketMessages(ticketId, options) {
     return desk.request(pathTo`/tickets/${ticketId}/messages`, options);
   },

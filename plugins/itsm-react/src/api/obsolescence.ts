@@ -114,7 +114,7 @@ export interface ObsolescenceApi {
 }
 
 /** Asks the desk for what `ObsolescenceApi` tells of. */
-export const obsolescenceCalls = (desk: DeskConnection): ObsolescenceApi => ({
+export const obsolescenceOf = (desk: DeskConnection): ObsolescenceApi => ({
   listNotices(query, options) {
     return desk.request('/obsolescence/notices', {
       ...options,

@@ -85,7 +85,7 @@ export interface ReportsApi {
 }
 
 /** Asks the desk for what `ReportsApi` tells of. */
-export const reportsCalls = (desk: DeskConnection): ReportsApi => ({
+export const reportsOf = (desk: DeskConnection): ReportsApi => ({
   listReports(query, options) {
     return desk.request('/reports', { ...options, query: { ...query } });
   },

@@ -83,7 +83,7 @@ export interface ServiceLevelsApi {
 }
 
 /** Asks the desk for what `ServiceLevelsApi` tells of. */
-export const serviceLevelsCalls = (desk: DeskConnection): ServiceLevelsApi => ({
+export const serviceLevelsOf = (desk: DeskConnection): ServiceLevelsApi => ({
   getServiceLevels(query, options) {
     return desk.request('/service-levels', {
       ...options,

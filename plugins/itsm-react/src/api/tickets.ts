@@ -146,7 +146,7 @@ export interface TicketsApi {
 }
 
 /** Asks the desk for what `TicketsApi` tells of. */
-export const ticketsCalls = (desk: DeskConnection): TicketsApi => ({
+export const ticketsOf = (desk: DeskConnection): TicketsApi => ({
   listTickets(query, options) {
     return desk.request('/tickets', { ...options, query: { ...query } });
   },
