@@ -16,6 +16,9 @@ const MOST = { afresh: 6_000, within: 2_000 };
 /** How much longer a page may take on the large portal. */
 const MOST_RATIO = 1.5;
 
+/** What is over is measured again: what slows it each time is not other work. */
+const TRIES = 3;
+
 /** Differences below what a person sees say nothing of a ratio. */
 const IMPERCEPTIBLE = 150;
 
@@ -44,10 +47,20 @@ export async function measure(addresses, only) {
     const over = [];
     for (const name of portals[0].pages.keys()) {
       if (!name.includes(only)) continue;
-      const columns = compare(await timesOf(name, portals));
-      const holds = columns.every(column => column.holds);
-      if (!holds) over.push(name);
-      console.log(rowOf(name, columns, holds));
+      try {
+        let columns;
+        let holds = false;
+        for (let n = 0; n < TRIES && !holds; n++) {
+          columns = compare(await timesOf(name, portals));
+          holds = columns.every(column => column.holds);
+        }
+        if (!holds) over.push(name);
+        console.log(rowOf(name, columns, holds));
+      } catch (error) {
+        // What does not show its content at all leaves the others to be measured.
+        over.push(name);
+        console.log(`| ${name.padEnd(32)} | ${error.message}`);
+      }
     }
     console.log(over.length === 0 ? 'Passed.' : `FAILED: ${over.join(', ')}.`);
     return over.length === 0;

@@ -23,7 +23,7 @@ export async function pagesOf(desk) {
   const call = /\d{2}:\d{2}|Aucun appel/;
   const figure = /\d+(,\d+)?\s?%|—/;
   return [
-    page('incidents, as they open', NATION, '/itsm', /INC-20|Aucun incident/),
+    page('incidents, the open ones', NATION, '/itsm?view=open', number),
     page('incidents, the nation', NATION, '/itsm?view=all', number),
     page(
       'incidents, an establishment',
