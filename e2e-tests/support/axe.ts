@@ -17,24 +17,39 @@ export interface Violation {
   why: string;
 }
 
-/** All that is wrong on a page, or in a part of it; Backstage's own as well. */
+/** What a theme decides of, and may be wrong in one of them alone. */
+const RULES_OF_COLOR = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * All that is wrong on a page, or in a part of it; Backstage's own as well.
+ *
+ * @param options - `part`: a selector; `colors`: the colours alone, which takes
+ *   a part of the time
+ */
 export async function allViolationsOn(
   page: Page,
-  part?: string,
+  options: { part?: string; colors?: boolean } = {},
 ): Promise<Violation[]> {
+  const { part, colors = false } = options;
   // What is under the mouse is looked at where it is meant, and not by chance.
   await page.mouse.move((page.viewportSize()?.width ?? 1) - 1, 0);
   // Not as a script of the page: its security policy admits none of others.
   // A page is left with all that was put into it, and axe with it.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const { violations } = await page.evaluate(
-    context =>
+    what =>
       (
         window as unknown as {
-          axe: { run(...what: unknown[]): Promise<AxeResults> };
+          axe: { run(...asked: unknown[]): Promise<AxeResults> };
         }
-      ).axe.run(context, { resultTypes: ['violations'] }),
-    part ? { include: [[part]] } : { exclude: [] },
+      ).axe.run(...what),
+    [
+      part ? { include: [[part]] } : { exclude: [] },
+      {
+        resultTypes: ['violations'],
+        ...(colors && { runOnly: RULES_OF_COLOR }),
+      },
+    ],
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => ({
