@@ -114,6 +114,11 @@ for (const { theme, language } of WALKS) {
           await expect.soft(page.getByText(shows).first()).toBeVisible();
           await expect.soft(page.locator(STILL_COMING)).toHaveCount(0);
           look('wide', await allViolationsOn(page));
+          const row = page.locator('tr.MuiTableRow-hover').first();
+          if (await row.isVisible()) {
+            const under = { part: 'tbody', colors: true, under: row };
+            look('a row under the mouse', await allViolationsOn(page, under));
+          }
           if (await hasSidewaysScroll(page))
             wrong.push(`${name}: scrolls, wide`);
           dialogs += await dialogsOn(page, look);

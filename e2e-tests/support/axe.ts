@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { knownOfBackstage } from './violationsOfBackstage';
 
@@ -24,15 +24,16 @@ const RULES_OF_COLOR = ['color-contrast', 'link-in-text-block'];
  * All that is wrong on a page, or in a part of it; Backstage's own as well.
  *
  * @param options - `part`: a selector; `colors`: the colours alone, which takes
- *   a part of the time
+ *   a part of the time; `under`: what the mouse rests on meanwhile
  */
 export async function allViolationsOn(
   page: Page,
-  options: { part?: string; colors?: boolean } = {},
+  options: { part?: string; colors?: boolean; under?: Locator } = {},
 ): Promise<Violation[]> {
-  const { part, colors = false } = options;
+  const { part, colors = false, under } = options;
   // What is under the mouse is looked at where it is meant, and not by chance.
-  await page.mouse.move((page.viewportSize()?.width ?? 1) - 1, 0);
+  if (under) await under.hover();
+  else await page.mouse.move((page.viewportSize()?.width ?? 1) - 1, 0);
   // Not as a script of the page: its security policy admits none of others.
   // A page is left with all that was put into it, and axe with it.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
