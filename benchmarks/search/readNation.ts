@@ -33,9 +33,12 @@ async function main(connection: string): Promise<string[]> {
     },
   });
   const failures: string[] = [];
+  globalThis.gc?.();
+  const idle = process.memoryUsage.rss();
   for (const months of MONTHS) {
     const { documents, megabytes, seconds, extra } = await read(
       ticketCollection({ feed, path: '/itsm', months }),
+      idle,
     );
     console.log(
       `${documents} tickets of ${months} months, ${megabytes.toFixed(
@@ -53,9 +56,7 @@ async function main(connection: string): Promise<string[]> {
   return failures;
 }
 
-async function read(collection: Collection) {
-  globalThis.gc?.();
-  const idle = process.memoryUsage.rss();
+async function read(collection: Collection, idle: number) {
   let most = idle;
   let documents = 0;
   let bytes = 0;
