@@ -145,9 +145,7 @@ export interface EstablishmentsApi {
 }
 
 /** Asks the desk for what `EstablishmentsApi` tells of. */
-export const establishmentsCalls = (
-  desk: DeskConnection,
-): EstablishmentsApi => ({
+export const establishmentsOf = (desk: DeskConnection): EstablishmentsApi => ({
   getMe(options) {
     return desk.request('/me', options);
   },

@@ -88,9 +88,7 @@ export interface TechnicalStateApi {
 }
 
 /** Asks the desk for what `TechnicalStateApi` tells of. */
-export const technicalStateCalls = (
-  desk: DeskConnection,
-): TechnicalStateApi => ({
+export const technicalStateOf = (desk: DeskConnection): TechnicalStateApi => ({
   getTechnicalState(machineId, options) {
     return desk.request(
       pathTo`/machines/${machineId}/technical-state`,
