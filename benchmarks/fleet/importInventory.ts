@@ -9,6 +9,7 @@ import { createPerson } from '../../plugins/itsm-backend/src/access';
 import { MIGRATIONS_DIRECTORY } from '../../plugins/itsm-backend/src/database';
 import { createFleet } from '../../plugins/itsm-backend/src/fleet';
 import { DatabaseEstablishmentStore } from '../../plugins/itsm-backend/src/fleet/EstablishmentStore';
+import { DatabaseMessageStore } from '../../plugins/itsm-backend/src/messages';
 import { HucreSpreadsheetWriter } from '../../plugins/itsm-backend/src/spreadsheet';
 import {
   inventoryBook,
@@ -71,6 +72,7 @@ async function createDesk() {
     knex,
     logger: silent,
     countOpenTickets: async () => new Map(),
+    outbox: DatabaseMessageStore.create(),
     serverCategories: DEFAULT_SERVER_CATEGORIES,
   });
   const referent = createPerson({

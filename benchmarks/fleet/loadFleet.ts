@@ -9,6 +9,10 @@ import {
 import type { Knex } from 'knex';
 import type { Scope } from '../../plugins/itsm-backend/src/access';
 import { MIGRATIONS_DIRECTORY } from '../../plugins/itsm-backend/src/database';
+import {
+  DatabaseDeclarationStore,
+  EntryDeclarations,
+} from '../../plugins/itsm-backend/src/declarations';
 import { DatabaseLifecycleStore } from '../../plugins/itsm-backend/src/endOfLife/DatabaseLifecycleStore';
 import { matchModels } from '../../plugins/itsm-backend/src/endOfLife/matchModels';
 import { modelTally } from '../../plugins/itsm-backend/src/endOfLife/modelTally';
@@ -22,6 +26,8 @@ import {
 import { DatabaseMachineStore } from '../../plugins/itsm-backend/src/fleet/MachineStore';
 import { refreshTally } from '../../plugins/itsm-backend/src/fleet/tally';
 import { DatabaseTermsStore } from '../../plugins/itsm-backend/src/fleet/TermsStore';
+import { DatabaseTermsToComeStore } from '../../plugins/itsm-backend/src/fleet/TermsToComeStore';
+import { DatabaseMessageStore } from '../../plugins/itsm-backend/src/messages';
 import { DatabaseNoticeStore } from '../../plugins/itsm-backend/src/obsolescence/DatabaseNoticeStore';
 import { monthTally } from '../../plugins/itsm-backend/src/obsolescence/monthTally';
 import { type MadeFleet, TODAY } from './makeFleet';
@@ -107,6 +113,11 @@ async function loadMachines(knex: Knex, { machines }: MadeFleet) {
   const stores = {
     machines: DatabaseMachineStore.create(knex),
     terms: DatabaseTermsStore.create(knex),
+    toCome: DatabaseTermsToComeStore.create(),
+    declarations: EntryDeclarations.create({
+      store: DatabaseDeclarationStore.create(),
+      outbox: DatabaseMessageStore.create(),
+    }),
   };
   const plan = machines.map(({ id, establishmentId, facts }) => ({
     // Of the line of an inventory, only whose it is counts any more.
@@ -117,6 +128,8 @@ async function loadMachines(knex: Knex, { machines }: MadeFleet) {
     facts,
     joins: true,
     changed: [],
+    termsAhead: false,
+    termsTakenBack: false,
   }));
   await knex.transaction(async tx => {
     const sequence = await stores.machines.takeChangeSequence(tx);

@@ -24,6 +24,8 @@ export async function readAsCatalog(portal: Portal): Promise<{
           .query({ limit: PAGE_SIZE, after });
         return body;
       },
+      // Nothing of it is adopted.
+      termsOf: async () => undefined,
     },
   });
   await provider.connect({
