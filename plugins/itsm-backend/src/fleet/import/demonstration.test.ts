@@ -52,6 +52,9 @@ function compare(
   });
 }
 
+// Whole workbooks are read and written: a loaded machine takes its time.
+jest.setTimeout(60_000);
+
 const reader = new HucreSpreadsheetReader();
 
 describe('the inventories of the demonstration', () => {
