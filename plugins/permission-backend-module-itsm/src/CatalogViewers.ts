@@ -11,6 +11,7 @@ import {
   membershipOfUser,
   readRoleGroups,
 } from '@caih/backstage-plugin-itsm-node';
+import { LRUCache } from 'lru-cache';
 import type { Viewer, Viewers } from './Viewer';
 
 /** How long a person's groups are believed without asking the catalog. */
@@ -31,11 +32,17 @@ const NOBODY: Viewer = {
  * @public
  */
 export class CatalogViewers implements Viewers {
-  // Being read, they are known: the permissions of a page are decided at once.
-  readonly #known = new Map<
+  // Read once for all permissions of a page; what failed is not kept.
+  readonly #viewers = new LRUCache<
     string,
-    { until: number; viewer: Promise<Viewer> }
-  >();
+    Viewer,
+    PolicyQueryUser['credentials']
+  >({
+    max: CACHE_SIZE,
+    ttl: TTL_MS,
+    ignoreFetchAbort: true,
+    fetchMethod: (ref, _, { context }) => this.#readAs(ref, context),
+  });
   readonly #roleGroups: ReturnType<typeof readRoleGroups>;
 
   constructor(
@@ -53,21 +60,9 @@ export class CatalogViewers implements Viewers {
     const { auth } = this.options;
     if (!user || !auth.isPrincipal(user.credentials, 'user')) return NOBODY;
     const { userEntityRef } = user.credentials.principal;
-    const known = this.#known.get(userEntityRef);
-    if (known && known.until > Date.now()) return known.viewer;
-    const viewer = this.#readAs(userEntityRef, user.credentials);
-    const entry = { until: Date.now() + TTL_MS, viewer };
-    if (this.#known.size >= CACHE_SIZE) this.#known.clear();
-    this.#known.set(userEntityRef, entry);
-    try {
-      return await viewer;
-    } catch (error) {
-      // Whoever asks next has it read again.
-      if (this.#known.get(userEntityRef) === entry) {
-        this.#known.delete(userEntityRef);
-      }
-      throw error;
-    }
+    return this.#viewers.forceFetch(userEntityRef, {
+      context: user.credentials,
+    });
   }
 
   async #readAs(

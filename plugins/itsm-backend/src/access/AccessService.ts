@@ -11,6 +11,7 @@ import {
   membershipOfUser,
   readRoleGroups,
 } from '@caih/backstage-plugin-itsm-node';
+import { LRUCache } from 'lru-cache';
 import type { PermissionReader } from '../permissions';
 import { assertCan } from './assertCan';
 import { createPerson, type Person } from './Person';
@@ -46,11 +47,13 @@ export function nameOf(entity: Entity): string {
 
 /** Roles and scope from the groups of the catalog, narrowed by the policy. */
 export class CatalogAccessService implements AccessService {
-  // Being read, they are known: a page asks for several things at once.
-  readonly #people = new Map<
-    string,
-    { until: number; person: Promise<Person> }
-  >();
+  // Read once for all that a page asks at once; what failed is not kept.
+  readonly #people = new LRUCache<string, Person, BackstageCredentials>({
+    max: PERSON_CACHE_SIZE,
+    ttl: PERSON_TTL_MS,
+    ignoreFetchAbort: true,
+    fetchMethod: (ref, _, { context }) => this.#read(ref, context),
+  });
 
   static create(options: {
     auth: AuthService;
@@ -80,31 +83,12 @@ export class CatalogAccessService implements AccessService {
     if (!this.auth.isPrincipal(credentials, 'user')) {
       throw new NotAllowedError('Only a signed-in person may do this');
     }
-    const person = await this.#known(
-      credentials.principal.userEntityRef,
-      credentials,
-    );
+    const { userEntityRef } = credentials.principal;
+    const person = await this.#people.forceFetch(userEntityRef, {
+      context: credentials,
+    });
     if (needs) assertCan(person, needs);
     return person;
-  }
-
-  async #known(
-    ref: string,
-    credentials: BackstageCredentials,
-  ): Promise<Person> {
-    const known = this.#people.get(ref);
-    if (known && known.until > Date.now()) return known.person;
-    const person = this.#read(ref, credentials);
-    const entry = { until: Date.now() + PERSON_TTL_MS, person };
-    if (this.#people.size >= PERSON_CACHE_SIZE) this.#people.clear();
-    this.#people.set(ref, entry);
-    try {
-      return await person;
-    } catch (error) {
-      // Whoever asks next has them read again.
-      if (this.#people.get(ref) === entry) this.#people.delete(ref);
-      throw error;
-    }
   }
 
   async #readEntities(
