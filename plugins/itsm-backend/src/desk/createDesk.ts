@@ -106,6 +106,7 @@ export async function createDesk(deps: DeskOptions) {
   });
   const {
     fleet,
+    records,
     imports,
     importing,
     composition,
@@ -124,7 +125,7 @@ export async function createDesk(deps: DeskOptions) {
   const calls = CallService.create({
     knex,
     store: callLog,
-    fleet,
+    fleet: records,
     clock,
     lateEntryDays: rules.lateEntryDays,
   });
@@ -137,7 +138,10 @@ export async function createDesk(deps: DeskOptions) {
     ...deps,
     knex,
     referents,
-    fleet,
+    fleet: {
+      getEstablishment: (...args) => fleet.getEstablishment(...args),
+      firstSiteOf: (...args) => records.firstSiteOf(...args),
+    },
     countTickets: (scope, ids, now) =>
       store.countByEstablishment(scope, knex, ids, now),
     establishmentOfTicket: async (tx, scope, ticketId) =>
@@ -146,7 +150,7 @@ export async function createDesk(deps: DeskOptions) {
   const tickets = DefaultTicketService.create({
     knex,
     store,
-    fleet,
+    fleet: records,
     calls,
     dependents: CatalogDependents.create(deps),
     staff,
@@ -173,7 +177,7 @@ export async function createDesk(deps: DeskOptions) {
   const documents = DefaultDocumentService.create({
     knex,
     store,
-    fleet,
+    fleet: records,
     clock,
     clockOptions,
   });
@@ -185,7 +189,7 @@ export async function createDesk(deps: DeskOptions) {
   const declarations = DeclarationService.create({
     knex,
     store: declarationStore,
-    fleet,
+    fleet: records,
     outbox,
     clock,
     contractStartsOn,
@@ -196,7 +200,7 @@ export async function createDesk(deps: DeskOptions) {
   const anniversaries = createAnniversaries({
     ...deps,
     knex,
-    fleet,
+    fleet: records,
     writer,
     outbox,
   });
@@ -210,7 +214,7 @@ export async function createDesk(deps: DeskOptions) {
     ...deps,
     knex,
     tickets: store,
-    fleet,
+    fleet: records,
     portal,
     indicators,
     writer,
@@ -219,7 +223,7 @@ export async function createDesk(deps: DeskOptions) {
   const reports = createReports({
     ...deps,
     knex,
-    fleet,
+    fleet: records,
     portal,
     levels,
     recap,
@@ -230,7 +234,7 @@ export async function createDesk(deps: DeskOptions) {
   const { penalties, schedule: schedulePenalties } = createPenalties({
     ...deps,
     knex,
-    fleet,
+    fleet: records,
     portal,
     figures,
     tickets: store,
@@ -242,7 +246,7 @@ export async function createDesk(deps: DeskOptions) {
     knex,
     referents,
     establishments: profiles,
-    fleet,
+    fleet: records,
     outbox,
     settings,
     tickets: store,
@@ -265,7 +269,7 @@ export async function createDesk(deps: DeskOptions) {
     ...deps,
     knex,
     store: noticeStore,
-    fleet,
+    fleet: records,
     outbox,
     messagesOf: (person, role, id) => messages.about(person, role, id),
     attachmentRules: rules.attachments,
@@ -338,7 +342,7 @@ export async function createDesk(deps: DeskOptions) {
     levels,
     messages,
     namesOfEstablishments: (scope: Scope, ids: readonly string[]) =>
-      fleet.establishmentNames(knex, scope, ids),
+      records.establishmentNames(knex, scope, ids),
     notices,
     orders,
     penalties,
@@ -347,10 +351,15 @@ export async function createDesk(deps: DeskOptions) {
     recap,
     reports: reports.serviceWith(messagesAbout),
     rules,
-    search: SearchService.create({ knex, fleet, clock }),
+    search: SearchService.create({ knex, fleet: records, clock }),
     setUp,
     staff,
-    technicalState: createTechnicalState({ knex, fleet, outbox, clock }),
+    technicalState: createTechnicalState({
+      knex,
+      fleet: records,
+      outbox,
+      clock,
+    }),
     tickets,
     /** Has the work begin that the desk does by itself. */
     async schedule(): Promise<void> {

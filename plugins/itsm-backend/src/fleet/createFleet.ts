@@ -22,6 +22,7 @@ import {
 } from './composition';
 import { DatabaseEstablishmentStore } from './EstablishmentStore';
 import { EstablishmentSync } from './EstablishmentSync';
+import { FleetRecords } from './FleetRecords';
 import { type CountOpenTickets, FleetService } from './FleetService';
 import {
   BulkEditService,
@@ -47,6 +48,8 @@ import {
 /** The services of the fleet, and its timed work. */
 export interface Fleet {
   fleet: FleetService;
+  /** The fleet as the other rooms read and write it. */
+  records: FleetRecords;
   imports: ImportService;
   composition: CompositionService;
   /** Which machines are attached to which. */
@@ -106,6 +109,7 @@ export function createFleet(options: {
     attachments,
     declarations,
   };
+  const records = FleetRecords.create(shared);
   const sync = EstablishmentSync.create(shared);
   const adoptions = { ...shared, store: DatabaseAdoptionStore.create() };
   const adopting = AdoptionSync.create(adoptions);
@@ -120,7 +124,8 @@ export function createFleet(options: {
   });
   const work = InventoryWork.create({ ...shared, inventories, reader, store });
   return {
-    fleet: FleetService.create(shared),
+    fleet: FleetService.create({ ...shared, records }),
+    records,
     imports: ImportService.create({ ...shared, sync, reader }),
     importing: {
       inventories,

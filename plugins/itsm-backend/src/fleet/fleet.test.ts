@@ -285,7 +285,7 @@ describe.each(databases.eachSupportedId())('the fleet on %s', databaseId => {
         `There is no machine '${other.id}'`,
       );
       await expect(
-        parts.fleet.machineForTicket(knex, OF_NANTES, other.id),
+        parts.records.machineForTicket(knex, OF_NANTES, other.id),
       ).resolves.toBeUndefined();
       await expect(
         knex.transaction(tx =>
@@ -327,7 +327,7 @@ describe.each(databases.eachSupportedId())('the fleet on %s', databaseId => {
       });
       await store(row);
       await expect(
-        parts.fleet.machineForTicket(knex, EVERYTHING, row.id),
+        parts.records.machineForTicket(knex, EVERYTHING, row.id),
       ).resolves.toMatchObject({
         facts: {
           machineId: row.id,
@@ -350,14 +350,14 @@ describe.each(databases.eachSupportedId())('the fleet on %s', databaseId => {
 
     it('give the place of the first site of an establishment in scope', async () => {
       await expect(
-        parts.fleet.firstSiteOf(knex, EVERYTHING, CAYENNE),
+        parts.records.firstSiteOf(knex, EVERYTHING, CAYENNE),
       ).resolves.toEqual({
         territory: 'GF',
         timeZone: 'America/Cayenne',
         holidayRegion: 'GF',
       });
       await expect(
-        parts.fleet.firstSiteOf(knex, OF_NANTES, CAYENNE),
+        parts.records.firstSiteOf(knex, OF_NANTES, CAYENNE),
       ).resolves.toBeUndefined();
     });
 

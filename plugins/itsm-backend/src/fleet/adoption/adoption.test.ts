@@ -507,7 +507,7 @@ describe.each(databases.eachSupportedId())(
       const [{ id }] = await fleet();
       await knex.transaction(async tx => {
         for (const component of ['firmware', 'operating-system'] as const) {
-          await parts.fleet.setInstalled(
+          await parts.records.setInstalled(
             tx,
             EVERYTHING,
             id,
@@ -524,7 +524,7 @@ describe.each(databases.eachSupportedId())(
         adopt(resource('nas-01', { firmware: '9.13' })),
       ).resolves.toBe(0);
       await expect(
-        parts.fleet.machineWithVersions(knex, EVERYTHING, id),
+        parts.records.machineWithVersions(knex, EVERYTHING, id),
       ).resolves.toMatchObject({ saidByCatalog: ['firmware'] });
     });
 
