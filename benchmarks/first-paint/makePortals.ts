@@ -1,4 +1,4 @@
-// Makes the databases of the two portals compared, and says who uses them: `<connection> <folder for the people>`.
+// Makes the databases of the two portals compared, and says who uses them: `<connection> <folder for the people> <JSON of their sizes>`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import createKnex from 'knex';
@@ -8,22 +8,35 @@ import {
 } from '../../plugins/itsm-backend/src/__testUtils__/portal';
 import { makeOnce } from '../databases';
 import { establishmentsOf, makeDatabase, nameOf } from '../indicators/fill';
+import { addFleet } from './addFleet';
 import { peopleOf } from './people';
+
+/** How much there is in a portal, and the name of its database. */
+interface PortalSize {
+  database: string;
+  tickets: number;
+  machines: number;
+  notices: number;
+}
 
 async function main(
   connection: string,
   folder: string,
-  sizes: readonly number[],
+  portals: readonly PortalSize[],
 ): Promise<void> {
-  for (const size of sizes) {
-    await makeDatabase(connection, size);
+  const establishments = establishmentsOf(OWN, LARGEST);
+  for (const { database, tickets, machines, notices } of portals) {
+    await makeDatabase(connection, tickets);
     // A portal writes into its own, and leaves that of the other benchmark.
-    await makeOnce(connection, `portal_${size}`, {
-      from: nameOf(size),
-      fill: address => hurry(address),
+    await makeOnce(connection, database, {
+      from: nameOf(tickets),
+      async fill(address) {
+        await hurry(address);
+        await addFleet(address, establishments, { machines, notices });
+      },
     });
   }
-  const [largest] = establishmentsOf(OWN, LARGEST);
+  const [largest] = establishments;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'people.yaml'), peopleOf(largest));
 }
@@ -36,8 +49,8 @@ async function hurry(database: string): Promise<void> {
   await knex.destroy();
 }
 
-const [address, people, ...wanted] = process.argv.slice(2);
-main(address, people, wanted.map(Number)).then(
+const [address, people, wanted] = process.argv.slice(2);
+main(address, people, JSON.parse(wanted)).then(
   () => process.exit(0),
   error => {
     console.error(error);

@@ -59,7 +59,7 @@ export async function measure(addresses, only) {
       } catch (error) {
         // What does not show its content at all leaves the others to be measured.
         over.push(name);
-        console.log(`| ${name.padEnd(32)} | ${error.message}`);
+        console.log(`| ${name.padEnd(36)} | ${error.message}`);
       }
     }
     console.log(over.length === 0 ? 'Passed.' : `FAILED: ${over.join(', ')}.`);
@@ -122,7 +122,7 @@ function compare(times) {
 
 const rowOf = (name, columns, holds) =>
   [
-    `| ${name.padEnd(32)}`,
+    `| ${name.padEnd(36)}`,
     ...columns.flatMap(({ small, large }) =>
       [
         small.toFixed(0).padStart(6),

@@ -12,17 +12,31 @@ import { keptPostgres, runScript } from '../onPostgres.mjs';
 import { measure } from './measure.mjs';
 import { settle } from './settle.mjs';
 
-/** Tickets of the two portals, and where they would like to be. */
+/** What is in the two portals. */
 const PORTALS = [
-  { size: 10_000, port: 3_210 },
-  { size: 1_000_000, port: 3_211 },
+  {
+    database: 'nation_small',
+    tickets: 10_000,
+    machines: 2_000,
+    notices: 500,
+  },
+  {
+    database: 'nation_large',
+    tickets: 1_000_000,
+    machines: 200_000,
+    notices: 5_000,
+  },
 ];
+
+/** Where the first of them would like to be. */
+const PREFERRED_PORT = 3_210;
 
 const peopleFolder = local('benchmark-desk', 'people');
 
 /**
- * Opens every page of the desk on two portals, of ten thousand tickets and of a
- * million, that are made as the benchmark of the service levels makes them.
+ * Opens every page of the desk on two portals: of ten thousand tickets and two
+ * thousand machines, and of a hundred times as many, made as the benchmarks of
+ * the service levels and of the fleet make them.
  */
 export const compareNation = only =>
   main('benchmark', async () => {
@@ -35,26 +49,27 @@ export const compareNation = only =>
       const code = await runScript(context, 'first-paint/makePortals.ts', [
         connection,
         peopleFolder,
-        ...PORTALS.map(({ size }) => String(size)),
+        JSON.stringify(PORTALS),
       ]);
       if (code !== 0) throw new Failure('The databases could not be made.');
       return { done: 'there' };
     });
     const addresses = [];
-    for (const { size, port: preferred } of PORTALS) {
-      const port = await freePort(preferred);
-      await step(`Portal ${size}`, async note => {
+    for (const [index, { database }] of PORTALS.entries()) {
+      const port = await freePort(PREFERRED_PORT + index);
+      await step(database, async note => {
         note('starting');
         await startPortal({
           ...context,
           port,
           postgres,
           entry: adjustableEntry,
-          name: `benchmark-portal-${size}`,
-          settings: settingsOf(size),
+          name: database,
+          settings: settingsOf(database),
         });
         await settle(addressOf(port), {
-          database: `${connection}/portal_${size}`,
+          database: `${connection}/${database}`,
+          catalog: `${connection}/${catalogOf(database)}`,
           note,
         });
         return { done: addressOf(port) };
@@ -65,10 +80,12 @@ export const compareNation = only =>
     return (await measure(addresses, only)) ? 0 : 1;
   });
 
-const settingsOf = size => ({
-  APP_CONFIG_backend_database_prefix: JSON.stringify(`portal_${size}_`),
+const catalogOf = database => `${database}_catalog`;
+
+const settingsOf = database => ({
+  APP_CONFIG_backend_database_prefix: JSON.stringify(`${database}_`),
   APP_CONFIG_backend_database_plugin_itsm_connection: JSON.stringify({
-    database: `portal_${size}`,
+    database,
   }),
   APP_CONFIG_catalog_locations: JSON.stringify(
     [
@@ -85,5 +102,7 @@ const settingsOf = size => ({
   APP_CONFIG_search_collators_itsm_schedule_initialDelay: JSON.stringify({
     days: 1,
   }),
+  // Each machine is processed once, not all of them all the time.
+  APP_CONFIG_catalog_processingInterval: JSON.stringify({ days: 30 }),
   DEMONSTRATION_MAIL: local('benchmark-desk', 'mail'),
 });

@@ -2,6 +2,12 @@ const NATION = 'alex.moreau';
 const ESTABLISHMENT = 'camille.durand';
 const COORDINATOR = 'claude.garnier';
 
+/** Where the catalog shows an entity. */
+function pathOf(entityRef) {
+  const [, kind, namespace, name] = entityRef.match(/(.+):(.+)\/(.+)/);
+  return `/catalog/${namespace}/${kind}/${name}`;
+}
+
 const number = /INC-20\d\d-\d{6}/;
 
 /**
@@ -9,8 +15,7 @@ const number = /INC-20\d\d-\d{6}/;
  * is there. A page about something that a portal does not have is left out.
  */
 export async function pagesOf(desk) {
-  const { establishments } = await desk.ask(ESTABLISHMENT, '/me');
-  const own = establishments[0].id;
+  const own = await desk.first(ESTABLISHMENT, '/establishments?limit=1');
   const ticket = await desk.first(ESTABLISHMENT, '/tickets?limit=1');
   const machine = await desk.first(ESTABLISHMENT, '/machines?limit=1');
   const notice = await desk.first(NATION, '/obsolescence/notices?limit=1');
@@ -32,6 +37,12 @@ export async function pagesOf(desk) {
       number,
     ),
     page('a ticket', ESTABLISHMENT, `/itsm/tickets/${ticket.id}`, number),
+    page(
+      'a ticket for paper',
+      ESTABLISHMENT,
+      `/itsm/tickets/${ticket.id}/print`,
+      number,
+    ),
     page('declaration', ESTABLISHMENT, '/itsm/new', /En une ligne/),
     ...about(
       machine,
@@ -57,10 +68,16 @@ export async function pagesOf(desk) {
     page(
       'an establishment',
       ESTABLISHMENT,
-      `/itsm/establishments/${own}`,
-      new RegExp(establishments[0].name),
+      `/itsm/establishments/${own.id}`,
+      new RegExp(own.name),
     ),
     page('obsolescence', NATION, '/itsm/obsolescence', /OBS-|Aucun avis/),
+    page(
+      'models at risk',
+      NATION,
+      '/itsm/obsolescence?view=models',
+      /HPE|Dell|Aucun modèle/,
+    ),
     ...about(
       notice,
       'a notice',
@@ -129,5 +146,31 @@ export async function pagesOf(desk) {
       / · (courriel|portail) · |Aucun message/,
     ),
     page('preferences', ESTABLISHMENT, '/itsm/preferences', /courriel/i),
+    ...about(
+      machine,
+      'catalog, a machine',
+      ESTABLISHMENT,
+      machine && pathOf(machine.entityRef),
+      /Niveau/,
+    ),
+    ...about(
+      machine,
+      'catalog, incidents of a machine',
+      ESTABLISHMENT,
+      machine && `${pathOf(machine.entityRef)}/tickets`,
+      /INC-|Aucun incident/,
+    ),
+    page(
+      'catalog, an establishment',
+      ESTABLISHMENT,
+      pathOf(own.entityRef),
+      /Clôturés dans les temps/,
+    ),
+    page(
+      'catalog, notices of an establishment',
+      ESTABLISHMENT,
+      `${pathOf(own.entityRef)}/obsolescence`,
+      /OBS-|Aucun avis/,
+    ),
   ];
 }

@@ -1,12 +1,13 @@
 /**
  * How long a page takes until it shows its own content, in milliseconds: the
- * first frame in which the text looked for is in our part of the page, and not
- * the place of something that is still to come.
+ * first frame in which the text looked for is in our part of the page, or on one
+ * of the catalog, and not the place of something that is still to come.
  */
 async function shownAfter(page, begun, shows) {
   const handle = await page.waitForFunction(
     ([source, flags, from]) => {
-      const root = document.querySelector('[data-print]');
+      const isOurs = window.location.pathname.startsWith('/itsm');
+      const root = document.querySelector(isOurs ? '[data-print]' : 'main');
       return root && new RegExp(source, flags).test(root.textContent)
         ? performance.now() - from
         : false;

@@ -14,13 +14,17 @@ const LOOK_MILLISECONDS = 5_000;
 const COORDINATOR = 'claude.garnier';
 
 /** By these the portal makes what it owes by now. */
-const TASKS = ['itsm-make-reports', 'itsm-raise-penalties'];
+const TASKS = [
+  'itsm-make-reports',
+  'itsm-raise-penalties',
+  'itsm-make-anniversary-lists',
+];
 
 /**
  * Has a portal that has just been started do what one that has run since the
  * beginning did in its time, on the clock of the data.
  */
-export async function settle(address, { database, note }) {
+export async function settle(address, { database, catalog, note }) {
   const desk = new Desk(address);
   note('waiting until people can sign in');
   await desk.untilKnown(COORDINATOR);
@@ -29,11 +33,12 @@ export async function settle(address, { database, note }) {
   for (const id of TASKS) await desk.cancelTask(COORDINATOR, id);
   const knex = createKnex({ client: 'pg', connection: database });
   try {
+    await untilInCatalog(knex, catalog, note);
     let left = await toDo(knex);
     const wasSettled = left === 0;
     let hasBegun = wasSettled;
     while (left > 0) {
-      note(`making reports and penalty cases: ${left} to look at`);
+      note(`making reports, penalty cases and lists: ${left} to look at`);
       for (const id of TASKS) await desk.runTask(COORDINATOR, id);
       await setTimeout(LOOK_MILLISECONDS);
       hasBegun ||= await noteEarlierMonths(knex);
@@ -42,6 +47,28 @@ export async function settle(address, { database, note }) {
     if (!wasSettled) await knex.raw('vacuum analyze');
   } finally {
     await knex.destroy();
+  }
+}
+
+/** Waits until the catalog has taken all machines in, which it does once. */
+async function untilInCatalog(knex, catalog, note) {
+  const [{ machines }] = await knex('machine').count({ machines: '*' });
+  const inCatalog = createKnex({ client: 'pg', connection: catalog });
+  try {
+    for (let isNew = false; ; isNew = true) {
+      const [{ taken }] = await inCatalog('final_entities')
+        .where('entity_ref', 'like', 'resource:%')
+        .whereNotNull('final_entity')
+        .count({ taken: '*' });
+      if (Number(taken) >= Number(machines)) {
+        if (isNew) await inCatalog.raw('vacuum analyze');
+        return;
+      }
+      note(`the catalog takes the machines in: ${taken} of ${machines}`);
+      await setTimeout(LOOK_MILLISECONDS);
+    }
+  } finally {
+    await inCatalog.destroy();
   }
 }
 
@@ -65,13 +92,19 @@ async function noteEarlierMonths(knex) {
   return true;
 }
 
-/** How many are owed a report, or a look at their penalties. */
+/** How many are owed a report, a look at their penalties, or a yearly list. */
 async function toDo(knex) {
-  const owners = await Promise.all([
+  const owed = await Promise.all([
     ownersWithout(knex, 'report', { kind: 'monthly', to_month: LAST_MONTH }),
     ownersWithout(knex, 'penalty_check', { month: LAST_MONTH }),
+    knex('purchase_order')
+      .whereNotIn(
+        'establishment_id',
+        knex('anniversary_list').select('establishment_id'),
+      )
+      .pluck('id'),
   ]);
-  return owners.flat().length;
+  return owed.flat().length;
 }
 
 const ownersWithout = (knex, table, of) =>

@@ -52,6 +52,15 @@ export async function loadFleet(
 ): Promise<void> {
   await knex.migrate.latest({ directory: MIGRATIONS_DIRECTORY });
   await loadEstablishments(knex, fleet);
+  await loadHardware(knex, fleet, notices);
+}
+
+/** The machines of establishments that are there, what is known of them, and notices. */
+export async function loadHardware(
+  knex: Knex,
+  fleet: MadeFleet,
+  notices: readonly MadeNotice[],
+): Promise<void> {
   await loadMachines(knex, fleet);
   await loadEndsOfLife(knex);
   for (let start = 0; start < notices.length; start += NOTICES_AT_ONCE) {

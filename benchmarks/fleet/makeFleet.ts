@@ -129,7 +129,15 @@ export function makeFleet(
   ids: { comparable: string; largest: string },
 ): MadeFleet {
   const random = createRandom(size);
-  const establishments = makeEstablishments(random, ids);
+  return makeFleetOf(makeEstablishments(random, ids), size, random);
+}
+
+/** So many machines of establishments that are there, in their order. */
+export function makeFleetOf(
+  establishments: MadeEstablishment[],
+  size: number,
+  random = createRandom(size),
+): MadeFleet {
   const [largest, comparable, ...others] = establishments;
   const machines: MadeMachine[] = [];
   const rooms = new Map<string, string>();
