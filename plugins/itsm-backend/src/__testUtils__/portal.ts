@@ -246,11 +246,13 @@ export async function startPortal(
   options: {
     policy?: PermissionPolicy;
     isSecond?: boolean;
-    /** Services put in the place of the ordinary ones. */
+    /** Services put in the place of the ordinary ones, and other plugins. */
     services?: BackendFeature[];
+    /** Of the configuration, for others than the plugin. */
+    config?: object;
   } = {},
 ) {
-  const { policy, isSecond = false, services = [] } = options;
+  const { policy, isSecond = false, services = [], config = {} } = options;
   let now: Instant = '2026-11-23T08:00:00Z';
   let keys = 0;
   if (!isSecond) {
@@ -267,6 +269,7 @@ export async function startPortal(
     mockServices.scheduler.factory({ skipTaskRunOnStartup: true }),
     mockServices.rootConfig.factory({
       data: {
+        ...config,
         app: { baseUrl: PORTAL_URL },
         itsm: {
           roles: {
@@ -325,8 +328,9 @@ export async function startPortal(
     knex,
     nextKey,
     stop: () => backend.stop(),
-    /** Where the plugin answers, for what asks over HTTP by itself. */
-    url: () => `http://localhost:${backend.server.port()}/api/itsm`,
+    /** Where a plugin answers, for what asks over HTTP by itself. */
+    url: (pluginId = 'itsm') =>
+      `http://localhost:${backend.server.port()}/api/${pluginId}`,
     at(instant: Instant) {
       now = instant;
     },
