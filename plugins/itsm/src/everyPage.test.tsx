@@ -267,6 +267,19 @@ describe('every route of the desk', () => {
   });
 });
 
+/** The extensions of the plugin, as its report says. */
+const REPORT = readFileSync(
+  resolve(__dirname, '../report-alpha.api.md'),
+  'utf8',
+);
+
+it('has every part that the catalog gets', () => {
+  const parts = REPORT.matchAll(/'(entity-(?:card|content):itsm\/[\w-]+)'/g);
+  expect(PARTS.map(({ id }) => id).sort()).toEqual(
+    [...new Set([...parts].map(([, id]) => id))].sort(),
+  );
+});
+
 let unanswered: string[] = [];
 beforeEach(() => {
   unanswered = serveRecorded(server);
