@@ -18,6 +18,8 @@ const REFERENT = {
 /**
  * Gives the establishments of a database a fleet with its notices, and the
  * first of them an order whose anniversary has just been: it is owed a list.
+ * The others have no group in the catalog, as in a portal that few use yet, so
+ * that the machines of the first alone are entities.
  */
 export async function addFleet(
   database: string,
@@ -29,6 +31,9 @@ export async function addFleet(
     connection: database,
     pool: { min: 2, max: 10 },
   });
+  await knex('establishment')
+    .whereNot('id', establishments[0].id)
+    .update({ entity_ref: null });
   const fleet = makeFleetOf(establishments, machines);
   await loadHardware(knex, fleet, makeNotices(fleet, notices));
   await knex.transaction(tx => placeOrder(tx, establishments[0].id));

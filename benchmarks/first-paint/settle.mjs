@@ -50,9 +50,12 @@ export async function settle(address, { database, catalog, note }) {
   }
 }
 
-/** Waits until the catalog has taken all machines in, which it does once. */
+/** Waits until the catalog has taken in the machines that have an owner there. */
 async function untilInCatalog(knex, catalog, note) {
-  const [{ machines }] = await knex('machine').count({ machines: '*' });
+  const [{ machines }] = await knex('machine')
+    .join('establishment', 'establishment.id', 'machine.establishment_id')
+    .whereNotNull('establishment.entity_ref')
+    .count({ machines: '*' });
   const inCatalog = createKnex({ client: 'pg', connection: catalog });
   try {
     for (let isNew = false; ; isNew = true) {
