@@ -23,7 +23,7 @@ import {
   type Application,
   applyPlan,
 } from '../../plugins/itsm-backend/src/fleet/import/applyPlan';
-import { DatabaseMachineStore } from '../../plugins/itsm-backend/src/fleet/MachineStore';
+import { DatabaseMachineStore } from '../../plugins/itsm-backend/src/fleet/DatabaseMachineStore';
 import { refreshTally } from '../../plugins/itsm-backend/src/fleet/tally';
 import { DatabaseTermsStore } from '../../plugins/itsm-backend/src/fleet/TermsStore';
 import { DatabaseTermsToComeStore } from '../../plugins/itsm-backend/src/fleet/TermsToComeStore';

@@ -10,7 +10,7 @@ import {
 } from '../__testUtils__/portal';
 import type { Scope } from '../access';
 import { DatabaseEstablishmentStore } from '../fleet/EstablishmentStore';
-import { DatabaseMachineStore } from '../fleet/MachineStore';
+import { DatabaseMachineStore } from '../fleet/DatabaseMachineStore';
 import { refreshTally } from '../fleet/tally';
 import { DatabaseNoticeStore, monthTally } from '../obsolescence';
 import { CSV_MEDIA_TYPE } from '../router';

@@ -32,7 +32,7 @@ import {
   InventoryService,
   InventoryWork,
 } from './import';
-import { DatabaseMachineStore } from './MachineStore';
+import { DatabaseMachineStore } from './DatabaseMachineStore';
 import { scheduleTally, type Tally } from './tally';
 import { takeEffect } from './takeEffect';
 import { DatabaseTermsStore } from './TermsStore';

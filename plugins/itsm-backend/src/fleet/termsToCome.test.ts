@@ -15,7 +15,7 @@ import { MIGRATIONS_DIRECTORY } from '../database';
 import { XLSX_MEDIA_TYPE } from '../router';
 import { type TestCell, workbook } from './__testUtils__/workbook';
 import { DatabaseEstablishmentStore } from './EstablishmentStore';
-import { DatabaseMachineStore } from './MachineStore';
+import { DatabaseMachineStore } from './DatabaseMachineStore';
 import { takeEffect } from './takeEffect';
 import { DatabaseTermsStore } from './TermsStore';
 import { DatabaseTermsToComeStore } from './TermsToComeStore';

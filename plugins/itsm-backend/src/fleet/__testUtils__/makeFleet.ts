@@ -12,7 +12,7 @@ import { DatabaseMessageStore } from '../../messages';
 import { createFleet } from '../createFleet';
 import { DatabaseEstablishmentStore } from '../EstablishmentStore';
 import { EstablishmentSync } from '../EstablishmentSync';
-import { DatabaseMachineStore } from '../MachineStore';
+import { DatabaseMachineStore } from '../DatabaseMachineStore';
 import { GROUPS } from './establishments';
 
 export const EVERYTHING: Scope = { kind: 'all', why: 'a test' };

@@ -10,7 +10,7 @@ import {
 import { MIGRATIONS_DIRECTORY } from '../../database';
 import { DatabaseMessageStore, type RawDbMessageRow } from '../../messages';
 import { DatabaseEstablishmentStore } from '../EstablishmentStore';
-import { DatabaseMachineStore } from '../MachineStore';
+import { DatabaseMachineStore } from '../DatabaseMachineStore';
 import { DatabaseWarningStore, warningWriter, warnOfEnds } from '.';
 
 jest.setTimeout(120_000);
