@@ -52,7 +52,11 @@ export function mountObsolescence(
     const person = await personOf(request, noticeReadPermission);
     const { limit = DEFAULT_LIMIT, state, ...query } = request.query;
     response.json(
-      (await notices.list(person, { ...query, states: state, limit })) as never,
+      (await notices.reader.list(person, {
+        ...query,
+        states: state,
+        limit,
+      })) as never,
     );
   });
 
@@ -68,7 +72,7 @@ export function mountObsolescence(
     await answering(
       response,
       200,
-      notices.read(person, request.params.noticeId),
+      notices.reader.read(person, request.params.noticeId),
     );
   });
 
@@ -113,7 +117,7 @@ export function mountObsolescence(
     async (request, response) => {
       const person = await personOf(request, noticeReadPermission);
       const { noticeId, attachmentId } = request.params;
-      const { proof, content } = await notices.readProof(
+      const { proof, content } = await notices.reader.readProof(
         person,
         noticeId,
         attachmentId,

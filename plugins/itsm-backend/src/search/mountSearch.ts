@@ -19,7 +19,7 @@ export function mountSearch(
     httpAuth: HttpAuthService;
     search: SearchService;
     fleet: Pick<FleetService, 'listMachines'>;
-    notices: Pick<NoticeService, 'listTold'>;
+    notices: Pick<NoticeService, 'reader'>;
   },
 ): void {
   const { httpAuth, search, fleet, notices } = options;
@@ -45,6 +45,8 @@ export function mountSearch(
   router.get('/search/notices', async (request, response) => {
     await assertSearch(request);
     const { cursor, limit = DEFAULT_LIMIT } = request.query;
-    response.json((await notices.listTold(SCOPE, { cursor, limit })) as never);
+    response.json(
+      (await notices.reader.listTold(SCOPE, { cursor, limit })) as never,
+    );
   });
 }
