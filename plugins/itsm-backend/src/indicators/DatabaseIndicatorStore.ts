@@ -140,15 +140,16 @@ export class DatabaseIndicatorStore implements IndicatorStore {
       .join('ticket', 'ticket.number', 'ticket_month.ticket')
       .orderBy([
         { column: 'ticket_month.month', order: 'desc' },
+        { column: 'ticket_month.ticket', order: 'desc' },
         { column: 'ticket_month.id', order: 'desc' },
       ])
       .limit(limit)
       .select('ticket_month.*', 'ticket.title', 'ticket.registered_at');
     if (after) {
-      query.whereRaw('(ticket_month.month, ticket_month.id) < (?, ?)', [
-        after.month,
-        after.id,
-      ]);
+      query.whereRaw(
+        '(ticket_month.month, ticket_month.ticket, ticket_month.id) < (?, ?, ?)',
+        [after.month, after.ticket, after.id],
+      );
     }
     return query;
   }

@@ -38,8 +38,16 @@ export type RawDbMonthTicketRow = RawDbMonthRow & {
 /** The last line of a page. */
 export interface MonthPosition {
   month: LocalMonth;
+  ticket: string;
   id: number;
 }
+
+/** Where a line is among those of its selection. */
+export const positionOf = ({
+  month,
+  ticket,
+  id,
+}: RawDbMonthTicketRow): MonthPosition => ({ month, ticket, id: Number(id) });
 
 /** What of an establishment's figures it is ranked by. */
 export interface EstablishmentCounts {

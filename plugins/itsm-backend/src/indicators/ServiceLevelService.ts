@@ -28,16 +28,19 @@ import {
   decodeCursor,
   encodeCursor,
   FieldError,
+  isText,
   refuseNullCharacters,
   unknownCursor,
 } from '../http';
 import type { FleetReader, TicketStore } from '../tickets';
 import { callPeriods, presentCalls } from './callPeriods';
 import { EstablishmentRanking } from './EstablishmentRanking';
-import type {
-  IndicatorStore,
-  MonthPosition,
-  MonthSelection,
+import {
+  type IndicatorStore,
+  type MonthPosition,
+  type MonthSelection,
+  positionOf,
+  type RawDbMonthTicketRow,
 } from './IndicatorStore';
 import {
   presentMonths,
@@ -203,7 +206,6 @@ export class ServiceLevelService {
       limit: limit + 1,
     });
     const rows = found.slice(0, limit);
-    const last = rows[rows.length - 1];
     return {
       now,
       total,
@@ -223,9 +225,7 @@ export class ServiceLevelService {
         ),
       }),
       nextCursor:
-        found.length > limit
-          ? encodeCursor([last.month, Number(last.id)])
-          : null,
+        found.length > limit ? writePosition(rows[rows.length - 1]) : null,
     };
   }
 
@@ -396,13 +396,23 @@ function monthsAsked(
   return months;
 }
 
+function writePosition(row: RawDbMonthTicketRow): string {
+  const { month, ticket, id } = positionOf(row);
+  return encodeCursor([month, ticket, id]);
+}
+
 function readPosition(cursor: string | undefined): MonthPosition | undefined {
   if (cursor === undefined) return undefined;
-  const [month, id] = decodeCursor(cursor, 2);
-  if (typeof month !== 'string' || !isLocalMonth(month) || !isPosition(id)) {
+  const [month, ticket, id] = decodeCursor(cursor, 3);
+  if (
+    !isText(month) ||
+    !isLocalMonth(month) ||
+    !isText(ticket) ||
+    !isPosition(id)
+  ) {
     throw unknownCursor('cursor');
   }
-  return { month, id };
+  return { month, ticket, id };
 }
 
 function readOffset(cursor: string | undefined): number {

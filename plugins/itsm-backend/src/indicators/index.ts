@@ -17,4 +17,8 @@ export type {
   LevelQuery,
   ServiceLevelService,
 } from './ServiceLevelService';
-export type { IndicatorStore, MonthPosition } from './IndicatorStore';
+export {
+  type IndicatorStore,
+  type MonthPosition,
+  positionOf,
+} from './IndicatorStore';

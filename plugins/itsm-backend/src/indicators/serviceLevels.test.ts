@@ -769,6 +769,31 @@ describe.each(databases.eachSupportedId())(
       ).toMatchObject({ field: 'split', code: 'required' });
     });
 
+    it('list the tickets behind them by number, whichever closed first', async () => {
+      at('2026-10-05T08:00:00Z');
+      const tickets = [];
+      for (let n = 0; n < 3; n++) tickets.push(await portal.register(OWN));
+      for (const index of [2, 0, 1]) {
+        await act('contractor', tickets[index], 'restore', SOLVED);
+        await act('local-referent', tickets[index], 'approve');
+      }
+      const closed = {
+        establishment: OWN,
+        to: '2026-10',
+        population: 'closed',
+      };
+      const first = await list('local-referent', { ...closed, limit: 2 });
+      const rest = await list('local-referent', {
+        ...closed,
+        limit: 2,
+        cursor: first.nextCursor,
+      });
+      expect(
+        [...first.items, ...rest.items].map(({ ticketId }) => ticketId),
+      ).toEqual(tickets.map(({ id }) => id).reverse());
+      expect(rest.nextCursor).toBeNull();
+    });
+
     it('never wait for each other: acts only add what is to be counted', async () => {
       await closedAfter(2);
       await closedAfter(3);

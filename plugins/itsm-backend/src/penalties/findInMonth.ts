@@ -12,6 +12,7 @@ import {
   type IndicatorStore,
   LOT,
   type MonthPosition,
+  positionOf,
 } from '../indicators';
 import type { TicketStore } from '../tickets';
 import type { Finding } from './findings';
@@ -117,7 +118,6 @@ async function lateTickets(
       if (evidence) found.push([row.ticket, evidence]);
     }
     if (rows.length < CHUNK) return found;
-    const last = rows[rows.length - 1];
-    after = { month: last.month, id: Number(last.id) };
+    after = positionOf(rows[rows.length - 1]);
   }
 }

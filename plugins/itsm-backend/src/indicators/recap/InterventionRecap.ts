@@ -5,7 +5,12 @@ import type { Knex } from 'knex';
 import type { Person, Scope } from '../../access';
 import type { SheetCell, SpreadsheetWriter } from '../../spreadsheet';
 import type { FleetReader, TicketStore } from '../../tickets';
-import type { IndicatorStore, MonthSelection } from '../IndicatorStore';
+import {
+  type IndicatorStore,
+  type MonthPosition,
+  type MonthSelection,
+  positionOf,
+} from '../IndicatorStore';
 import type {
   Asked,
   LevelQuery,
@@ -141,7 +146,7 @@ export class InterventionRecap {
     language: RecapLanguage,
   ): AsyncGenerator<{ establishmentId: string; lines: RecapLine[] }> {
     const { knex, store, tickets, fleet } = this.options;
-    let after: { month: string; id: number } | undefined;
+    let after: MonthPosition | undefined;
     for (;;) {
       const rows = await store.listTickets(scope, knex, selection, {
         after,
@@ -170,8 +175,7 @@ export class InterventionRecap {
           ),
         };
       }
-      const last = rows[rows.length - 1];
-      after = { month: last.month, id: Number(last.id) };
+      after = positionOf(rows[rows.length - 1]);
     }
   }
 }
