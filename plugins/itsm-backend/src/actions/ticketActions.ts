@@ -177,7 +177,7 @@ export function registerTicketActions(
       const ticket = await api.ask<Ticket>(credentials, {
         path: '/tickets',
         method: 'POST',
-        // An assistant that tries the same again within the hour has one ticket.
+        // An assistant that tries the same again in the same hour of the clock has one ticket.
         headers: { 'Idempotency-Key': keyOf(body, Date.now()) },
         body,
       });

@@ -83,7 +83,7 @@ The end of a suspension is in its agreement: at that instant the ticket is back 
 ## Acts
 
 What is not in this table cannot be done. Fields in brackets may be left out. Only the side that asked for a suspension withdraws its request. \`agreedBy\`, the name of who agreed by telephone, is given by the contractor alone, and needed from it.
-The contractor splits off no machine whose terms hold for all: that would loosen those of the others.
+A ticket of several machines has the strictest of their terms. The contractor cannot split off the machine that these come from where the others would then be due later; the establishment can.
 
 ${actsTable(table)}
 `;
