@@ -1,8 +1,10 @@
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, equal, match } from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { test } from 'node:test';
+import { installingPage } from '../lib/docs/installing.mjs';
 import { root } from '../lib/paths.mjs';
+import { parts } from '../lib/tests/parts.mjs';
 
 const docs = join(root, 'docs');
 const read = file => readFileSync(file, 'utf8');
@@ -36,6 +38,49 @@ test('every link between files leads somewhere', () => {
   deepEqual(broken, []);
 });
 
+test('no link leaves the folder that TechDocs has', () => {
+  const leaving = pages.flatMap(name =>
+    linksOf(read(join(docs, name)))
+      .filter(link => relative(docs, resolve(docs, link)).startsWith('..'))
+      .map(link => `${name}: ${link}`),
+  );
+  deepEqual(leaving, []);
+});
+
+test('TechDocs names headings as GitHub does', () => {
+  // Without it Python-Markdown drops accents, and links to them lead nowhere.
+  match(
+    read(join(root, 'mkdocs.yml')),
+    /^ {2}- toc:\n {6}slugify: !!python\/object\/apply:pymdownx\.slugs\.slugify\n {8}kwds: \{ case: lower \}$/m,
+  );
+  const differing = pages.flatMap(name => {
+    const headings = headingsOf(read(join(docs, name)));
+    return headings
+      .filter(
+        (heading, index) =>
+          onGitHub(heading) !== inTechDocs(heading) ||
+          // The second of two is `…-1` in the one and `…_1` in the other.
+          headings.findIndex(one => onGitHub(one) === onGitHub(heading)) <
+            index,
+      )
+      .map(heading => `${name}: ${heading}`);
+  });
+  deepEqual(differing, []);
+});
+
+test('docs/installing.md is what the README says', () => {
+  equal(read(join(docs, 'installing.md')), installingPage());
+});
+
+test('README.md and CONTRIBUTING.md name every part of the tests', () => {
+  const untold = ['README.md', 'CONTRIBUTING.md'].flatMap(file =>
+    parts
+      .filter(({ name }) => !read(join(root, file)).includes(`\`${name}\``))
+      .map(({ name }) => `${file}: ${name}`),
+  );
+  deepEqual(untold, []);
+});
+
 function linksOf(markdown) {
   const prose = markdown.replace(/^```[\s\S]*?^```$/gm, '');
   return [...prose.matchAll(/\]\(([^()\s]+)\)/g)]
@@ -50,16 +95,29 @@ function leadsSomewhere(file, link) {
   return !anchor || anchorsOf(read(target)).has(anchor);
 }
 
-/** As GitHub names them. */
 function anchorsOf(markdown) {
-  const headings = markdown.matchAll(/^#{1,6} (.+)$/gm);
-  return new Set(
-    [...headings].map(([, heading]) =>
-      heading
-        .toLocaleLowerCase('en')
-        .replace(/[^\p{Letter}\p{Number}\s_-]/gu, '')
-        .trim()
-        .replace(/\s/g, '-'),
-    ),
-  );
+  return new Set(headingsOf(markdown).map(onGitHub));
 }
+
+function headingsOf(markdown) {
+  const prose = markdown.replace(/^```[\s\S]*?^```$/gm, '');
+  return [...prose.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading]) => heading);
+}
+
+const onGitHub = heading =>
+  heading
+    .toLocaleLowerCase('en')
+    .replace(/[^\p{Letter}\p{Number}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-');
+
+/** By `pymdownx.slugs.slugify`, of what a heading shows. */
+const inTechDocs = heading =>
+  heading
+    .replace(/`|\*\*|!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .normalize('NFC')
+    .replace(/<\/?[^>]*>/g, '')
+    .replace(/[^\p{Letter}\p{Mark}\p{Number}_\- ]/gu, '')
+    .trim()
+    .toLowerCase()
+    .replace(/ /g, '-');

@@ -3,7 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { createCodeCheck, extensionPoints } from '../lib/docs/code.mjs';
-import { documents, fencesOf } from '../lib/docs/fences.mjs';
+import {
+  checkedText,
+  documents,
+  fencesOf,
+  inlineCommandsOf,
+  unreadFences,
+} from '../lib/docs/fences.mjs';
 import { createHttpCheck } from '../lib/docs/http.mjs';
 import { createShellCheck } from '../lib/docs/shell.mjs';
 import { createYamlCheck } from '../lib/docs/yaml.mjs';
@@ -32,13 +38,16 @@ before(async () => {
         : 'no test runs it',
     json: http.answerFault,
     // What is drawn, and not done: the layout of the repository, a flow.
-    '': () => undefined,
+    text: () => undefined,
   };
 });
 
 async function faultOf(fence, fenceBefore) {
   const check = checks[fence.language];
-  return check ? check(fence, fenceBefore) : `nobody checks ${fence.language}`;
+  if (check) return check(fence, fenceBefore);
+  return fence.language
+    ? `nobody checks ${fence.language}`
+    : 'says no language';
 }
 
 test('every snippet of the documentation is one that works', async () => {
@@ -51,6 +60,33 @@ test('every snippet of the documentation is one that works', async () => {
     }
   }
   deepEqual(faults, []);
+});
+
+test('no fence of the documentation is passed by', () => {
+  deepEqual(
+    documents().flatMap(file =>
+      unreadFences(checkedText(file)).map(line => `${file}: ${line}`),
+    ),
+    [],
+  );
+  for (const opening of ['```sh title="x"', '~~~sh', '> ```sh', '- ```sh']) {
+    deepEqual(unreadFences(`${opening}\nls\n`), [opening]);
+  }
+});
+
+test('every command within a sentence or a table is one that works', async () => {
+  const commands = documents().flatMap(inlineCommandsOf);
+  deepEqual(
+    commands.some(({ code }) => code === 'PORT=3001 npm start'),
+    true,
+  );
+  const faults = await Promise.all(
+    commands.map(async command => {
+      const fault = await faultOf(command);
+      return fault && `${command.where}: ${fault}`;
+    }),
+  );
+  deepEqual(faults.filter(Boolean), []);
 });
 
 test('every example is shown, and tested', () => {
@@ -85,7 +121,10 @@ for (const [what, language, text, fault] of [
     'yarn workspace backend itsm verify-logs --repair',
     /takes no --repair/,
   ],
-  ['a part that there is not', 'sh', 'npm test -- units', /no part units/],
+  ['a part that there is not', 'sh', 'npm test -- units', /no part "units"/],
+  ['a word that npm keeps', 'sh', 'npm start --reset', /put -- before it/],
+  ['an option that there is not', 'sh', 'npm start -- --prot 1', /--prot/],
+  ['a fence without its language', '', 'ls', /says no language/],
   ['a program that nobody knows', 'sh', 'docker run portal', /docker/],
   [
     'an operation that there is not',

@@ -1,11 +1,22 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packOptions, startOptions, testOptions } from '../options.mjs';
 import { root } from '../paths.mjs';
 import { parts } from '../tests/parts.mjs';
 
 /** Programs of others, that a document may call as it likes. */
 const OF_OTHERS = ['tar', 'export', 'pg_dump', 'pg_restore', 'psql', 'cd'];
+
+/** What is typed behind the scripts that read it themselves. */
+const OPTIONS = {
+  start: args => startOptions(args, {}),
+  test: args => testOptions(args, parts),
+  pack: packOptions,
+};
+
+const rootManifest = () =>
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Commands that documents name: programs, scripts and words that there are. */
 export function createShellCheck({ checkCall }) {
@@ -37,7 +48,7 @@ export function createShellCheck({ checkCall }) {
 export function commandsIn(code) {
   const lines = code.replace(/\\\n/g, ' ').split('\n');
   return lines
-    .map(line => line.trim())
+    .map(line => line.trim().replace(/^([A-Z_]+=\S+ )+/, ''))
     .filter(line => line !== '' && !line.startsWith('#'))
     .flatMap(line => splitCommands(wordsOf(line)))
     .filter(words => words.length > 0);
@@ -86,7 +97,8 @@ function administratorsCommands() {
 function yarnFault(words, manifests, commands) {
   if (words[0] === 'itsm') return administratorsFault(words.slice(1), commands);
   if (words[0] !== 'workspace') {
-    return ['install', 'workspaces', 'start'].includes(words[0])
+    return ['install', 'workspaces', 'start'].includes(words[0]) ||
+      rootManifest().scripts[words[0]]
       ? undefined
       : `nobody checks yarn ${words[0]}`;
   }
@@ -102,7 +114,7 @@ function yarnFault(words, manifests, commands) {
 }
 
 function administratorsFault([name, ...words], commands) {
-  if (name === '--help') return undefined;
+  if (name === undefined || name === '--help') return undefined;
   const options = commands.get(name);
   if (!options) return `there is no command ${name}`;
   return words
@@ -112,14 +124,17 @@ function administratorsFault([name, ...words], commands) {
 }
 
 function npmFault([command, ...words]) {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json')));
+  const { scripts } = rootManifest();
   const script = command === 'run' ? words.shift() : command;
   if (!scripts[script]) return `there is no npm script ${script}`;
-  const [dashes, part] = words;
-  return script === 'test' &&
-    dashes === '--' &&
-    !part.startsWith('-') &&
-    !parts.some(({ name }) => name === part)
-    ? `npm test has no part ${part}`
-    : undefined;
+  const [dashes, ...args] = words;
+  if (words.length > 0 && dashes !== '--') {
+    return `npm keeps ${dashes} for itself: put -- before it`;
+  }
+  try {
+    OPTIONS[script]?.(args);
+    return undefined;
+  } catch (error) {
+    return error.message;
+  }
 }
