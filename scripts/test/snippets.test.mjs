@@ -2,7 +2,12 @@ import { deepEqual, match } from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { createCodeCheck, extensionPoints } from '../lib/docs/code.mjs';
+import {
+  createCodeCheck,
+  extensionPoints,
+  pointsWithoutExample,
+  untoldExports,
+} from '../lib/docs/code.mjs';
 import {
   checkedText,
   documents,
@@ -160,4 +165,12 @@ test('docs/extending.md names all that others plug into', () => {
     points.filter(name => !page.includes(`\`${name}\``)),
     [],
   );
+});
+
+test('there is an example of all that others plug into', () => {
+  deepEqual(pointsWithoutExample(), []);
+});
+
+test('the README of a package names what it exports', () => {
+  deepEqual(untoldExports(), []);
 });

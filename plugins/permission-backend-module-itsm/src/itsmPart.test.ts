@@ -26,6 +26,7 @@ import {
   ticketWorkPermission,
 } from '@caih/backstage-plugin-itsm-common';
 import { InternPolicy } from './__examples__/InternPolicy';
+import { UnfoundPolicy } from './__examples__/UnfoundPolicy';
 import { ItsmPolicy } from './ItsmPolicy';
 import type { Viewer, Viewers } from './Viewer';
 
@@ -152,6 +153,29 @@ describe('the policy of the desk', () => {
         DENY,
       );
     }
+  });
+});
+
+describe('the policy that narrows the search', () => {
+  const policy = new UnfoundPolicy(viewers);
+
+  it.each([
+    [
+      'alex',
+      machineSearchPermission,
+      {
+        ...ofEstablishments(),
+        conditions: { not: ofEstablishments(NANTES).conditions },
+      },
+    ],
+    ['alex', noticeSearchPermission, ALLOW],
+    ['alex', ticketReadPermission, ALLOW],
+    ['camille', machineSearchPermission, ofEstablishments(NANTES)],
+    ['claude', machineSearchPermission, ALLOW],
+    ['visitor', machineSearchPermission, DENY],
+    ['visitor', searchOfferPermission, ALLOW],
+  ])('%s: $name', async (name, permission, decision) => {
+    await expect(decide(policy, name, permission)).resolves.toEqual(decision);
   });
 });
 

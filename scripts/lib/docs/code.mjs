@@ -90,7 +90,7 @@ function testedExamples() {
   return file => imported.has(basename(file).replace(/\.tsx?$/, ''));
 }
 
-/** What others plug into: their names stand in the documentation. */
+/** What others plug into: it stands in the documentation, with an example of each. */
 export function extensionPoints() {
   const made =
     /export const (\w+) =\s+create(?:ServiceRef|ExtensionPoint|ApiRef|PermissionResourceRef)\b/g;
@@ -98,4 +98,42 @@ export function extensionPoints() {
     .filter(file => !/\.test\.tsx?$/.test(file))
     .flatMap(file => [...readFileSync(file, 'utf8').matchAll(made)])
     .map(([, name]) => name);
+}
+
+/** Extension points that no example imports. */
+export function pointsWithoutExample() {
+  const examples = exampleFiles().map(file => readFileSync(file, 'utf8'));
+  return extensionPoints().filter(
+    name => !examples.some(code => new RegExp(`\\b${name}\\b`).test(code)),
+  );
+}
+
+/** The README of the contract in code tells its folders, of hundreds of functions. */
+const BY_SUBJECT = ['itsm-common'];
+
+/** Said of together, and not one by one. */
+const ONE_FOR_EACH_AREA = /TranslationRef$/;
+
+/** What packages export besides types, and their README does not name. */
+export function untoldExports() {
+  return readdirSync(join(root, 'plugins'))
+    .filter(folder => !BY_SUBJECT.includes(folder))
+    .flatMap(folder => {
+      const of = join(root, 'plugins', folder);
+      const readme = readFileSync(join(of, 'README.md'), 'utf8');
+      return readdirSync(of)
+        .filter(name => /^report(-\w+)?\.api\.md$/.test(name))
+        .flatMap(name => exportsIn(readFileSync(join(of, name), 'utf8')))
+        .filter(name => !ONE_FOR_EACH_AREA.test(name))
+        .filter(name => !readme.includes(`\`${name}\``))
+        .map(name => `${folder}: ${name}`);
+    });
+}
+
+function exportsIn(report) {
+  return [
+    ...report.matchAll(
+      /^export (?:(?:const|function|class|abstract class) (\w+)|\{ (\w+) \})/gm,
+    ),
+  ].map(([, declared, passedOn]) => declared ?? passedOn);
 }

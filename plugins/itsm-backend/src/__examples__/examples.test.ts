@@ -26,6 +26,7 @@ import {
 import { OWN, type Portal, startPortal } from '../__testUtils__/portal';
 import { fleetChangesPlugin } from './fleetChangesPlugin';
 import { openTickets } from './openTickets';
+import { hospitalGroupModule, isOfHospitalGroup } from './hospitalGroupModule';
 import { isNotDeclaredBy, robotRuleModule } from './robotRuleModule';
 import { rolesOf } from './rolesOf';
 import { supplierModule } from './supplierModule';
@@ -69,7 +70,12 @@ describe('the modules in docs/extending.md', () => {
       await databases.init('SQLITE_3'),
       {},
       {
-        services: [supplierModule, robotRuleModule, lookingIn],
+        services: [
+          supplierModule,
+          robotRuleModule,
+          hospitalGroupModule,
+          lookingIn,
+        ],
         policy: {
           handle: async ({ permission }) =>
             isPermissionOnTickets(permission)
@@ -109,6 +115,42 @@ describe('the modules in docs/extending.md', () => {
     expect(body.items.map(({ title }: { title: string }) => title)).toEqual([
       'Fan',
     ]);
+  });
+
+  it('hold what is searched for against a group of hospitals', async () => {
+    const of = (group: string, resourceRef: string) => ({
+      id: `${resourceRef} of ${group}`,
+      resourceRef,
+      resourceType: 'itsm-establishment',
+      conditions: {
+        rule: 'IS_OF_HOSPITAL_GROUP',
+        resourceType: 'itsm-establishment',
+        params: { group },
+      },
+    });
+    const { body } = await portal
+      .call(
+        'contractor',
+        'post',
+        '/.well-known/backstage/permissions/apply-conditions',
+      )
+      .set('Authorization', mockCredentials.service.header())
+      .send({
+        items: [
+          of('loire-atlantique', '440999019'),
+          of('loire-atlantique', '680999018'),
+          of('bas-rhin', '440999019'),
+        ],
+      })
+      .expect(200);
+    expect(body.items.map(({ result }: { result: string }) => result)).toEqual([
+      'ALLOW',
+      'DENY',
+      'DENY',
+    ]);
+    expect(isOfHospitalGroup.toQuery({ group: 'loire-atlantique' })).toEqual({
+      establishmentIds: ['440999019', '440999027'],
+    });
   });
 
   it('ask for the tickets of whoever asks them', async () => {
