@@ -135,6 +135,16 @@ const pictures = [
         '/obsolescence/lists/',
       ),
   },
+  {
+    file: 'search.png',
+    person: 'Camille Durand',
+    height: 900,
+    async show(page) {
+      await page.goto('/search?query=nantes-dpi-01');
+      await page.getByRole('link', { name: /INC-/ }).first().waitFor();
+      await isThere(page);
+    },
+  },
 ];
 
 /** Pages as they are found: of those that are walked, those that have pictures. */
