@@ -129,6 +129,7 @@ for (const [what, language, text, fault] of [
   ['a part that there is not', 'sh', 'npm test -- units', /no part "units"/],
   ['a word that npm keeps', 'sh', 'npm start --reset', /put -- before it/],
   ['an option that there is not', 'sh', 'npm start -- --prot 1', /--prot/],
+  ['a dump that no test makes', 'sh', 'pg_dump desk', /no test runs it/],
   ['a fence without its language', '', 'ls', /says no language/],
   ['a program that nobody knows', 'sh', 'docker run portal', /docker/],
   [
