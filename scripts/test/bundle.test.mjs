@@ -130,15 +130,27 @@ test('all there is has each script once, and nothing of the others', () => {
 
 test('what is over its limit fails, and is told', () => {
   const limits = { before: 1, opening: 1, aPage: 1, aCard: 1, all: 1 };
-  const { over, lines } = judge(
+  const { failures, lines } = judge(
     { before: 999, opening: 1_001, pages: { './page': 5 }, others: {}, all: 3 },
     limits,
+    {},
   );
-  assert.deepEqual(
-    over.map(row => row.what),
-    ['opening the desk'],
-  );
+  assert.deepEqual(failures, ['opening the desk: more than 1 kB']);
   assert.match(lines[1], /opening the desk +1\.0 of 1 kB +TOO MUCH$/);
+});
+
+test('what is for on demand fails where it is fetched to open the desk', () => {
+  const failuresOf = onDemand => judge(weighed(), undefined, onDemand).failures;
+  assert.deepEqual(failuresOf({ 'the page': '/src/page.' }), []);
+  assert.deepEqual(failuresOf({ 'the desk': '/src/desk.' }), [
+    'the desk: fetched to open the desk, /plugins/itsm/src/desk.tsx',
+  ]);
+  assert.deepEqual(failuresOf({ 'every page': '/src/alpha.' }), [
+    'every page: fetched to open the desk, /plugins/itsm/src/alpha.tsx',
+  ]);
+  assert.deepEqual(failuresOf({ 'the charts': '/src/charts/' }), [
+    'the charts: nothing of it is in /src/charts/',
+  ]);
 });
 
 test('a build in which nobody opens the desk is no pass', () => {

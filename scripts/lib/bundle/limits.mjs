@@ -11,8 +11,14 @@ export const LIMITS = {
   all: 650,
 };
 
-/** The table of what is weighed, and what of it is over its limit. */
-export function judge(weighed, limits = LIMITS) {
+/** What is fetched when it is asked for, and never to open the desk: its name, and what its sources have in their path. */
+export const ON_DEMAND = {
+  'the charts of the service levels': '/components/ServiceLevelsPage/',
+  'the import of inventories': '/components/ImportPage/',
+};
+
+/** The table of what is weighed, and what is wrong with it, a line each. */
+export function judge(weighed, limits = LIMITS, onDemand = ON_DEMAND) {
   const rows = [
     ['in every page of the portal', weighed.before, limits.before],
     ['opening the desk', weighed.opening, limits.opening],
@@ -25,7 +31,28 @@ export function judge(weighed, limits = LIMITS) {
     limit,
     isOver: size > limit * 1_000,
   }));
-  return { lines: rows.map(lineOf), over: rows.filter(row => row.isOver) };
+  return {
+    lines: rows.map(lineOf),
+    failures: [
+      ...rows
+        .filter(row => row.isOver)
+        .map(({ what, limit }) => `${what}: more than ${limit} kB`),
+      ...Object.entries(onDemand).flatMap(([what, path]) =>
+        faultsOfDemand(weighed, what, path),
+      ),
+    ],
+  };
+}
+
+function faultsOfDemand({ fetched, left }, what, path) {
+  const early = fetched.filter(source => source.includes(path));
+  if (early.length > 0) {
+    return [`${what}: fetched to open the desk, ${early.join(', ')}`];
+  }
+  // Where a folder has another name, nothing would be looked at.
+  return left.some(source => source.includes(path))
+    ? []
+    : [`${what}: nothing of it is in ${path}`];
 }
 
 function rowsOf(whose, sizes, limit) {

@@ -12,7 +12,9 @@ const isTexts = ({ source }) => source.includes('/translations/');
  * @param opening - the `import()` by which one opens the first page
  * @returns before: in what every page fetches; opening: until the first page is
  *   shown, before included; pages: what each `import()` of the first page
- *   brings beyond it; others: what each other `import()` brings beyond before
+ *   brings beyond it; others: what each other `import()` brings beyond before;
+ *   fetched: which of the sources come until the first page is shown; left:
+ *   which do not
  */
 export function weigh(scripts, { isOurs, opening }) {
   const { shares, asks } = sharesOf(scripts, isOurs);
@@ -40,6 +42,13 @@ export function weigh(scripts, { isOurs, opening }) {
   if (!first) throw new Error(`Nothing in the app asks for ${opening}`);
   const opened = broughtBy(first.chunks, initial);
   const upToOpened = new Set([...initial, ...opened]);
+  const sourcesIn = isAsked => [
+    ...new Set(
+      shares
+        .filter(({ chunk }) => isAsked(chunk))
+        .flatMap(({ sources }) => sources),
+    ),
+  ];
   return {
     before: sum(initial),
     opening: sum(upToOpened),
@@ -48,6 +57,8 @@ export function weigh(scripts, { isOurs, opening }) {
       named(initial, initial).filter(([what]) => what !== opening),
     ),
     all: shares.reduce((all, share) => all + share.size, 0),
+    fetched: sourcesIn(chunk => upToOpened.has(chunk)),
+    left: sourcesIn(chunk => !upToOpened.has(chunk)),
   };
 }
 
@@ -91,6 +102,7 @@ function sharesOf(scripts, isOurs) {
       return {
         chunk: script.chunk,
         isInitial: script.isInitial,
+        sources: texts.map(([source]) => source),
         size: gzipSync(texts.map(([, text]) => text).join('')).length,
       };
     });
