@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { faultsOfChangesets } from '../changesets.mjs';
 import { incompatibleLicences } from '../licences.mjs';
 import { declarations, publishedPackages } from '../pack.mjs';
 import { root } from '../paths.mjs';
@@ -73,6 +74,9 @@ export async function packages(context) {
     say(`${manifest.name}: no changelog of ${manifest.version}`),
   );
   count('changelogs', untold.length === 0);
+  const owed = faultsOfChangesets(root, published);
+  owed.forEach(say);
+  count('changes to tell', owed.length === 0);
   return counts;
 }
 
