@@ -14,6 +14,8 @@ export interface Violation {
   rule: string;
   /** Where, as a selector. */
   target: string;
+  /** The title of the card of Backstage that it is in, if it is in one. */
+  card?: string;
   why: string;
 }
 
@@ -37,27 +39,32 @@ export async function allViolationsOn(
   // Not as a script of the page: its security policy admits none of others.
   // A page is left with all that was put into it, and axe with it.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  const { violations } = await page.evaluate(
-    what =>
-      (
+  return page.evaluate(
+    async what => {
+      const { violations } = await (
         window as unknown as {
           axe: { run(...asked: unknown[]): Promise<AxeResults> };
         }
-      ).axe.run(...what),
+      ).axe.run(...what);
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, element, failureSummary }) => ({
+          rule: id,
+          target: target.join(' '),
+          card:
+            element?.closest('.bui-Card')?.querySelector('h3')?.textContent ??
+            undefined,
+          why: failureSummary?.split('\n')[1]?.trim() ?? '',
+        })),
+      );
+    },
     [
       part ? { include: [[part]] } : { exclude: [] },
       {
         resultTypes: ['violations'],
+        elementRef: true,
         ...(colors && { runOnly: RULES_OF_COLOR }),
       },
     ],
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => ({
-      rule: id,
-      target: target.join(' '),
-      why: failureSummary?.split('\n')[1]?.trim() ?? '',
-    })),
   );
 }
 

@@ -61,10 +61,12 @@ const RateLine = (props: {
     numerator: words.number(told.numerator),
     denominator: words.number(told.denominator),
   });
+  const name = rate.names[language];
+  const big = told.shownAs === 'rate' ? words.percent(told.percent ?? 0) : of;
   return (
     <div>
       <Typography variant="subtitle2" component="h3">
-        {rate.names[language]}
+        {name}
       </Typography>
       <div className={classes.rate}>
         {told.shownAs === 'none' ? (
@@ -75,11 +77,11 @@ const RateLine = (props: {
               className={classes.figure}
               to={pathOf(rate.denominator)}
               aria-label={t('levels.rate.open', {
-                name: rate.names[language],
+                name: `${name} ${big}`,
                 number: words.number(told.denominator),
               })}
             >
-              {told.shownAs === 'rate' ? words.percent(told.percent ?? 0) : of}
+              {big}
             </Link>
             {told.shownAs === 'rate' && (
               <Typography variant="body2" component="span">
