@@ -83,18 +83,25 @@ async function ensurePacked(note, { node, env }, packages) {
     { env: { ...env, NODE_ENV: 'production' }, log: logFile('pack-build') },
   );
   note('packing');
-  await Promise.all(
-    packages.map(({ folder, manifest }) => {
-      const file = fileOf(manifest.name);
-      return run(
-        `Packing ${manifest.name}`,
-        node.path,
-        [findYarn(), 'pack', '--out', join(packed, file)],
-        { cwd: folder, env, log: logFile(`pack-${file}`) },
-      );
-    }),
-  );
+  await Promise.all(packages.map(one => pack(one, { node, env })));
   writeStamp('packed', wanted);
+}
+
+async function pack({ folder, manifest }, { node, env }) {
+  const file = fileOf(manifest.name);
+  // Who is given a package is given the licence (Apache 2.0, 4a); Yarn packs a file of that name.
+  const licence = join(folder, 'LICENSE');
+  copyFileSync(join(root, 'LICENSE'), licence);
+  try {
+    await run(
+      `Packing ${manifest.name}`,
+      node.path,
+      [findYarn(), 'pack', '--out', join(packed, file)],
+      { cwd: folder, env, log: logFile(`pack-${file}`) },
+    );
+  } finally {
+    rmSync(licence, { force: true });
+  }
 }
 
 function manifestOf(folder) {
