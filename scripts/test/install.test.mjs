@@ -1,7 +1,18 @@
 import { deepEqual, equal, rejects, throws } from 'node:assert/strict';
+import {
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { edited, merged } from '../lib/install/edits.mjs';
+import { faultsOfInstalled } from '../lib/install/installed.mjs';
 import { stepsFor, stepsOf } from '../lib/install/readme.mjs';
+import { createWatch } from '../lib/install/watch.mjs';
 
 const fence = '```';
 const readme = `# Something
@@ -131,4 +142,61 @@ test('manifests are merged, and what is not there is made', async () => {
     list: [1, 2],
     same: 2,
   });
+});
+
+test('what an app has of ours is what was packed', () => {
+  const app = mkdtempSync(join(tmpdir(), 'installed-'));
+  try {
+    const folderOf = name => join(app, 'node_modules/@caih', name);
+    const has = (name, manifest, ...others) => {
+      mkdirSync(folderOf(name), { recursive: true });
+      writeFileSync(
+        join(folderOf(name), 'package.json'),
+        JSON.stringify(manifest),
+      );
+      others.forEach(other => writeFileSync(join(folderOf(name), other), ''));
+    };
+    const built = { main: 'dist/index.cjs.js', types: 'dist/index.d.ts' };
+    has('whole', built, 'LICENSE');
+    deepEqual(faultsOfInstalled(app, ['@caih/whole']), []);
+
+    has('sources', { main: 'src/index.ts', types: 'src/index.ts' }, 'src');
+    symlinkSync(folderOf('whole'), folderOf('linked'));
+    deepEqual(faultsOfInstalled(app, ['@caih/whole', '@caih/gone']), [
+      '@caih/gone is not installed',
+      '@caih/linked is a link',
+      '@caih/sources has its sources',
+      '@caih/sources begins at src/index.ts',
+      '@caih/sources has its types at src/index.ts',
+      '@caih/sources has no licence',
+    ]);
+  } finally {
+    rmSync(app, { recursive: true });
+  }
+});
+
+test('more than twenty minutes are a fault, and each step is told', async () => {
+  let instant = 0;
+  const watch = createWatch(() => instant);
+  await watch.time('new: installing', async () => {
+    instant += 1_200_000;
+  });
+  equal(watch.verdict().failed, 0);
+  await rejects(
+    watch.time('new: starting it', async () => {
+      instant += 1_000;
+      throw new Error('it does not start');
+    }),
+  );
+  deepEqual(watch.verdict().failures, [
+    'it took 20 min 01 s: more than 20 minutes',
+  ]);
+  deepEqual(
+    watch.lines().map(line => line.replace(/ {2,}/, ': ')),
+    [
+      'new: installing: 20 min 00 s',
+      'new: starting it: 1.0 s',
+      'the whole: 20 min 01 s',
+    ],
+  );
 });

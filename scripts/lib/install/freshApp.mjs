@@ -10,7 +10,7 @@ import { delimiter, join } from 'node:path';
 import { findYarn } from '../dependencies.mjs';
 import { logFile } from '../paths.mjs';
 import { run } from '../processes.mjs';
-import { notBuilt, resolutions } from './exceptions.mjs';
+import { heldManifest, heldWorkspace, unattended } from './exceptions.mjs';
 
 /** The generator of the Backstage that the packages are made for (1.55). */
 const generator = '@backstage/create-app@0.9.2';
@@ -27,9 +27,8 @@ export function emptyPlace({ node, env }) {
     place,
     env: {
       ...env,
+      ...unattended,
       PATH: [programs, env.PATH].join(delimiter),
-      BACKSTAGE_APP_NAME: 'backstage',
-      CI: 'true',
     },
   };
 }
@@ -51,19 +50,9 @@ export async function makeApp({ place, env }, kind) {
     ],
     { cwd: place, env, log: logFile(`install-${kind}-generate`) },
   );
-  change(join(folder, 'package.json'), manifest => ({
-    ...manifest,
-    resolutions: { ...manifest.resolutions, ...resolutions() },
-    dependenciesMeta: Object.fromEntries(
-      Object.keys(notBuilt).map(name => [name, { built: false }]),
-    ),
-  }));
+  change(join(folder, 'package.json'), heldManifest);
   for (const name of ['app', 'backend']) {
-    change(join(folder, 'packages', name, 'package.json'), manifest => ({
-      ...manifest,
-      dependencies: ofRelease(manifest.dependencies),
-      devDependencies: ofRelease(manifest.devDependencies),
-    }));
+    change(join(folder, 'packages', name, 'package.json'), heldWorkspace);
   }
   return folder;
 }
@@ -72,12 +61,3 @@ function change(file, edit) {
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   writeFileSync(file, `${JSON.stringify(edit(manifest), null, 2)}\n`);
 }
-
-/** The generator writes the versions of its release, and allows later ones. */
-const ofRelease = dependencies =>
-  Object.fromEntries(
-    Object.entries(dependencies).map(([name, range]) => [
-      name,
-      name.startsWith('@backstage/') ? range.replace(/^\^/, '') : range,
-    ]),
-  );

@@ -1,29 +1,26 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answersIn } from '../answer.mjs';
 import { findChromium } from '../chromium.mjs';
-import { say, sinceStart } from '../console.mjs';
-import { Failure } from '../failure.mjs';
-import { edit } from '../install/edits.mjs';
+import { say } from '../console.mjs';
+import { logsAreWhole, toldInLog, typesAreRight } from '../install/checks.mjs';
+import { onPostgres } from '../install/exceptions.mjs';
+import { follow, stepsBeforeStart } from '../install/follow.mjs';
 import { emptyPlace, makeApp } from '../install/freshApp.mjs';
-import { stepsFor } from '../install/readme.mjs';
-import { packInto } from '../pack.mjs';
-import { local, logFile, root } from '../paths.mjs';
-import { addressOf } from '../portal.mjs';
-import { freePort } from '../ports.mjs';
-import { launch, run, stop, whereToLook } from '../processes.mjs';
+import { faultsOfInstalled } from '../install/installed.mjs';
+import { startApp } from '../install/started.mjs';
+import { createWatch } from '../install/watch.mjs';
+import { publishedPackages } from '../pack.mjs';
+import { local, root } from '../paths.mjs';
 import { countPlaywright } from './counts.mjs';
 import { runTool } from './gate.mjs';
 import { prepareReport, readReport } from './reports.mjs';
 
-const startSeconds = 300;
-/** The log says what to configure once the catalog has read its locations. */
-const toldSeconds = 120;
-
 /** The README's steps on apps of Backstage's own generator, outside the clone: what is installed is what is packed. */
 export async function install(context, args) {
   const place = emptyPlace(context);
+  // A server of the tests is no step of an installation.
+  await context.database();
+  const watch = createWatch();
   const counts = { passed: 0, failed: 0, failures: [] };
   const add = ({ passed, failed, failures = [] }) => {
     counts.passed += passed;
@@ -31,11 +28,31 @@ export async function install(context, args) {
     counts.failures.push(...failures);
   };
   const kinds = args.length > 0 ? args : ['new', 'legacy'];
-  for (const kind of kinds) {
-    await installed(context, place, kind, add);
+  const begin = kind =>
+    kind && beginning(context, { place, kind, tell: telling(kind, watch) });
+  let next = begin(kinds[0]);
+  for (const index of kinds.keys()) {
+    const app = await next;
+    // Installing waits for the network and the disk, and the tests for what a portal does by itself now and then.
+    next = begin(kinds[index + 1]);
+    // What fails in it is told in its turn.
+    next?.catch(() => {});
+    await tried(context, app, add);
   }
   removeLater(place.place);
+  watch.lines().forEach(say);
+  add(watch.verdict());
   return counts;
+}
+
+/** Says what is done with an app, and takes its time. */
+function telling(kind, watch) {
+  const line = text => say(`${kind}, ${watch.sinceStart()}: ${text}`);
+  const tell = (what, work) => {
+    line(what);
+    return watch.time(`${kind}: ${what}`, work);
+  };
+  return Object.assign(tell, { line });
 }
 
 /** Half a million files take minutes, for which nobody need wait. */
@@ -43,159 +60,66 @@ function removeLater(folder) {
   spawn('rm', ['-rf', folder], { detached: true, stdio: 'ignore' }).unref();
 }
 
-async function installed(context, place, kind, add) {
-  const tell = line => say(`${kind}, ${sinceStart()}: ${line}`);
-  tell('generating an app');
-  const folder = await makeApp(place, kind);
-  const steps = stepsFor(kind);
-  if (steps[steps.length - 1].text !== 'yarn start') {
-    throw new Failure('The README’s steps do not end by starting the app.');
-  }
-  const following = steps.slice(0, -1);
-  // What says who there is and what they have comes second, so that the app is seen without it too.
-  const code = following.filter(step => step.language !== 'yaml');
-  const configuration = following.filter(step => step.language === 'yaml');
+/** An app with the packages, and nothing of the README's configuration: as it is seen before one says who there is. */
+async function beginning(context, { place, kind, tell }) {
+  const { code, configuration } = stepsBeforeStart(kind);
+  const folder = await tell('generating an app', () => makeApp(place, kind));
+  const app = { place, kind, folder, tell };
   for (const step of code) {
-    await follow(context, place, { folder, kind, step, tell });
+    await follow(context, app, step);
   }
-  if (kind === 'legacy') {
-    tell('starting it with nothing configured');
-    const app = await startApp(place, folder, `${kind}-unconfigured`);
-    add(await playwright(context, app, 'unconfigured'));
-    add(await toldInLog(app));
-    await stop(app.process);
-  }
+  return { ...app, configuration };
+}
+
+async function tried(context, app, add) {
+  const { kind, folder, tell, configuration } = app;
+  const names = publishedPackages().map(({ manifest }) => manifest.name);
+  const faults = faultsOfInstalled(folder, names);
+  add({
+    passed: faults.length ? 0 : 1,
+    failed: faults.length ? 1 : 0,
+    failures: faults.map(fault => `${kind}: ${fault}`),
+  });
+
+  const unconfigured = await tell('starting it with nothing configured', () =>
+    startApp(app, 'unconfigured'),
+  );
+  await tell('testing it', async () => {
+    const types = typesAreRight(app);
+    types.catch(() => {});
+    add(await playwright(context, unconfigured, 'unconfigured'));
+    add(await toldInLog(unconfigured));
+    add(await types);
+  });
+  await unconfigured.stop();
+
   for (const step of configuration) {
-    await follow(context, place, { folder, kind, step, tell });
+    await follow(context, app, step);
   }
-  tell('starting it on SQLite');
-  const onSqlite = await startApp(place, folder, `${kind}-sqlite`);
-  add(await playwright(context, onSqlite, 'configured'));
-  await stop(onSqlite.process);
+  // The database of the generator's app: what is done in it is done by one person.
   if (kind === 'new') {
-    tell('starting it on PostgreSQL');
-    const database = databaseOf(await context.database());
-    const app = await startApp(place, folder, `${kind}-postgresql`, database);
-    const second = await startContractor(place, folder, database);
-    add(await playwright(context, app, 'configured', second.url));
-    await stop(second.process);
-    await stop(app.process);
+    const onSqlite = await tell('starting it on SQLite', () =>
+      startApp(app, 'sqlite'),
+    );
+    await tell('testing it on SQLite', async () =>
+      add(await playwright(context, onSqlite, 'configured')),
+    );
+    await onSqlite.stop();
   }
+  const database = onPostgres(await context.database(), `install_${kind}_`);
+  const onServer = await tell('starting it on PostgreSQL', () =>
+    startApp(app, 'postgresql', database),
+  );
+  await tell('testing it on PostgreSQL', async () =>
+    add(await playwright(context, onServer, 'configured')),
+  );
+  await tell('verifying its logs', async () =>
+    add(await logsAreWhole(app, database)),
+  );
+  await onServer.stop();
 }
 
-/** Does one step of the README; one that nothing here does is a failure. */
-async function follow(context, place, { folder, kind, step, tell }) {
-  if (step.language !== 'sh') {
-    await edit(folder, step);
-    return;
-  }
-  if (step.place === 'in a clone of this repository') {
-    const [, into] =
-      /^npm run pack -- --into \/path\/to\/your\/backstage\/(\S+)$/.exec(
-        step.text,
-      ) ?? [];
-    if (!into)
-      throw new Failure(`The README says "${step.text}": no such step`);
-    tell('packing');
-    await packInto(tell, context, join(folder, into));
-    return;
-  }
-  if (step.place === 'in your Backstage' && step.text === 'yarn install') {
-    tell('installing');
-    await run('The installation', 'yarn', ['install', '--no-immutable'], {
-      cwd: folder,
-      env: place.env,
-      log: logFile(`install-${kind}`),
-      installing: true,
-    });
-    return;
-  }
-  throw new Failure(`The README says "${step.text}": no such step`);
-}
-
-/** `yarn start`, on ports that are free. */
-async function startApp(place, folder, name, settings = {}) {
-  const pages = await freePort(3000);
-  const backend = await freePort(7007);
-  const app = launch('yarn', ['start'], {
-    cwd: folder,
-    env: {
-      ...place.env,
-      ...listening({ pages, backend }),
-      ...settings,
-      NODE_ENV: 'development',
-      BROWSER: 'none',
-    },
-    log: logFile(`install-${name}`),
-    graceSeconds: 15,
-  });
-  await answering(app, backend, '/.backstage/health/v1/readiness');
-  await answering(app, pages, '/');
-  return {
-    process: app,
-    url: addressOf(pages),
-    backend: addressOf(backend),
-  };
-}
-
-/** A second backend on the same database, that signs in the contractor's technician. */
-async function startContractor(place, folder, settings) {
-  const backend = await freePort(7107);
-  const process = launch('yarn', ['workspace', 'backend', 'start'], {
-    cwd: folder,
-    env: {
-      ...place.env,
-      ...listening({ pages: backend, backend }),
-      ...settings,
-      NODE_ENV: 'development',
-      APP_CONFIG_auth_providers_guest: JSON.stringify({
-        userEntityRef: 'user:default/technician',
-      }),
-    },
-    log: logFile('install-contractor'),
-    graceSeconds: 15,
-  });
-  await answering(process, backend, '/.backstage/health/v1/readiness');
-  return { process, url: addressOf(backend) };
-}
-
-async function answering(handle, port, path) {
-  const answers = await answersIn(startSeconds, handle, {
-    host: 'localhost',
-    port,
-    path,
-  });
-  if (!answers) {
-    throw new Failure(`The app does not start. ${whereToLook(handle)}`);
-  }
-}
-
-const listening = ({ pages, backend }) => ({
-  APP_CONFIG_app_baseUrl: JSON.stringify(addressOf(pages)),
-  APP_CONFIG_backend_baseUrl: JSON.stringify(addressOf(backend)),
-  APP_CONFIG_backend_cors_origin: JSON.stringify(addressOf(pages)),
-  APP_CONFIG_backend_listen: JSON.stringify({
-    host: 'localhost',
-    port: backend,
-  }),
-  // What is declared is looked for soon after.
-  APP_CONFIG_search_collators_itsm_schedule: JSON.stringify({
-    frequency: { seconds: 15 },
-    timeout: { minutes: 5 },
-    initialDelay: { seconds: 3 },
-  }),
-  GITHUB_TOKEN: 'none',
-});
-
-const databaseOf = ({ host, port, user, password }) => ({
-  APP_CONFIG_backend_database: JSON.stringify({
-    client: 'pg',
-    connection: { host, port, user, password },
-    prefix: 'install_',
-  }),
-});
-
-async function playwright(context, app, what, contractor = '') {
+async function playwright(context, app, what) {
   const report = local('reports', 'install.json');
   prepareReport(report);
   const code = await runTool(
@@ -206,7 +130,7 @@ async function playwright(context, app, what, contractor = '') {
         CHROMIUM_PATH: findChromium(),
         PORTAL_URL: app.url,
         BACKEND_URL: app.backend,
-        CONTRACTOR_URL: contractor,
+        CONTRACTOR_URL: app.contractor ?? '',
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
         CI: 'true',
       },
@@ -222,23 +146,4 @@ async function playwright(context, app, what, contractor = '') {
     { stopSignals: ['SIGINT', 'SIGTERM'] },
   );
   return countPlaywright(readReport(report), code);
-}
-
-/** The log of an app with nothing configured tells it in two lines. */
-async function toldInLog(app) {
-  const wanted = ['There is no establishment yet', 'Nobody is the contractor'];
-  const missing = () => {
-    const log = readFileSync(app.process.log, 'utf8');
-    return wanted.filter(line => !log.includes(line));
-  };
-  const end = Date.now() + toldSeconds * 1000;
-  while (missing().length > 0 && Date.now() < end) {
-    await new Promise(resolve => setTimeout(resolve, 1000));
-  }
-  const failures = missing().map(line => `the log does not say "${line}"`);
-  return {
-    passed: wanted.length - failures.length,
-    failed: failures.length,
-    failures,
-  };
 }
