@@ -82,6 +82,55 @@ test('a snippet that does not say where it goes is a fault', () => {
   throws(() => stepsOf('# Something'), /no section/);
 });
 
+const inSection = text =>
+  stepsOf(readme.replace('### Start', `${text}\n\n### Start`));
+
+test('a step that would be passed over is a fault', () => {
+  for (const fenced of [
+    `${fence}\n# in your Backstage\nyarn add x\n${fence}`,
+    `${fence}sh title="here"\n# in your Backstage\nyarn add x\n${fence}`,
+    `- then\n\n  ${fence}sh\n  # in your Backstage\n  yarn add x\n  ${fence}`,
+    `> ${fence}sh\n> # in your Backstage\n> yarn add x\n> ${fence}`,
+    `~~~sh\n# in your Backstage\nyarn add x\n~~~`,
+    `${fence}sh\n# in your Backstage\nyarn add x\n  ${fence}`,
+  ]) {
+    throws(() => inSection(fenced), /each step is between two/, fenced);
+  }
+  throws(() => inSection('    yarn add x'), /Code that is no step: yarn add x/);
+  throws(() => inSection('<pre>yarn add x</pre>'), /Code that is no step/);
+});
+
+test('a heading that names no kind of app is a fault', () => {
+  throws(
+    () => inSection('### New front-end system'),
+    /For which apps .*front-end/,
+  );
+  throws(() => inSection('#### Legacy frontend system'), /For which apps/);
+});
+
+test('a place that is said in no known way is a fault', () => {
+  const at = (language, where) => () =>
+    inSection(`${fence}${language}\n// ${where}\nx();\n${fence}`);
+  for (const where of [
+    'src/App.tsx, Before export',
+    'src/App.tsx, above export',
+    'src/App.tsx, before',
+    'src/App.tsx, in place of ',
+    'src/App.tsx, at the top of it',
+    'src/App.tsx before export',
+    'src/App.tsx',
+  ]) {
+    throws(at('tsx', where), /No place for a snippet of tsx/, where);
+  }
+  throws(
+    at('jsonc', 'package.json, before x'),
+    /No place for a snippet of jsonc/,
+  );
+  throws(at('js', 'a.js, at the top'), /No place for a snippet of js/);
+  throws(at('sh', 'in the Backstage of yours'), /Commands are run in a clone/);
+  equal(at('tsx', 'src/New.tsx, a new file')()[3].how, 'a new file');
+});
+
 test('the README of this repository has steps for both frontend systems', () => {
   for (const kind of ['new', 'legacy']) {
     const steps = stepsFor(kind);
@@ -127,17 +176,28 @@ test('a place that is not there, or there twice, is a fault', async () => {
     /no file index.ts/,
   );
   await rejects(
+    edited(undefined, { place: 'app-confg.yaml', language: 'yaml', text: '' }),
+    /no file app-confg.yaml/,
+  );
+  await rejects(
+    edited(backend, { place: 'index.ts', how: 'a new file', text: '' }),
+    /a file index.ts already/,
+  );
+  await rejects(
     edited(backend, { language: 'ts', place: 'index.ts', text: '' }),
     /does not say where in it/,
   );
 });
 
-test('manifests are merged, and what is not there is made', async () => {
+test('manifests are merged, and a new file is made', async () => {
   equal(
     await edited('{"a":{"b":1}}', { language: 'jsonc', text: '{"a":{"c":2}}' }),
     '{\n  "a": {\n    "b": 1,\n    "c": 2\n  }\n}\n',
   );
-  equal(await edited(undefined, { text: 'kind: Group' }), 'kind: Group\n');
+  equal(
+    await edited(undefined, { how: 'a new file', text: 'kind: Group' }),
+    'kind: Group\n',
+  );
   deepEqual(merged({ list: [1], same: 1 }, { list: [2], same: 2 }), {
     list: [1, 2],
     same: 2,

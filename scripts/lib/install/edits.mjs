@@ -2,28 +2,27 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
- * Does to a file of an app what a snippet of the README says: a manifest or a configuration that is there is merged
- * with it, code goes to the place it names, and a file that is not there is made of it.
+ * Does to a file of an app what a snippet of the README says: a manifest or a configuration is merged with it, code goes
+ * to the place it names, and a new file is made of it.
  *
- * @throws Error where the place it names is not there, or there twice
+ * @throws Error where the file is not there, or a new one is, or the place it names is not there, or there twice
  */
 export async function edit(folder, { language, place, how, anchor, text }) {
   const file = join(folder, place);
   const old = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(
-    file,
-    await edited(old, { language, place, how, anchor, text }),
-  );
+  const changed = await edited(old, { language, place, how, anchor, text });
+  if (how === 'a new file') mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, changed);
 }
 
 export async function edited(old, { language, place, how, anchor, text }) {
-  if (how) {
-    if (old === undefined) throw new Error(`There is no file ${place}`);
-    return placed(old, { place, how, anchor, text });
-  }
-  if (old === undefined) {
+  if (how === 'a new file') {
+    if (old !== undefined) throw new Error(`There is a file ${place} already`);
     return `${text}\n`;
+  }
+  if (old === undefined) throw new Error(`There is no file ${place}`);
+  if (how) {
+    return placed(old, { place, how, anchor, text });
   }
   if (language === 'jsonc') {
     return `${JSON.stringify(
