@@ -7,6 +7,11 @@ export interface Config {
      */
     portal?: 'shared' | 'alone';
     /**
+     * Where the portal has the pages of the desk, as mails, notifications,
+     * labels and the search lead there; /itsm.
+     */
+    path?: string;
+    /**
      * Who acts in which role, by group of the catalog; the groups inside them
      * count too. Everybody else acts for their own establishments.
      */

@@ -9,8 +9,6 @@ export interface Config {
        * last so many months are found; 13.
        */
       ticketMonths?: number;
-      /** Where the portal has the pages of the desk; /itsm. */
-      path?: string;
     };
   };
   search?: {

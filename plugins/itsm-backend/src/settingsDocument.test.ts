@@ -37,6 +37,7 @@ const smtp = readMailSettings(
 
 it.each<[string, unknown]>([
   ['itsm.portal', readPortalKind(nothing)],
+  ['itsm.path', mail.deskPath],
   ['itsm.workflow.reopenDays', rules.reopenDays],
   ['itsm.workflow.declaredInstantHours', rules.declaredInstantHours],
   ['itsm.workflow.lateEntryDays', rules.lateEntryDays],
@@ -77,5 +78,5 @@ it('has no other default', () => {
     ([key, value]) =>
       value !== '' && !/\.(capCents|transport)$|^itsm\.search\./.test(key),
   );
-  expect(others).toHaveLength(26);
+  expect(others).toHaveLength(27);
 });

@@ -4,10 +4,10 @@ import {
   type SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
+import { readDeskPath } from '@caih/backstage-plugin-itsm-node';
 
 const SCHEDULE_KEY = 'search.collators.itsm.schedule';
 const MONTHS_KEY = 'itsm.search.ticketMonths';
-const PATH_KEY = 'itsm.search.path';
 const ENTITY_PATH_KEY = 'search.collators.catalog.locationTemplate';
 
 /**
@@ -41,7 +41,7 @@ export function readSettings(config: RootConfigService): SearchSettings {
   return {
     schedule: readSchedule(config),
     ticketMonths: readMonths(config),
-    path: readPath(config),
+    path: readDeskPath(config),
     entityPath:
       config.getOptionalString(ENTITY_PATH_KEY) ??
       '/catalog/:namespace/:kind/:name',
@@ -56,16 +56,6 @@ function readMonths(config: RootConfigService): number {
     );
   }
   return months;
-}
-
-function readPath(config: RootConfigService): string {
-  const path = config.getOptionalString(PATH_KEY) ?? '/itsm';
-  if (!/^(\/[\w.~-]+)+$/.test(path)) {
-    throw new InputError(
-      `${PATH_KEY} is ${path}; give a path of the portal, such as /itsm, without a slash at its end`,
-    );
-  }
-  return path;
 }
 
 function readSchedule(

@@ -23,6 +23,7 @@ import type { PermissionPolicy } from '@backstage/plugin-permission-node';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
 import searchPlugin from '@backstage/plugin-search-backend';
 import searchModulePg from '@backstage/plugin-search-backend-module-pg';
+import type { IndexableDocument } from '@backstage/plugin-search-common';
 // eslint-disable-next-line @backstage/no-mixed-plugin-imports -- the chain runs from one to the other
 import itsmPlugin from '@caih/backstage-plugin-itsm-backend';
 import {
@@ -228,6 +229,7 @@ async function startPortal(
           app: { baseUrl: 'https://portal.example.org' },
           permission: { enabled: true },
           itsm: {
+            path: '/maintenance',
             roles: { contractor: { groups: ['group:default/contractor'] } },
           },
         },
@@ -265,15 +267,19 @@ async function startPortal(
         ),
       ),
     look: () => scheduler.triggerTask('itsm-search-policy'),
-    /** The titles of what somebody finds. */
-    async found(name: string, term: string): Promise<string[]> {
+    /** Of what somebody finds, the titles, or where it is. */
+    async found(
+      name: string,
+      term: string,
+      field: 'title' | 'location' = 'title',
+    ): Promise<string[]> {
       const { status, body } = await call(name, 'get', '/search/query').query({
         term,
         pageLimit: 50,
       });
       if (status !== 200) throw new Error(JSON.stringify(body));
       return body.results
-        .map((one: { document: { title: string } }) => one.document.title)
+        .map((one: { document: IndexableDocument }) => one.document[field])
         .sort();
     },
   };
@@ -343,6 +349,12 @@ describe.each(databases.eachSupportedId())(
         ticketOf(COLMAR),
       ]);
       expect(await portal.found('visitor', 'mémoire')).toEqual([]);
+    });
+
+    it('leads to where the portal has the pages of the desk', async () => {
+      expect(await portal.found('camille', 'mémoire', 'location')).toEqual([
+        `/maintenance/tickets/${numbers[NANTES]}`,
+      ]);
     });
 
     it('is found by the number, the words without accents, the machine and its serial', async () => {

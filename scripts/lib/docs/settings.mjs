@@ -11,6 +11,7 @@ const DECLARED = [
 
 /** Where more is said of a section. */
 const READ_ON = {
+  path: 'extending.md#another-path',
   portal: 'running-your-own-portal.md#alone-or-for-a-whole-contract',
   roles: 'running-your-own-portal.md#people-and-establishments',
   workflow: 'workflow.md',

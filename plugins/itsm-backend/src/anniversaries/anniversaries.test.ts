@@ -304,9 +304,7 @@ describe.each(databases.eachSupportedId())(
         files: ListFiles.create({ writer: new HucreSpreadsheetWriter() }),
       });
       const message = { ticket: none.id, language: 'fr' } as RawDbMessageRow;
-      expect(writer.pathOf(message)).toBe(
-        `/itsm/obsolescence/lists/${none.id}`,
-      );
+      expect(writer.pathOf(message)).toBe(`/obsolescence/lists/${none.id}`);
       const written = await writer.write(message, {
         establishment: 'CHU de Nantes',
         url: 'https://portal.example.org/list',

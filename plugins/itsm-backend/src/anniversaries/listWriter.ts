@@ -20,7 +20,7 @@ export function listWriter(options: {
 }): MessageWriter {
   const { knex, store, files } = options;
   return {
-    pathOf: ({ ticket }) => `/itsm/obsolescence/lists/${ticket}`,
+    pathOf: ({ ticket }) => `/obsolescence/lists/${ticket}`,
     async write({ ticket: id, language }, { establishment, url }) {
       const row = await store.find(SCOPE, knex, id);
       if (!row) throw new Error(`No anniversary list ${id}`);

@@ -28,7 +28,7 @@ export function declarationWriter(options: {
 }): MessageWriter {
   const { knex, store, contractStartsOn } = options;
   return {
-    pathOf: ({ establishment_id: id }) => `/itsm/establishments/${id}`,
+    pathOf: ({ establishment_id: id }) => `/establishments/${id}`,
     async write({ ticket: id, kind, language }, { establishment, url }) {
       const row = await store.find(SCOPE, knex, id);
       if (!row) throw new Error(`No declaration ${id}`);

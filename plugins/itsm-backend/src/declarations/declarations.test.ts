@@ -537,7 +537,7 @@ describe.each(databases.eachSupportedId())(
         now: '2026-11-23T09:00:00Z',
       };
       expect(writer.pathOf(message('declaration-awaiting', 'fr'))).toBe(
-        `/itsm/establishments/${OWN}`,
+        `/establishments/${OWN}`,
       );
       const awaiting = await writer.write(
         message('declaration-awaiting', 'fr'),

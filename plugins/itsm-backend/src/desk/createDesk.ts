@@ -294,6 +294,7 @@ export async function createDesk(deps: DeskOptions) {
   const labels = LabelService.create({
     fleet,
     portalUrl: settings.portalUrl,
+    deskPath: settings.deskPath,
   });
   const orders = OrderService.create({
     knex,

@@ -674,7 +674,7 @@ describe.each(databases.eachSupportedId())(
         language: 'fr',
       } as RawDbMessageRow;
       expect(writer.pathOf(message)).toBe(
-        `/itsm/service-levels?establishment=${OWN}&to=2026-10`,
+        `/service-levels?establishment=${OWN}&to=2026-10`,
       );
       const written = await writer.write(message, {
         establishment: 'CH de Cholet',

@@ -27,6 +27,8 @@ export class LabelService {
     fleet: Pick<FleetService, 'getMachine' | 'listMachines'>;
     /** Address of the portal, without a slash at its end. */
     portalUrl: string;
+    /** Where the pages of the desk are below it. */
+    deskPath: string;
   }): LabelService {
     return new LabelService(options);
   }
@@ -94,7 +96,7 @@ export class LabelService {
     machines: readonly Machine[],
     options: Parameters<typeof labelDefinition>[1],
   ): Promise<LabelFile> {
-    const { portalUrl } = this.options;
+    const { portalUrl, deskPath } = this.options;
     if (portalUrl === '') {
       throw new UnprocessableError(
         'app.baseUrl',
@@ -103,8 +105,9 @@ export class LabelService {
       );
     }
     const { language } = options;
+    const deskUrl = `${portalUrl}${deskPath}`;
     const labels = machines.map(machine =>
-      printedLabel(machine, { portalUrl, language }),
+      printedLabel(machine, { deskUrl, language }),
     );
     return {
       fileName: `${options.title}.pdf`,

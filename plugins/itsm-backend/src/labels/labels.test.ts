@@ -1,4 +1,5 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import type { Machine } from '@caih/backstage-plugin-itsm-common';
 import {
   MACHINE,
   OTHER,
@@ -101,9 +102,34 @@ describe('labels of machines over HTTP', () => {
   });
 });
 
-describe('what is not printed', () => {
-  const scope = { kind: 'all', why: 'a test' } as const;
+const scope = { kind: 'all', why: 'a test' } as const;
 
+it('lead to where the portal has the pages of the desk', async () => {
+  const labels = LabelService.create({
+    fleet: {
+      getMachine: async () =>
+        ({
+          id: 'abc123',
+          name: 'srv-dpi-01',
+          maker: 'HPE',
+          model: 'ProLiant DL380 Gen10',
+          serialNumber: null,
+          establishmentId: OWN,
+          establishmentName: 'CHU',
+          site: { id: OWN, name: 'CHU' },
+        } as Machine),
+      listMachines: () => Promise.reject(new Error('Not asked for')),
+    },
+    portalUrl: PORTAL_URL,
+    deskPath: '/maintenance',
+  });
+  const { content } = await labels.labelOf(scope, 'abc123', 'fr');
+  expect(readPdf(Buffer.from(content)).links).toEqual([
+    `${PORTAL_URL}/maintenance/new?machine=abc123`,
+  ]);
+});
+
+describe('what is not printed', () => {
   it('is more labels than one waits for', async () => {
     const limits: number[] = [];
     const labels = LabelService.create({
@@ -115,6 +141,7 @@ describe('what is not printed', () => {
         },
       },
       portalUrl: PORTAL_URL,
+      deskPath: '/itsm',
     });
     await expect(labels.sheets(scope, {}, 'fr')).rejects.toMatchObject({
       name: 'UnprocessableError',

@@ -67,6 +67,18 @@ describe('the mail a person receives', () => {
     expect(mail.html).not.toContain('<img');
   });
 
+  it('leads to where the portal has the pages of the desk', async () => {
+    await start();
+    const { id } = await desk.register(PEOPLE.camille);
+    await desk.address();
+    await desk.send({
+      settings: { ...desk.sending.settings, deskPath: '/maintenance' },
+    });
+    expect(mailTo('dominique@hospital.example.org').mail.text).toContain(
+      `https://portal.example.org/maintenance/tickets/${id}`,
+    );
+  });
+
   it('writes in the language its reader chose', async () => {
     await start();
     await desk.service.savePreferences(PEOPLE.dominique, {

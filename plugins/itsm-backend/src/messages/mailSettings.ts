@@ -1,5 +1,6 @@
 import type { RootConfigService } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
+import { readDeskPath } from '@caih/backstage-plugin-itsm-node';
 import { plainAddress } from './recipients';
 import type { MessageLanguage } from './store';
 import {
@@ -33,6 +34,8 @@ export interface MailSettings {
   notifications: boolean;
   /** Address of the portal, without a slash at its end. */
   portalUrl: string;
+  /** Where the pages of the desk are below it, such as `/itsm`. */
+  deskPath: string;
 }
 
 /**
@@ -77,6 +80,7 @@ export function readMailSettings(config: RootConfigService): MailSettings {
     maxAgeDays: count('maxAgeDays', DEFAULT_MAX_AGE_DAYS),
     notifications: config.getOptionalBoolean('itsm.notifications') ?? false,
     portalUrl,
+    deskPath: readDeskPath(config),
   };
   if (settings.transport !== null && settings.from === '') {
     refuse('from', 'missing', 'give the address that mails come from');

@@ -15,7 +15,7 @@ export function noticeWriter(
   notices: Pick<NoticeStore, 'readLogs'>,
 ): MessageWriter {
   return {
-    pathOf: ({ ticket }) => `/itsm/obsolescence/${ticket}`,
+    pathOf: ({ ticket }) => `/obsolescence/${ticket}`,
     async write(message, about) {
       const id = message.ticket;
       const log = (await notices.readLogs(SCOPE, knex, [id])).get(id);

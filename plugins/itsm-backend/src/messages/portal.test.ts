@@ -91,6 +91,19 @@ describe.each(databases.eachSupportedId())(
       expect(asked.length).toBeGreaterThan(0);
     });
 
+    it('lead to where the portal has the pages of the desk', async () => {
+      const { portal, desk } = await createPortalDesk();
+      const { id } = await desk.register(camille);
+      await desk.address();
+      await desk.send({
+        settings: { ...desk.sending.settings, deskPath: '/maintenance' },
+      });
+      expect(portal.sent.map(({ payload }) => payload.link)).toEqual(
+        portal.sent.map(() => `/maintenance/tickets/${id}`),
+      );
+      expect(portal.sent).toHaveLength(3);
+    });
+
     it('say louder that time runs out', async () => {
       const { portal, desk } = await createPortalDesk();
       await desk.register(camille);

@@ -34,7 +34,7 @@ export interface About {
 
 /** Writes the messages that tell of what is no ticket. */
 export interface MessageWriter {
-  /** Where in the portal one reads it. */
+  /** Where one reads it, below the pages of the desk. */
   pathOf(message: RawDbMessageRow): string;
   /**
    * What the message says, as of now; undefined where it is so no more.
@@ -54,7 +54,7 @@ export interface WritingOptions {
   /** For what is no ticket. */
   writers: Record<OtherTopic, MessageWriter>;
   fleet: Pick<FleetReader, 'establishmentNames'>;
-  settings: Pick<MailSettings, 'portalUrl'>;
+  settings: Pick<MailSettings, 'portalUrl' | 'deskPath'>;
   clockOptions?: ClockOptions;
 }
 
@@ -84,7 +84,7 @@ export async function writeMessage(
   const { kind } = message;
   if (!isTicketMessage(kind)) {
     const writer = options.writers[otherTopicOf(kind)];
-    const path = writer.pathOf(message);
+    const path = `${settings.deskPath}${writer.pathOf(message)}`;
     const url = `${settings.portalUrl}${path}`;
     const written = await writer.write(message, { establishment, url, now });
     return written && { ...written, path };
@@ -96,7 +96,7 @@ export async function writeMessage(
   if (isOvertaken(message, log, now, options.clockOptions)) return undefined;
   const { clockOptions } = options;
   const told = factsOf(message, log, establishment, now, clockOptions);
-  const path = pathOf(message);
+  const path = `${settings.deskPath}${pathOf(message)}`;
   return {
     content: contentOf(
       kind,
@@ -109,10 +109,13 @@ export async function writeMessage(
   };
 }
 
-/** Where one reads, or decides, what a message about a ticket is about. */
+/**
+ * Where one reads, or decides, what a message about a ticket is about, below
+ * the pages of the desk.
+ */
 function pathOf({ kind, ticket }: RawDbMessageRow): string {
   const act = messageRule(kind).act;
-  return `/itsm/tickets/${ticket}${act ? `?act=${act}` : ''}`;
+  return `/tickets/${ticket}${act ? `?act=${act}` : ''}`;
 }
 
 /**

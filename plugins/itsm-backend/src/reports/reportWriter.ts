@@ -20,7 +20,7 @@ export function reportWriter(options: {
 }): MessageWriter {
   const { knex, store, files } = options;
   return {
-    pathOf: ({ ticket }) => `/itsm/service-levels/reports/${ticket}`,
+    pathOf: ({ ticket }) => `/service-levels/reports/${ticket}`,
     async write({ ticket: id, language, step }, { url }) {
       const row = await store.find(SCOPE, knex, id);
       if (!row) throw new Error(`No report ${id}`);

@@ -141,7 +141,7 @@ describe.each(databases.eachSupportedId())(
         evolutionWriter(knex).pathOf({
           establishment_id: OWN,
         } as RawDbMessageRow),
-      ).toBe(`/itsm/establishments/${OWN}`);
+      ).toBe(`/establishments/${OWN}`);
     });
   },
 );

@@ -23,7 +23,7 @@ const SCOPE: Scope = {
 export function evolutionWriter(knex: Knex): MessageWriter {
   const store = DatabaseEvolutionStore.create();
   return {
-    pathOf: ({ establishment_id: id }) => `/itsm/establishments/${id}`,
+    pathOf: ({ establishment_id: id }) => `/establishments/${id}`,
     async write({ ticket: id, sequence, language }, { establishment, url }) {
       const log = (await store.readLogs(SCOPE, knex, [id])).get(id);
       const event = log?.find(one => one.sequence === sequence);

@@ -15,7 +15,7 @@ describe('the label of a machine', () => {
   it('says which machine it is and whose, and opens its declaration', () => {
     expect(
       printedLabel(MACHINE, {
-        portalUrl: 'https://portail.example.org',
+        deskUrl: 'https://portail.example.org/itsm',
         language: 'fr',
       }),
     ).toEqual({
@@ -36,7 +36,7 @@ describe('the label of a machine', () => {
         serialNumber: null,
         site: { id: '490999018', name: 'CH de Cholet' },
       },
-      { portalUrl: '', language: 'en' },
+      { deskUrl: '', language: 'en' },
     );
     expect(label).toMatchObject({
       serial: null,
@@ -50,14 +50,14 @@ describe('the label of a machine', () => {
     const long = 'x'.repeat(120);
     const label = printedLabel(
       { ...MACHINE, name: long, serialNumber: long },
-      { portalUrl: '', language: 'fr' },
+      { deskUrl: '', language: 'fr' },
     );
     expect(label.name).toBe(`${'x'.repeat(55)}…`);
     expect(label.serial).toBe(`N° de série ${long}`);
   });
 
   it('keeps an id within its parameter', () => {
-    expect(declareUrl('https://p.org', 'a&b=c')).toBe(
+    expect(declareUrl('https://p.org/itsm', 'a&b=c')).toBe(
       'https://p.org/itsm/new?machine=a%26b%3Dc',
     );
   });

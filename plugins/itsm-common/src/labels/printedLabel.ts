@@ -1,8 +1,8 @@
 import type { Machine } from '../api';
 import type { DocumentLanguage } from '../documents';
 
-/** The page on which one declares an incident, below the portal's address. */
-const DECLARE_PATH = '/itsm/new';
+/** The page on which one declares an incident, below the pages of the desk. */
+const DECLARE_PATH = '/new';
 
 /** About two lines of a label, and one. */
 const LONGEST_NAME = 56;
@@ -49,11 +49,11 @@ export interface PrintedLabel {
 /**
  * The address of the page that declares an incident of a machine.
  *
- * @param portalUrl - address of the portal, without a slash at its end
+ * @param deskUrl - address of the pages of the desk, without a slash at its end
  * @public
  */
-export function declareUrl(portalUrl: string, machineId: string): string {
-  return `${portalUrl}${DECLARE_PATH}?machine=${encodeURIComponent(machineId)}`;
+export function declareUrl(deskUrl: string, machineId: string): string {
+  return `${deskUrl}${DECLARE_PATH}?machine=${encodeURIComponent(machineId)}`;
 }
 
 /** @public */
@@ -68,7 +68,7 @@ export function printedLabel(
     | 'establishmentId'
     | 'establishmentName'
   > & { site: Pick<Machine['site'], 'id' | 'name'> },
-  options: { portalUrl: string; language: DocumentLanguage },
+  options: { deskUrl: string; language: DocumentLanguage },
 ): PrintedLabel {
   const { establishmentId, establishmentName, serialNumber, site } = machine;
   const texts = TEXTS[options.language];
@@ -85,7 +85,7 @@ export function printedLabel(
       ...(site.id === establishmentId ? [] : [`${texts.site} ${site.id}`]),
     ].join(' · '),
     call: texts.call,
-    url: declareUrl(options.portalUrl, machine.id),
+    url: declareUrl(options.deskUrl, machine.id),
   };
 }
 

@@ -34,7 +34,7 @@ export function warningWriter(
   const { knex, store } = options;
   return {
     pathOf: ({ establishment_id: id, step: days }) =>
-      `/itsm/fleet?establishment=${id}&ends=${days}&lost=true`,
+      `/fleet?establishment=${id}&ends=${days}&lost=true`,
     async write({ ticket: id, language }, { establishment, url, now }) {
       const warning = await store.find(SCOPE, knex, id);
       if (!warning) throw new Error(`No warning ${id}`);

@@ -101,7 +101,7 @@ describe.each(databases.eachSupportedId())(
         now: '2026-11-25T12:00:00Z',
       };
       expect(writer.pathOf(message)).toBe(
-        `/itsm/fleet?establishment=${OWN}&ends=90&lost=true`,
+        `/fleet?establishment=${OWN}&ends=90&lost=true`,
       );
       const written = await writer.write(message, about);
       expect(written?.content).toMatchObject({

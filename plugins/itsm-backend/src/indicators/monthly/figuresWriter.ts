@@ -45,7 +45,7 @@ export function figuresWriter(options: {
   return {
     pathOf: ({ ticket }) => {
       const { establishmentId, month } = readMonthlyId(ticket);
-      return `/itsm/service-levels?establishment=${establishmentId}&to=${month}`;
+      return `/service-levels?establishment=${establishmentId}&to=${month}`;
     },
     async write({ ticket: id, language }, { establishment, url }) {
       const { establishmentId, month } = readMonthlyId(id);

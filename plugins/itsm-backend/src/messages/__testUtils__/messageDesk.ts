@@ -70,6 +70,7 @@ const SETTINGS: MailSettings = {
   maxAgeDays: 7,
   notifications: false,
   portalUrl: 'https://portal.example.org',
+  deskPath: '/itsm',
 };
 
 /**
