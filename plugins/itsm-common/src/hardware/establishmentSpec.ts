@@ -6,6 +6,7 @@ import {
   isFiness,
   isHolidayRegion,
 } from '../calendar';
+import { timeZone } from './timeZone';
 
 const text = z.string().trim().min(1).max(200);
 const postalCode = z
@@ -28,7 +29,7 @@ const site = z.strictObject({
   territory: z
     .enum(Object.keys(TERRITORIES) as [TerritoryId, ...TerritoryId[]])
     .optional(),
-  timeZone: text.optional(),
+  timeZone: timeZone.optional(),
   holidayRegion: z
     .custom<HolidayRegion>(
       value => typeof value === 'string' && isHolidayRegion(value),

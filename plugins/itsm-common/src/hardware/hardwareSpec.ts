@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isFiness, isLocalDate } from '../calendar';
 import type { CoverageFacts } from '../contract';
 import { HARDWARE_CATEGORIES } from './categories';
+import { timeZone } from './timeZone';
 
 const text = z.string().trim().min(1).max(200);
 const day = z
@@ -10,9 +11,6 @@ const day = z
 const finess = z
   .string()
   .refine(isFiness, 'must be a FINESS number: nine characters, the last a key');
-const timeZone = z
-  .string()
-  .refine(isTimeZone, 'must be an IANA time zone, such as Europe/Paris');
 
 /**
  * The facts of a machine in the catalog, under `spec.hardware` of a
@@ -85,12 +83,4 @@ export function coverageFactsOf(hardware: HardwareSpec): CoverageFacts {
     orderReference: hardware.orderReference ?? null,
     ...(hardware.declaration && { declaration: hardware.declaration }),
   };
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
 }
