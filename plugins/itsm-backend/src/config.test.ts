@@ -41,6 +41,7 @@ describe('the rules of the desk', () => {
 
   it.each([
     [{ reopenDays: -1 }, 'itsm.workflow.reopenDays is -1'],
+    [{ reopenDays: 1e9 }, 'give a whole number of days, 0 to 36500'],
     [{ lateEntryDays: -7 }, 'itsm.workflow.lateEntryDays is -7'],
     [{ mediationDays: 0.5 }, 'itsm.workflow.mediationDays is 0.5'],
     [{ declaredInstantHours: 1.5 }, 'itsm.workflow.declaredInstantHours'],
@@ -51,9 +52,17 @@ describe('the rules of the desk', () => {
 
   it.each([
     [{ maxFileBytes: 0 }, 'itsm.attachments.maxFileBytes is 0'],
-    [{ maxFileBytes: 104857601 }, 'give 104857600 at most'],
+    [{ maxFileBytes: 104857601 }, 'give a whole number, 1 to 104857600'],
     [{ maxTicketFiles: 2.5 }, 'itsm.attachments.maxTicketFiles is 2.5'],
-    [{ maxTicketBytes: 1024 }, 'give maxFileBytes (10485760) or more'],
+    [
+      { maxTicketBytes: 1024 },
+      'itsm.attachments.maxTicketBytes is 1024; give maxFileBytes (10485760) or more',
+    ],
+    [
+      { maxEstablishmentDayBytes: 1024 },
+      'itsm.attachments.maxEstablishmentDayBytes is 1024; give maxFileBytes (10485760) or more',
+    ],
+    [{ maxTicketBytes: 1e300 }, 'itsm.attachments.maxTicketBytes is 1e+300'],
     [
       { maxEstablishmentDayBytes: -1 },
       'itsm.attachments.maxEstablishmentDayBytes is -1',

@@ -7,6 +7,7 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import { InputError } from '@backstage/errors';
 import { readAttachmentRules } from './attachments';
+import { MOST_DAYS, MOST_HOURS, readWholeNumber } from './settings';
 
 /** Settings of the desk, as `config.d.ts` describes them. */
 export type ItsmRules = WorkflowRules & {
@@ -20,57 +21,44 @@ export type ItsmRules = WorkflowRules & {
  * @throws InputError naming the key and what it takes
  */
 export function readRules(config: RootConfigService): ItsmRules {
-  const workflow = config.getOptionalConfig('itsm.workflow');
-  const number = (
-    key: string,
-    fallback: number,
-    isValid: (value: number) => boolean,
-    expected: string,
-  ): number => {
-    const value = workflow?.getOptionalNumber(key) ?? fallback;
-    if (!isValid(value)) {
-      throw new InputError(`itsm.workflow.${key} is ${value}; ${expected}`);
-    }
-    return value;
-  };
-  const isCount = (value: number) => Number.isInteger(value) && value >= 0;
+  const root = 'itsm.workflow';
+  const isSo = (key: 'approvalByReferentOnly' | 'agreementByTelephone') =>
+    config.getOptionalBoolean(`${root}.${key}`) ?? DEFAULT_WORKFLOW_RULES[key];
+  const days = (key: 'reopenDays' | 'lateEntryDays' | 'mediationDays') =>
+    readWholeNumber(config, `${root}.${key}`, {
+      fallback: DEFAULT_WORKFLOW_RULES[key],
+      unit: 'days',
+      least: 0,
+      most: MOST_DAYS,
+    });
   return {
-    reopenDays: number(
-      'reopenDays',
-      DEFAULT_WORKFLOW_RULES.reopenDays,
-      isCount,
-      'give a whole number of days, 0 or more',
+    reopenDays: days('reopenDays'),
+    declaredInstantHours: readWholeNumber(
+      config,
+      `${root}.declaredInstantHours`,
+      {
+        fallback: DEFAULT_WORKFLOW_RULES.declaredInstantHours,
+        unit: 'hours',
+        least: 0,
+        most: MOST_HOURS,
+      },
     ),
-    declaredInstantHours: number(
-      'declaredInstantHours',
-      DEFAULT_WORKFLOW_RULES.declaredInstantHours,
-      isCount,
-      'give a whole number of hours, 0 or more',
-    ),
-    lateEntryDays: number(
-      'lateEntryDays',
-      DEFAULT_WORKFLOW_RULES.lateEntryDays,
-      isCount,
-      'give a whole number of days, 0 or more',
-    ),
-    mediationDays: number(
-      'mediationDays',
-      DEFAULT_WORKFLOW_RULES.mediationDays,
-      isCount,
-      'give a whole number of days, 0 or more',
-    ),
-    approvalByReferentOnly:
-      workflow?.getOptionalBoolean('approvalByReferentOnly') ??
-      DEFAULT_WORKFLOW_RULES.approvalByReferentOnly,
-    agreementByTelephone:
-      workflow?.getOptionalBoolean('agreementByTelephone') ??
-      DEFAULT_WORKFLOW_RULES.agreementByTelephone,
-    warningShare: number(
-      'warningShare',
-      DEFAULT_WARNING_SHARE,
-      value => value > 0 && value < 1,
-      'give a share between 0 and 1, such as 0.75',
-    ),
+    lateEntryDays: days('lateEntryDays'),
+    mediationDays: days('mediationDays'),
+    approvalByReferentOnly: isSo('approvalByReferentOnly'),
+    agreementByTelephone: isSo('agreementByTelephone'),
+    warningShare: readWarningShare(config),
     attachments: readAttachmentRules(config),
   };
+}
+
+function readWarningShare(config: RootConfigService): number {
+  const key = 'itsm.workflow.warningShare';
+  const share = config.getOptionalNumber(key) ?? DEFAULT_WARNING_SHARE;
+  if (!(share > 0 && share < 1)) {
+    throw new InputError(
+      `${key} is ${share}; give a share between 0 and 1, such as 0.75`,
+    );
+  }
+  return share;
 }

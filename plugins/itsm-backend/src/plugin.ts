@@ -12,7 +12,7 @@ import {
   itsmEolExtensionPoint,
 } from '@caih/backstage-plugin-itsm-node';
 import { registerActions } from './actions';
-import { createDesk, mountDesk } from './desk';
+import { createDesk, mountDesk, readSettings } from './desk';
 import { EolSources } from './endOfLife';
 
 /**
@@ -49,7 +49,7 @@ export const itsmPlugin = createBackendPlugin({
       },
       async init(services) {
         const deps = { ...services, eolSources };
-        const desk = await createDesk(deps);
+        const desk = await createDesk(deps, readSettings(deps));
         deps.httpRouter.use(mountDesk(deps, desk));
         registerActions(deps);
         await desk.schedule();

@@ -18,9 +18,7 @@ function accessBy(decisionsFor: PermissionReader['decisionsFor']) {
         },
       ],
     }),
-    config: mockServices.rootConfig({
-      data: { itsm: { roles: { contractor: { groups: [] } } } },
-    }),
+    roleGroups: { contractor: [], coordinator: [] },
     permissionReader: { decisionsFor } as unknown as PermissionReader,
   });
 }

@@ -1,16 +1,13 @@
 import type {
   AuthService,
   BackstageCredentials,
-  RootConfigService,
 } from '@backstage/backend-plugin-api';
 import type { Entity, UserEntity } from '@backstage/catalog-model';
 import { NotAllowedError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { BasicPermission } from '@backstage/plugin-permission-common';
-import {
-  membershipOfUser,
-  readRoleGroups,
-} from '@caih/backstage-plugin-itsm-node';
+import type { RoleGroups } from '@caih/backstage-plugin-itsm-common';
+import { membershipOfUser } from '@caih/backstage-plugin-itsm-node';
 import { LRUCache } from 'lru-cache';
 import type { PermissionReader } from '../permissions';
 import { assertCan } from './assertCan';
@@ -58,13 +55,14 @@ export class CatalogAccessService implements AccessService {
   static create(options: {
     auth: AuthService;
     catalog: CatalogService;
-    config: RootConfigService;
+    /** Of which groups the contractor's and the coordinator's people are. */
+    roleGroups: RoleGroups;
     permissionReader: PermissionReader;
   }): CatalogAccessService {
     return new CatalogAccessService(
       options.auth,
       options.catalog,
-      readRoleGroups(options.config),
+      options.roleGroups,
       options.permissionReader,
     );
   }
@@ -72,7 +70,7 @@ export class CatalogAccessService implements AccessService {
   private constructor(
     private readonly auth: AuthService,
     private readonly catalog: CatalogService,
-    private readonly roleGroups: ReturnType<typeof readRoleGroups>,
+    private readonly roleGroups: RoleGroups,
     private readonly permissionReader: PermissionReader,
   ) {}
 

@@ -37,11 +37,7 @@ const directory = CatalogContractorDirectory.create({
       entity('User', 'camille', 'Camille Durand', [['memberOf', 'hospital']]),
     ],
   }),
-  config: mockServices.rootConfig({
-    data: {
-      itsm: { roles: { contractor: { groups: ['Group:default/Company'] } } },
-    },
-  }),
+  roleGroups: { contractor: ['group:default/company'], coordinator: [] },
 });
 
 const namesOf = async (query: { text?: string }) =>

@@ -1,15 +1,12 @@
-import type {
-  AuthService,
-  RootConfigService,
-} from '@backstage/backend-plugin-api';
+import type { AuthService } from '@backstage/backend-plugin-api';
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   type Colleague,
   type ColleaguePage,
   foldText,
+  type RoleGroups,
 } from '@caih/backstage-plugin-itsm-common';
-import { readRoleGroups } from '@caih/backstage-plugin-itsm-node';
 import { decodeCursor, encodeCursor } from '../http';
 import { nameOf } from './AccessService';
 
@@ -49,27 +46,20 @@ export interface ContractorDirectory {
 /** Those of the groups with the contractor's role, and of the groups inside. */
 export class CatalogContractorDirectory implements ContractorDirectory {
   #known?: { until: number; colleagues: Promise<Colleague[]> };
-  readonly #roots: string[];
 
   static create(options: {
     auth: AuthService;
     catalog: CatalogService;
-    config: RootConfigService;
+    roleGroups: RoleGroups;
   }): ContractorDirectory {
     return new CatalogContractorDirectory(options);
   }
 
   private constructor(
-    private readonly options: {
-      auth: AuthService;
-      catalog: CatalogService;
-      config: RootConfigService;
-    },
-  ) {
-    this.#roots = readRoleGroups(options.config).contractor.map(ref =>
-      ref.toLocaleLowerCase('en-US'),
-    );
-  }
+    private readonly options: Parameters<
+      typeof CatalogContractorDirectory.create
+    >[0],
+  ) {}
 
   async list(query: { text?: string; cursor?: string; limit: number }) {
     const { text = '', cursor, limit } = query;
@@ -103,10 +93,10 @@ export class CatalogContractorDirectory implements ContractorDirectory {
   }
 
   async #read(): Promise<Colleague[]> {
-    const { auth, catalog } = this.options;
+    const { auth, catalog, roleGroups } = this.options;
     const credentials = await auth.getOwnServiceCredentials();
     const { items } = await catalog.getEntitiesByRefs(
-      { entityRefs: this.#roots },
+      { entityRefs: [...roleGroups.contractor] },
       { credentials },
     );
     const teams = new Map<string, Entity>();

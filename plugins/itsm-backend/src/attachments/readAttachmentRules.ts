@@ -4,9 +4,10 @@ import {
   type AttachmentRules,
   DEFAULT_ATTACHMENT_RULES,
 } from '@caih/backstage-plugin-itsm-common';
+import { readWholeNumber } from '../settings';
 
 /** A hundred times what is usual: the content of a file is held in memory. */
-const MAX_FILE_BYTES = 100 * 1024 * 1024;
+export const MAX_FILE_BYTES = 100 * 1024 * 1024;
 
 const KEYS = Object.keys(DEFAULT_ATTACHMENT_RULES) as (keyof AttachmentRules)[];
 
@@ -18,26 +19,20 @@ const KEYS = Object.keys(DEFAULT_ATTACHMENT_RULES) as (keyof AttachmentRules)[];
 export function readAttachmentRules(
   config: RootConfigService,
 ): AttachmentRules {
-  const given = config.getOptionalConfig('itsm.attachments');
   const rules = { ...DEFAULT_ATTACHMENT_RULES };
   for (const key of KEYS) {
-    const value = given?.getOptionalNumber(key) ?? rules[key];
-    if (!Number.isInteger(value) || value < 1) {
+    rules[key] = readWholeNumber(config, `itsm.attachments.${key}`, {
+      fallback: rules[key],
+      least: 1,
+      most: key === 'maxFileBytes' ? MAX_FILE_BYTES : undefined,
+    });
+  }
+  for (const key of ['maxTicketBytes', 'maxEstablishmentDayBytes'] as const) {
+    if (rules[key] < rules.maxFileBytes) {
       throw new InputError(
-        `itsm.attachments.${key} is ${value}; give a whole number, 1 or more`,
+        `itsm.attachments.${key} is ${rules[key]}; give maxFileBytes (${rules.maxFileBytes}) or more`,
       );
     }
-    rules[key] = value;
-  }
-  if (rules.maxFileBytes > MAX_FILE_BYTES) {
-    throw new InputError(
-      `itsm.attachments.maxFileBytes is ${rules.maxFileBytes}; give ${MAX_FILE_BYTES} at most`,
-    );
-  }
-  if (rules.maxTicketBytes < rules.maxFileBytes) {
-    throw new InputError(
-      `itsm.attachments.maxTicketBytes is ${rules.maxTicketBytes}; give maxFileBytes (${rules.maxFileBytes}) or more`,
-    );
   }
   return rules;
 }

@@ -15,9 +15,9 @@ describe('how long an establishment can look back', () => {
     expect(retentionOf(730)).toBe(730);
   });
 
-  it.each([0, -1, 1.5])('is not %p days', days => {
+  it.each([0, -1, 1.5, 1e300])('is not %p days', days => {
     expect(() => retentionOf(days)).toThrow(
-      `itsm.accessLog.retentionDays is ${days}; give a whole number of days, 1 or more`,
+      `itsm.accessLog.retentionDays is ${days}; give a whole number of days, 1 to 36500`,
     );
   });
 

@@ -1,5 +1,5 @@
 import type { RootConfigService } from '@backstage/backend-plugin-api';
-import { InputError } from '@backstage/errors';
+import { MOST_DAYS, readWholeNumber } from '../settings';
 
 const DEFAULT_RETENTION_DAYS = 365;
 
@@ -9,12 +9,10 @@ const DEFAULT_RETENTION_DAYS = 365;
  * @throws InputError naming the key and what it takes
  */
 export function readAccessLogRetention(config: RootConfigService): number {
-  const key = 'itsm.accessLog.retentionDays';
-  const days = config.getOptionalNumber(key) ?? DEFAULT_RETENTION_DAYS;
-  if (!Number.isInteger(days) || days < 1) {
-    throw new InputError(
-      `${key} is ${days}; give a whole number of days, 1 or more`,
-    );
-  }
-  return days;
+  return readWholeNumber(config, 'itsm.accessLog.retentionDays', {
+    fallback: DEFAULT_RETENTION_DAYS,
+    unit: 'days',
+    least: 1,
+    most: MOST_DAYS,
+  });
 }

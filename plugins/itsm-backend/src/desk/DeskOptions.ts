@@ -8,7 +8,6 @@ import type {
   LoggerService,
   PermissionsRegistryService,
   PermissionsService,
-  RootConfigService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
@@ -24,7 +23,6 @@ export interface DeskOptions {
   auth: AuthService;
   catalog: CatalogService;
   clock: ClockService;
-  config: RootConfigService;
   database: DatabaseService;
   discovery: DiscoveryService;
   /** Where other modules bring ends of life from. */

@@ -13,11 +13,9 @@ import {
 import {
   AccessLogService,
   DatabaseAccessLogStore,
-  readAccessLogRetention,
   scheduleAccessLog,
 } from '../audit';
 import { CallService, DatabaseCallStore, eraseRedacted } from '../calls';
-import { readRules } from '../config';
 import { createDatabase } from '../database';
 import {
   DatabaseDeclarationStore,
@@ -25,20 +23,11 @@ import {
   declarationWriter,
 } from '../declarations';
 import { DefaultDocumentService } from '../documents';
-import {
-  createEndOfLife,
-  modelTally,
-  readEndOfLifeRules,
-  recordTally,
-} from '../endOfLife';
+import { createEndOfLife, modelTally, recordTally } from '../endOfLife';
 import { createEstablishments } from '../establishments';
 import { CallExport, TicketExport } from '../exports';
-import { createFleet, publishMachines, readServerCategories } from '../fleet';
-import {
-  createIndicators,
-  readIndicatorOptions,
-  recordMonths,
-} from '../indicators';
+import { createFleet, publishMachines } from '../fleet';
+import { createIndicators, recordMonths } from '../indicators';
 import { LabelService } from '../labels';
 import { CatalogAudience, TicketSignals } from '../live';
 import { MachineHistoryService } from '../machineHistory';
@@ -46,7 +35,6 @@ import {
   createMessages,
   DatabaseMessageStore,
   noticeMessages,
-  readMailSettings,
   remindersOf,
 } from '../messages';
 import {
@@ -54,12 +42,12 @@ import {
   DatabaseNoticeStore,
   monthTally,
 } from '../obsolescence';
-import { DatabaseOrderStore, OrderService, readContractStart } from '../orders';
-import { createPenalties, readPenaltyRules } from '../penalties';
+import { DatabaseOrderStore, OrderService } from '../orders';
+import { createPenalties } from '../penalties';
 import { PermissionReader, registerResources } from '../permissions';
 import { createReports } from '../reports';
 import { SearchService } from '../search';
-import { readPortalKind, SetUpCheck } from '../setUp';
+import { SetUpCheck } from '../setUp';
 import { HucreSpreadsheetWriter } from '../spreadsheet';
 import { DatabaseStaffStore, StaffService } from '../staff';
 import { createTechnicalState, evolutionWriter } from '../technicalState';
@@ -71,24 +59,27 @@ import {
   scheduleTicketTasks,
 } from '../tickets';
 import type { DeskOptions } from './DeskOptions';
+import type { DeskSettings } from './readSettings';
 
 /** What the desk can do, each room given what it needs of the others. */
 export type Desk = Awaited<ReturnType<typeof createDesk>>;
 
 /** Brings the database up to date and puts the rooms of the desk together. */
-export async function createDesk(deps: DeskOptions) {
-  const { clock, logger, scheduler } = deps;
-  const rules = readRules(deps.config);
+export async function createDesk(
+  services: DeskOptions,
+  settings: DeskSettings,
+) {
+  const { clock, logger, scheduler } = services;
+  const { contractStartsOn, indicators, mail, portal, roleGroups, rules } =
+    settings;
+  const deps = { ...services, roleGroups };
   const knex = await createDatabase(deps.database);
   const colleagues = CatalogContractorDirectory.create(deps);
   const referents = CatalogReferentDirectory.create(deps);
   const clockOptions = { warningShare: rules.warningShare };
   const attachments = DatabaseAttachmentStore.create();
-  const settings = readMailSettings(deps.config);
   const outbox = DatabaseMessageStore.create();
   const callLog = DatabaseCallStore.create();
-  const indicators = readIndicatorOptions(deps.config);
-  const portal = readPortalKind(deps.config);
   const store = DatabaseTicketStore.create({
     clockOptions,
     listeners: [
@@ -120,7 +111,7 @@ export async function createDesk(deps: DeskOptions) {
     outbox,
     countOpenTickets: (scope, machineIds, tx = knex) =>
       store.countOpenByMachine(scope, tx, machineIds, MAX_TICKET_COUNT),
-    serverCategories: readServerCategories(deps.config),
+    serverCategories: settings.serverCategories,
   });
   const calls = CallService.create({
     knex,
@@ -182,7 +173,6 @@ export async function createDesk(deps: DeskOptions) {
     clockOptions,
   });
 
-  const contractStartsOn = readContractStart(deps.config);
   const declarationStore = DatabaseDeclarationStore.create();
   const onCovered = (establishmentId: string, count: number) =>
     publishMachines(deps, { establishmentIds: [establishmentId], count });
@@ -239,7 +229,7 @@ export async function createDesk(deps: DeskOptions) {
     figures,
     tickets: store,
     indicators,
-    rules: readPenaltyRules(deps.config),
+    rules: settings.penalties,
   });
   const { messages, schedule: scheduleMessages } = createMessages({
     ...deps,
@@ -248,7 +238,7 @@ export async function createDesk(deps: DeskOptions) {
     establishments: profiles,
     fleet: records,
     outbox,
-    settings,
+    settings: mail,
     tickets: store,
     notices: noticeStore,
     writers: {
@@ -281,20 +271,20 @@ export async function createDesk(deps: DeskOptions) {
   } = createEndOfLife({
     ...deps,
     knex,
-    rules: readEndOfLifeRules(deps.config),
+    rules: settings.endOfLife,
     sources: deps.eolSources,
   });
   const accessLog = AccessLogService.create({
     knex,
     store: DatabaseAccessLogStore.create(),
     clock,
-    retentionDays: readAccessLogRetention(deps.config),
+    retentionDays: settings.accessLogRetentionDays,
   });
 
   const labels = LabelService.create({
     fleet,
-    portalUrl: settings.portalUrl,
-    deskPath: settings.deskPath,
+    portalUrl: mail.portalUrl,
+    deskPath: mail.deskPath,
   });
   const orders = OrderService.create({
     knex,

@@ -1,2 +1,3 @@
 export { createDesk } from './createDesk';
 export { mountDesk } from './mountDesk';
+export { readSettings } from './readSettings';

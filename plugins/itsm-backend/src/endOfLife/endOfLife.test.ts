@@ -398,6 +398,10 @@ describe('the configuration of the watch', () => {
     [{ endOfLifeDate: { url: 'x', products: ['rhel'] } }, "url is 'x'"],
     [{ endOfLifeDate: { url: 'https://a.b' } }, 'products is empty'],
     [
+      { endOfLifeDate: { file: '/nowhere.json' } },
+      "itsm.endOfLife.endOfLifeDate.file is '/nowhere.json', which cannot be read",
+    ],
+    [
       { endOfLifeDate: { file: 'a', products: ['../x y'] } },
       'products is wrong at',
     ],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { RootConfigService } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
 import {
@@ -5,6 +6,7 @@ import {
   MATCH_THRESHOLD,
 } from '@caih/backstage-plugin-itsm-common';
 import type { EolSource } from '@caih/backstage-plugin-itsm-node';
+import { readWholeNumber } from '../settings';
 import { EndOfLifeDateSource } from './EndOfLifeDateSource';
 
 /** How ends of life are watched, as `config.d.ts` describes it. */
@@ -22,20 +24,7 @@ const KEY = 'itsm.endOfLife';
 
 /** @throws InputError naming the key and what it takes */
 export function readEndOfLifeRules(config: RootConfigService): EndOfLifeRules {
-  const section = config.getOptionalConfig(KEY);
-  const number = (
-    key: string,
-    fallback: number,
-    isValid: (value: number) => boolean,
-    expected: string,
-  ) => {
-    const value = section?.getOptionalNumber(key) ?? fallback;
-    if (!isValid(value)) {
-      throw new InputError(`${KEY}.${key} is ${value}; give ${expected}`);
-    }
-    return value;
-  };
-  const date = section?.getOptionalConfig('endOfLifeDate');
+  const date = config.getOptionalConfig(`${KEY}.endOfLifeDate`);
   const url = date?.getOptionalString('url');
   const file = date?.getOptionalString('file');
   const products = date?.getOptionalStringArray('products') ?? [];
@@ -57,28 +46,47 @@ export function readEndOfLifeRules(config: RootConfigService): EndOfLifeRules {
       }; give products as endoflife.date names them, such as windows-server`,
     );
   }
+  if (file !== undefined) assertReadable(file);
   const sources: EolSource[] = [];
   if (url) sources.push(EndOfLifeDateSource.create({ url, products }));
   if (file) sources.push(EndOfLifeDateSource.create({ file, products }));
   return {
     sources,
-    leadDays: number(
-      'leadDays',
-      DEFAULT_LEAD_DAYS,
-      value => Number.isInteger(value) && value >= 0 && value <= 3650,
-      'a whole number of days, 0 to 3650',
-    ),
-    threshold: number(
-      'matchThreshold',
-      MATCH_THRESHOLD,
-      value => value > 0 && value <= 1,
-      'a score over 0, 1 at most, such as 0.95',
-    ),
-    refreshHours: number(
-      'refreshHours',
-      24,
-      value => Number.isInteger(value) && value > 0,
-      'a whole number of hours, 1 or more',
-    ),
+    leadDays: readWholeNumber(config, `${KEY}.leadDays`, {
+      fallback: DEFAULT_LEAD_DAYS,
+      unit: 'days',
+      least: 0,
+      most: 3650,
+    }),
+    threshold: readThreshold(config),
+    refreshHours: readWholeNumber(config, `${KEY}.refreshHours`, {
+      fallback: 24,
+      unit: 'hours',
+      least: 1,
+      most: 8760,
+    }),
   };
+}
+
+/** What is in it is told when the source is read, as it may change until then. */
+function assertReadable(file: string): void {
+  try {
+    readFileSync(file);
+  } catch (error) {
+    throw new InputError(
+      `${KEY}.endOfLifeDate.file is '${file}', which cannot be read; give a file that the backend can read`,
+      error,
+    );
+  }
+}
+
+function readThreshold(config: RootConfigService): number {
+  const key = `${KEY}.matchThreshold`;
+  const score = config.getOptionalNumber(key) ?? MATCH_THRESHOLD;
+  if (!(score > 0 && score <= 1)) {
+    throw new InputError(
+      `${key} is ${score}; give a score over 0, 1 at most, such as 0.95`,
+    );
+  }
+  return score;
 }

@@ -1,11 +1,10 @@
-import type {
-  AuthService,
-  RootConfigService,
-} from '@backstage/backend-plugin-api';
+import type { AuthService } from '@backstage/backend-plugin-api';
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import { ANNOTATION_FINESS } from '@caih/backstage-plugin-itsm-common';
-import { readRoleGroups } from '@caih/backstage-plugin-itsm-node';
+import {
+  ANNOTATION_FINESS,
+  type RoleGroups,
+} from '@caih/backstage-plugin-itsm-common';
 
 /** How long the groups are believed without asking the catalog. */
 const GROUPS_TTL_MS = 60_000;
@@ -36,19 +35,19 @@ export class CatalogAudience {
   static create(options: {
     auth: AuthService;
     catalog: CatalogService;
-    config: RootConfigService;
+    roleGroups: RoleGroups;
   }): CatalogAudience {
     return new CatalogAudience(
       options.auth,
       options.catalog,
-      readRoleGroups(options.config),
+      options.roleGroups,
     );
   }
 
   private constructor(
     private readonly auth: AuthService,
     private readonly catalog: CatalogService,
-    private readonly roleGroups: ReturnType<typeof readRoleGroups>,
+    private readonly roleGroups: RoleGroups,
   ) {}
 
   /** References of groups, direct membership of which is enough. */

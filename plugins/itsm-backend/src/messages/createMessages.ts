@@ -2,16 +2,15 @@ import type {
   AuthService,
   LifecycleService,
   LoggerService,
-  RootConfigService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
-import type { ClockOptions } from '@caih/backstage-plugin-itsm-common';
-import {
-  type ClockService,
-  readRoleGroups,
-} from '@caih/backstage-plugin-itsm-node';
+import type {
+  ClockOptions,
+  RoleGroups,
+} from '@caih/backstage-plugin-itsm-common';
+import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import type { ReferentDirectory, Scope } from '../access';
 import type { EstablishmentDirectory } from '../establishments';
@@ -37,7 +36,6 @@ interface Options {
   auth: AuthService;
   catalog: CatalogService;
   clock: ClockService;
-  config: RootConfigService;
   establishments: Pick<EstablishmentDirectory, 'contactsOf'>;
   fleet: Pick<FleetReader, 'establishmentNames'>;
   knex: Knex;
@@ -45,6 +43,7 @@ interface Options {
   logger: LoggerService;
   notifications: NotificationService;
   referents: ReferentDirectory;
+  roleGroups: RoleGroups;
   /** Where acts notice their messages. */
   outbox: MessageStore;
   settings: MailSettings;
@@ -61,8 +60,7 @@ export function createMessages(options: Options): {
   messages: MessageService;
   schedule(scheduler: SchedulerService): Promise<void>;
 } {
-  const { config, establishments, knex, lifecycle, logger, outbox, settings } =
-    options;
+  const { establishments, knex, lifecycle, logger, outbox, settings } = options;
   const preferences = PreferenceStore.create();
   const transport = transportOf(settings);
   const shared = { ...options, messages: outbox, preferences };
@@ -81,7 +79,6 @@ export function createMessages(options: Options): {
     ...shared,
     directory: CatalogRecipientDirectory.create({
       ...options,
-      roleGroups: readRoleGroups(config),
       addresses: settings,
       contactsOf: id => establishments.contactsOf(knex, SCOPE, id),
     }),

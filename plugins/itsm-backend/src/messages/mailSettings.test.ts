@@ -7,6 +7,8 @@ const settingsOf = (mail: object, rest: object = {}) =>
     mockServices.rootConfig({ data: { itsm: { mail, ...rest } } }),
   );
 
+const FROM = 'm@example.org';
+
 describe('the settings of mail', () => {
   it('let messages wait where nothing is configured', () => {
     const settings = readMailSettings(mockServices.rootConfig());
@@ -56,13 +58,69 @@ describe('the settings of mail', () => {
   });
 
   it.each([
+    'm@example.org',
+    'Maintenance CAIH <m@example.org>',
+    '"CHU, maintenance" <m@example.org>',
+  ])('take %s as who writes', from => {
+    expect(settingsOf({ from }).from).toBe(from);
+  });
+
+  it('let messages wait where the variables of a server are not set', () => {
+    expect(settingsOf({ smtp: { host: null, auth: {} } }).transport).toBeNull();
+  });
+
+  it('know the portal and the pages of the desk by their addresses', () => {
+    const read = (baseUrl: string) =>
+      readMailSettings(
+        mockServices.rootConfig({
+          data: { app: { baseUrl }, itsm: { path: '/maintenance' } },
+        }),
+      );
+    expect(read('https://portal.example.org/')).toMatchObject({
+      portalUrl: 'https://portal.example.org',
+      deskPath: '/maintenance',
+    });
+    expect(() => read('portal.example.org')).toThrow(
+      'app.baseUrl is portal.example.org; give the address of the portal',
+    );
+  });
+
+  it.each([
     [
       { transport: 'pigeon' },
       'itsm.mail.transport is pigeon; give smtp or file',
     ],
     [{ transport: 'smtp' }, 'itsm.mail.smtp.host is missing'],
     [{ transport: 'file' }, 'itsm.mail.file.folder is missing'],
+    [{ smtp: { port: 25 } }, 'itsm.mail.smtp.host is missing'],
+    [
+      { file: { folder: '/var/mails' } },
+      'itsm.mail.transport is missing; give file',
+    ],
     [{ smtp: { host: 'mail' } }, 'itsm.mail.from is missing'],
+    [
+      { from: 'nobody' },
+      'itsm.mail.from is nobody; give one address, with or without a name',
+    ],
+    [{ from: 'a@b.fr, c@d.fr' }, 'itsm.mail.from is a@b.fr, c@d.fr'],
+    [{ from: 'A <a@b.fr>, C <c@d.fr>' }, 'itsm.mail.from is A <a@b.fr>, C'],
+    [{ from: 'Desk <nobody>' }, 'itsm.mail.from is Desk <nobody>'],
+    [
+      { from: FROM, smtp: { host: 'mail', port: 70000 } },
+      'itsm.mail.smtp.port is 70000; give a whole number, 1 to 65535',
+    ],
+    [
+      { from: FROM, smtp: { host: 'mail', port: -1.5 } },
+      'itsm.mail.smtp.port is -1.5',
+    ],
+    [
+      { from: FROM, smtp: { host: 'mail', auth: { user: 'desk' } } },
+      'itsm.mail.smtp.auth.password is missing; give it with the user',
+    ],
+    [
+      { from: FROM, smtp: { host: 'mail', auth: { password: 'p' } } },
+      'itsm.mail.smtp.auth.user is missing; give it with the password',
+    ],
     [{ language: 'de' }, 'itsm.mail.language is de; give fr or en'],
     [
       { maxTries: 0 },

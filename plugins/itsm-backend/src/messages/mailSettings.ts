@@ -1,7 +1,8 @@
 import type { RootConfigService } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
 import { readDeskPath } from '@caih/backstage-plugin-itsm-node';
-import { plainAddress } from './recipients';
+import { MOST_DAYS, readWholeNumber } from '../settings';
+import { isSender, plainAddress } from './recipients';
 import type { MessageLanguage } from './store';
 import {
   FileTransport,
@@ -12,6 +13,7 @@ import {
 
 const DEFAULT_MAX_TRIES = 12;
 const DEFAULT_SMTP_PORT = 587;
+const MAX_PORT = 65_535;
 const DEFAULT_MAX_AGE_DAYS = 7;
 
 /** How mail leaves; `null` where nothing is configured yet. */
@@ -55,20 +57,10 @@ export function readMailSettings(config: RootConfigService): MailSettings {
       ? value
       : refuse(key, value, 'give one address, such as desk@example.org');
   };
-  const count = (key: string, fallback: number): number => {
-    const value = mail?.getOptionalNumber(key) ?? fallback;
-    return Number.isInteger(value) && value >= 1
-      ? value
-      : refuse(key, value, 'give a whole number, 1 or more');
-  };
   const language = text('language') ?? 'fr';
-  const portalUrl = (config.getOptionalString('app.baseUrl') ?? '').replace(
-    /\/+$/,
-    '',
-  );
   const settings: MailSettings = {
     transport: readTransport(),
-    from: text('from') ?? '',
+    from: readSender(),
     replyTo: address('replyTo'),
     desk: address('desk'),
     coordinator: address('coordinator'),
@@ -76,10 +68,18 @@ export function readMailSettings(config: RootConfigService): MailSettings {
       language === 'fr' || language === 'en'
         ? language
         : refuse('language', language, 'give fr or en'),
-    maxTries: count('maxTries', DEFAULT_MAX_TRIES),
-    maxAgeDays: count('maxAgeDays', DEFAULT_MAX_AGE_DAYS),
+    maxTries: readWholeNumber(config, 'itsm.mail.maxTries', {
+      fallback: DEFAULT_MAX_TRIES,
+      least: 1,
+    }),
+    maxAgeDays: readWholeNumber(config, 'itsm.mail.maxAgeDays', {
+      fallback: DEFAULT_MAX_AGE_DAYS,
+      unit: 'days',
+      least: 1,
+      most: MOST_DAYS,
+    }),
     notifications: config.getOptionalBoolean('itsm.notifications') ?? false,
-    portalUrl,
+    portalUrl: readPortalUrl(config),
     deskPath: readDeskPath(config),
   };
   if (settings.transport !== null && settings.from === '') {
@@ -87,10 +87,25 @@ export function readMailSettings(config: RootConfigService): MailSettings {
   }
   return settings;
 
+  function readSender(): string {
+    const from = text('from') ?? '';
+    return from === '' || isSender(from)
+      ? from
+      : refuse(
+          'from',
+          from,
+          'give one address, with or without a name, such as Maintenance <maintenance@example.org>',
+        );
+  }
+
   function readTransport(): TransportSettings {
     const kind =
-      text('transport') ?? (text('smtp.host') === null ? null : 'smtp');
-    if (kind === null) return null;
+      text('transport') ?? (isSaid(mail?.getOptional('smtp')) ? 'smtp' : null);
+    if (kind === null) {
+      return isSaid(mail?.getOptional('file'))
+        ? refuse('transport', 'missing', 'give file to write mails to a folder')
+        : null;
+    }
     if (kind === 'file') {
       const folder = text('file.folder');
       return folder === null
@@ -104,20 +119,50 @@ export function readMailSettings(config: RootConfigService): MailSettings {
     if (host === null) {
       return refuse('smtp.host', 'missing', 'give the name of a mail server');
     }
-    const user = text('smtp.auth.user');
     return {
       kind,
       smtp: {
         host,
-        port: mail?.getOptionalNumber('smtp.port') ?? DEFAULT_SMTP_PORT,
+        port: readWholeNumber(config, 'itsm.mail.smtp.port', {
+          fallback: DEFAULT_SMTP_PORT,
+          least: 1,
+          most: MAX_PORT,
+        }),
         secure: mail?.getOptionalBoolean('smtp.secure') ?? false,
-        auth:
-          user === null
-            ? null
-            : { user, password: text('smtp.auth.password') ?? '' },
+        auth: readAuth(),
       },
     };
   }
+
+  function readAuth(): SmtpSettings['auth'] {
+    const user = text('smtp.auth.user');
+    const password = text('smtp.auth.password');
+    if (user === null && password === null) return null;
+    if (user === null) {
+      return refuse('smtp.auth.user', 'missing', 'give it with the password');
+    }
+    return password === null
+      ? refuse('smtp.auth.password', 'missing', 'give it with the user')
+      : { user, password };
+  }
+}
+
+/** Whether a section says anything: one whose variables are not set does not. */
+function isSaid(section: unknown): boolean {
+  return typeof section === 'object' && section !== null
+    ? Object.values(section).some(isSaid)
+    : section !== undefined && section !== null;
+}
+
+function readPortalUrl(config: RootConfigService): string {
+  const url = config.getOptionalString('app.baseUrl');
+  if (url === undefined) return '';
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+    throw new InputError(
+      `app.baseUrl is ${url}; give the address of the portal, such as https://portal.example.org`,
+    );
+  }
+  return url.replace(/\/+$/, '');
 }
 
 /** How mails leave; undefined where nothing is configured yet. */

@@ -32,10 +32,6 @@ it('reads what is due for what', () => {
 
 it.each<[() => unknown, string]>([
   [
-    () => read({ scales: { restorLate: { per: 'hour', cents: 1 } } }),
-    'itsm.penalties.scales.restorLate is no scale; there are restoreLate,',
-  ],
-  [
     () => scales({ per: 'point', cents: 1 }),
     'itsm.penalties.scales.restoreLate.per is point; what it counts by is one of hour, case',
   ],

@@ -8,6 +8,7 @@ import {
   type PenaltyScales,
   UNITS_OF_SCALE,
 } from '@caih/backstage-plugin-itsm-common';
+import { readWholeNumber } from '../settings';
 
 const ROOT = 'itsm.penalties';
 
@@ -25,26 +26,17 @@ export interface PenaltyRules {
  * @throws InputError naming the key and what it takes
  */
 export function readPenaltyRules(config: RootConfigService): PenaltyRules {
-  const section = config.getOptionalConfig(ROOT);
   // The contract promises its rates of every month, however few its tickets.
-  const thresholdFrom = section?.getOptionalNumber('thresholdFrom') ?? 1;
-  if (!Number.isInteger(thresholdFrom) || thresholdFrom < 1) {
-    throw new InputError(
-      `${ROOT}.thresholdFrom is ${thresholdFrom}; give a whole number of tickets, 1 or more`,
-    );
-  }
-  const given = section?.getOptionalConfig('scales');
+  const thresholdFrom = readWholeNumber(config, `${ROOT}.thresholdFrom`, {
+    fallback: 1,
+    unit: 'tickets',
+    least: 1,
+  });
+  const given = config.getOptionalConfig(`${ROOT}.scales`);
   const scales: Partial<Record<PenaltyScaleName, PenaltyScale>> = {};
-  for (const key of given?.keys() ?? []) {
-    const name = PENALTY_SCALES.find(one => one === key);
-    if (!name || !given) {
-      throw new InputError(
-        `${ROOT}.scales.${key} is no scale; there are ${PENALTY_SCALES.join(
-          ', ',
-        )}`,
-      );
-    }
-    scales[name] = readScale(given.getConfig(name), name);
+  for (const name of PENALTY_SCALES) {
+    const scale = given?.getOptionalConfig(name);
+    if (scale) scales[name] = readScale(scale, name);
   }
   return { scales, thresholdFrom };
 }

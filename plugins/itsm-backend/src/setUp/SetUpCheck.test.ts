@@ -18,10 +18,8 @@ function checkOf(entities: Entity[], contractorGroups: string[]) {
   const check = SetUpCheck.create({
     auth: mockServices.auth(),
     catalog: catalogServiceMock({ entities }),
-    config: mockServices.rootConfig({
-      data: { itsm: { roles: { contractor: { groups: contractorGroups } } } },
-    }),
     logger,
+    roleGroups: { contractor: contractorGroups, coordinator: [] },
   });
   const told = () =>
     logger.warn.mock.calls.map(([line]) => String(line)).join('\n');
@@ -65,8 +63,8 @@ describe('what a portal has not been told yet', () => {
     const check = SetUpCheck.create({
       auth: mockServices.auth(),
       catalog,
-      config: mockServices.rootConfig({ data: {} }),
       logger,
+      roleGroups: { contractor: [], coordinator: [] },
     });
     expect(await check.gaps()).toEqual([]);
     expect(logger.warn).toHaveBeenCalledWith(expect.stringContaining('away'));

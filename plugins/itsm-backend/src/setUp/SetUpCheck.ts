@@ -1,16 +1,15 @@
 import type {
   AuthService,
   LoggerService,
-  RootConfigService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import { CATALOG_FILTER_EXISTS } from '@backstage/catalog-client';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   ANNOTATION_FINESS,
+  type RoleGroups,
   type SetUpGap,
 } from '@caih/backstage-plugin-itsm-common';
-import { readRoleGroups } from '@caih/backstage-plugin-itsm-node';
 
 /** How long an answer is believed without asking the catalog again. */
 const BELIEVED_MS = 30_000;
@@ -28,16 +27,14 @@ export class SetUpCheck {
   static create(options: {
     auth: AuthService;
     catalog: CatalogService;
-    config: RootConfigService;
     logger: LoggerService;
+    roleGroups: RoleGroups;
   }): SetUpCheck {
-    const { contractor } = readRoleGroups(options.config);
-    return new SetUpCheck(options, contractor);
+    return new SetUpCheck(options);
   }
 
   private constructor(
     private readonly options: Parameters<typeof SetUpCheck.create>[0],
-    private readonly contractorGroups: readonly string[],
   ) {}
 
   /** What is missing; nothing where the catalog does not answer. */
@@ -67,7 +64,7 @@ export class SetUpCheck {
       );
     }
     if (gaps.includes('contractor')) {
-      const named = this.contractorGroups.join(', ');
+      const named = this.options.roleGroups.contractor.join(', ');
       logger.warn(
         named
           ? `Nobody is the contractor, so no incident is taken: itsm.roles.contractor.groups names ${named}, and the catalog has no such group`
@@ -88,7 +85,7 @@ export class SetUpCheck {
   }
 
   async #ask(): Promise<SetUpGap[]> {
-    const { auth, catalog } = this.options;
+    const { auth, catalog, roleGroups } = this.options;
     const credentials = await auth.getOwnServiceCredentials();
     const [establishments, contractor] = await Promise.all([
       catalog.queryEntities(
@@ -103,10 +100,10 @@ export class SetUpCheck {
         },
         { credentials },
       ),
-      this.contractorGroups.length > 0
+      roleGroups.contractor.length > 0
         ? catalog.getEntitiesByRefs(
             {
-              entityRefs: [...this.contractorGroups],
+              entityRefs: [...roleGroups.contractor],
               fields: ['metadata.name'],
             },
             { credentials },

@@ -7,7 +7,12 @@ import {
   resolveMembership,
   type RoleGroups,
 } from '@caih/backstage-plugin-itsm-common';
-import type { Entity } from '@backstage/catalog-model';
+import {
+  type Entity,
+  parseEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import { InputError } from '@backstage/errors';
 
 /** Deepest nesting of groups that is walked. */
 const MAX_DEPTH = 12;
@@ -19,14 +24,36 @@ export type ReadEntities = (
 
 /**
  * The groups that give a role: `itsm.roles.contractor.groups` and
- * `itsm.roles.coordinator.groups`.
+ * `itsm.roles.coordinator.groups`, as full references in lower case. A name
+ * alone is a group of the namespace `default`.
  *
+ * @throws InputError naming the key and what it takes
  * @public
  */
 export function readRoleGroups(config: RootConfigService): RoleGroups {
-  const read = (role: string) =>
-    config.getOptionalStringArray(`itsm.roles.${role}.groups`) ?? [];
+  const read = (role: keyof RoleGroups) => {
+    const key = `itsm.roles.${role}.groups`;
+    return (config.getOptionalStringArray(key) ?? []).map(given => {
+      const ref = groupRefOf(given);
+      if (ref === undefined) {
+        throw new InputError(
+          `${key} names '${given}'; give references of groups, such as group:default/contractor`,
+        );
+      }
+      return ref;
+    });
+  };
   return { contractor: read('contractor'), coordinator: read('coordinator') };
+}
+
+function groupRefOf(given: string): string | undefined {
+  if (!/^(?:group:)?(?:[\w.-]+\/)?[\w.-]+$/i.test(given)) return undefined;
+  return stringifyEntityRef(
+    parseEntityRef(given, {
+      defaultKind: 'group',
+      defaultNamespace: 'default',
+    }),
+  );
 }
 
 function relationsOf(entity: Entity, type: string): string[] {

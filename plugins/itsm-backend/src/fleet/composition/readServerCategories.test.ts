@@ -27,6 +27,12 @@ it('counts no software as a server', () => {
   expect(DEFAULT_SERVER_CATEGORIES.some(isSoftware)).toBe(false);
 });
 
+it('takes no list that names nothing', () => {
+  expect(() => read([])).toThrow(
+    /itsm.fleet.serverCategories names none; give categories of hardware/,
+  );
+});
+
 it('names what is no category, and those there are', () => {
   expect(() => read(['server'])).toThrow(
     /itsm.fleet.serverCategories names 'server'; give categories of hardware: server-x86, /,

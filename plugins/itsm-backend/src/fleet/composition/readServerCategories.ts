@@ -20,17 +20,17 @@ const KEY = 'itsm.fleet.serverCategories';
 export function readServerCategories(
   config: RootConfigService,
 ): readonly HardwareCategory[] {
-  return (
-    config.getOptionalStringArray(KEY)?.map(name => {
-      const category = SERVER_CATEGORIES.find(one => one === name);
-      if (!category) {
-        throw new InputError(
-          `${KEY} names '${name}'; give categories of hardware: ${SERVER_CATEGORIES.join(
-            ', ',
-          )}`,
-        );
-      }
-      return category;
-    }) ?? DEFAULT_SERVER_CATEGORIES
+  const names = config.getOptionalStringArray(KEY) ?? DEFAULT_SERVER_CATEGORIES;
+  const refuse = (what: string): never => {
+    throw new InputError(
+      `${KEY} ${what}; give categories of hardware: ${SERVER_CATEGORIES.join(
+        ', ',
+      )}`,
+    );
+  };
+  if (names.length === 0) refuse('names none');
+  return names.map(
+    name =>
+      SERVER_CATEGORIES.find(one => one === name) ?? refuse(`names '${name}'`),
   );
 }

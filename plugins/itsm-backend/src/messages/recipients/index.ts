@@ -1,3 +1,3 @@
 export * from './RecipientDirectory';
 export { CatalogRecipientDirectory } from './CatalogRecipientDirectory';
-export { plainAddress } from './address';
+export { isSender, plainAddress } from './address';

@@ -1,0 +1,3 @@
+export { checkKeys } from './checkKeys';
+export { KNOWN_SETTINGS } from './knownSettings';
+export { MOST_DAYS, MOST_HOURS, readWholeNumber } from './readWholeNumber';
