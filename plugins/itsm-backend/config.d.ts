@@ -17,11 +17,11 @@ export interface Config {
      */
     roles?: {
       contractor?: {
-        /** References of groups, such as `group:default/contractor`. */
+        /** References of groups, such as `group:default/contractor` or, in short, `contractor`. */
         groups?: string[];
       };
       coordinator?: {
-        /** References of groups, such as `group:default/coordination`. */
+        /** References of groups, such as `group:default/coordination` or, in short, `coordination`. */
         groups?: string[];
       };
     };
@@ -49,8 +49,10 @@ export interface Config {
     /** The framework contract. */
     contract?: {
       /**
-       * Its first day, such as "2025-03-01": yearly orders are placed at its
-       * anniversaries. Without it none are told.
+       * Its first day, such as "2025-03-01": entries and exits of machines are
+       * declared before its anniversaries, and billed from them. Where it is
+       * not set, the desk names no anniversary of the contract and no day from
+       * which a declaration is billed.
        */
       startsOn?: string;
     };
@@ -83,45 +85,51 @@ export interface Config {
       scales?: {
         /** A service that came back after its restore time, by hour counted. */
         restoreLate?: {
-          /** What is due for: each hour begun, or the case. */
+          /** Whether the cents are due for each hour that is begun, or once for the case. */
           per: 'hour' | 'case';
-          /** Cents of euros for each. */
+          /** Cents of euros for each, or for the case. */
           cents: number;
           /** Cents of euros, the most for one case; no cap. */
           capCents?: number;
         };
         /** A rate of an establishment's month that misses its threshold. */
         thresholdMissed?: {
-          /** What is due for: each point begun, or the case. */
+          /**
+           * Whether the cents are due for each point of per cent that is
+           * begun, or once for the case.
+           */
           per: 'point' | 'case';
-          /** Cents of euros for each. */
+          /** Cents of euros for each, or for the case. */
           cents: number;
           /** Cents of euros, the most for one case; no cap. */
           capCents?: number;
         };
         /** The same, of a month of the whole lot. */
         lotThresholdMissed?: {
-          /** What is due for: each point begun, or the case. */
+          /**
+           * Whether the cents are due for each point of per cent that is
+           * begun, or once for the case.
+           */
           per: 'point' | 'case';
-          /** Cents of euros for each. */
+          /** Cents of euros for each, or for the case. */
           cents: number;
           /** Cents of euros, the most for one case; no cap. */
           capCents?: number;
         };
         /** An order that is started after its day. */
         orderLate?: {
-          /** What is due for: each day begun, or the case. */
+          /** Whether the cents are due for each day that is begun, or once for the case. */
           per: 'day' | 'case';
-          /** Cents of euros for each. */
+          /** Cents of euros for each, or for the case. */
           cents: number;
           /** Cents of euros, the most for one case; no cap. */
           capCents?: number;
         };
         /** A half-year's report that is made after its day. */
         reportLate?: {
-          /** What is due for: each day begun, or the case. */
+          /** Whether the cents are due for each day that is begun, or once for the case. */
           per: 'day' | 'case';
-          /** Cents of euros for each. */
+          /** Cents of euros for each, or for the case. */
           cents: number;
           /** Cents of euros, the most for one case; no cap. */
           capCents?: number;
@@ -141,7 +149,11 @@ export interface Config {
     endOfLife?: {
       /** Days before the last day to tell of it at which an end is proposed; 180. */
       leadDays?: number;
-      /** Score from which a match holds without a person; 0.95. */
+      /**
+       * How alike a model of the fleet and one of a source have to be, from 0
+       * to 1, for what the source says to hold without a person confirming
+       * it; 0.95.
+       */
       matchThreshold?: number;
       /** Hours between two readings of the sources; 24. */
       refreshHours?: number;
@@ -149,7 +161,7 @@ export interface Config {
       endOfLifeDate?: {
         /** Where version 1 is served, such as https://endoflife.date/api/v1. */
         url?: string;
-        /** A file with what it answers, of one product or of all. */
+        /** A file with what it answers, of one product or of all, which is there at the start. */
         file?: string;
         /** As endoflife.date names them, such as windows-server. */
         products?: string[];
@@ -166,11 +178,11 @@ export interface Config {
       maxFileBytes?: number;
       /** Files of a ticket; 50. */
       maxTicketFiles?: number;
-      /** Bytes of all files of a ticket; 104857600 (100 MB). */
+      /** Bytes of all files of a ticket, not less than of a file; 104857600 (100 MB). */
       maxTicketBytes?: number;
       /**
-       * Bytes that the tickets of an establishment take in 24 hours;
-       * 1073741824 (1 GB).
+       * Bytes that the tickets of an establishment take in 24 hours, not less
+       * than of a file; 1073741824 (1 GB).
        */
       maxEstablishmentDayBytes?: number;
     };
@@ -180,7 +192,7 @@ export interface Config {
     mail?: {
       /** How mails leave, `file` being for trying; `smtp` where a server is named. */
       transport?: 'smtp' | 'file';
-      /** Who mails come from, such as `Maintenance <maintenance@example.org>`. */
+      /** Who mails come from: one address, such as `Maintenance <maintenance@example.org>`. */
       from?: string;
       /** Where answers go, which do not reach the ticket. */
       replyTo?: string;

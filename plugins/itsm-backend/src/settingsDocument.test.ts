@@ -1,30 +1,59 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { mockServices } from '@backstage/backend-test-utils';
-import { readAccessLogRetention } from './audit';
-import { readRules } from './config';
-import { readEndOfLifeRules } from './endOfLife';
-import { readServerCategories } from './fleet';
-import { readIndicatorOptions } from './indicators';
+import {
+  isHolidayRegion,
+  MAX_LINE_LENGTH,
+  MAX_NOTICE_MACHINES,
+  MAX_OTHER_MACHINES,
+  MAX_TEXT_LENGTH,
+  TERRITORIES,
+} from '@caih/backstage-plugin-itsm-common';
+import { MAX_FILE_BYTES } from './attachments';
+import { readSettings } from './desk';
+import { MAX_RECORDS } from './endOfLife/refreshSources';
+import { KEPT_DAYS } from './fleet/import/InventoryService';
+import { MOST_MONTHS } from './indicators/ServiceLevelService';
+import { MAX_LABELS } from './labels/LabelService';
 import { readMailSettings } from './messages';
-import { readPenaltyRules } from './penalties';
-import { readPortalKind } from './setUp';
+import { MAX_WORKBOOK_BYTES } from './router';
+import { KNOWN_SETTINGS } from './settings';
+import { MAX_UNPACKED_BYTES } from './spreadsheet/inspectZip';
+import { MAX_COLUMNS, MAX_ROWS } from './spreadsheet/limits';
+import { KEY_LIFE_SECONDS } from './tickets/store/idempotencyKeys';
+import { MEMORY_LIMIT_MB, TIME_LIMIT_MS } from './workers/runWorker';
 
-const PAGE = resolve(__dirname, '../../../docs/settings.md');
+const PAGE = readFileSync(
+  resolve(__dirname, '../../../docs/settings.md'),
+  'utf8',
+);
+
+/** The lines of the page's tables, by what stands in the first column. */
+const ROWS = new Map(
+  PAGE.split('\n')
+    .filter(line => line.startsWith('| '))
+    .map(line => line.split('|').map(cell => cell.trim()))
+    .map(cells => [cells[1].replace(/`/g, ''), cells]),
+);
 
 /** Each key of the page with its default, the remark after it left out. */
 const DEFAULTS = new Map(
-  readFileSync(PAGE, 'utf8')
-    .split('\n')
-    .filter(line => line.startsWith('| `itsm.'))
-    .map(line => line.split('|').map(cell => cell.trim()))
-    .map(cells => [cells[1].replace(/`/g, ''), cells[4].split(/[ ,] ?/)[0]]),
+  [...ROWS]
+    .filter(([key]) => key.startsWith('itsm.'))
+    .map(([key, cells]) => [key, cells[4].split(/[ ,] ?/)[0]]),
 );
 
-const nothing = mockServices.rootConfig({ data: {} });
-const rules = readRules(nothing);
-const endOfLife = readEndOfLifeRules(nothing);
-const mail = readMailSettings(nothing);
+const {
+  accessLogRetentionDays,
+  endOfLife,
+  indicators,
+  mail,
+  rules,
+  ...nothing
+} = readSettings({
+  config: mockServices.rootConfig({ data: {} }),
+  logger: mockServices.logger.mock(),
+});
 const smtp = readMailSettings(
   mockServices.rootConfig({
     data: {
@@ -36,7 +65,7 @@ const smtp = readMailSettings(
 ).transport;
 
 it.each<[string, unknown]>([
-  ['itsm.portal', readPortalKind(nothing)],
+  ['itsm.portal', nothing.portal],
   ['itsm.path', mail.deskPath],
   ['itsm.workflow.reopenDays', rules.reopenDays],
   ['itsm.workflow.declaredInstantHours', rules.declaredInstantHours],
@@ -45,17 +74,14 @@ it.each<[string, unknown]>([
   ['itsm.workflow.approvalByReferentOnly', rules.approvalByReferentOnly],
   ['itsm.workflow.agreementByTelephone', rules.agreementByTelephone],
   ['itsm.workflow.warningShare', rules.warningShare],
-  [
-    'itsm.serviceLevels.warrantyCounts',
-    readIndicatorOptions(nothing).warrantyCounts,
-  ],
-  ['itsm.serviceLevels.countsUntil', readIndicatorOptions(nothing).countsUntil],
-  ['itsm.penalties.thresholdFrom', readPenaltyRules(nothing).thresholdFrom],
-  ['itsm.fleet.serverCategories', readServerCategories(nothing)[0]],
+  ['itsm.serviceLevels.warrantyCounts', indicators.warrantyCounts],
+  ['itsm.serviceLevels.countsUntil', indicators.countsUntil],
+  ['itsm.penalties.thresholdFrom', nothing.penalties.thresholdFrom],
+  ['itsm.fleet.serverCategories', nothing.serverCategories[0]],
   ['itsm.endOfLife.leadDays', endOfLife.leadDays],
   ['itsm.endOfLife.matchThreshold', endOfLife.threshold],
   ['itsm.endOfLife.refreshHours', endOfLife.refreshHours],
-  ['itsm.accessLog.retentionDays', readAccessLogRetention(nothing)],
+  ['itsm.accessLog.retentionDays', accessLogRetentionDays],
   ['itsm.attachments.maxFileBytes', rules.attachments.maxFileBytes],
   ['itsm.attachments.maxTicketFiles', rules.attachments.maxTicketFiles],
   ['itsm.attachments.maxTicketBytes', rules.attachments.maxTicketBytes],
@@ -79,4 +105,61 @@ it('has no other default', () => {
       value !== '' && !/\.(capCents|transport)$|^itsm\.search\./.test(key),
   );
   expect(others).toHaveLength(27);
+});
+
+it('has the keys that are known, and no other', () => {
+  expect([...KNOWN_SETTINGS].map(key => `itsm.${key}`).sort()).toEqual(
+    [...DEFAULTS.keys()].sort(),
+  );
+});
+
+it.each<[string, number]>([
+  ['Lines of an inventory, and of a table of hardware', MAX_ROWS],
+  ['Columns of one', MAX_COLUMNS],
+  ['Bytes of a workbook that is given in', MAX_WORKBOOK_BYTES],
+  ['Bytes that a workbook unpacks to', MAX_UNPACKED_BYTES],
+  [
+    'Memory of the thread that reads a workbook or makes a PDF, in MB',
+    MEMORY_LIMIT_MB,
+  ],
+  ['Time that thread has, in seconds', TIME_LIMIT_MS / 1000],
+  [
+    'Bytes of a file, whatever itsm.attachments.maxFileBytes says',
+    MAX_FILE_BYTES,
+  ],
+  ['Labels that are printed at once', MAX_LABELS],
+  ['Machines of a notice', MAX_NOTICE_MACHINES],
+  ['Further machines of a ticket', MAX_OTHER_MACHINES],
+  ['Months of service levels that are looked at at once', MOST_MONTHS],
+  ['Records of a source of ends of life', MAX_RECORDS],
+  ['Characters of a text, such as a comment', MAX_TEXT_LENGTH],
+  ['Characters of a line, such as a title', MAX_LINE_LENGTH],
+])('docs/settings.md says what is fixed: %s', (what, limit) => {
+  const [said] = ROWS.get(what)?.[2].split(' ') ?? [];
+  expect(said).toBe(limit.toLocaleString('en-US'));
+});
+
+it.each<[string, number, string]>([
+  ['An inventory that was given in and not applied', KEPT_DAYS, 'days'],
+  ['An idempotency key', KEY_LIFE_SECONDS / 3600, 'hours'],
+  ['Who looked at what', accessLogRetentionDays, 'days'],
+])('docs/settings.md says how long is kept: %s', (what, time, unit) => {
+  expect(ROWS.get(what)?.[2]).toMatch(new RegExp(`^${time} ${unit}\\b`));
+});
+
+describe('docs/settings.md says what a site takes', () => {
+  const takenBy = (fact: string) =>
+    ROWS.get(fact)?.[3]
+      .split(', ')
+      .map(one => one.replace(/`/g, ''));
+
+  it('as its territory', () => {
+    expect(takenBy('territory')).toEqual(Object.keys(TERRITORIES));
+  });
+
+  it('as its public holidays', () => {
+    expect(takenBy('holidayRegion')).toEqual(
+      Object.keys(TERRITORIES).filter(isHolidayRegion),
+    );
+  });
 });

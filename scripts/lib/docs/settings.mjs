@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { root } from '../paths.mjs';
+import { AFTER_SETTINGS, CHECKED_BEFORE } from './settingsProse.mjs';
+import { table } from './table.mjs';
 
 const require = createRequire(join(root, 'package.json'));
 const DECLARED = [
@@ -32,6 +34,7 @@ const TYPES = {
   string: 'text',
   number: 'number',
   boolean: 'true or false',
+  SchedulerServiceTaskScheduleDefinitionConfig: 'schedule',
 };
 
 /** The page of the settings, as the declarations of the backend have them. */
@@ -43,9 +46,14 @@ Everything under \`itsm\` in \`app-config.yaml\`. This page is written from the 
 module by \`yarn settings\`: change the declarations, not the page.
 
 All are optional: without any the desk starts, and says what it has not been told yet. A wrong value keeps the backend from
-starting and is told with its key. A password comes from the environment, as \`\${SMTP_PASSWORD}\`, and is never logged.
+starting, before the database is touched, and is told with its key and what it takes. A password comes from the environment, as
+\`\${SMTP_PASSWORD}\`, and is never logged.
+
+${CHECKED_BEFORE}
 
 ${sections.map(sectionText).join('\n\n')}
+
+${AFTER_SETTINGS}
 `;
 }
 
@@ -61,12 +69,20 @@ export function sectionsOf() {
       true,
     );
     const config = source.statements.find(ts.isInterfaceDeclaration);
-    const itsm = config.members.find(({ name: key }) => key.text === 'itsm');
-    return itsm.type.members.map(section => ({
+    const isOurs = ({ name: key }) => key.text === 'itsm';
+    const sections = config.members.find(isOurs).type.members.map(section => ({
       name: section.name.text,
       said: commentOf(ts, section),
       keys: keysOf(ts, section, ''),
     }));
+    // What a module adds to a section of another's is told with its own.
+    sections.at(-1).keys.push(
+      ...config.members
+        .filter(member => !isOurs(member))
+        .flatMap(member => keysOf(ts, member, member.name.text))
+        .map(one => ({ ...one, isOthers: true })),
+    );
+    return sections;
   });
 }
 
@@ -103,7 +119,12 @@ function sectionText({ name, said, keys }) {
   const rows = keys.map(one => {
     const { what, standard } = withDefault(one);
     const key = one.key === name ? name : `${name}.${one.key}`;
-    return [`\`itsm.${key}\``, what, typeText(one.type), standard];
+    return [
+      `\`${one.isOthers ? one.key : `itsm.${key}`}\``,
+      what,
+      typeText(one.type),
+      standard,
+    ];
   });
   const alone = keys.length === 1 && keys[0].key === name;
   return [
@@ -116,18 +137,5 @@ function sectionText({ name, said, keys }) {
 function typeText(type) {
   return (
     TYPES[type] ?? type.replace(/'(\w+)'/g, '`$1`').replace(/ \| /g, ' or ')
-  );
-}
-
-function table(rows) {
-  const widths = rows[0].map((_, column) =>
-    Math.max(...rows.map(row => row[column].length)),
-  );
-  const line = cells => `| ${cells.join(' | ')} |`;
-  const [head, ...body] = rows.map(row =>
-    line(row.map((cell, column) => cell.padEnd(widths[column]))),
-  );
-  return [head, line(widths.map(width => '-'.repeat(width))), ...body].join(
-    '\n',
   );
 }

@@ -111,6 +111,7 @@ function administratorsCommands() {
 
 function yarnFault(words, manifests, commands) {
   if (words[0] === 'itsm') return administratorsFault(words.slice(1), commands);
+  if (words[0] === 'backstage-cli') return backstageFault(words.slice(1));
   if (words[0] !== 'workspace') {
     return ['install', 'workspaces', 'start'].includes(words[0]) ||
       rootManifest().scripts[words[0]]
@@ -126,6 +127,15 @@ function yarnFault(words, manifests, commands) {
   return manifest.scripts?.[script]
     ? undefined
     : `${workspace} has no script ${script}`;
+}
+
+function backstageFault([command, ...words]) {
+  if (command !== 'config:check') return `nobody checks ${command}`;
+  const files = words.filter((_, index) => words[index - 1] === '--config');
+  return words
+    .filter(word => !['--strict', '--lax', '--config'].includes(word))
+    .filter(word => !(files.includes(word) && existsSync(join(root, word))))
+    .map(word => `${command} takes no ${word}`)[0];
 }
 
 function administratorsFault([name, ...words], commands) {

@@ -10,7 +10,7 @@ import { type LifecycleStore, TABLE_SOURCE } from './LifecycleStore';
 import { matchModels } from './matchModels';
 
 /** The most records of a source, well over all that are known. */
-const MAX_RECORDS = 50_000;
+export const MAX_RECORDS = 50_000;
 
 const MAX_FAILURE_LENGTH = 500;
 

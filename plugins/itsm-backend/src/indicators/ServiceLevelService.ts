@@ -54,7 +54,7 @@ import type { IndicatorReading } from './readIndicatorOptions';
 const TREND_MONTHS = 13;
 
 /** Three years, the longest the contract looks back in one figure. */
-const MOST_MONTHS = 36;
+export const MOST_MONTHS = 36;
 
 /** Days since the registration by which open tickets are told apart (DI13). */
 const AGE_DAYS = [1, 3, 7, 30] as const;

@@ -1,7 +1,7 @@
 import { FieldError } from '../http';
 
 const MAX_ENTRIES = 1_000;
-const MAX_UNPACKED_BYTES = 100 * 1024 * 1024;
+export const MAX_UNPACKED_BYTES = 100 * 1024 * 1024;
 /** How much an entry may grow; well over what sheets of repeated text reach. */
 const MAX_RATIO = 150;
 /** Small entries pack very well without harm. */

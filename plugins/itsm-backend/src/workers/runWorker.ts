@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 
-const TIME_LIMIT_MS = 30_000;
-const MEMORY_LIMIT_MB = 512;
+export const TIME_LIMIT_MS = 30_000;
+export const MEMORY_LIMIT_MB = 512;
 
 /**
  * Does something in a thread whose memory and time are limited: a hostile

@@ -33,7 +33,7 @@ import { presentInventory, presentLine } from './presentInventory';
 
 const DAY_SECONDS = 86_400;
 /** How long an inventory that was never applied is kept. */
-const KEPT_DAYS = 30;
+export const KEPT_DAYS = 30;
 
 /**
  * Inventories as files that people give in: read, kept, and looked at in steps

@@ -17,7 +17,7 @@ interface RawDbKeyRow {
   ticket: string;
 }
 
-const KEY_LIFE_SECONDS = 24 * 3600;
+export const KEY_LIFE_SECONDS = 24 * 3600;
 
 const TABLE = 'idempotency_key';
 
