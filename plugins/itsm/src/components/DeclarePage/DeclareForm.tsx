@@ -153,12 +153,17 @@ export const DeclareForm = (props: { me: Me; given: Given }) => {
     event.preventDefault();
     if (sending) return;
     setChecked(true);
-    // What is sent is what was shown, and stays so if it has to be sent again.
+    const [first] = Object.keys(checkDraft(shown, me, Date.parse(clock.now())));
+    if (first) {
+      focusField(form.current, first as DraftField);
+      return;
+    }
+    // What is sent is what was shown, and stays so if it has to be sent again;
+    // before, another machine may still propose another access.
     const whole = { ...shown, ...accessOf(draft, proposedIn(preview)) };
     change(whole);
-    const [first] = Object.keys(checkDraft(whole, me, Date.parse(clock.now())));
-    const refusedField = first ?? (await send(whole));
-    if (refusedField) focusField(form.current, refusedField as DraftField);
+    const refusedField = await send(whole);
+    if (refusedField) focusField(form.current, refusedField);
   };
 
   const count = Object.keys(problems).length;

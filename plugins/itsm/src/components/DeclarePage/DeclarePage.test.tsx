@@ -134,6 +134,30 @@ describe('the declaration', () => {
     expect(body).not.toHaveProperty('siteContact');
   });
 
+  it('proposes the access of the machine that is chosen after an incomplete attempt', async () => {
+    const asked = serveFleet(server, {
+      me: meAs('beneficiary'),
+      proposedAccess: { room: 'S1', siteContact: 'Ada Roux' },
+    });
+    renderPage(<DeclarePage />, { at: '/itsm/new' });
+    const machine = await screen.findByLabelText(/^Machine/);
+    await send();
+    expect(screen.getByText('5 champs sont à compléter')).toBeInTheDocument();
+    await userEvent.type(machine, 'dpi');
+    await screen.findByRole('option', { name: /srv-dpi-01/ });
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(
+      await screen.findByText('Salle S1 · Contact sur place Ada Roux'),
+    ).toBeInTheDocument();
+    await fill();
+    await send();
+    await waitFor(() => expect(asked.registrations).toHaveLength(1));
+    expect(asked.registrations[0].body).toMatchObject({
+      room: 'S1',
+      siteContact: 'Ada Roux',
+    });
+  });
+
   it('proposes the impact from what depends on the machine, the last word being one’s own', async () => {
     const asked = serveFleet(server, {
       me: meAs('beneficiary'),
