@@ -3,14 +3,14 @@ import type { Line } from './readLines';
 
 /** The lines that were read, to find two of the same machine. */
 export class SeenLines {
-  readonly #rows = new Map<string, number>();
+  readonly #lines = new Map<string, Line>();
 
-  /** @returns the row of an earlier line of the same machine */
+  /** @returns the earliest line of the same machine */
   add(
     line: Line,
     knownId: string | undefined,
     identity: string,
-  ): number | undefined {
+  ): Line | undefined {
     const { assetTag, serialNumber } = line.facts;
     const keys = [`identity ${line.establishmentId} ${identity}`];
     if (knownId !== undefined) keys.push(`machine ${knownId}`);
@@ -23,11 +23,11 @@ export class SeenLines {
       lookups.push(`${serialNumber === null ? 'tag' : 'tag alone'} ${tag}`);
     }
     const earlier = lookups
-      .map(key => this.#rows.get(key))
-      .find(row => row !== undefined);
+      .map(key => this.#lines.get(key))
+      .find(one => one !== undefined);
     if (earlier === undefined) {
       for (const key of keys) {
-        if (!this.#rows.has(key)) this.#rows.set(key, line.row);
+        if (!this.#lines.has(key)) this.#lines.set(key, line);
       }
     }
     return earlier;

@@ -104,12 +104,29 @@ describe('an inventory against the fleet', () => {
     ]);
   });
 
-  it('finds the same machine twice in a file', () => {
-    const { lines } = compare([HEADERS, line('a'), line('A ')]);
-    expect(lines.map(one => [one.outcome, one.faults[0]?.code])).toEqual([
-      ['added', undefined],
-      ['wrong', 'line-twice'],
+  it('takes none of the lines of the same machine, and names each to the other', () => {
+    const { lines, plan } = compare([
+      HEADERS,
+      line('a'),
+      line('b'),
+      line('A '),
+      line('a'),
     ]);
+    expect(
+      lines.map(one => [
+        one.outcome,
+        ...one.faults.map(({ code, details }) => [code, details?.row]),
+      ]),
+    ).toEqual([
+      ['wrong', ['line-twice', 4]],
+      ['added'],
+      ['wrong', ['line-twice', 2]],
+      ['wrong', ['line-twice', 2]],
+    ]);
+    expect(plan.map(one => one.line.row)).toEqual([3]);
+    expect(messageOf(lines[0].faults[0], 'en')).toBe(
+      'This machine is on line 4 too: keep the right one of the two lines, or correct the number of the other, and give the file again.',
+    );
   });
 
   it('finds a serial number that another establishment has', () => {

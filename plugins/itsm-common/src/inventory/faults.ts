@@ -105,8 +105,8 @@ export const FAULT_MESSAGES = {
     en: 'The operating system is that of the machines that the software runs on: empty the column of operating systems; the version of the software goes into the column of firmware or version.',
   },
   'line-twice': {
-    fr: 'Cette machine est déjà à la ligne {row}\u00a0: supprimez l’une des deux.',
-    en: 'This machine is already on line {row}: remove one of the two.',
+    fr: 'Cette machine est aussi à la ligne {row}\u00a0: gardez la bonne des deux lignes, ou corrigez le numéro de l’autre, et redonnez le fichier.',
+    en: 'This machine is on line {row} too: keep the right one of the two lines, or correct the number of the other, and give the file again.',
   },
   'identity-conflict': {
     fr: 'Le numéro de série et le numéro d’inventaire sont ceux de deux machines connues\u00a0: {serial} et {asset}.',

@@ -86,6 +86,7 @@ export function planInventory(options: {
   const faults: Fault[] = [];
   const machines = new KnownMachines(known);
   const seen = new SeenLines();
+  const twice = new Set<number>();
   const others = new Map(elsewhere.map(one => [one.identity, one]));
   const plan: PlannedMachine[] = [];
 
@@ -108,7 +109,11 @@ export function planInventory(options: {
     const earlier = seen.add(line, row?.id, identity);
     const other = others.get(identity);
     if (earlier !== undefined) {
-      faults.push(line.faultAt(undefined, 'line-twice', { row: earlier }));
+      // Nobody but who wrote the file knows which of them is right. The first of
+      // three names the second, and each of these the first.
+      if (!twice.has(earlier.row)) faults.push(sameMachine(earlier, line));
+      twice.add(earlier.row);
+      faults.push(sameMachine(line, earlier));
     } else if (row && holder && holder.id !== row.id) {
       faults.push(identityConflict(line, holder, row));
     } else if (other && other.establishmentId !== line.establishmentId) {
@@ -287,6 +292,11 @@ export function changedFacts({
       facts[fact] !== before[fact] ||
       (toCome && fact in toCome && facts[fact] !== toCome[fact]),
   );
+}
+
+/** The machine of a line is that of another line too. */
+function sameMachine(line: Line, other: Line): Fault {
+  return line.faultAt(undefined, 'line-twice', { row: other.row });
 }
 
 /** Whose it is where the reader may know, and else that it is another's. */

@@ -278,12 +278,14 @@ describe.each(databases.eachSupportedId())('importing on %s', databaseId => {
     ).resolves.toEqual([['K2', "N° d'inventaire", 'identity-conflict']]);
   });
 
-  it('points at a line with the asset tag alone of another line', async () => {
+  it('points at both lines where one has the asset tag alone of the other', async () => {
     const tagAlone = { ...TAGGED, 'N° de série': null };
     await expect(errorsOf(TAGGED, tagAlone)).resolves.toEqual([
+      ['A2', '', 'line-twice'],
       ['A3', '', 'line-twice'],
     ]);
     await expect(errorsOf(tagAlone, TAGGED)).resolves.toEqual([
+      ['A2', '', 'line-twice'],
       ['A3', '', 'line-twice'],
     ]);
   });
@@ -547,10 +549,13 @@ describe.each(databases.eachSupportedId())('importing on %s', databaseId => {
     await expect(machines()).resolves.toEqual([]);
   });
 
-  it('points at a machine that is twice in the file', async () => {
+  it('points at both lines of a machine that is twice in the file', async () => {
     await expect(
       errorsOf(SERVER, { ...SERVER, Nom: 'other', Constructeur: 'hpe' }),
-    ).resolves.toEqual([['A3', '', 'line-twice']]);
+    ).resolves.toEqual([
+      ['A2', '', 'line-twice'],
+      ['A3', '', 'line-twice'],
+    ]);
   });
 
   it('points at headers that are missing, unknown or there twice', async () => {
