@@ -69,6 +69,8 @@ export const obsolescenceEn = {
   'notices.proves.receipt': 'The establishment received the notice',
   'notices.proofs': 'Proofs',
   'notices.proofs.none': 'None. Attach one to be able to notify.',
+  'notices.proofs.missing':
+    'To notify, first attach the proof that the parts cannot be had any more.',
   'notices.fact.lastDay': 'Last day of maintenance',
   'notices.fact.lastDay.none': 'None while the receipt is not proven',
   'notices.fact.asked': 'Day asked for',

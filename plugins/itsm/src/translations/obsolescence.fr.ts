@@ -74,6 +74,8 @@ export const obsolescenceFr: Record<keyof typeof obsolescenceEn, string> = {
   'notices.proves.receipt': 'L’établissement a reçu l’avis',
   'notices.proofs': 'Preuves',
   'notices.proofs.none': 'Aucune. Joignez-en une pour pouvoir notifier.',
+  'notices.proofs.missing':
+    'Pour notifier, joignez d’abord la preuve que les pièces ne peuvent plus être obtenues.',
   'notices.fact.lastDay': 'Dernier jour de maintenance',
   'notices.fact.lastDay.none': 'Aucun tant que la réception n’est pas prouvée',
   'notices.fact.asked': 'Jour demandé',

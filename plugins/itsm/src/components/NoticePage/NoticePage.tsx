@@ -31,7 +31,7 @@ import { NoticeStateChip } from '../NoticeStateChip';
 import { daysInHand, shownDay } from '../ObsolescencePage/daysInHand';
 import { DocumentButton } from '../TicketPage/documents/DocumentButton';
 import { NoticeActDialog } from './NoticeActDialog';
-import { inOrder } from './noticeForms';
+import { inOrder, lacksPartsProof } from './noticeForms';
 import { NoticeLog } from './NoticeLog';
 
 const TICK_SECONDS = 60;
@@ -209,7 +209,7 @@ export const NoticePage = ({ noticeId }: { noticeId: string }) => {
       </div>
       <Standing notice={notice} />
       <div className={classes.acts}>
-        {inOrder(notice.possibleActs).map((one, index) => (
+        {inOrder(notice).map((one, index) => (
           <Button
             key={one}
             color={index === 0 ? 'primary' : 'default'}
@@ -221,6 +221,11 @@ export const NoticePage = ({ noticeId }: { noticeId: string }) => {
           </Button>
         ))}
       </div>
+      {lacksPartsProof(notice) && (
+        <Typography variant="body2" color="textSecondary">
+          {t('notices.proofs.missing')}
+        </Typography>
+      )}
       <div role="status">
         {done && <Alert severity="success">{done}</Alert>}
       </div>

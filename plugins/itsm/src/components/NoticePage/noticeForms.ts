@@ -1,4 +1,4 @@
-import type { AnyNoticeAct } from '@caih/backstage-plugin-itsm-common';
+import type { AnyNoticeAct, Notice } from '@caih/backstage-plugin-itsm-common';
 
 /** What the form of an act asks for. */
 export type NoticeField =
@@ -38,7 +38,27 @@ const ORDER: readonly AnyNoticeAct[] = [
   'withdraw',
 ];
 
-/** The acts that are possible, the likely one first. */
-export function inOrder(acts: readonly AnyNoticeAct[]): AnyNoticeAct[] {
-  return ORDER.filter(act => acts.includes(act));
+type Standing = Pick<Notice, 'possibleActs' | 'proofs'>;
+
+/**
+ * Whether only the proof that the parts cannot be had any more is missing for
+ * it to be told: the desk refuses it without (E2).
+ */
+export function lacksPartsProof({ possibleActs, proofs }: Standing): boolean {
+  return (
+    possibleActs.includes('notify') &&
+    !proofs.some(({ proves }) => proves === 'parts')
+  );
+}
+
+/** The acts that can be done, the likely one first. */
+export function inOrder(notice: Standing): AnyNoticeAct[] {
+  const lacksProof = lacksPartsProof(notice);
+  const acts = ORDER.filter(
+    act =>
+      notice.possibleActs.includes(act) && !(act === 'notify' && lacksProof),
+  );
+  return lacksProof && acts.includes('attach')
+    ? ['attach', ...acts.filter(act => act !== 'attach')]
+    : acts;
 }
