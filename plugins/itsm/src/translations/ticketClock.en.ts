@@ -99,6 +99,8 @@ export const ticketClockEn = {
   'ticketPage.explanation.now': 'now',
   'ticketPage.reason.open.HO': 'Working hours',
   'ticketPage.reason.open.24x7': 'Around the clock',
+  'ticketPage.reason.recounted':
+    '{{open}}: counted again, restoration refused by {{by}}',
   'ticketPage.reason.night': 'Night',
   'ticketPage.reason.weekend': 'Weekend',
   'ticketPage.reason.holiday': 'Public holiday: {{name}}',

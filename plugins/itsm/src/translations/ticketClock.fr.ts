@@ -105,6 +105,8 @@ export const ticketClockFr: Record<keyof typeof ticketClockEn, string> = {
   'ticketPage.explanation.now': 'maintenant',
   'ticketPage.reason.open.HO': 'Heures ouvrées',
   'ticketPage.reason.open.24x7': '24\u00a0h/24',
+  'ticketPage.reason.recounted':
+    '{{open}}\u00a0: recompté, rétablissement refusé par {{by}}',
   'ticketPage.reason.night': 'Nuit',
   'ticketPage.reason.weekend': 'Week-end',
   'ticketPage.reason.holiday': 'Jour férié\u00a0: {{name}}',

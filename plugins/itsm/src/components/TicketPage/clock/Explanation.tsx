@@ -5,6 +5,7 @@ import { exactDuration } from '../format';
 import { useLiveTicket } from '../TicketContext';
 import { GroupRows } from './GroupRows';
 import { groupStretches, sumsOf } from './groupStretches';
+import { markRecounted } from './markRecounted';
 
 const useStyles = makeStyles(theme => ({
   title: { marginTop: theme.spacing(3) },
@@ -55,7 +56,10 @@ export function Explanation() {
   const classes = useStyles();
   const live = useLiveTicket(1);
   const { situation, clock, events, now, text, writing } = live;
-  const stretches = explainAt(situation.terms, events, now);
+  const stretches = markRecounted(
+    explainAt(situation.terms, events, now),
+    events,
+  );
   const groups = groupStretches(stretches, writing.zone);
   const total = sumsOf(stretches);
   return (

@@ -6,12 +6,12 @@ import { makeStyles } from '@material-ui/core/styles';
 import {
   HOLIDAY_NAMES,
   type HolidayId,
-  type Stretch,
 } from '@caih/backstage-plugin-itsm-common';
 import { dayOf, exactDuration, timeOfDay, unbroken } from '../format';
-import { agreedByOf, eventAt } from '../people';
+import { agreedByOf, eventAt, nameOf } from '../people';
 import type { LiveTicket } from '../TicketContext';
 import { lengthOf, type StretchGroup } from './groupStretches';
+import type { ToldStretch } from './markRecounted';
 
 const useStyles = makeStyles(theme => ({
   muted: { color: theme.palette.text.secondary },
@@ -112,7 +112,7 @@ function StretchRow({
   live,
   className,
 }: {
-  stretch: Stretch;
+  stretch: ToldStretch;
   live: LiveTicket;
   className?: string;
 }) {
@@ -148,12 +148,21 @@ function periodText(
 }
 
 function reasonText(
-  stretch: Stretch,
+  stretch: ToldStretch,
   { text, writing, situation, events }: LiveTicket,
 ): string {
   switch (stretch.reason) {
-    case 'open':
-      return text(`reason.open.${situation.terms?.serviceWindow ?? 'HO'}`);
+    case 'open': {
+      const open = text(
+        `reason.open.${situation.terms?.serviceWindow ?? 'HO'}`,
+      );
+      return stretch.recountedBy
+        ? text('reason.recounted', {
+            open,
+            by: nameOf(stretch.recountedBy, text),
+          })
+        : open;
+    }
     case 'holiday': {
       const names = HOLIDAY_NAMES[stretch.holiday as HolidayId];
       return text('reason.holiday', {

@@ -1,9 +1,10 @@
 import type { Stretch } from '@caih/backstage-plugin-itsm-common';
 import { DateTime } from 'luxon';
+import type { ToldStretch } from './markRecounted';
 
 /** Some stretches that follow each other, with what they add up to. */
 export interface StretchGroup {
-  stretches: Stretch[];
+  stretches: ToldStretch[];
   countedSeconds: number;
   notCountedSeconds: number;
 }
@@ -47,7 +48,7 @@ export function sumsOf(
  * @param zone - the site's; IANA name
  */
 export function groupStretches(
-  stretches: readonly Stretch[],
+  stretches: readonly ToldStretch[],
   zone: string,
 ): StretchGroup[] {
   let groups = stretches.map(stretch => [stretch]);
@@ -60,10 +61,10 @@ export function groupStretches(
 
 function foldedBy(
   period: (typeof PERIODS)[number],
-  stretches: readonly Stretch[],
+  stretches: readonly ToldStretch[],
   zone: string,
-): Stretch[][] {
-  const groups: Stretch[][] = [];
+): ToldStretch[][] {
+  const groups: ToldStretch[][] = [];
   let before: string | null = null;
   for (const stretch of stretches) {
     const own = MEASURED.has(stretch.reason)
