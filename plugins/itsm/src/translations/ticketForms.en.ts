@@ -63,7 +63,7 @@ export const ticketFormsEn = {
   'ticketPage.effect.approve.noTime':
     'Closes the ticket. The clock has been stopped since {{at}}.',
   'ticketPage.effect.refuse':
-    'Answer below whether the service was still down: the clock depends on it.',
+    'Answer above whether the service was still down: the clock depends on it.',
   'ticketPage.effect.refuse.down':
     'The time since {{at}} is counted again: {{added}} more, {{consumed}} in all. The clock runs again.',
   'ticketPage.effect.refuse.downNoTime':

@@ -65,7 +65,7 @@ export const ticketFormsFr: Record<keyof typeof ticketFormsEn, string> = {
   'ticketPage.effect.approve.noTime':
     'Clôt le ticket. L’horloge est arrêtée depuis {{at}}.',
   'ticketPage.effect.refuse':
-    'Dites ci-dessous si le service était encore arrêté\u00a0: l’horloge en dépend.',
+    'Dites ci-dessus si le service était encore arrêté\u00a0: l’horloge en dépend.',
   'ticketPage.effect.refuse.down':
     'La durée depuis {{at}} sera recomptée\u00a0: {{added}} de plus, {{consumed}} en tout. L’horloge repart.',
   'ticketPage.effect.refuse.downNoTime':
