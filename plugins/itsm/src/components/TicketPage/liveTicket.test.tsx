@@ -1,6 +1,6 @@
 import type { SignalApi } from '@backstage/plugin-signals-react';
 import { registerMswTestHooks } from '@backstage/test-utils';
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { setupServer } from 'msw/node';
 import { renderTicket, serveDesk, TestDesk } from './__testUtils__';
@@ -87,4 +87,29 @@ it('shows it within 15 seconds where there are no signals', async () => {
       expect(news()).toHaveTextContent('Nouvel acte : Alex Moreau a commenté.'),
     { timeout: 16_000 },
   );
+});
+
+it('takes back what it says of one’s own act once another follows', async () => {
+  const desk = ticketAtWork();
+  const signals = new TestSignals();
+  serveDesk(server, desk, 'contractor');
+  await renderTicket(desk.number, { signals, act: 'restore' });
+  const form = within(await screen.findByRole('dialog'));
+  await userEvent.click(
+    form.getByLabelText(/^La machine est de nouveau en service/),
+  );
+  await userEvent.type(
+    form.getByLabelText(/^Comment le service a été rétabli/),
+    'Carte remplacée',
+  );
+  await userEvent.click(form.getByRole('button', { name: 'Service rétabli' }));
+  const done = screen.getByTestId('act-done');
+  await waitFor(() => expect(done).not.toBeEmptyDOMElement());
+
+  desk.at('2026-11-23T08:40:00Z', 'beneficiary', 'refuse', {
+    serviceDown: true,
+    reason: 'Toujours arrêté',
+  });
+  signals.send({ ticketId: desk.number, sequence: 4 });
+  await waitFor(() => expect(done).toBeEmptyDOMElement());
 });

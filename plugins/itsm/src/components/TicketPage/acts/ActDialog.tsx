@@ -62,8 +62,8 @@ export interface ActDialogProps {
   /** What it is filled in with is still on its way: a touch too early waits. */
   isPreparing: boolean;
   onClose(): void;
-  /** Called once the act is done. */
-  onDone(): void;
+  /** Called once the act is done, with the version that it made. */
+  onDone(version: number): void;
 }
 
 /** The form of an act: what it answers, what it asks, what it will do. */
@@ -113,7 +113,7 @@ export function ActDialog(props: ActDialogProps) {
           : undefined
       }
       onSubmit={form.submit}
-      onDone={onDone}
+      onDone={() => onDone(form.doneVersion())}
       onClose={onClose}
       moreActions={
         form.isPossible &&

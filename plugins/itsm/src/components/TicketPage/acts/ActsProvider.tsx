@@ -21,7 +21,10 @@ import type { FormValues } from './readForm';
 export interface Acts {
   /** Opens the form of an act; some fields may be filled in already. */
   open(act: FormAct, values?: FormValues): void;
-  /** The act just done; quiet where its result shows elsewhere. */
+  /**
+   * The act just done, until another act follows it; quiet where its result
+   * shows elsewhere.
+   */
   done: { act: TicketAct; isQuiet?: boolean } | undefined;
 }
 
@@ -51,14 +54,19 @@ export function ActsProvider({ children }: PropsWithChildren<{}>) {
   });
   const me = useMe();
   const [form, setForm] = useState<OpenedForm>();
-  const [done, setDone] = useState<Acts['done']>();
+  const [lastDone, setLastDone] = useState<
+    Acts['done'] & { version: number }
+  >();
   const { possibleActs, situation, ticket } = live;
+  // What is told of it is no longer so once somebody else has acted.
+  const done =
+    lastDone && ticket.version <= lastDone.version ? lastDone : undefined;
   const [parameters, setParameters] = useSearchParams();
 
   const acts = useMemo<Acts>(() => {
     return {
       open: (act, values) => {
-        setDone(undefined);
+        setLastDone(undefined);
         setForm({ act, values, isPhone, on: { situation, ticket } });
       },
       done,
@@ -99,9 +107,9 @@ export function ActsProvider({ children }: PropsWithChildren<{}>) {
           }}
           isPreparing={me.loading && NAMES_WHO_OPENS.includes(form.act)}
           onClose={() => setForm(undefined)}
-          onDone={() => {
+          onDone={version => {
             setForm(undefined);
-            setDone({ act: form.act });
+            setLastDone({ act: form.act, version });
           }}
         />
       )}

@@ -34,6 +34,8 @@ export interface ActFormState {
   clear(fields: readonly string[]): void;
   /** Answers whether it was done. */
   submit(): Promise<boolean>;
+  /** The version of the ticket that the act just done made. */
+  doneVersion(): number;
 }
 
 /**
@@ -55,6 +57,7 @@ export function useActForm(
   const [wasStale, setStale] = useState(false);
   const [opened] = useState({ events: ticket.events.length });
   const key = useRef<{ body: string; value: string }>();
+  const after = useRef(ticket.version);
 
   // What the form was opened on, or has shown since to have changed.
   const seenEvents = wasStale ? ticket.events.length : opened.events;
@@ -80,10 +83,11 @@ export function useActForm(
         ? { ...read.input, basedOn: seenEvents }
         : read.input;
     try {
-      await send(act, input, {
+      const { version } = await send(act, input, {
         version: ticket.version,
         idempotencyKey: keyFor(input),
       });
+      after.current = version;
       return true;
     } catch (error) {
       if (error instanceof ItsmConflictError) {
@@ -126,5 +130,6 @@ export function useActForm(
         ...Object.fromEntries(fields.map(field => [field, ''])),
       })),
     submit,
+    doneVersion: () => after.current,
   };
 }
