@@ -67,6 +67,13 @@ export const declareEn = {
   'declare.dependents.title': 'What depends on it, as the catalog says:',
   'declare.dependents.unknown':
     'The catalog does not answer: what depends on this machine is not known. You can declare all the same.',
+  'declare.dependents.type.application': 'application',
+  'declare.dependents.type.cluster': 'cluster',
+  'declare.dependents.type.database': 'database',
+  'declare.dependents.type.hypervisor': 'hypervisor',
+  'declare.dependents.type.service': 'service',
+  'declare.dependents.type.virtual-machine': 'virtual machine',
+  'declare.dependents.type.website': 'website',
   'declare.dependents.care.direct': 'care is given with it',
   'declare.dependents.care.support': 'a department works with it',
   'declare.dependents.care.none': 'nobody is hindered',
@@ -100,14 +107,21 @@ export const declareEn = {
   'declare.call.future': 'The call cannot come later than now',
   'declare.preview.title': 'What declaring now gives',
   'declare.preview.waiting':
-    'Choose the machine, the impact and the urgency to see when it will work again.',
-  'declare.preview.priority': 'priority {{priority}}',
+    'Choose the machine to see when it will work again.',
+  'declare.preview.dueFirst':
+    'Declared now: restored at the latest {{due}} ({{terms}})',
   'declare.preview.due':
     'Declared now: priority {{priority}}, restored at the latest {{due}} ({{terms}})',
+  'declare.preview.indicativeFirst':
+    'Declared now: restored around {{due}} ({{terms}}): indicative overseas, no contractual time',
   'declare.preview.indicative':
     'Declared now: priority {{priority}}, restored around {{due}} ({{terms}}): indicative overseas, no contractual time',
   'declare.preview.notCovered':
     'This machine is not covered: no restore time. The incident is registered all the same; the repair may need a quote.',
+  'declare.preview.noTermsFirst':
+    'The restore time will be set once the desk has identified the machine; the clock still starts at the declaration.',
+  'declare.preview.noTermsFromCallFirst':
+    'The restore time will be set once the desk has identified the machine; the clock still runs from the call.',
   'declare.preview.noTerms':
     'Declared now: priority {{priority}}. The restore time will be set once the desk has identified the machine; the clock still starts now.',
   'declare.preview.noTermsFromCall':

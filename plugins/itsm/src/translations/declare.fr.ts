@@ -74,6 +74,13 @@ export const declareFr: Record<keyof typeof declareEn, string> = {
   'declare.dependents.title': 'Ce qui en dépend, d’après le catalogue\u00a0:',
   'declare.dependents.unknown':
     'Le catalogue ne répond pas\u00a0: ce qui dépend de cette machine n’est pas connu. Vous pouvez déclarer tout de même.',
+  'declare.dependents.type.application': 'application',
+  'declare.dependents.type.cluster': 'grappe',
+  'declare.dependents.type.database': 'base de données',
+  'declare.dependents.type.hypervisor': 'hyperviseur',
+  'declare.dependents.type.service': 'service',
+  'declare.dependents.type.virtual-machine': 'machine virtuelle',
+  'declare.dependents.type.website': 'site web',
   'declare.dependents.care.direct': 'sert aux soins',
   'declare.dependents.care.support': 'un service travaille avec',
   'declare.dependents.care.none': 'personne n’est gêné',
@@ -109,14 +116,21 @@ export const declareFr: Record<keyof typeof declareEn, string> = {
   'declare.call.future': 'L’appel ne peut pas être postérieur à maintenant',
   'declare.preview.title': 'Ce que donne une déclaration maintenant',
   'declare.preview.waiting':
-    'Choisissez la machine, ce qui est touché et l’urgence pour voir quand elle remarchera.',
-  'declare.preview.priority': 'priorité {{priority}}',
+    'Choisissez la machine pour voir quand elle remarchera.',
+  'declare.preview.dueFirst':
+    'Déclaré maintenant\u00a0: rétablissement au plus tard {{due}} ({{terms}})',
   'declare.preview.due':
     'Déclaré maintenant\u00a0: priorité {{priority}}, rétablissement au plus tard {{due}} ({{terms}})',
+  'declare.preview.indicativeFirst':
+    'Déclaré maintenant\u00a0: rétablissement vers {{due}} ({{terms}})\u00a0: indicatif outre-mer, sans délai contractuel',
   'declare.preview.indicative':
     'Déclaré maintenant\u00a0: priorité {{priority}}, rétablissement vers {{due}} ({{terms}})\u00a0: indicatif outre-mer, sans délai contractuel',
   'declare.preview.notCovered':
     'Cette machine n’est pas couverte\u00a0: aucun délai de rétablissement. L’incident est enregistré tout de même\u00a0; la réparation peut demander un devis.',
+  'declare.preview.noTermsFirst':
+    'Le délai sera fixé quand le guichet aura identifié la machine\u00a0; il court tout de même dès la déclaration.',
+  'declare.preview.noTermsFromCallFirst':
+    'Le délai sera fixé quand le guichet aura identifié la machine\u00a0; il court tout de même depuis l’appel.',
   'declare.preview.noTerms':
     'Déclaré maintenant\u00a0: priorité {{priority}}. Le délai sera fixé quand le guichet aura identifié la machine\u00a0; il court tout de même dès maintenant.',
   'declare.preview.noTermsFromCall':

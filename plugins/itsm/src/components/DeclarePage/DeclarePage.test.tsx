@@ -74,10 +74,14 @@ describe('the declaration', () => {
         name: 'INC-2026-000005 · Déjà en panne',
       }),
     ).toHaveAttribute('href', '/itsm/tickets/INC-2026-000005');
+    const sentence = async () =>
+      spaced((await screen.findByText(/Déclaré maintenant/)).textContent);
+    expect(await sentence()).toMatch(
+      /^Déclaré maintenant : rétablissement au plus tard lun\. 23 nov\. 14:00 .*\(4H, heures ouvrées\)$/,
+    );
     await userEvent.click(screen.getByLabelText(/^Les soins/));
     await userEvent.click(screen.getByLabelText(/^Cela peut attendre/));
-    const said = await screen.findByText(/Déclaré maintenant/);
-    expect(spaced(said.textContent)).toMatch(
+    expect(await sentence()).toMatch(
       /^Déclaré maintenant : priorité 2, rétablissement au plus tard lun\. 23 nov\. 14:00 .*\(4H, heures ouvrées\)$/,
     );
   });

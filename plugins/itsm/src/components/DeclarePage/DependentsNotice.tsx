@@ -11,6 +11,17 @@ const useStyles = makeStyles(theme => ({
   list: { margin: theme.spacing(0.5, 0, 0), paddingLeft: theme.spacing(2.5) },
 }));
 
+/** The types that catalogs call by these words; any other is shown as it is. */
+const TYPES = [
+  'application',
+  'cluster',
+  'database',
+  'hypervisor',
+  'service',
+  'virtual-machine',
+  'website',
+] as const;
+
 /** What depends on the machine, and the impact proposed from it (C19). */
 export const DependentsNotice = (props: { preview?: TicketPreview }) => {
   const classes = useStyles();
@@ -26,6 +37,10 @@ export const DependentsNotice = (props: { preview?: TicketPreview }) => {
     );
   }
   if (items.length === 0) return null;
+  const kindOf = ({ type, kind }: (typeof items)[number]) => {
+    const called = TYPES.find(one => one === type?.toLowerCase());
+    return called ? t(`declare.dependents.type.${called}`) : type ?? kind;
+  };
   const because = items.find(one => one.entityRef === proposedImpact?.because);
   return (
     <div data-testid="dependents">
@@ -33,7 +48,7 @@ export const DependentsNotice = (props: { preview?: TicketPreview }) => {
       <ul className={classes.list}>
         {items.slice(0, NAMED).map(one => (
           <Typography key={one.entityRef} component="li" variant="body2">
-            {one.title} ({one.type ?? one.kind})
+            {one.title} ({kindOf(one)})
             {one.care && ` · ${t(`declare.dependents.care.${one.care}`)}`}
             {one.through &&
               ` · ${t('declare.dependents.through', { name: one.through })}`}

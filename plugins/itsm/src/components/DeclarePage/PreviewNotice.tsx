@@ -37,7 +37,7 @@ const Sentence = (props: { draft: Draft; preview?: TicketPreview }) => {
       </Alert>
     );
   }
-  if (!preview || impact === null || urgency === null) {
+  if (!preview) {
     return (
       <Typography color="textSecondary">
         {t('declare.preview.waiting')}
@@ -51,37 +51,42 @@ const Sentence = (props: { draft: Draft; preview?: TicketPreview }) => {
       </Typography>
     );
   }
-  const priority = String(priorityOf(impact, urgency));
+  // The due time does not wait for the priority, which does not change it.
+  const priority =
+    impact && urgency ? String(priorityOf(impact, urgency)) : null;
   if (!preview.dueAt || !terms) {
+    const key = isLateEntry
+      ? 'declare.preview.noTermsFromCall'
+      : 'declare.preview.noTerms';
     return (
       <Typography className={classes.sentence}>
-        {t(
-          isLateEntry
-            ? 'declare.preview.noTermsFromCall'
-            : 'declare.preview.noTerms',
-          { priority },
-        )}
+        {priority ? t(key, { priority }) : t(`${key}First`)}
       </Typography>
     );
   }
+  const key = terms.contractual
+    ? 'declare.preview.due'
+    : 'declare.preview.indicative';
+  const when = {
+    due: format.instant(preview.dueAt, {
+      timeZone: terms.timeZone,
+      now: preview.now,
+    }),
+    terms: format.terms(terms) ?? '',
+  };
   return (
     <Typography className={classes.sentence}>
-      {t(
-        terms.contractual
-          ? 'declare.preview.due'
-          : 'declare.preview.indicative',
-        {
-          priority,
-          due: format.instant(preview.dueAt, {
-            timeZone: terms.timeZone,
-            now: preview.now,
-          }),
-          terms: format.terms(terms) ?? '',
-        },
-      )}
+      {priority ? t(key, { ...when, priority }) : t(`${key}First`, when)}
     </Typography>
   );
 };
+
+/** Whether a due time is told: it moves on, and stands as of an instant. */
+function isDueTold(draft: Draft, preview: TicketPreview | undefined): boolean {
+  const isCallAwaited =
+    draft.phone && draft.lateEntry && calledAtOf(draft) === null;
+  return Boolean(preview?.dueAt && preview.terms) && !isCallAwaited;
+}
 
 /** When it will work again: said before anything is sent. */
 export const PreviewNotice = (props: {
@@ -120,7 +125,7 @@ export const PreviewNotice = (props: {
       {draft.phone && draft.lateEntry && (
         <Typography variant="body2">{t('declare.preview.fromCall')}</Typography>
       )}
-      {preview && (
+      {preview && isDueTold(draft, preview) && (
         <Typography variant="caption" color="textSecondary">
           {t('declare.preview.asOf', {
             at: format.instant(preview.now, { timeZone: terms?.timeZone }),
