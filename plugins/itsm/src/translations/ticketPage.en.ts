@@ -5,6 +5,7 @@ export const ticketPageEn = {
   'ticketPage.notFound.description':
     'The number {{number}} does not exist, or the ticket belongs to an establishment you do not serve. Check the number, or look for it in the list.',
   'ticketPage.notFound.list': 'Back to the incidents',
+  'ticketPage.declared': 'Incident declared under the number {{number}}.',
   'ticketPage.stale':
     'Not refreshed since {{when}}. {{why}} The clock goes on from what was known then.',
 
@@ -13,6 +14,8 @@ export const ticketPageEn = {
   'ticketPage.move.establishment': 'The establishment’s move: {{what}}.',
   'ticketPage.move.local-referent': 'The local referent’s move: {{what}}.',
   'ticketPage.move.contractor': 'The contractor’s move: {{what}}.',
+  'ticketPage.move.colleague':
+    'The move of {{holder}}, who has the ticket: {{what}}.',
   'ticketPage.move.also': '{{what}}; also awaited: {{others}}',
   'ticketPage.also.approval': 'the approval',
   'ticketPage.also.workaround': 'the workaround',
@@ -127,6 +130,10 @@ export const ticketPageEn = {
   'ticketPage.mode.on-site': 'On site',
 
   // Where to go and whom to call
+  'ticketPage.machines.said': 'Machine not in the list, as described: {{text}}',
+  'ticketPage.machines.unknown': 'Machine not identified yet',
+  'ticketPage.machines.others_one': 'and one other machine',
+  'ticketPage.machines.others_other': 'and {{count}} other machines',
   'ticketPage.machines.all': '{{principal}}, with {{others}}.',
   'ticketPage.machines.termsOf':
     'The time is that of {{machine}}: it ends first and holds for all.',

@@ -7,6 +7,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.notFound.description':
     'Le numéro {{number}} n’existe pas, ou le ticket est celui d’un établissement que vous ne servez pas. Vérifiez le numéro, ou cherchez le ticket dans la liste.',
   'ticketPage.notFound.list': 'Retour aux incidents',
+  'ticketPage.declared': 'Incident déclaré sous le numéro {{number}}.',
   'ticketPage.stale':
     'Pas rafraîchi depuis {{when}}. {{why}} L’horloge continue d’après ce qui était connu alors.',
 
@@ -15,6 +16,7 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.move.establishment': 'À l’établissement\u00a0: {{what}}.',
   'ticketPage.move.local-referent': 'Au référent local\u00a0: {{what}}.',
   'ticketPage.move.contractor': 'Au titulaire\u00a0: {{what}}.',
+  'ticketPage.move.colleague': 'À {{holder}}, qui a le ticket\u00a0: {{what}}.',
   'ticketPage.move.also': '{{what}}\u00a0; aussi attendu\u00a0: {{others}}',
   'ticketPage.also.approval': 'l’aval',
   'ticketPage.also.workaround': 'la solution de contournement',
@@ -128,6 +130,11 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   'ticketPage.mode.on-site': 'Sur site',
 
   // Où aller et qui appeler
+  'ticketPage.machines.said':
+    'Machine absente de la liste, telle que décrite\u00a0: {{text}}',
+  'ticketPage.machines.unknown': 'Machine pas encore identifiée',
+  'ticketPage.machines.others_one': 'et une autre machine',
+  'ticketPage.machines.others_other': 'et {{count}} autres machines',
   'ticketPage.machines.all': '{{principal}}, avec {{others}}.',
   'ticketPage.machines.termsOf':
     'Le délai est celui de {{machine}}\u00a0: il expire le premier et vaut pour toutes.',

@@ -3,6 +3,7 @@ import {
   renderInTestApp,
   TestApiProvider,
 } from '@backstage/test-utils';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import {
   possibleActs,
   type Role,
@@ -17,6 +18,7 @@ import { Route, Routes } from 'react-router-dom';
 import { rootRouteRef } from '../../routes';
 import { ticketActsFr } from '../../translations/ticketActs.fr';
 import { renderTicket, serveDesk, TERMS, TestDesk } from './__testUtils__';
+import { PEOPLE, refOf } from './__testUtils__/TestDesk';
 import { isInBar } from './acts/actForms';
 import { TicketPage } from './TicketPage';
 
@@ -68,7 +70,10 @@ describe.each<Role>([
     await renderTicket(desk.number);
 
     const situation = situationAt(desk.events, desk.now);
-    const expected = possibleActs(situation, role, { now: desk.now })
+    const expected = possibleActs(situation, role, {
+      now: desk.now,
+      actorRef: refOf(PEOPLE[role]),
+    })
       .filter(isInBar)
       .map(act => ticketActsFr[`ticketPage.act.${act}`]);
     expect((await actsOffered()).sort()).toEqual(expected.sort());
@@ -539,7 +544,10 @@ async function renderLegacy(number: string) {
       </Routes>
     </TestApiProvider>,
     {
-      mountedRoutes: { '/itsm': rootRouteRef },
+      mountedRoutes: {
+        '/itsm': rootRouteRef,
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+      },
       routeEntries: [`/itsm/tickets/${number}`],
     },
   );

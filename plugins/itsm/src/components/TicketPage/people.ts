@@ -43,10 +43,15 @@ export function holderWords(holder: Holder | null, text: TicketText): string {
   if (!holder?.ref) {
     return team ? text('holder.team', { team }) : text('holder.nobody');
   }
-  const name = personName(holder.ref, holder.name, text);
+  const name = holderName(holder, text);
   return team
     ? text('holder.personOfTeam', { name, team })
     : text('holder.person', { name });
+}
+
+/** What the person who has the ticket is called; '' where no person has it. */
+export function holderName(holder: Holder | null, text: TicketText): string {
+  return holder?.ref ? personName(holder.ref, holder.name, text) : '';
 }
 
 /** Whom a ticket was taken from, or handed to, in words. */

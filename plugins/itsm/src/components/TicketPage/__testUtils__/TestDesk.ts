@@ -225,7 +225,10 @@ export class TestDesk {
         : { choice: 'kept', origin: 'default' },
       events: events.map(event => asSeenBy(role, event)),
       role,
-      possibleActs: possibleActs(situation, role, { now }),
+      possibleActs: possibleActs(situation, role, {
+        now,
+        actorRef: refOf(PEOPLE[role]),
+      }),
     };
   }
 
@@ -245,8 +248,12 @@ export class TestDesk {
 
 function actorOf(role: Role) {
   const name = PEOPLE[role];
-  const ref = `user:default/${name.toLowerCase().replace(/ /g, '.')}`;
-  return { ref, role, name };
+  return { ref: refOf(name), role, name };
+}
+
+/** The account of somebody of that name. */
+export function refOf(name: string): string {
+  return `user:default/${name.toLowerCase().replace(/ /g, '.')}`;
 }
 
 function badInput(field: string, code: string): DeskAnswer {

@@ -4,7 +4,7 @@ import {
   situationAt,
 } from '@caih/backstage-plugin-itsm-common';
 import { plainText } from '../__testUtils__/plainText';
-import { TestDesk } from '../__testUtils__/TestDesk';
+import { PEOPLE, refOf, TestDesk } from '../__testUtils__/TestDesk';
 import {
   actOfMove,
   isReadersMove,
@@ -18,13 +18,14 @@ function contextOf(
   desk: TestDesk,
   role: Role,
   language: 'fr' | 'en' = 'fr',
+  actorRef = refOf(PEOPLE[role]),
 ): MoveContext {
   const situation = situationAt(desk.events, NOW);
   return {
     situation,
     events: desk.events,
     role,
-    possibleActs: possibleActs(situation, role, { now: NOW }),
+    possibleActs: possibleActs(situation, role, { now: NOW, actorRef }),
     now: NOW,
     text: plainText(language),
     writing: { language, zone: 'Europe/Paris' },
@@ -256,6 +257,29 @@ it.each<[string, () => TestDesk, Role, string]>([
   const context = contextOf(desk(), role);
   expect(moveSentence(context)).toBe(sentence);
   expect(isReadersMove(context)).toBe(sentence.startsWith('À vous'));
+});
+
+it('is a colleague’s move where one has the ticket, and anybody’s in a queue', () => {
+  const colleague = (desk: TestDesk, language?: 'fr' | 'en') =>
+    contextOf(desk, 'contractor', language, 'user:default/hugo.lambert');
+  const held = colleague(started());
+  expect(moveSentence(held)).toBe(
+    'À Alex Moreau, qui a le ticket : rétablir le service, pris en charge hier 09:30 par Alex Moreau.',
+  );
+  expect(isReadersMove(held)).toBe(false);
+  expect(moveSentence(colleague(started(), 'en'))).toMatch(
+    /^The move of Alex Moreau, who has the ticket: /,
+  );
+  expect(isReadersMove(contextOf(started(), 'contractor'))).toBe(true);
+  expect(isReadersMove(colleague(registered()))).toBe(true);
+
+  const inQueue = started().at(
+    '2026-11-23T09:00:00Z',
+    'contractor',
+    'hand-over',
+    { to: 'group:default/storage', note: 'Stockage' },
+  );
+  expect(isReadersMove(colleague(inQueue))).toBe(true);
 });
 
 it('says the same in English', () => {

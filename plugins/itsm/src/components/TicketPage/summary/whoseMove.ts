@@ -7,7 +7,7 @@ import {
   type TicketSituation,
 } from '@caih/backstage-plugin-itsm-common';
 import { dayAndTime, type Writing } from '../format';
-import { agreedByOf, eventAt, lastOf, nameOf } from '../people';
+import { agreedByOf, eventAt, holderName, lastOf, nameOf } from '../people';
 import type { TicketText, TicketTextKey } from '../useTicketText';
 
 /** What the sentence is told from. */
@@ -22,7 +22,12 @@ export interface MoveContext {
   writing: Writing;
 }
 
-type Mover = 'you' | 'establishment' | 'local-referent' | 'contractor';
+type Mover =
+  | 'you'
+  | 'establishment'
+  | 'local-referent'
+  | 'contractor'
+  | 'colleague';
 
 /** Something that waits for somebody, with the acts that answer it. */
 interface Matter {
@@ -70,6 +75,7 @@ export function moveSentence(context: MoveContext): string {
   const first = pending ?? workOf(context);
   const what = write(context, first);
   return text(`move.${moverOf(context, first)}`, {
+    holder: holderName(situation.holder, text),
     what:
       others.length === 0
         ? what
@@ -118,7 +124,10 @@ function write(context: MoveContext, { key, event, values }: Matter): string {
 
 function moverOf(context: MoveContext, { settledBy }: Matter): Mover {
   const { situation, role, possibleActs } = context;
-  if (!settledBy) return role === 'contractor' ? 'you' : 'contractor';
+  if (!settledBy) {
+    if (role !== 'contractor') return 'contractor';
+    return isHeldByColleague(context) ? 'colleague' : 'you';
+  }
   // The contractor's desk records what is said by telephone; the word is theirs.
   if (role !== 'contractor' && possibleActs.includes(settledBy)) return 'you';
   const by = findTransition(situation.state, settledBy)?.by ?? [];
@@ -127,6 +136,14 @@ function moverOf(context: MoveContext, { settledBy }: Matter): Mover {
   return isReferents || ESTABLISHMENT_ROLES.includes(role)
     ? 'local-referent'
     : 'establishment';
+}
+
+/**
+ * Whether a colleague of the reader's has the ticket: who may take it from a
+ * person is not who has it. In a queue it is everybody's.
+ */
+function isHeldByColleague({ situation, possibleActs }: MoveContext): boolean {
+  return Boolean(situation.holder?.ref) && possibleActs.includes('take');
 }
 
 /**
