@@ -9,3 +9,4 @@ export { useFound, type Find, type Found } from './useFound';
 export { usePages, type Pages, type ReadPage } from './usePages';
 export { useLanguage } from './useLanguage';
 export { useTermsToCome } from './useTermsToCome';
+export { usePlaceWords, withLabel } from './usePlaceWords';

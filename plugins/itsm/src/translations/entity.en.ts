@@ -1,6 +1,8 @@
 /** English texts of the card and tab on a machine's catalog page. */
 export const entityEn = {
   'entity.card.title': 'Maintenance contract',
+  'entity.card.model': 'Maker and model',
+  'entity.card.place': 'Place',
   'entity.card.level': 'Level today',
   'entity.card.next': '{{level}} from {{day}}',
   'entity.card.nextLabel': 'Next change',

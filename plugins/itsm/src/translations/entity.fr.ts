@@ -3,6 +3,8 @@ import type { entityEn } from './entity.en';
 /** French texts of the card and tab on a machine's catalog page; complete by its type. */
 export const entityFr: Record<keyof typeof entityEn, string> = {
   'entity.card.title': 'Contrat de maintenance',
+  'entity.card.model': 'Constructeur et modèle',
+  'entity.card.place': 'Lieu',
   'entity.card.level': 'Niveau aujourd’hui',
   'entity.card.next': '{{level}} à partir du {{day}}',
   'entity.card.nextLabel': 'Prochain changement',

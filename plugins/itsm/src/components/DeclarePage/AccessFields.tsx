@@ -11,8 +11,8 @@ import {
   type AccessField,
   type TicketPreview,
 } from '@caih/backstage-plugin-itsm-common';
+import { withLabel } from '../../hooks';
 import { itsmTranslationRef } from '../../translations';
-import { withLabel } from '../TicketPage/summary/withLabel';
 import { accessOf, type Draft, proposedIn } from './draft';
 
 /** Limits of the desk, in characters. */

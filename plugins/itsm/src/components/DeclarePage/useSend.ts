@@ -3,6 +3,7 @@ import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import { ItsmApiError, itsmApiRef } from '@caih/backstage-plugin-itsm-react';
 import { useNavigate } from 'react-router-dom';
 import { ticketRouteRef } from '../../routes';
+import type { JustDeclared } from '../TicketPage/summary/DeclaredNotice';
 import { type Problems, fieldOfRefusal } from './checkDraft';
 import { type Draft, type DraftField, registrationOf } from './draft';
 
@@ -31,8 +32,10 @@ export function useSend(onSent: (number: string) => boolean) {
         registrationOf({ ...draft, impact, urgency }),
         { idempotencyKey: draft.key },
       );
-      if (onSent(ticket.id)) navigate(ticketPath({ ticketId: ticket.id }));
-      else setSending(false);
+      if (onSent(ticket.id)) {
+        const state: JustDeclared = { declared: true };
+        navigate(ticketPath({ ticketId: ticket.id }), { state });
+      } else setSending(false);
       return undefined;
     } catch (error) {
       setSending(false);

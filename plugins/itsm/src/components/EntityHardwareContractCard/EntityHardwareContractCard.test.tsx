@@ -100,6 +100,25 @@ describe('the card of a machine’s contract', () => {
     expect(screen.getByText('1 incident ouvert')).toBeInTheDocument();
   });
 
+  it('says which machine it is and where it stands', async () => {
+    serveFleet(server, { me: meAs('beneficiary') });
+    renderPage(
+      <EntityProvider entity={OURS}>
+        <EntityHardwareContractCard />
+      </EntityProvider>,
+      { at: '/catalog' },
+    );
+    const valueOf = async (label: string) =>
+      (await screen.findByText(label)).nextElementSibling?.textContent;
+    expect(await valueOf('Constructeur et modèle')).toBe('HPE ProLiant DL360');
+    expect(await valueOf('N° de série')).toBe('SN-0001');
+    expect(await valueOf('Lieu')).toBe(
+      'Bâtiment B · Salle S1 · Baie R2 · Unité U12',
+    );
+    // What is not known is not shown.
+    expect(screen.queryByText(/inventaire/)).not.toBeInTheDocument();
+  });
+
   describe('says first what is not covered, or not known', () => {
     const INCIDENT =
       'Un incident y est enregistré, sans délai contractuel, et réparé sur devis.';

@@ -25,12 +25,13 @@ import { NoticeBanner } from '../NoticeBanner';
 import { DocumentButton } from '../TicketPage/documents/DocumentButton';
 import { ContractFacts } from './ContractFacts';
 import { CoverAlert } from './CoverAlert';
+import { MachineFacts } from './MachineFacts';
 import { TermsOverTime } from './TermsOverTime';
 import { contractOfEntity, contractOfMachine } from './contractView';
 
 const TICK_SECONDS = 60;
 
-/** What the contract owes a machine, on its page in the catalog. */
+/** Which machine it is and what the contract owes it, on its page in the catalog. */
 export const EntityHardwareContractCard = () => {
   const { t } = useTranslationRef(itsmTranslationRef);
   const { t: tasks } = useTranslationRef(fleetTasksTranslationRef);
@@ -96,6 +97,7 @@ export const EntityHardwareContractCard = () => {
           </Link>
         </Typography>
       )}
+      {machine && <MachineFacts machine={machine} />}
       {contract && <ContractFacts contract={contract} />}
       {machine && me && may(me, endOfLifeReadPermission) && (
         <MachineEndOfLife machineId={machine.id} />

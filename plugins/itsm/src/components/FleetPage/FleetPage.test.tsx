@@ -101,7 +101,7 @@ it('tells of a software item its version and what it runs on', async () => {
   await show();
   const list = await screen.findByRole('table', { name: 'Machines' }, PATIENT);
   expect(list).toHaveTextContent(
-    'Veritas NetBackup · Logiciel de sauvegardeversion 10.3 · tourne sur srv-sauv-01',
+    'Veritas NetBackup · Logiciel de sauvegardeN° de série SN-0001version 10.3 · tourne sur srv-sauv-01',
   );
 });
 

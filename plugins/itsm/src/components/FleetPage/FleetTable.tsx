@@ -34,6 +34,7 @@ import {
   fleetTasksTranslationRef,
   itsmTranslationRef,
 } from '../../translations';
+import { useFactWords } from '../ImportPage/useFactWords';
 import { NoticeMark } from './NoticeMark';
 import type { Selecting } from './useSelection';
 
@@ -57,7 +58,8 @@ const Name = ({ machine }: { machine: Machine }) => {
   const { t } = useTranslationRef(adoptionTranslationRef);
   const { t: tasks } = useTranslationRef(fleetTasksTranslationRef);
   const { adopted, entityRef, name, maker, model, category } = machine;
-  const { firmware, runsOn } = machine;
+  const { firmware, runsOn, serialNumber } = machine;
+  const words = useFactWords();
   return (
     <>
       <Typography component="div">
@@ -66,6 +68,11 @@ const Name = ({ machine }: { machine: Machine }) => {
       <Typography variant="body2" color="textSecondary">
         {maker} {model} · {HARDWARE_CATEGORY_NAMES[category][language]}
       </Typography>
+      {serialNumber && (
+        <Typography variant="caption" color="textSecondary" component="div">
+          {words.name('serialNumber')} {serialNumber}
+        </Typography>
+      )}
       {runsOn && (
         <Typography variant="body2" color="textSecondary">
           {firmware && tasks('fleetTasks.version', { version: firmware })}

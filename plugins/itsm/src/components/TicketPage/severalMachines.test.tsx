@@ -33,6 +33,33 @@ it('says which machines a ticket concerns, and whose time holds', async () => {
   expect(screen.getByRole('link', { name: 'SRV-PACS-02' })).toBeInTheDocument();
 });
 
+it('names the machine in the heading, with its serial number and how many others', async () => {
+  const desk = ofTwo();
+  serveDesk(server, desk, 'contractor');
+  await renderTicket(desk.number);
+  const line = screen.getByTestId('ticket-machine');
+  expect(spaced(line.textContent)).toBe(
+    'SRV-DPI-01 · Dell PowerEdge R740 · N° de série ABC123 · et une autre machine',
+  );
+  expect(
+    within(line).getByRole('link', { name: 'SRV-DPI-01' }),
+  ).toHaveAttribute('href', '/catalog/default/resource/hw-m-1');
+});
+
+it('says in the heading what was said of a machine in no list', async () => {
+  const desk = new TestDesk(REGISTERED, {
+    machineId: null,
+    machine: undefined,
+    machineText: 'Dell, salle S1',
+    terms: null,
+  });
+  serveDesk(server, desk, 'contractor');
+  await renderTicket(desk.number);
+  expect(spaced(screen.getByTestId('ticket-machine').textContent)).toBe(
+    'Machine absente de la liste, telle que décrite : Dell, salle S1',
+  );
+});
+
 it('tells the contractor that the strictest is the establishment’s to split off', async () => {
   const desk = ofTwo();
   serveDesk(server, desk, 'contractor');

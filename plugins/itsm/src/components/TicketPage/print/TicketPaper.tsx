@@ -7,6 +7,7 @@ import { ActsProvider } from '../acts/ActsProvider';
 import { ClockPanel } from '../clock/ClockPanel';
 import { dayAndTime, placeOf } from '../format';
 import { holderWords } from '../people';
+import { SiteAccess } from '../summary/SiteAccess';
 import { TicketHeading } from '../summary/TicketHeading';
 import { ContractTab } from '../tabs/ContractTab';
 import { InterventionsTab } from '../tabs/InterventionsTab';
@@ -38,7 +39,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /**
- * The whole ticket for A4: facts, clock with its explanation, interventions
+ * The whole ticket for A4: facts, where to go, clock with its explanation, interventions
  * and timeline. What one may do has no place on it, nor whose reader's move
  * it is: it is told as to a third party.
  */
@@ -78,6 +79,7 @@ function Sheets() {
       </div>
       <article className={classes.paper} data-testid="ticket-paper">
         <TicketHeading />
+        <SiteAccess />
         <Typography variant="body2">
           {holderWords(situation.holder, text)}
         </Typography>

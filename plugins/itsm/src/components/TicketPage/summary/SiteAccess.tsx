@@ -4,10 +4,10 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Phone from '@material-ui/icons/Phone';
 import Place from '@material-ui/icons/Place';
+import { usePlaceWords } from '../../../hooks';
 import { PhoneNumber } from '../../PhoneNumber';
 import { useActs } from '../acts/ActsProvider';
 import { useLiveTicket } from '../TicketContext';
-import { withLabel } from './withLabel';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -28,10 +28,7 @@ export function SiteAccess() {
   const { open } = useActs();
   const { access } = situation;
   const maySet = possibleActs.includes('set-access');
-  const place = (['building', 'room', 'rack', 'rackUnit'] as const)
-    .filter(field => access[field])
-    .map(field => withLabel(text(`access.${field}`), access[field] ?? ''))
-    .join(' · ');
+  const place = usePlaceWords()(access);
   const isKnown = Object.values(access).some(Boolean);
   if (!isKnown && !maySet) return null;
 

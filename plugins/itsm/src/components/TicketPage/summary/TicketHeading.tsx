@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Link } from '@backstage/core-components';
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import Box from '@material-ui/core/Box';
@@ -14,6 +15,8 @@ import { DocumentButton } from '../documents/DocumentButton';
 import { FieldNotices } from '../fieldWork/FieldNotices';
 import { useLiveTicket } from '../TicketContext';
 import { useTicketLink } from '../useTicketLink';
+import { DeclaredNotice } from './DeclaredNotice';
+import { MachineLine } from './MachineLine';
 import { isReadersMove, moveSentence } from './whoseMove';
 
 const useStyles = makeStyles(theme => ({
@@ -31,7 +34,11 @@ const useStyles = makeStyles(theme => ({
     marginLeft: 'auto',
     [theme.breakpoints.down('xs')]: { margin: theme.spacing(1, 0, 0) },
   },
-  title: { overflowWrap: 'anywhere', margin: theme.spacing(0.5, 0) },
+  title: {
+    overflowWrap: 'anywhere',
+    margin: theme.spacing(0.5, 0),
+    '&:focus': { outline: 'none' },
+  },
   number: { fontVariantNumeric: 'tabular-nums' },
   move: {
     marginTop: theme.spacing(1),
@@ -45,7 +52,7 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Number, title, state, priority, and whose move it is. */
+/** Number, title, machine, state, priority, and whose move it is. */
 export function TicketHeading() {
   const classes = useStyles();
   const live = useLiveTicket(30);
@@ -53,6 +60,7 @@ export function TicketHeading() {
   const api = useApi(itsmApiRef);
   const pathOf = useRouteRef(establishmentRouteRef);
   const link = useTicketLink();
+  const title = useRef<HTMLHeadingElement>(null);
   const isPhone = useMediaQuery(useTheme().breakpoints.down('xs'));
   const papers = !isPaper && (
     <div className={classes.recap}>
@@ -86,9 +94,17 @@ export function TicketHeading() {
         </Typography>
         {!isPhone && papers}
       </div>
-      <Typography variant="h4" component="h2" className={classes.title}>
+      <DeclaredNotice heading={title} />
+      <Typography
+        ref={title}
+        tabIndex={-1}
+        variant="h4"
+        component="h2"
+        className={classes.title}
+      >
         {situation.title}
       </Typography>
+      <MachineLine />
       <Typography
         role="status"
         data-testid="whose-move"

@@ -3,11 +3,15 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { TERRITORIES } from '@caih/backstage-plugin-itsm-common';
+import {
+  machineLabelIn,
+  TERRITORIES,
+} from '@caih/backstage-plugin-itsm-common';
 import { ContractLevelLabel } from '@caih/backstage-plugin-itsm-react';
 import { technicalStateTranslationRef } from '../../../translations';
 import { AttachedMachines } from '../../AttachedMachines';
 import { FactList } from '../../FactList';
+import { useFactWords } from '../../ImportPage/useFactWords';
 import { termsInBrief } from '../acts/actSubject';
 import { dayAndTime, exactDuration } from '../format';
 import { lastOf, nameOf } from '../people';
@@ -34,6 +38,8 @@ export function ContractTab() {
   const ticketLink = useTicketLink();
   const declared = lastOf(events, 'register');
   const { machine } = ticket;
+  const words = useFactWords();
+  const label = machineLabelIn(events, machine?.id ?? null);
   const none = text('contract.none');
   return (
     <>
@@ -85,6 +91,14 @@ export function ContractTab() {
               label: text('contract.model'),
               value: `${machine.maker} ${machine.model}`,
             },
+            label?.serialNumber && {
+              label: words.name('serialNumber'),
+              value: label.serialNumber,
+            },
+            label?.hostName && {
+              label: words.name('hostName'),
+              value: label.hostName,
+            },
             ticket.siteName && {
               label: text('contract.site'),
               value: ticket.siteName,
@@ -123,8 +137,16 @@ export function ContractTab() {
                   variant="body2"
                   color="textSecondary"
                 >
-                  {one.terms.maker} {one.terms.model} ·{' '}
-                  {termsInBrief(one.terms, text)}
+                  {[
+                    `${one.terms.maker} ${one.terms.model}`,
+                    one.machine.serialNumber &&
+                      `${words.name('serialNumber')} ${
+                        one.machine.serialNumber
+                      }`,
+                    termsInBrief(one.terms, text),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </Typography>
               </li>
             ))}
