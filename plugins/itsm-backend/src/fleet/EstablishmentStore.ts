@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { covers, inScope, type Scope } from '../access';
 import type { NameCursor } from '../http';
 import type { EstablishmentRow, SiteRow } from './rows';
-import { whereTextMatches } from './searchText';
+import { orderByFoldedName, whereTextMatches } from './searchText';
 
 /** SQL parameters of one `in (…)`, well under every database's limit. */
 const CHUNK = 500;
@@ -48,21 +48,17 @@ export class DatabaseEstablishmentStore implements EstablishmentStore {
     scope: Scope,
     options: { text?: string; after?: NameCursor; limit: number },
   ): Promise<EstablishmentRow[]> {
-    const query = inScope(
-      this.knex<EstablishmentRow>('establishment'),
-      scope,
-      'establishment.id',
-    )
-      .orderBy([{ column: 'name' }, { column: 'id' }])
-      .limit(options.limit);
+    const query = orderByFoldedName(
+      inScope(
+        this.knex<EstablishmentRow>('establishment'),
+        scope,
+        'establishment.id',
+      ).limit(options.limit),
+      this.knex,
+      options.after,
+    );
     if (options.text !== undefined) {
       whereTextMatches(query, 'search_text', options.text);
-    }
-    if (options.after) {
-      query.whereRaw('(name, id) > (?, ?)', [
-        options.after.name,
-        options.after.id,
-      ]);
     }
     return query;
   }

@@ -2,7 +2,11 @@ export { entityRefOf, mountAdoption } from './adoption';
 export { mountAttached } from './attached';
 export { mountFleet } from './mountFleet';
 export { createFleet, type Fleet } from './createFleet';
-export { searchTextOf, whereTextMatches } from './searchText';
+export {
+  orderByFoldedName,
+  searchTextOf,
+  whereTextMatches,
+} from './searchText';
 export {
   FleetService,
   type CountOpenTickets,

@@ -1,9 +1,13 @@
 import { foldText } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
-import { likePattern } from '../database';
+import { isPostgres, likePattern } from '../database';
+import type { NameCursor } from '../http';
 
 /** The most words of a search that are looked for. */
 const MAX_WORDS = 10;
+
+/** Between the parts of a text that is searched; no folded text has it. */
+const SEPARATOR = ' | ';
 
 /** What the words of a search are looked for in. */
 export function searchTextOf(
@@ -12,7 +16,7 @@ export function searchTextOf(
   return parts
     .filter(part => part)
     .map(part => foldText(part as string))
-    .join(' | ');
+    .join(SEPARATOR);
 }
 
 /** Every word somewhere, in any order, whatever the case and the accents. */
@@ -28,6 +32,29 @@ export function whereTextMatches<Q extends Knex.QueryBuilder>(
   }
   for (const word of words) {
     query.whereRaw(`?? like ? escape '\\'`, [column, likePattern(word)]);
+  }
+  return query;
+}
+
+/** The name that `search_text` begins with; the same order on both databases. */
+const FOLDED_NAME = {
+  postgres: `split_part(search_text, '${SEPARATOR}', 1) collate "C"`,
+  sqlite: `substr(search_text, 1, instr(search_text || '${SEPARATOR}', '${SEPARATOR}') - 1)`,
+};
+
+/**
+ * By name as people look for it: É stands with E, a CHU after the Centres.
+ * For tables whose `search_text` was made of the name first.
+ */
+export function orderByFoldedName<Q extends Knex.QueryBuilder>(
+  query: Q,
+  knex: Knex,
+  after?: NameCursor,
+): Q {
+  const name = FOLDED_NAME[isPostgres(knex) ? 'postgres' : 'sqlite'];
+  query.orderByRaw(`${name}, id`);
+  if (after) {
+    query.whereRaw(`(${name}, id) > (?, ?)`, [foldText(after.name), after.id]);
   }
   return query;
 }

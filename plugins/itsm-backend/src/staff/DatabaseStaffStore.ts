@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { whereTextMatches } from '../fleet';
+import { orderByFoldedName, whereTextMatches } from '../fleet';
 import type { RawDbStaffRow, StaffScope, StaffStore } from './StaffStore';
 
 /** SQL only; who may ask is in the type of the scope. */
@@ -16,13 +16,10 @@ export class DatabaseStaffStore implements StaffStore {
     options: Parameters<StaffStore['list']>[2],
   ) {
     const { text, active, after, limit } = options;
-    const query = this.#members(tx)
-      .orderBy([{ column: 'name' }, { column: 'id' }])
-      .limit(limit);
+    const query = orderByFoldedName(this.#members(tx).limit(limit), tx, after);
     if (text !== undefined) whereTextMatches(query, 'search_text', text);
     if (active === true) query.whereNull('deactivated_at');
     if (active === false) query.whereNotNull('deactivated_at');
-    if (after) query.whereRaw('(name, id) > (?, ?)', [after.name, after.id]);
     return query;
   }
 
