@@ -31,11 +31,23 @@ export function isFromCatalog<A extends { goneSince: Instant | null }>(
   return Boolean(adoption) && adoption?.goneSince === null;
 }
 
-/** Where a fact is to be changed, as a person finds it. @public */
+const ADDRESS = /^url:(?=https?:)/;
+
+/**
+ * Where a fact is to be changed, as a person finds it: an address, else the
+ * `Resource`; a path on the server says nothing to who is not on it.
+ *
+ * @public
+ */
 export function sourceOf({
   editUrl,
   location,
   entityRef,
 }: Pick<Adoption, 'editUrl' | 'location' | 'entityRef'>): string {
-  return editUrl ?? location?.replace(/^url:/, '') ?? entityRef;
+  return (
+    editUrl ??
+    (location && ADDRESS.test(location)
+      ? location.replace(ADDRESS, '')
+      : entityRef)
+  );
 }

@@ -12,16 +12,16 @@ export const ADOPTION_MESSAGES = {
     en: 'This fact comes from the catalog, which says "{value}": change it at the source, {source}, or put this value back here.',
   },
   'spec-fact-missing': {
-    fr: 'spec.hardware.{fact} manque\u00a0: ajoutez-le ({looks}).',
-    en: 'spec.hardware.{fact} is missing: add it ({looks}).',
+    fr: '{factName} (spec.hardware.{fact}) manque\u00a0: ajoutez-le ({looks}).',
+    en: '{factName} (spec.hardware.{fact}) is missing: add it ({looks}).',
   },
   'spec-fact-unknown': {
     fr: 'spec.hardware.{fact} n’est pas un fait connu\u00a0: corrigez son nom ou retirez-le.',
     en: 'spec.hardware.{fact} is no fact that is known: correct its name or remove it.',
   },
   'spec-fact-wrong': {
-    fr: 'spec.hardware.{fact} n’a pas une valeur possible\u00a0: écrivez-le ainsi\u00a0: {looks}.',
-    en: 'spec.hardware.{fact} has no possible value: write it as {looks}.',
+    fr: '{factName} (spec.hardware.{fact}) n’a pas une valeur possible\u00a0: écrivez-le ainsi\u00a0: {looks}.',
+    en: '{factName} (spec.hardware.{fact}) has no possible value: write it as {looks}.',
   },
   'spec-identity-missing': {
     fr: 'La machine n’a ni spec.hardware.serialNumber ni spec.hardware.assetTag\u00a0: donnez l’un des deux.',
@@ -56,8 +56,8 @@ export const ADOPTION_MESSAGES = {
     en: 'This serial number is already that of a machine of another establishment: correct it, or have the machine leave that establishment first.',
   },
   'spec-software-fact': {
-    fr: 'spec.hardware.{fact} ne se dit pas d’un logiciel\u00a0: retirez-le. Les machines sur lesquelles il tourne se disent sur sa page.',
-    en: 'spec.hardware.{fact} is not said of a software item: remove it. The machines it runs on are said on its page.',
+    fr: '{factName} (spec.hardware.{fact}) ne se dit pas d’un logiciel\u00a0: retirez-le. Les machines sur lesquelles il tourne se disent sur sa page.',
+    en: '{factName} (spec.hardware.{fact}) is not said of a software item: remove it. The machines it runs on are said on its page.',
   },
   'spec-chassis-wrong': {
     fr: 'spec.hardware.chassis, {chassis}, n’est pas une référence\u00a0: écrivez-la ainsi\u00a0: resource:default/chassis-a. La machine est reprise sans châssis.',

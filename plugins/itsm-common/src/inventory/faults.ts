@@ -1,5 +1,5 @@
 import { ADOPTION_MESSAGES } from '../adoption/messages';
-import type { ColumnId } from './columns';
+import { type ColumnId, COLUMNS, headerOf } from './columns';
 
 /** The languages of what an inventory says. @public */
 export type InventoryLanguage = 'fr' | 'en';
@@ -194,6 +194,15 @@ export function messageOf(
   language: InventoryLanguage,
 ): string {
   return FAULT_MESSAGES[fault.code][language].replace(/\{(\w+)\}/g, (_, name) =>
-    String(fault.details?.[name] ?? ''),
+    name === 'factName'
+      ? factNameOf(fault.details?.fact, language)
+      : String(fault.details?.[name] ?? ''),
   );
+}
+
+/** What a fact of `spec.hardware` is called: as the column of an inventory. */
+function factNameOf(fact: unknown, language: InventoryLanguage): string {
+  const [name] = String(fact ?? '').split('.');
+  const column = COLUMNS.find(({ id }) => id === name);
+  return column ? headerOf(column, language) : name;
 }

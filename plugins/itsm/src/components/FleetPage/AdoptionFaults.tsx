@@ -10,6 +10,7 @@ import {
   type AdoptionFault,
   type AdoptionFaultPage,
   messageOf,
+  sourceOf,
   type ValueFault,
 } from '@caih/backstage-plugin-itsm-common';
 import { itsmApiRef } from '@caih/backstage-plugin-itsm-react';
@@ -43,8 +44,12 @@ const Fault = ({ fault }: { fault: AdoptionFault }) => {
         {' · '}
         {fault.establishmentName ?? t('adoption.faults.nobody')}
         {fault.machineId !== null && <> · {t('adoption.faults.adopted')}</>}
-        {' · '}
-        <SourceLink of={fault} />
+        {sourceOf(fault) !== fault.entityRef && (
+          <>
+            {' · '}
+            <SourceLink of={fault} />
+          </>
+        )}
       </Typography>
       <ul className={classes.faults}>
         {(fault.faults as ValueFault[]).map(one => {
