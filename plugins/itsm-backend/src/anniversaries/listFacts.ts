@@ -3,6 +3,7 @@ import {
   type AnniversaryRow,
   CONTRACT_TIME_ZONE,
   machinesListed,
+  withFrenchFirst,
 } from '@caih/backstage-plugin-itsm-common';
 import { DateTime } from 'luxon';
 import { longDay } from '../messages';
@@ -24,9 +25,11 @@ export function listFacts(
     day: longDay(language, day),
     nextDay: longDay(language, nextDay),
     orders: orders.map(one => one.reference).join(', '),
-    madeAt: DateTime.fromISO(madeAt, { zone: CONTRACT_TIME_ZONE })
-      .setLocale(language)
-      .toLocaleString(DateTime.DATETIME_MED),
+    madeAt: withFrenchFirst(
+      DateTime.fromISO(madeAt, { zone: CONTRACT_TIME_ZONE })
+        .setLocale(language)
+        .toLocaleString(DateTime.DATETIME_MED),
+    ),
     count: machinesListed(counts),
   };
 }

@@ -16,7 +16,9 @@ import {
   type ServiceLevelTicket,
   situationAt,
   SPLITS,
+  type Split,
   toEpochSeconds,
+  UNKNOWN_PART,
 } from '@caih/backstage-plugin-itsm-common';
 import { fromColumn } from '../database';
 import type { StoredEvent } from '../tickets';
@@ -50,16 +52,28 @@ function stateOf(month: LocalMonth, now: Instant): ServiceLevelMonth['state'] {
     : 'provisional';
 }
 
+/** Restore times by their length, priorities by their number; the unknown last. */
+function rankOf(part: string): number {
+  return part === UNKNOWN_PART
+    ? Number.MAX_SAFE_INTEGER
+    : RESTORE_TIME_SECONDS[part as RestoreTime] ?? Number(part);
+}
+
 const weight = (counts: Counts) => counts.closed + counts.declared;
 
-/** By split, in its order; the largest part of each first. */
+/** Parts that have an order of their own, which the reader expects them in. */
+const ORDERED_SPLITS: readonly Split[] = ['priority', 'restoreTime'];
+
+/** By split; priorities and restore times in their order, else the largest part first. */
 export function presentParts({ parts }: MonthFigures): ServiceLevels['parts'] {
   return SPLITS.flatMap(split =>
     Object.entries<Counts>(parts[split])
       .map(([part, counts]) => ({ split, part, counts }))
       .sort(
         (one, other) =>
-          weight(other.counts) - weight(one.counts) ||
+          (ORDERED_SPLITS.includes(split)
+            ? rankOf(one.part) - rankOf(other.part)
+            : weight(other.counts) - weight(one.counts)) ||
           (one.part < other.part ? -1 : 1),
       ),
   );

@@ -4,11 +4,19 @@ import {
   INDICATORS,
   type Indicator,
   type PrintedDocument,
+  type RateTold,
+  tellRate,
 } from '@caih/backstage-plugin-itsm-common';
 import { isBelow } from '../indicators';
 import { longDay } from '../messages';
 import type { SheetCell } from '../spreadsheet';
-import { PROMISED, reportFacts, type WholeReport } from './reportFacts';
+import {
+  longMonth,
+  PROMISED,
+  reportFacts,
+  shortMonth,
+  type WholeReport,
+} from './reportFacts';
 import { COLUMN_KINDS, type ReportTable, reportTables } from './reportTables';
 import {
   REPORT_WORDS,
@@ -137,7 +145,19 @@ function sectionOf(
     text,
   });
   if (table.id === 'months') {
-    return [{ title, blocks: [paragraph(what), ...trend(report, language)] }];
+    const toFix = report.content.levels.months
+      .filter(({ state }) => state !== 'fixed')
+      .map(({ month }) => longMonth(language, month));
+    return [
+      {
+        title,
+        blocks: [
+          paragraph(what),
+          ...(toFix.length > 0 ? [paragraph(words.notFixed(toFix))] : []),
+          ...trend(report, language),
+        ],
+      },
+    ];
   }
   const columns = ON_PAPER[table.id];
   if (!columns) return [];
@@ -218,12 +238,14 @@ function trend(
         title: rate.names[language],
         full,
         bars: levels.months.map(({ month, counts }, index) => ({
-          label: month,
+          label: shortMonth(language, month),
           value: shares[index],
           shown:
             shares[index] === null
               ? words.none
               : `${counts[rate.numerator]}/${counts[rate.denominator]}`,
+          // Of few tickets a share is not held against the promise (DI12).
+          isMissed: isMissed(tellRate(rate, counts, levels.scale)),
         })),
         line:
           promised === null
@@ -232,6 +254,10 @@ function trend(
       },
     };
   });
+}
+
+function isMissed({ met, shownAs }: RateTold): boolean {
+  return shownAs === 'rate' && met === false;
 }
 
 function isNumber(id: ReportColumnId): boolean {

@@ -7,6 +7,7 @@ import {
   type Rate,
   type ReportKind,
   tellRate,
+  withFrenchFirst,
 } from '@caih/backstage-plugin-itsm-common';
 import { DateTime } from 'luxon';
 import type { ReportContent } from './content';
@@ -53,16 +54,34 @@ export function longMoment(
   instant: Instant,
   zone: string = CONTRACT_TIME_ZONE,
 ): string {
-  return DateTime.fromISO(instant, { zone })
-    .setLocale(language)
-    .toLocaleString(DateTime.DATETIME_MED);
+  return withFrenchFirst(
+    DateTime.fromISO(instant, { zone })
+      .setLocale(language)
+      .toLocaleString(DateTime.DATETIME_MED),
+  );
 }
 
 /** "octobre 2026". */
 export function longMonth(language: ReportLanguage, month: LocalMonth): string {
+  return monthIn(language, month, 'long');
+}
+
+/** "oct. 2026", below a bar. */
+export function shortMonth(
+  language: ReportLanguage,
+  month: LocalMonth,
+): string {
+  return monthIn(language, month, 'short');
+}
+
+function monthIn(
+  language: ReportLanguage,
+  month: LocalMonth,
+  length: 'long' | 'short',
+): string {
   return new Intl.DateTimeFormat(language, {
     timeZone: 'UTC',
-    month: 'long',
+    month: length,
     year: 'numeric',
   }).format(new Date(`${month}-01T00:00:00Z`));
 }

@@ -42,7 +42,7 @@ export const englishWords: ReportWords = {
     },
     months: {
       title: 'The last thirteen months',
-      what: 'Each month as it was fixed, on the third working day after it.',
+      what: 'Each month that is fixed, as it was on the third working day after it.',
     },
     parts: {
       title: 'Parts',
@@ -137,6 +137,8 @@ export const englishWords: ReportWords = {
     times: 'Time to restore by restore time granted',
     below: 'Reopened on recall',
   },
+  notFixed: months =>
+    `Not fixed yet: ${months.join(', ')}. These figures may still change.`,
   promised: percent => `Promised: ${percent}%`,
   someOf: (shown, total) => `${shown} of ${total}; the workbook has all.`,
   noDysfunction: 'No model broke down at several establishments.',

@@ -44,7 +44,7 @@ export const frenchWords: ReportWords = {
     },
     months: {
       title: 'Les treize derniers mois',
-      what: 'Chaque mois tel qu’il a été arrêté, au troisième jour ouvré qui le suit.',
+      what: 'Chaque mois arrêté, tel qu’il l’a été au troisième jour ouvré qui le suit.',
     },
     parts: {
       title: 'Répartition',
@@ -85,7 +85,7 @@ export const frenchWords: ReportWords = {
     closed: 'Clôturés',
     rated: 'Avec temps contractuel',
     inTime: 'Dans les temps',
-    late: 'Hors délai',
+    late: 'En retard',
     remote: 'Résolus à distance',
     reopened: 'Réouverts',
     reopenedRate: 'Taux de réouverture',
@@ -139,6 +139,10 @@ export const frenchWords: ReportWords = {
     times: 'Temps de rétablissement par GTR',
     below: 'Réouverts sur rappel',
   },
+  notFixed: months =>
+    `Pas encore arrêté${NB}: ${months.join(
+      ', ',
+    )}. Ces chiffres peuvent encore changer.`,
   promised: percent => `Engagement${NB}: ${percent}${NB}%`,
   someOf: (shown, total) =>
     `${shown} sur ${total}${NB}; tous figurent dans le classeur.`,

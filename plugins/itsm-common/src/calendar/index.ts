@@ -12,6 +12,7 @@ export {
 export type { ClosedReason, Weekday, WeeklyHours } from './daySchedule';
 export { InvalidCalendarError } from './errors';
 export { finessFault, finessKey, isFiness, type FinessFault } from './finess';
+export { withFrenchFirst } from './frenchFirst';
 export {
   frenchHolidays,
   HOLIDAY_NAMES,

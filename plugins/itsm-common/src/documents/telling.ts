@@ -1,4 +1,4 @@
-import { CONTRACT_TIME_ZONE, TERRITORIES } from '../calendar';
+import { CONTRACT_TIME_ZONE, TERRITORIES, withFrenchFirst } from '../calendar';
 import { clockAt, type Clock, type ClockOptions } from '../clock';
 import type { Instant } from '../time';
 import {
@@ -65,15 +65,17 @@ export function fromTo(from: Instant, to: Instant, telling: Telling): string {
 }
 
 function dateOf(instant: Instant, { text, timeZone }: Telling): string {
-  return new Intl.DateTimeFormat(text('locale'), {
-    timeZone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  })
-    .format(new Date(instant))
-    .replace(',', '');
+  return withFrenchFirst(
+    new Intl.DateTimeFormat(text('locale'), {
+      timeZone,
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+    })
+      .format(new Date(instant))
+      .replace(',', ''),
+  );
 }
 
 function timeOfDay(instant: Instant, { text, timeZone }: Telling): string {

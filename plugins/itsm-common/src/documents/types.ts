@@ -31,6 +31,8 @@ export interface DocumentChart {
     value: number | null;
     /** The same in words. */
     shown: string;
+    /** Whether it misses what is promised: it is marked then. */
+    isMissed?: boolean;
   }[];
   /** What is promised, per cent. */
   line: { value: number; label: string } | null;

@@ -21,4 +21,4 @@ export {
   hardwareSpecSchema,
   type HardwareSpec,
 } from './hardwareSpec';
-export { MAKERS, readMaker } from './makers';
+export { makerAndModel, MAKERS, readMaker } from './makers';

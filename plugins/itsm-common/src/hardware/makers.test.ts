@@ -1,4 +1,4 @@
-import { MAKERS, readMaker } from './makers';
+import { makerAndModel, MAKERS, readMaker } from './makers';
 
 describe('readMaker', () => {
   it.each([
@@ -35,5 +35,22 @@ describe('readMaker', () => {
         expect([spelling, readMaker(spelling)]).toEqual([spelling, maker]);
       }
     }
+  });
+});
+
+describe('a maker and its model', () => {
+  it.each([
+    ['HPE', 'ProLiant DL380', 'HPE ProLiant DL380'],
+    ['VMware', 'VMware ESXi', 'VMware ESXi'],
+    ['VMWARE', 'VMware ESXi', 'VMware ESXi'],
+    ['HPE SimpliVity', 'SimpliVity 380 Gen10', 'HPE SimpliVity 380 Gen10'],
+    ['HPE SimpliVity', 'SimpliVity', 'HPE SimpliVity'],
+    ['Dell Technologies', 'PowerEdge R750', 'Dell Technologies PowerEdge R750'],
+    ['HPE', 'HPE3000', 'HPE HPE3000'],
+    ['', 'ESXi', 'ESXi'],
+    ['HPE', null, 'HPE'],
+    [null, null, ''],
+  ])('%s and %s are %s', (maker, model, words) => {
+    expect(makerAndModel({ maker, model })).toBe(words);
   });
 });

@@ -86,3 +86,34 @@ function foldMaker(text: string): string {
   }
   return folded;
 }
+
+/**
+ * What a machine is, in words: its maker and its model, without saying again
+ * what the model begins with. `VMware` and `VMware ESXi` is `VMware ESXi`,
+ * `HPE SimpliVity` and `SimpliVity 380` is `HPE SimpliVity 380`.
+ *
+ * @public
+ */
+export function makerAndModel({
+  maker,
+  model,
+}: {
+  maker?: string | null;
+  model?: string | null;
+}): string {
+  const made = words(maker);
+  const named = words(model);
+  const begins = made.findIndex((_, index) =>
+    made
+      .slice(index)
+      .every(
+        (word, at) =>
+          named[at] !== undefined && foldText(word) === foldText(named[at]),
+      ),
+  );
+  return [...(begins < 0 ? made : made.slice(0, begins)), ...named].join(' ');
+}
+
+function words(text: string | null | undefined): string[] {
+  return (text ?? '').split(/\s+/).filter(Boolean);
+}

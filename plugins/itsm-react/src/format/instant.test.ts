@@ -18,7 +18,7 @@ describe('an instant in words', () => {
       'jeu. 31 déc.',
     );
     expect(instantParts('2026-12-31T23:00:00Z', format).day).toBe(
-      'ven. 1 janv. 2027',
+      'ven. 1er janv. 2027',
     );
   });
 

@@ -1,6 +1,7 @@
 import {
   type Instant,
   toEpochSeconds,
+  withFrenchFirst,
 } from '@caih/backstage-plugin-itsm-common';
 
 /** What the formatting of an instant depends on. @public */
@@ -29,13 +30,15 @@ export function instantParts(
     format.withYear ??
     (now !== undefined && yearIn(date) !== yearIn(new Date(now)));
   return {
-    day: new Intl.DateTimeFormat(locale, {
-      timeZone,
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      year: withYear ? 'numeric' : undefined,
-    }).format(date),
+    day: withFrenchFirst(
+      new Intl.DateTimeFormat(locale, {
+        timeZone,
+        weekday: 'short',
+        day: 'numeric',
+        month: 'short',
+        year: withYear ? 'numeric' : undefined,
+      }).format(date),
+    ),
     time: new Intl.DateTimeFormat(locale, {
       timeZone,
       hour: '2-digit',

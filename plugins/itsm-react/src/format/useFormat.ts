@@ -1,6 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { Instant, PinnedTerms } from '@caih/backstage-plugin-itsm-common';
+import {
+  type Instant,
+  type PinnedTerms,
+  withFrenchFirst,
+} from '@caih/backstage-plugin-itsm-common';
 import { itsmReactTranslationRef } from '../translations';
 import { type DurationPrecision, durationParts } from './duration';
 import {
@@ -104,12 +108,14 @@ export function useFormat(): Format {
           : written;
       },
       day: day =>
-        new Intl.DateTimeFormat(locale, {
-          timeZone: 'UTC',
-          day: 'numeric',
-          month: 'short',
-          year: 'numeric',
-        }).format(new Date(`${day}T00:00:00Z`)),
+        withFrenchFirst(
+          new Intl.DateTimeFormat(locale, {
+            timeZone: 'UTC',
+            day: 'numeric',
+            month: 'short',
+            year: 'numeric',
+          }).format(new Date(`${day}T00:00:00Z`)),
+        ),
       relative: (instant, now) => relativeTime(instant, now, locale),
       terms: terms =>
         terms?.restoreTime && terms.serviceWindow

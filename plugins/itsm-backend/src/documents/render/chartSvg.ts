@@ -12,6 +12,7 @@ const ROOM_INSIDE = 18;
 const BAR = '#3f6fa8';
 const RULE = '#999999';
 const LINE = '#b3261e';
+const MISSED = LINE;
 const ON_BAR = '#ffffff';
 const INK = '#000000';
 
@@ -32,7 +33,7 @@ export function chartSvg({ bars, full, line }: DocumentChart): string {
   const promise = line && bottom - heightOf(line.value);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
-    ...bars.flatMap(({ label, value, shown }, index) => {
+    ...bars.flatMap(({ label, value, shown, isMissed }, index) => {
       const middle = (index + 0.5) * slot;
       const height = Math.max(LEAST_BAR, heightOf(value ?? 0));
       const top = bottom - height;
@@ -43,8 +44,10 @@ export function chartSvg({ bars, full, line }: DocumentChart): string {
           : [
               `<rect x="${middle - slot * 0.3}" y="${top}" width="${
                 slot * 0.6
-              }" height="${height}" fill="${BAR}"/>`,
+              }" height="${height}" fill="${isMissed ? MISSED : BAR}"/>`,
             ]),
+        // A mark too: a sheet may be printed without colours.
+        ...(isMissed && isInside ? [mark(middle, bottom - 22)] : []),
         text(
           middle,
           isInside ? bottom - 5 : top - 3,
@@ -62,6 +65,11 @@ export function chartSvg({ bars, full, line }: DocumentChart): string {
         ]),
     '</svg>',
   ].join('');
+}
+
+/** A triangle that points down, its tip at this place. */
+function mark(x: number, y: number): string {
+  return `<path d="M${x - 5} ${y - 8}h10l-5 8z" fill="${ON_BAR}"/>`;
 }
 
 function escape(words: string): string {

@@ -11,6 +11,7 @@ import {
   type TicketEvent,
   type TicketSituation,
   toEpochSeconds,
+  withFrenchFirst,
 } from '@caih/backstage-plugin-itsm-common';
 import type { StoredEvent } from '../../tickets/log';
 import type { MessageLanguage, RawDbMessageRow } from '../store';
@@ -167,7 +168,7 @@ function instantWriter(language: MessageLanguage, timeZone: string) {
   return (instant: Instant) => {
     const date = new Date(toEpochSeconds(instant) * 1000);
     const between = language === 'fr' ? ' à ' : ' at ';
-    return `${day.format(date)}${between}${hour.format(date)}`;
+    return `${withFrenchFirst(day.format(date))}${between}${hour.format(date)}`;
   };
 }
 

@@ -86,7 +86,7 @@ describe('the card of a machine’s contract', () => {
     );
     expect(
       await screen.findByText(
-        'Hors garantie, ré-adossé constructeur à partir du 1 janv. 2027',
+        'Hors garantie, ré-adossé constructeur à partir du 1er janv. 2027',
       ),
     ).toBeInTheDocument();
     expect(screen.getByText('BC-2025-042')).toBeInTheDocument();
@@ -156,8 +156,8 @@ describe('the card of a machine’s contract', () => {
       [
         'its cover begins later',
         { ...nothingSet, maintainedFrom: '2027-02-01' },
-        /^Cette machine n’est pas encore couverte.: elle l’est à partir du 1 févr\. 2027/,
-        'à partir du 1 févr. 2027',
+        /^Cette machine n’est pas encore couverte.: elle l’est à partir du 1er févr\. 2027/,
+        'à partir du 1er févr. 2027',
       ],
       [
         'it was accepted from a later day than it was to be maintained',
@@ -172,8 +172,8 @@ describe('the card of a machine’s contract', () => {
       [
         'it has ended',
         { maintainedUntil: '2026-06-30' },
-        /^Cette machine n’est plus couverte depuis le 1 juil\. 2026\. Remplacez-la/,
-        'du 1 janv. 2025 au 30 juin 2026',
+        /^Cette machine n’est plus couverte depuis le 1er juil\. 2026\. Remplacez-la/,
+        'du 1er janv. 2025 au 30 juin 2026',
       ],
       [
         'it awaits acceptance',
@@ -358,10 +358,10 @@ describe('the card of a machine’s contract', () => {
         .map(one => [one.textContent, one.getAttribute('aria-current')]),
     ).toEqual([
       [
-        'Du 1 janv. 2025 au 31 déc. 2026 (aujourd’hui)Sous garantie, 4H, heures ouvrées, commande BC-2025-042',
+        'Du 1er janv. 2025 au 31 déc. 2026 (aujourd’hui)Sous garantie, 4H, heures ouvrées, commande BC-2025-042',
         'date',
       ],
-      ['À partir du 1 janv. 2027Non couvert', null],
+      ['À partir du 1er janv. 2027Non couvert', null],
     ]);
     expect(
       screen.getByRole('list', { name: 'Ce qui a été écrit, et par qui' }),

@@ -493,7 +493,7 @@ describe('the page of an establishment', () => {
       list.getByRole('link', { name: 'Inventaire\u00a0: parc.xlsx' }),
     ).toHaveAttribute('href', '/itsm/fleet/import?import=i-1');
     expect(
-      part.getByText(/anniversaire du marché : 1 mars 2027.*1 févr\. 2027/),
+      part.getByText(/anniversaire du marché : 1er mars 2027.*1er févr\. 2027/),
     ).toBeVisible();
     const movements = await part.findByRole('list', {
       name: 'Entrées et sorties du parc',
@@ -559,7 +559,7 @@ describe('the page of an establishment', () => {
     await userEvent.click(form.getByRole('button', { name: 'Accepter' }));
     expect(
       await screen.findByText(
-        /^Acceptée par Alex Moreau, .*couverture à partir de ce jour.*Facturation à partir du renouvellement, le 1 mars 2027\.$/,
+        /^Acceptée par Alex Moreau, .*couverture à partir de ce jour.*Facturation à partir du renouvellement, le 1er mars 2027\.$/,
       ),
     ).toBeVisible();
     expect(sent.decided).toEqual([['DEC-2026-000001', 'acceptance', '']]);

@@ -186,7 +186,9 @@ describe('the fleet', () => {
     ]) {
       expect(within(table).getByText(words)).toBeInTheDocument();
     }
-    expect(within(table).getByText(/à partir du 1 janv\. 2027/)).toBeVisible();
+    expect(
+      within(table).getByText(/à partir du 1er janv\. 2027/),
+    ).toBeVisible();
     expect(lists).toEqual([
       {
         text: 'dpi',
@@ -366,7 +368,7 @@ describe('the fleet', () => {
       }),
     ).toHaveAttribute('href', '/itsm/obsolescence/OBS-2026-000001');
     expect(
-      screen.getByText(/^À partir du 1 janv\. 2027.*4H.*BC-2027$/),
+      screen.getByText(/^À partir du 1er janv\. 2027.*4H.*BC-2027$/),
     ).toBeVisible();
     await userEvent.selectOptions(
       screen.getByLabelText('Avis d’obsolescence'),

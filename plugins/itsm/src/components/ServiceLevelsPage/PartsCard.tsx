@@ -70,11 +70,9 @@ export const PartsCard = (props: {
       (split !== 'region' || levels.scale === 'lot'),
   );
   const by = shown.includes(view.by) ? view.by : 'priority';
-  const parts = levels.parts
-    .filter(({ split, counts }) => split === by && isSomething(counts))
-    .sort((one, other) =>
-      by === 'priority' ? Number(one.part) - Number(other.part) : 0,
-    );
+  const parts = levels.parts.filter(
+    ({ split, counts }) => split === by && isSomething(counts),
+  );
 
   return (
     <Paper className={classes.root} variant="outlined" component="section">

@@ -1,6 +1,7 @@
 import {
   type PinnedTerms,
   TERRITORIES,
+  withFrenchFirst,
 } from '@caih/backstage-plugin-itsm-common';
 import { DateTime } from 'luxon';
 
@@ -35,14 +36,16 @@ export function timeOfDay(instant: string, writing: Writing): string {
 /** "lun. 23 nov.", with the year where it is not this one. */
 export function dayOf(instant: string, now: string, writing: Writing): string {
   const when = at(instant, writing);
-  return when.toLocaleString({
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...((writing.isPaper || when.year !== at(now, writing).year) && {
-      year: 'numeric',
+  return withFrenchFirst(
+    when.toLocaleString({
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      ...((writing.isPaper || when.year !== at(now, writing).year) && {
+        year: 'numeric',
+      }),
     }),
-  });
+  );
 }
 
 /** "aujourd’hui 17:42", "hier 17:42", "lun. 23 nov. 17:42". */
