@@ -5,6 +5,7 @@ import {
   type HardwareSpec,
   type Machine,
   machineEntityName,
+  makerAndModel,
 } from '@caih/backstage-plugin-itsm-common';
 import { FLEET_LOCATION_ANNOTATIONS } from '../fleetLocation';
 
@@ -26,7 +27,7 @@ export function toHardwareEntity(
     metadata: {
       name: machineEntityName(machine.id),
       title: machine.name,
-      description: `${machine.maker} ${machine.model}, ${site.name}`,
+      description: `${makerAndModel(machine)}, ${site.name}`,
       annotations: {
         ...FLEET_LOCATION_ANNOTATIONS,
         [ANNOTATION_MACHINE_ID]: machine.id,

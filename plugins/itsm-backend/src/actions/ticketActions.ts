@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
-import type {
-  Ticket,
-  TicketPage,
-  TicketSummary,
+import {
+  type Ticket,
+  type TicketPage,
+  type TicketSummary,
+  makerAndModel,
 } from '@caih/backstage-plugin-itsm-common';
 import type { OwnApi } from './OwnApi';
 
@@ -19,7 +20,7 @@ function told(ticket: TicketSummary) {
     state: ticket.state,
     priority: ticket.priority,
     establishment: ticket.establishmentName,
-    machine: machine && `${machine.name} (${machine.maker} ${machine.model})`,
+    machine: machine && `${machine.name} (${makerAndModel(machine)})`,
     registeredAt: ticket.registeredAt,
     restoreTimeSeconds: clock.grantedSeconds,
     usedSeconds: clock.consumedSeconds,

@@ -5,6 +5,7 @@ import {
   type DocumentSection,
   type DocumentTable,
   type PrintedDocument,
+  makerAndModel,
 } from '@caih/backstage-plugin-itsm-common';
 import { longDay } from '../messages';
 import { listFacts, type WholeList } from './listFacts';
@@ -103,7 +104,8 @@ function tableOf(
   const lines = (...parts: (string | null)[]) =>
     parts.filter(Boolean).join('\n');
   const cells: Record<keyof ListWords['table'], Cell> = {
-    machine: ({ name, maker, model }) => lines(name, `${maker} ${model}`),
+    machine: ({ name, maker, model }) =>
+      lines(name, makerAndModel({ maker, model })),
     place: ({ serialNumber, siteName }) => lines(serialNumber, siteName),
     lastDay: ({ lastDay, noticeId }) => lines(day(lastDay), noticeId),
     ends: ({ endsOn, endKind, origin }) =>

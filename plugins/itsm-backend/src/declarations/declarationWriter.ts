@@ -2,6 +2,7 @@ import {
   CONTRACT_TIME_ZONE,
   type LocalDate,
   localDateIn,
+  makerAndModel,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
 import type { Scope } from '../access';
@@ -56,7 +57,7 @@ export function declarationWriter(options: {
         },
       };
       const named = machines.map(({ name, maker, model }) =>
-        oneLine(`${name} (${maker} ${model})`),
+        oneLine(`${name} (${makerAndModel({ maker, model })})`),
       );
       const more = count - machines.length;
       return {

@@ -1,6 +1,7 @@
 import {
   evolutionAt,
   type EvolutionEvent,
+  makerAndModel,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
 import type { Scope } from '../access';
@@ -80,7 +81,7 @@ function contentOf(
       { label: labels.establishment, value: establishment },
       {
         label: labels.machine,
-        value: oneLine(`${machine.name} (${machine.maker} ${machine.model})`),
+        value: oneLine(`${machine.name} (${makerAndModel(machine)})`),
       },
       ...(act === 'complete'
         ? [{ label: labels.installed, value: oneLine(installed ?? to) }]

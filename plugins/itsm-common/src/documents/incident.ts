@@ -1,4 +1,8 @@
-import { HARDWARE_CATEGORY_NAMES, type HardwareCategory } from '../hardware';
+import {
+  HARDWARE_CATEGORY_NAMES,
+  type HardwareCategory,
+  makerAndModel,
+} from '../hardware';
 import type { OtherMachine } from '../workflow';
 import {
   dateTime,
@@ -80,7 +84,7 @@ export function machineSection(telling: Telling): DocumentSection {
   const { establishmentName, machine, situation, text, language } = telling;
   const { terms, machineText } = situation;
   const category = HARDWARE_CATEGORY_NAMES[terms?.category as HardwareCategory];
-  const model = [terms?.maker, terms?.model].filter(Boolean).join(' ');
+  const model = terms ? makerAndModel(terms) : '';
   return {
     title: text('machine.title'),
     blocks: [
@@ -107,11 +111,7 @@ export function machineSection(telling: Telling): DocumentSection {
 
 function othersOf(machines: readonly OtherMachine[]): string | null {
   const words = machines.map(({ machine, terms }) =>
-    [
-      machine.name,
-      [terms.maker, terms.model].filter(Boolean).join(' '),
-      machine.serialNumber,
-    ]
+    [machine.name, makerAndModel(terms), machine.serialNumber]
       .filter(Boolean)
       .join(', '),
   );

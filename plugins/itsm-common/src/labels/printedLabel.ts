@@ -1,5 +1,6 @@
 import type { Machine } from '../api';
 import type { DocumentLanguage } from '../documents';
+import { makerAndModel } from '../hardware';
 
 /** The page on which one declares an incident, below the pages of the desk. */
 const DECLARE_PATH = '/new';
@@ -74,7 +75,7 @@ export function printedLabel(
   const texts = TEXTS[options.language];
   return {
     name: shorten(machine.name, LONGEST_NAME),
-    model: shorten(`${machine.maker} ${machine.model}`, LONGEST_LINE),
+    model: shorten(makerAndModel(machine), LONGEST_LINE),
     serial: serialNumber && `${texts.serial} ${serialNumber}`,
     establishment: shorten(
       [...new Set([establishmentName, site.name])].join(' · '),

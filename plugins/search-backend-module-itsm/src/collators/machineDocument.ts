@@ -4,6 +4,7 @@ import {
   type MachineDocument,
   machineSearchPermission,
   type SearchOff,
+  makerAndModel,
 } from '@caih/backstage-plugin-itsm-common';
 import type { SearchFeed } from '../feed';
 import { entityLocation } from './entityLocation';
@@ -59,7 +60,7 @@ export function machineDocument(
     )}#${MACHINE_DOCUMENT_TYPE}`,
     authorization: { resourceRef: establishmentId },
     entityRef,
-    model: line(maker, model),
+    model: makerAndModel({ maker, model }),
     serialNumber: serialNumber ?? '',
     hostName: hostName ?? '',
     establishment: establishmentName,

@@ -4,6 +4,7 @@ import {
   noticeSearchPermission,
   type NoticeSummary,
   type SearchOff,
+  makerAndModel,
 } from '@caih/backstage-plugin-itsm-common';
 import type { SearchFeed } from '../feed';
 import type { Collection } from './GuardedCollatorFactory';
@@ -33,9 +34,7 @@ export function noticeDocument(
   path: string,
 ): NoticeDocument {
   const { id, machines, establishmentId, establishmentName, reason } = notice;
-  const models = [
-    ...new Set(machines.map(({ maker, model }) => line(maker, model))),
-  ].join(', ');
+  const models = [...new Set(machines.map(makerAndModel))].join(', ');
   const heading = line(id, models);
   const text = line(
     reason,

@@ -1,4 +1,7 @@
-import type { LocalDate } from '@caih/backstage-plugin-itsm-common';
+import {
+  type LocalDate,
+  makerAndModel,
+} from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
 import type { Scope } from '../../access';
 import {
@@ -76,7 +79,7 @@ function contentOf(
   const byDay = new Map<LocalDate, string[]>();
   for (const { lastDay, maker, model, name } of soonestFirst.slice(0, NAMED)) {
     const names = byDay.get(lastDay) ?? [];
-    names.push(oneLine(`${name} (${maker} ${model})`));
+    names.push(oneLine(`${name} (${makerAndModel({ maker, model })})`));
     byDay.set(lastDay, names);
   }
   const more = machines.length - NAMED;

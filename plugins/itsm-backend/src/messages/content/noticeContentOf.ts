@@ -3,6 +3,7 @@ import {
   noticeAt,
   type NoticeEvent,
   type NoticeMachine,
+  makerAndModel,
 } from '@caih/backstage-plugin-itsm-common';
 import type { RawDbMessageRow } from '../store';
 import type { MessageContent } from './contentOf';
@@ -77,7 +78,9 @@ export function noticeContentOf(
 function namesOf(machines: readonly NoticeMachine[]): string {
   const named = machines
     .slice(0, NAMED)
-    .map(({ name, maker, model }) => oneLine(`${name} (${maker} ${model})`));
+    .map(({ name, maker, model }) =>
+      oneLine(`${name} (${makerAndModel({ maker, model })})`),
+    );
   const more = machines.length - named.length;
   return `${named.join(', ')}${more > 0 ? `, +${more}` : ''}`;
 }
