@@ -14,6 +14,7 @@ import {
   type AnyNoticeAct,
   downloadNameOf,
   type Notice,
+  makerAndModel,
 } from '@caih/backstage-plugin-itsm-common';
 import {
   ErrorNotice,
@@ -62,6 +63,7 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(0.75, 0),
     '& + &': { borderTop: `1px solid ${theme.palette.divider}` },
   },
+  reasonTitle: { marginTop: theme.spacing(2) },
   reason: { overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
 }));
 
@@ -151,7 +153,7 @@ const Machines = ({ machines }: Pick<Notice, 'machines'>) => {
               {one.name}
             </Link>
             <Typography variant="body2" color="textSecondary">
-              {[`${one.maker} ${one.model}`, one.serialNumber, one.siteName]
+              {[makerAndModel(one), one.serialNumber, one.siteName]
                 .filter(Boolean)
                 .join(' · ')}
             </Typography>
@@ -274,7 +276,11 @@ export const NoticePage = ({ noticeId }: { noticeId: string }) => {
                 },
               ]}
             />
-            <Typography variant="subtitle2" component="h3">
+            <Typography
+              className={classes.reasonTitle}
+              variant="subtitle2"
+              component="h3"
+            >
               {t('notices.field.reason')}
             </Typography>
             <Typography className={classes.reason}>{notice.reason}</Typography>

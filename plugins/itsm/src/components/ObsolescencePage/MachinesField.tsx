@@ -7,6 +7,7 @@ import Autocomplete from '@material-ui/lab/Autocomplete';
 import {
   type Machine,
   MAX_NOTICE_MACHINES,
+  makerAndModel,
 } from '@caih/backstage-plugin-itsm-common';
 import { itsmApiRef } from '@caih/backstage-plugin-itsm-react';
 import { type Find, useFound } from '../../hooks';
@@ -68,7 +69,7 @@ export const MachinesField = (props: {
           <FoundOption
             name={machine.name}
             details={[
-              `${machine.maker} ${machine.model}`,
+              makerAndModel(machine),
               machine.serialNumber,
               machine.establishmentName,
             ]}

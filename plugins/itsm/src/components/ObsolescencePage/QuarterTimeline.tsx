@@ -8,6 +8,45 @@ import { itsmTranslationRef } from '../../translations';
 
 const MAX_HEIGHT = 72;
 
+/** The most quarters without a notice that are shown in a row. */
+const MOST_EMPTY = 12;
+
+interface Gap {
+  quarter: string;
+  /** How many quarters one after another have nothing. */
+  empty: number;
+}
+
+/** The quarters with those between them; a long gap is one, with its length. */
+function withGaps(quarters: readonly NoticeQuarter[]): (NoticeQuarter | Gap)[] {
+  return quarters.flatMap((one, index) => {
+    const before = quarters[index - 1];
+    const empty = before
+      ? numberOf(one.quarter) - numberOf(before.quarter) - 1
+      : 0;
+    if (empty <= 0) return [one];
+    const gap =
+      empty > MOST_EMPTY
+        ? [{ quarter: `${before.quarter}-gap`, empty }]
+        : Array.from({ length: empty }, (_, at) => ({
+            quarter: quarterOf(numberOf(before.quarter) + 1 + at),
+            machines: 0,
+            notices: 0,
+          }));
+    return [...gap, one];
+  });
+}
+
+/** Quarters since year 0, of "2027-Q3". */
+function numberOf(quarter: string): number {
+  const [year, number] = quarter.split('-Q').map(Number);
+  return year * 4 + number - 1;
+}
+
+function quarterOf(count: number): string {
+  return `${Math.floor(count / 4)}-Q${(count % 4) + 1}`;
+}
+
 const useStyles = makeStyles(theme => ({
   root: { padding: theme.spacing(2) },
   list: {
@@ -19,6 +58,7 @@ const useStyles = makeStyles(theme => ({
     overflowX: 'auto',
     padding: 0,
   },
+  gap: { alignSelf: 'center', flexShrink: 0, padding: theme.spacing(1) },
   quarter: {
     borderRadius: theme.shape.borderRadius,
     display: 'block',
@@ -61,8 +101,38 @@ export const QuarterTimeline = (props: {
         {t('notices.timeline')}
       </Typography>
       <ul className={classes.list} aria-label={t('notices.timeline')}>
-        {quarters.map(({ quarter, machines, notices }) => {
+        {withGaps(quarters).map(one => {
+          if ('empty' in one) {
+            return (
+              <li key={one.quarter} className={classes.gap}>
+                <Typography variant="body2" color="textSecondary">
+                  {t('notices.timeline.gap', { count: one.empty })}
+                </Typography>
+              </li>
+            );
+          }
+          const { quarter, machines, notices } = one;
           const [year, number] = quarter.split('-Q');
+          if (notices === 0) {
+            return (
+              <li key={quarter} className={classes.quarter}>
+                <Typography
+                  variant="subtitle2"
+                  color="textSecondary"
+                  component="div"
+                >
+                  {t('notices.quarter', { number, year })}
+                </Typography>
+                <Typography
+                  variant="body2"
+                  color="textSecondary"
+                  component="div"
+                >
+                  {t('notices.timeline.none')}
+                </Typography>
+              </li>
+            );
+          }
           return (
             <li key={quarter}>
               <Link

@@ -3,6 +3,7 @@ import {
   type Instant,
   localDateIn,
   type NoticeSummary,
+  makerAndModel,
 } from '@caih/backstage-plugin-itsm-common';
 
 /** The last day that a notice comes to: the one that holds, or else the one asked for. */
@@ -17,5 +18,5 @@ export function daysInHand(notice: NoticeSummary, now: Instant): number {
 
 /** What the machines of a notice are, as "HPE ProLiant DL380 Gen9"; each once. */
 export function modelsOf({ machines }: NoticeSummary): string[] {
-  return [...new Set(machines.map(({ maker, model }) => `${maker} ${model}`))];
+  return [...new Set(machines.map(makerAndModel))];
 }
