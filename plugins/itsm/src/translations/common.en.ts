@@ -21,5 +21,6 @@ export const commonEn = {
     'Check your connection and try again. If the portal has just been updated, reload it.',
   'common.notLoaded.retry': 'Try again',
   'common.notLoaded.reload': 'Reload',
+  'common.wideTable': 'The table goes on to the right →',
   'common.machineUnknown': 'Machine not in the list',
 } as const;

@@ -23,5 +23,6 @@ export const commonFr: Record<keyof typeof commonEn, string> = {
     'Vérifiez votre connexion, puis réessayez. Si le portail vient d’être mis à jour, rechargez-le.',
   'common.notLoaded.retry': 'Réessayer',
   'common.notLoaded.reload': 'Recharger',
+  'common.wideTable': 'Le tableau se poursuit à droite\u00a0→',
   'common.machineUnknown': 'Machine absente de la liste',
 };

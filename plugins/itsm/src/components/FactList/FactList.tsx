@@ -14,14 +14,23 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(1, 2),
     gridTemplateColumns: 'repeat(auto-fill, minmax(200px, 1fr))',
     margin: 0,
+    '& > div': { minWidth: 0 },
   },
   lines: {
-    gap: theme.spacing(0.5, 2),
-    gridTemplateColumns: 'minmax(7em, auto) 1fr',
+    gap: theme.spacing(0.5),
+    gridTemplateColumns: 'minmax(0, 1fr)',
     margin: theme.spacing(1.5, 0, 0),
-    '& > div': { display: 'contents' },
+    // Where there is no room for both, what it is goes below its name.
+    '& > div': {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(0, 2),
+    },
+    '& dt': { flex: '0 0 9em' },
+    '& dd': { flex: '1 1 11em' },
   },
-  value: { margin: 0, overflowWrap: 'anywhere' },
+  // Words stay whole; a serial number too long for its place does not.
+  value: { margin: 0, minWidth: 0, overflowWrap: 'break-word' },
 }));
 
 /** Facts by name; those that are not so, or have no value, are left out. */

@@ -17,6 +17,7 @@ import {
   type Machine,
   type Me,
   undecidedDeclaration,
+  makerAndModel,
 } from '@caih/backstage-plugin-itsm-common';
 import {
   ContractLevelLabel,
@@ -42,6 +43,13 @@ const useStyles = makeStyles(theme => ({
   short: { whiteSpace: 'nowrap' },
   // Whole words: the theme breaks them.
   heading: { overflowWrap: 'normal', wordBreak: 'normal' },
+  table: {
+    '& td, & th': {
+      overflowWrap: 'break-word',
+      padding: theme.spacing(1, 1.5),
+      wordBreak: 'normal',
+    },
+  },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   card: {
     alignItems: 'start',
@@ -50,14 +58,19 @@ const useStyles = makeStyles(theme => ({
     gridTemplateColumns: 'auto 1fr',
     padding: theme.spacing(1.5, 1.5, 1.5, 0.5),
   },
-  facts: { display: 'grid', gap: theme.spacing(0.5), overflowWrap: 'anywhere' },
+  facts: {
+    display: 'grid',
+    gap: theme.spacing(0.5),
+    minWidth: 0,
+    overflowWrap: 'break-word',
+  },
 }));
 
 const Name = ({ machine }: { machine: Machine }) => {
   const language = useLanguage();
   const { t } = useTranslationRef(adoptionTranslationRef);
   const { t: tasks } = useTranslationRef(fleetTasksTranslationRef);
-  const { adopted, entityRef, name, maker, model, category } = machine;
+  const { adopted, entityRef, name, category } = machine;
   const { firmware, runsOn, serialNumber } = machine;
   const words = useFactWords();
   return (
@@ -66,7 +79,7 @@ const Name = ({ machine }: { machine: Machine }) => {
         <EntityRefLink entityRef={entityRef}>{name}</EntityRefLink>
       </Typography>
       <Typography variant="body2" color="textSecondary">
-        {maker} {model} · {HARDWARE_CATEGORY_NAMES[category][language]}
+        {makerAndModel(machine)} · {HARDWARE_CATEGORY_NAMES[category][language]}
       </Typography>
       {serialNumber && (
         <Typography variant="caption" color="textSecondary" component="div">
@@ -231,7 +244,7 @@ export const FleetTable = (props: {
     );
   }
   return (
-    <Table size="small" aria-label={t('fleet.list')}>
+    <Table className={classes.table} size="small" aria-label={t('fleet.list')}>
       <TableHead>
         <TableRow>
           <TableCell padding="checkbox">

@@ -27,7 +27,8 @@ import {
   writeFilters,
 } from './listView';
 
-const PREVIEW_FROM_PX = 1280;
+/** Beside it the list keeps the room that its columns need. */
+const PREVIEW_FROM_PX = 1400;
 
 const useStyles = makeStyles(theme => ({
   columns: {

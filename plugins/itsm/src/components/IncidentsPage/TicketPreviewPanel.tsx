@@ -1,3 +1,4 @@
+import { makerAndModel } from '@caih/backstage-plugin-itsm-common';
 import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
@@ -91,7 +92,7 @@ export const TicketPreviewPanel = ({ ticket }: { ticket: ListedTicket }) => {
           {
             label: t('common.machine'),
             value: machine
-              ? `${machine.name} · ${machine.maker} ${machine.model}`
+              ? `${machine.name} · ${makerAndModel(machine)}`
               : ticket.machineText ?? t('common.machineUnknown'),
           },
           {

@@ -30,8 +30,11 @@ const TICK_SECONDS = 15;
 
 const useStyles = makeStyles(theme => ({
   cell: {
+    // Whole words: the theme breaks them.
+    overflowWrap: 'break-word',
     padding: theme.spacing(1, 1.5),
     verticalAlign: 'top',
+    wordBreak: 'normal',
   },
   whole: { whiteSpace: 'nowrap', wordBreak: 'normal' },
   // What tells one ticket from another has the room the others leave.

@@ -5,7 +5,10 @@ import {
   useTranslationRef,
 } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
-import type { Instant } from '@caih/backstage-plugin-itsm-common';
+import {
+  type Instant,
+  makerAndModel,
+} from '@caih/backstage-plugin-itsm-common';
 import {
   TimeLeft,
   advanceClock,
@@ -85,13 +88,17 @@ export const IncidentWords = (props: {
   const { machine, title } = ticket;
   return (
     <div>
-      <Typography id={id} variant="body2" style={{ overflowWrap: 'anywhere' }}>
+      <Typography
+        id={id}
+        variant="body2"
+        style={{ overflowWrap: 'break-word' }}
+      >
         {title}
       </Typography>
       {withMachine && (
         <Typography variant="caption" color="textSecondary" component="div">
           {machine
-            ? `${machine.name} · ${machine.maker} ${machine.model}`
+            ? `${machine.name} · ${makerAndModel(machine)}`
             : t('common.machineUnknown')}
           {ticket.otherMachines.length > 0 &&
             ` · ${t('list.otherMachines', {
