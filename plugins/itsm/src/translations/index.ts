@@ -11,3 +11,4 @@ export { serviceLevelsTranslationRef } from './serviceLevelsRef';
 export { technicalStateTranslationRef } from './technicalStateRef';
 export { searchTranslationRef } from './searchRef';
 export { ordersTranslationRef } from './ordersRef';
+export type { RegionKey } from './ticketClock.en';

@@ -67,7 +67,7 @@ export const penaltiesEn = {
   'penalties.evidence.terms': 'Restore time and window',
   'penalties.evidence.holidays': 'Public holidays',
   'penalties.evidence.holidays.value':
-    'Of region {{region}}, rules {{rules}}, on the clocks of {{zone}}',
+    '{{region}}, on the clocks of {{zone}} (version {{rules}} of the rules)',
   'penalties.evidence.granted': 'Time granted',
   'penalties.evidence.consumed': 'Time consumed',
   'penalties.evidence.counted': 'How it is counted',

@@ -70,7 +70,7 @@ export const penaltiesFr: Record<keyof typeof penaltiesEn, string> = {
   'penalties.evidence.terms': 'Temps garanti et plage',
   'penalties.evidence.holidays': 'Jours fériés',
   'penalties.evidence.holidays.value':
-    'De la région {{region}}, règles {{rules}}, à l’heure de {{zone}}',
+    '{{region}}, à l’heure de {{zone}} (version {{rules}} des règles)',
   'penalties.evidence.granted': 'Temps accordé',
   'penalties.evidence.consumed': 'Temps consommé',
   'penalties.evidence.counted': 'Comment il est compté',

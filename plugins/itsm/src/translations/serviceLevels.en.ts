@@ -3,6 +3,7 @@ export const serviceLevelsEn = {
   'levels.loading': 'Loading the service levels',
   'levels.what':
     'Do we get what the contract promises? Counts of incidents open the tickets they count.',
+  'levels.ofLot': 'All establishments',
   'levels.month.previous': 'Previous month',
   'levels.month.next': 'Next month',
   'levels.span': 'Period',
@@ -24,11 +25,14 @@ export const serviceLevelsEn = {
   'levels.rate.none': 'Not applicable',
   'levels.rate.noneHint': 'No ticket in the period.',
   'levels.rate.few': 'Under {{few}} tickets: counts rather than a rate.',
+  'levels.rate.rounded':
+    'Rates are rounded to the tenth on the unfavourable side: 97.96% is written 97.9%. A promise is judged by the counts, unrounded.',
   'levels.rate.atLeast': 'Promised: at least {{threshold}}',
   'levels.rate.atMost': 'Promised: at most {{threshold}}',
   'levels.rate.met': 'Met',
   'levels.rate.missed': 'Missed',
-  'levels.rate.open': '{{name}}: open the {{number}} tickets',
+  'levels.rate.open_one': '{{name}}: open the ticket',
+  'levels.rate.open_other': '{{name}}: open the {{number}} tickets',
   'levels.now': 'Now',
   'levels.now.what': 'Not closing a ticket improves no figure: here they are.',
   'levels.now.open': 'Open',
@@ -44,6 +48,8 @@ export const serviceLevelsEn = {
   'levels.trend.chart':
     'Share of incidents closed in time, month by month, against {{threshold}}',
   'levels.trend.table': 'The same as a table',
+  'levels.trend.few':
+    'Dotted: months of under {{few}} tickets, of which the counts alone matter.',
   'levels.trend.month': 'Month',
   'levels.trend.show': 'Show {{month}}',
   'levels.by': 'In parts',
@@ -67,7 +73,8 @@ export const serviceLevelsEn = {
   'levels.column.rate': 'Share in time',
   'levels.column.reopened': 'Reopened',
   'levels.counts': 'Counts of the period',
-  'levels.open': '{{name}}: open the {{number}} tickets',
+  'levels.open_one': '{{name}}: open the ticket',
+  'levels.open_other': '{{name}}: open the {{number}} tickets',
   'levels.times': 'Time to restore',
   'levels.times.what':
     'Open time consumed by the incidents closed, by restore time.',
@@ -81,6 +88,7 @@ export const serviceLevelsEn = {
     'Above 500 tickets, median and percentile are right to a hundredth.',
   'levels.calls': 'Support calls',
   'levels.calls.week': 'Week',
+  'levels.calls.weekNumber': 'W{{number}}',
   'levels.calls.weekOf': 'Week of {{day}}',
   'levels.calls.count': 'Calls',
   'levels.calls.month': 'In {{month}}',

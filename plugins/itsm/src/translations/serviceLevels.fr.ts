@@ -5,6 +5,7 @@ export const serviceLevelsFr: Record<keyof typeof serviceLevelsEn, string> = {
   'levels.loading': 'Chargement des niveaux de service',
   'levels.what':
     'Obtient-on ce que le marché promet\u00a0? Les nombres d’incidents ouvrent les tickets qu’ils comptent.',
+  'levels.ofLot': 'Ensemble des établissements',
   'levels.month.previous': 'Mois précédent',
   'levels.month.next': 'Mois suivant',
   'levels.span': 'Période',
@@ -28,11 +29,14 @@ export const serviceLevelsFr: Record<keyof typeof serviceLevelsEn, string> = {
   'levels.rate.noneHint': 'Aucun ticket dans la période.',
   'levels.rate.few':
     'Moins de {{few}} tickets\u00a0: des nombres plutôt qu’un taux.',
+  'levels.rate.rounded':
+    'Les taux sont arrondis au dixième du côté défavorable\u00a0: 97,96\u00a0% s’écrit 97,9\u00a0%. Un engagement se juge sur les nombres, sans arrondi.',
   'levels.rate.atLeast': 'Engagement\u00a0: au moins {{threshold}}',
   'levels.rate.atMost': 'Engagement\u00a0: au plus {{threshold}}',
   'levels.rate.met': 'Tenu',
   'levels.rate.missed': 'Non tenu',
-  'levels.rate.open': '{{name}}\u00a0: ouvrir les {{number}} tickets',
+  'levels.rate.open_one': '{{name}}\u00a0: ouvrir le ticket',
+  'levels.rate.open_other': '{{name}}\u00a0: ouvrir les {{number}} tickets',
   'levels.now': 'Maintenant',
   'levels.now.what':
     'Ne pas clôturer un ticket n’améliore aucun chiffre\u00a0: les voici.',
@@ -49,6 +53,8 @@ export const serviceLevelsFr: Record<keyof typeof serviceLevelsEn, string> = {
   'levels.trend.chart':
     'Part des incidents clôturés dans les temps, mois par mois, face à {{threshold}}',
   'levels.trend.table': 'Les mêmes en tableau',
+  'levels.trend.few':
+    'En pointillé\u00a0: mois de moins de {{few}} tickets, dont seuls les nombres comptent.',
   'levels.trend.month': 'Mois',
   'levels.trend.show': 'Afficher {{month}}',
   'levels.by': 'Répartition',
@@ -72,7 +78,8 @@ export const serviceLevelsFr: Record<keyof typeof serviceLevelsEn, string> = {
   'levels.column.rate': 'Part dans les temps',
   'levels.column.reopened': 'Réouverts',
   'levels.counts': 'Nombres de la période',
-  'levels.open': '{{name}}\u00a0: ouvrir les {{number}} tickets',
+  'levels.open_one': '{{name}}\u00a0: ouvrir le ticket',
+  'levels.open_other': '{{name}}\u00a0: ouvrir les {{number}} tickets',
   'levels.times': 'Temps de rétablissement',
   'levels.times.what':
     'Temps ouvré consommé par les incidents clôturés, selon le délai garanti.',
@@ -86,6 +93,7 @@ export const serviceLevelsFr: Record<keyof typeof serviceLevelsEn, string> = {
     'Au-delà de 500 tickets, médiane et centile sont justes à un centième près.',
   'levels.calls': 'Appels au support',
   'levels.calls.week': 'Semaine',
+  'levels.calls.weekNumber': 'S{{number}}',
   'levels.calls.weekOf': 'Semaine du {{day}}',
   'levels.calls.count': 'Appels',
   'levels.calls.month': 'En {{month}}',

@@ -111,3 +111,9 @@ export const ticketClockEn = {
   'ticketPage.reason.closed': 'Closed, before the reopening',
   'ticketPage.reason.ended': 'Cancelled or excluded',
 } as const;
+
+/** What a region of public holidays is called. */
+export type RegionKey = Extract<
+  keyof typeof ticketClockEn,
+  `ticketPage.region.${string}`
+>;

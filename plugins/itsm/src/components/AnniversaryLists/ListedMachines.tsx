@@ -14,6 +14,7 @@ import {
   type AnniversaryList,
   type AnniversaryMachinePage,
   type ListedMachine,
+  makerAndModel,
 } from '@caih/backstage-plugin-itsm-common';
 import {
   ErrorNotice,
@@ -52,7 +53,7 @@ const Machine = ({ machine }: { machine: ListedMachine }) => {
         {name}
       </Link>
       <Typography variant="body2" color="textSecondary">
-        {[`${maker} ${model}`, serialNumber, siteName]
+        {[makerAndModel({ maker, model }), serialNumber, siteName]
           .filter(Boolean)
           .join(' · ')}
       </Typography>

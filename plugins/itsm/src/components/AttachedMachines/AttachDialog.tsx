@@ -5,9 +5,10 @@ import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import Autocomplete from '@material-ui/lab/Autocomplete';
-import type {
-  AttachRefusal,
-  Machine,
+import {
+  type AttachRefusal,
+  type Machine,
+  makerAndModel,
 } from '@caih/backstage-plugin-itsm-common';
 import {
   ItsmApiError,
@@ -147,7 +148,7 @@ export const AttachDialog = (props: {
         renderOption={one => (
           <FoundOption
             name={one.name}
-            details={[`${one.maker} ${one.model}`, one.site.name]}
+            details={[makerAndModel(one), one.site.name]}
           />
         )}
         renderInput={params => (

@@ -10,6 +10,7 @@ import Skeleton from '@material-ui/lab/Skeleton';
 import {
   type AttachedMachine,
   isSoftware,
+  makerAndModel,
 } from '@caih/backstage-plugin-itsm-common';
 import { ErrorNotice, itsmApiRef } from '@caih/backstage-plugin-itsm-react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
@@ -43,7 +44,7 @@ const Entry = (props: { machine: AttachedMachine; onDetach?: () => void }) => {
       <EntityRefLink entityRef={machine.entityRef}>
         {machine.name}
       </EntityRefLink>
-      {` · ${machine.maker} ${machine.model}`}
+      {` · ${makerAndModel(machine)}`}
       {machine.how === 'chassis' && ` · ${t('technical.attached.chassis')}`}
       {versions && (
         <Typography variant="body2" color="textSecondary">

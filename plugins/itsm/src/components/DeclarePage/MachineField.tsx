@@ -4,7 +4,10 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import Autocomplete from '@material-ui/lab/Autocomplete';
-import type { Machine } from '@caih/backstage-plugin-itsm-common';
+import {
+  type Machine,
+  makerAndModel,
+} from '@caih/backstage-plugin-itsm-common';
 import { itsmApiRef } from '@caih/backstage-plugin-itsm-react';
 import { type Find, useFound } from '../../hooks';
 import { itsmTranslationRef } from '../../translations';
@@ -66,7 +69,7 @@ export const MachineField = (props: {
         <FoundOption
           name={machine.name}
           details={[
-            `${machine.maker} ${machine.model}`,
+            makerAndModel(machine),
             machine.serialNumber,
             machine.hostName,
             placeOf(machine),

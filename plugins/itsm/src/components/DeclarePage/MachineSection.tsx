@@ -5,7 +5,11 @@ import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
-import type { Me, TicketSummary } from '@caih/backstage-plugin-itsm-common';
+import {
+  type Me,
+  type TicketSummary,
+  makerAndModel,
+} from '@caih/backstage-plugin-itsm-common';
 import {
   ErrorNotice,
   ItsmApiError,
@@ -139,7 +143,7 @@ export const MachineSection = (props: {
         <div>
           <EstablishmentInView name={machine.establishmentName} />
           <Typography variant="body2" color="textSecondary">
-            {machine.maker} {machine.model} · {placeOf(machine)}
+            {makerAndModel(machine)} · {placeOf(machine)}
           </Typography>
         </div>
       )}

@@ -5,9 +5,10 @@ import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import Autocomplete from '@material-ui/lab/Autocomplete';
-import type {
-  LifecycleEnd,
-  ModelMatchItem,
+import {
+  type LifecycleEnd,
+  type ModelMatchItem,
+  makerAndModel,
 } from '@caih/backstage-plugin-itsm-common';
 import { itsmApiRef, useErrorText } from '@caih/backstage-plugin-itsm-react';
 import { type Find, useFound } from '../../hooks';
@@ -42,7 +43,7 @@ export const ChooseRecordDialog = (props: {
     [api, kind],
   );
   const { items = [], isLoading } = useFound(typed, find);
-  const nameOf = (one: LifecycleEnd) => `${one.maker} ${one.model}`.trim();
+  const nameOf = (one: LifecycleEnd) => makerAndModel(one);
   const problem =
     wasTried && !record ? t('endOfLife.match.another.required') : undefined;
   return (
@@ -64,7 +65,7 @@ export const ChooseRecordDialog = (props: {
     >
       <Typography variant="body2">
         {t('endOfLife.match.another.what', {
-          model: `${match.maker} ${match.model}`.trim(),
+          model: makerAndModel(match),
         })}
       </Typography>
       <Autocomplete<LifecycleEnd>

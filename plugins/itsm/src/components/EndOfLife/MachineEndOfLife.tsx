@@ -1,7 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Typography from '@material-ui/core/Typography';
-import type { LifecycleEnd } from '@caih/backstage-plugin-itsm-common';
+import {
+  type LifecycleEnd,
+  makerAndModel,
+} from '@caih/backstage-plugin-itsm-common';
 import { itsmApiRef, useFormat } from '@caih/backstage-plugin-itsm-react';
 import useAsync from 'react-use/esm/useAsync';
 import { endOfLifeTranslationRef } from '../../translations';
@@ -37,9 +40,7 @@ export const MachineEndOfLife = ({ machineId }: { machineId: string }) => {
       </Typography>
       {value.items.map(end => (
         <div key={end.id} style={{ marginTop: 8 }}>
-          <Typography variant="body2">
-            {`${end.maker} ${end.model}`.trim()}
-          </Typography>
+          <Typography variant="body2">{makerAndModel(end)}</Typography>
           <FactList facts={facts(end)} />
           <Typography variant="body2" color="textSecondary">
             {t('endOfLife.origin', {

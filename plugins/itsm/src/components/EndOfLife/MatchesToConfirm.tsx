@@ -7,10 +7,11 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import Skeleton from '@material-ui/lab/Skeleton';
-import type {
-  MatchDecisionInput,
-  ModelMatchItem,
-  ModelMatchPage,
+import {
+  type MatchDecisionInput,
+  type ModelMatchItem,
+  type ModelMatchPage,
+  makerAndModel,
 } from '@caih/backstage-plugin-itsm-common';
 import {
   ErrorNotice,
@@ -75,7 +76,7 @@ export const MatchesToConfirm = (props: {
       await api.decideModelMatch({ kind, maker, model, recordId, verdict });
       setDone(
         t(`endOfLife.match.done.${verdict}`, {
-          model: `${maker} ${model}`.trim(),
+          model: makerAndModel({ maker, model }),
         }),
       );
       refresh();
@@ -120,7 +121,7 @@ export const MatchesToConfirm = (props: {
         <ul className={classes.list} aria-label={t('endOfLife.matches.list')}>
           {page.items.map(match => {
             const { record } = match;
-            const name = `${match.maker} ${match.model}`.trim();
+            const name = makerAndModel(match);
             const button = (
               act: 'confirm' | 'refuse' | 'another',
               onClick: () => void,
@@ -150,7 +151,7 @@ export const MatchesToConfirm = (props: {
                   {t('endOfLife.machines', { count: match.machines })}
                   {record &&
                     ` · ${t('endOfLife.match.mayBe', {
-                      model: `${record.maker} ${record.model}`.trim(),
+                      model: makerAndModel(record),
                       score: String(Math.round(match.score * 100)),
                     })}`}
                 </Typography>

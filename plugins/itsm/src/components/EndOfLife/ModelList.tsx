@@ -9,6 +9,7 @@ import AlarmIcon from '@material-ui/icons/Alarm';
 import {
   HARDWARE_CATEGORY_NAMES,
   type ModelAtRisk,
+  makerAndModel,
 } from '@caih/backstage-plugin-itsm-common';
 import { useFormat } from '@caih/backstage-plugin-itsm-react';
 import { useLanguage } from '../../hooks';
@@ -56,7 +57,7 @@ export const ModelList = (props: {
       <ul className={classes.list} aria-label={t('endOfLife.list')}>
         {models.map(model => {
           const { id, kind, maker, risk, machines, noticed, drafted } = model;
-          const name = `${maker} ${model.model}`.trim();
+          const name = makerAndModel(model);
           const isHardware = kind === 'hardware';
           const isCovered = noticed + drafted >= machines;
           return (

@@ -78,6 +78,7 @@ const RateLine = (props: {
               to={pathOf(rate.denominator)}
               aria-label={t('levels.rate.open', {
                 name: `${name} ${big}`,
+                count: told.denominator,
                 number: words.number(told.denominator),
               })}
             >

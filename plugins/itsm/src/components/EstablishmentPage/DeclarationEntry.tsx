@@ -6,7 +6,10 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles, type Theme } from '@material-ui/core/styles';
 import CheckCircleIcon from '@material-ui/icons/CheckCircleOutline';
 import ReportProblemIcon from '@material-ui/icons/ReportProblem';
-import type { MachineDeclaration } from '@caih/backstage-plugin-itsm-common';
+import {
+  type MachineDeclaration,
+  makerAndModel,
+} from '@caih/backstage-plugin-itsm-common';
 import { IconLabel, useFormat } from '@caih/backstage-plugin-itsm-react';
 import { importRouteRef } from '../../routes';
 import { declarationsTranslationRef } from '../../translations';
@@ -56,7 +59,7 @@ function useMachineWords(declaration: MachineDeclaration) {
   const more = machineCount - machines.length;
   const names = [
     ...machines.map(({ name, maker, model, coveredFrom }) => {
-      const words = `${name} (${maker} ${model})`;
+      const words = `${name} (${makerAndModel({ maker, model })})`;
       return isPartlyCovered(declaration) && coveredFrom !== null
         ? t('declarations.machines.covered', {
             machine: words,

@@ -8,8 +8,7 @@ import {
   type TerritoryId,
 } from '@caih/backstage-plugin-itsm-common';
 import { useFormat } from '@caih/backstage-plugin-itsm-react';
-import { itsmTranslationRef } from '../../translations';
-import type { ticketClockEn } from '../../translations/ticketClock.en';
+import { itsmTranslationRef, type RegionKey } from '../../translations';
 import { FactList } from '../FactList';
 import { Part } from './Part';
 
@@ -21,15 +20,12 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-type RegionKey = Extract<
-  keyof typeof ticketClockEn,
-  `ticketPage.region.${string}`
->;
-
 const SiteFacts = ({ site }: { site: Site }) => {
   const { t } = useTranslationRef(itsmTranslationRef);
   const { locale } = useFormat();
   const { names } = TERRITORIES[site.territory as TerritoryId];
+  const territory = locale.startsWith('fr') ? names.fr : names.en;
+  const holidays = t(`ticketPage.region.${site.holidayRegion}` as RegionKey);
   return (
     <>
       <Typography>
@@ -40,9 +36,10 @@ const SiteFacts = ({ site }: { site: Site }) => {
       <Typography variant="body2" color="textSecondary">
         {[
           t('establishment.siteFiness', { finess: site.id }),
-          locale.startsWith('fr') ? names.fr : names.en,
+          territory,
           site.timeZone,
-          t(`ticketPage.region.${site.holidayRegion}` as RegionKey),
+          // Only where they are not those that the territory has anyway.
+          ...(holidays === territory ? [] : [holidays]),
           ...(site.contractual ? [] : [t('establishment.indicative')]),
         ].join(' · ')}
       </Typography>

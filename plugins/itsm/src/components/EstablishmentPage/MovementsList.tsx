@@ -7,7 +7,10 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
-import type { MovementPage } from '@caih/backstage-plugin-itsm-common';
+import {
+  type MovementPage,
+  makerAndModel,
+} from '@caih/backstage-plugin-itsm-common';
 import {
   ErrorNotice,
   itsmApiRef,
@@ -87,7 +90,7 @@ export const MovementsList = (props: { establishmentId: string }) => {
             ) : (
               one.name
             )}{' '}
-            ({one.maker} {one.model})
+            ({makerAndModel(one)})
             {one.declaration &&
               `, ${declared(`declarations.movement.${one.declaration}`)}`}
             {one.recordedBy &&

@@ -12,7 +12,19 @@ import { itsmTranslationRef } from '../../translations';
 
 const SHOWN = 50;
 
-const useStyles = makeStyles({ root: { flex: '0 1 280px', minWidth: 200 } });
+/** As many letters as the names need, and room for the border and the arrow. */
+const MIN_LETTERS = 24;
+const ROUND_LETTERS_PX = 88;
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    flexGrow: 0,
+    flexShrink: 1,
+    maxWidth: '100%',
+    minWidth: 200,
+    [theme.breakpoints.down('xs')]: { flexBasis: '100% !important' },
+  },
+}));
 
 interface Choice {
   id: string;
@@ -36,10 +48,18 @@ export const EstablishmentSelect = (props: {
   const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
   const { choices, named, search } = useChoices(me, value);
+  // The name in view is read whole: those of a group often begin alike (HI2).
+  const letters = Math.max(
+    MIN_LETTERS,
+    ...[...me.establishments, ...(named ? [named] : [])].map(
+      ({ name }) => name.length,
+    ),
+  );
 
   return (
     <Autocomplete<Choice>
       className={classes.root}
+      style={{ flexBasis: `calc(${letters}ch + ${ROUND_LETTERS_PX}px)` }}
       options={choices}
       filterOptions={me.allEstablishments ? options => options : undefined}
       getOptionLabel={choice => choice.name}
@@ -67,7 +87,11 @@ export const EstablishmentSelect = (props: {
           helperText={error}
           required={required}
           variant="outlined"
-          inputProps={{ ...params.inputProps, 'data-field': 'establishmentId' }}
+          inputProps={{
+            ...params.inputProps,
+            'data-field': 'establishmentId',
+            title: named?.name,
+          }}
           InputLabelProps={{ ...params.InputLabelProps, shrink: true }}
         />
       )}

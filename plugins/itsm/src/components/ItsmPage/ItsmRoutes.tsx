@@ -1,4 +1,9 @@
-import type { ComponentType, ReactElement, ReactNode } from 'react';
+import {
+  type ComponentType,
+  type ReactElement,
+  type ReactNode,
+  useState,
+} from 'react';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
@@ -192,13 +197,17 @@ const FramedSection = (props: { section: Section; frame: PageFrame }) => {
   const { section, frame: Frame } = props;
   const { t } = useTranslationRef(itsmTranslationRef);
   const root = useRouteRef(rootRouteRef)();
+  const [subject, setSubject] = useState<string | null>(null);
   const place = section.path
-    ? { label: t(section.label), href: `${root}/${section.path}` }
+    ? {
+        label: [t(section.label), subject].filter(Boolean).join(' · '),
+        href: `${root}/${section.path}`,
+      }
     : undefined;
   return (
     <Frame place={place}>
       <SectionTabs current={section} />
-      <section.Page />
+      <section.Page onSubject={setSubject} />
     </Frame>
   );
 };

@@ -29,7 +29,8 @@ export interface Section {
   label: keyof typeof commonEn;
   /** What it is called by who serves one establishment only (HI2). */
   ownLabel?: keyof typeof commonEn;
-  Page: ComponentType;
+  /** Told whose it shows as that is known, for the title; null of all. */
+  Page: ComponentType<{ onSubject?: (name: string | null) => void }>;
   /** Whom it is for; others are not shown the way. */
   isFor(me: Me): boolean;
 }

@@ -19,7 +19,11 @@ import {
   serviceLevelsRouteRef,
   ticketRouteRef,
 } from '../../routes';
-import { penaltiesTranslationRef } from '../../translations';
+import {
+  itsmTranslationRef,
+  penaltiesTranslationRef,
+  type RegionKey,
+} from '../../translations';
 import { FactList } from '../FactList';
 import { useLevelWords } from '../ServiceLevelsPage';
 
@@ -27,6 +31,7 @@ const RestoreLate = (props: { evidence: RestoreLateEvidence; now: string }) => {
   const { evidence, now } = props;
   const { ticket, machineName, timeZone, restoredAt, countsUntil } = evidence;
   const { t } = useTranslationRef(penaltiesTranslationRef);
+  const { t: tDesk } = useTranslationRef(itsmTranslationRef);
   const format = useFormat();
   const ticketPath = useRouteRef(ticketRouteRef);
   const instant = (at: string) =>
@@ -75,7 +80,9 @@ const RestoreLate = (props: { evidence: RestoreLateEvidence; now: string }) => {
           evidence.serviceWindow === 'HO' && {
             label: t('penalties.evidence.holidays'),
             value: t('penalties.evidence.holidays.value', {
-              region: evidence.holidayRegion,
+              region: tDesk(
+                `ticketPage.region.${evidence.holidayRegion}` as RegionKey,
+              ),
               rules: evidence.holidayRules,
               zone: timeZone,
             }),

@@ -5,7 +5,10 @@ import Button from '@material-ui/core/Button';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import type { ReportDetail } from '@caih/backstage-plugin-itsm-common';
+import {
+  type ReportDetail,
+  makerAndModel,
+} from '@caih/backstage-plugin-itsm-common';
 import {
   ErrorNotice,
   itsmApiRef,
@@ -106,7 +109,7 @@ export const AxesForm = (props: {
             variant="subtitle1"
             component="h4"
           >
-            {maker} {model}
+            {makerAndModel({ maker, model })}
           </Typography>
           <TextField
             id={`axis-${index}`}
@@ -116,7 +119,7 @@ export const AxesForm = (props: {
             inputProps={{
               maxLength: MAX_LENGTH,
               'aria-label': t('reports.axis.axis', {
-                model: `${maker} ${model}`,
+                model: makerAndModel({ maker, model }),
               }),
             }}
             variant="outlined"

@@ -6,9 +6,10 @@ import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import type {
-  Dysfunction,
-  ReportDetail,
+import {
+  type Dysfunction,
+  type ReportDetail,
+  makerAndModel,
 } from '@caih/backstage-plugin-itsm-common';
 import { useFormat } from '@caih/backstage-plugin-itsm-react';
 import { ticketRouteRef } from '../../routes';
@@ -46,7 +47,7 @@ const One = (props: { report: ReportDetail; dysfunction: Dysfunction }) => {
   return (
     <li className={classes.one}>
       <Typography variant="subtitle1" component="h4">
-        {maker} {model}
+        {makerAndModel({ maker, model })}
       </Typography>
       <Typography variant="body2">
         {t('reports.dysfunctions.of', {

@@ -1,13 +1,19 @@
 import { makeStyles, type Theme } from '@material-ui/core/styles';
+import useMeasure from 'react-use/esm/useMeasure';
 
+/** Before the room there is was measured, and at the least. */
 const WIDTH = 640;
+const MIN_WIDTH = 280;
+/** Where each bar has less room, its words are smaller. */
+const NARROW_STEP = 32;
 const HEIGHT = 180;
 const BELOW = 24;
 const ABOVE = 18;
 const GAP = 6;
 
 const useStyles = makeStyles<Theme>(theme => ({
-  chart: { display: 'block', height: 'auto', maxWidth: 760, width: '100%' },
+  root: { maxWidth: 760 },
+  chart: { display: 'block', height: 'auto', width: '100%' },
   bar: { fill: theme.palette.primary.main },
   missed: { fill: theme.palette.error.main },
   none: { fill: theme.palette.action.disabledBackground },
@@ -16,7 +22,21 @@ const useStyles = makeStyles<Theme>(theme => ({
     strokeDasharray: '5 4',
     strokeWidth: 1.5,
   },
-  text: { fill: theme.palette.text.primary, fontSize: 11 },
+  few: {
+    fill: 'none',
+    stroke: theme.palette.text.secondary,
+    strokeDasharray: '2 2',
+  },
+  // Over the line of the threshold, not struck out by it.
+  text: {
+    fill: theme.palette.text.primary,
+    fontSize: 11,
+    paintOrder: 'stroke',
+    stroke: theme.palette.background.paper,
+    strokeLinejoin: 'round',
+    strokeWidth: 4,
+  },
+  small: { fontSize: 9 },
   mark: { fill: theme.palette.error.contrastText, fontSize: 14 },
 }));
 
@@ -31,6 +51,8 @@ export interface Bar {
   written: string;
   /** Below what was promised: told by a mark too, not by colour alone. */
   missed?: boolean;
+  /** Of too few to be held against anything: its outline only. */
+  few?: boolean;
 }
 
 /**
@@ -47,70 +69,77 @@ export const Bars = (props: {
 }) => {
   const { label, bars, most, threshold } = props;
   const classes = useStyles();
+  const [ref, { width: measured }] = useMeasure<HTMLDivElement>();
+  // Drawn as wide as it is shown, so that words keep their size.
+  const width = measured > 0 ? Math.max(MIN_WIDTH, measured) : WIDTH;
   const height = HEIGHT - BELOW - ABOVE;
-  const step = WIDTH / Math.max(bars.length, 1);
+  const step = width / Math.max(bars.length, 1);
+  const text =
+    step < NARROW_STEP ? `${classes.text} ${classes.small}` : classes.text;
+  const shadeOf = ({ value, missed, few }: Bar) => {
+    if (value === null) return classes.none;
+    if (few) return classes.few;
+    return missed ? classes.missed : classes.bar;
+  };
   const topOf = (value: number) =>
     ABOVE + height * (1 - Math.min(1, value / Math.max(most, 1)));
   return (
-    <svg
-      className={classes.chart}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={label}
-    >
-      {threshold !== undefined && (
-        <line
-          className={classes.line}
-          x1={0}
-          x2={WIDTH}
-          y1={topOf(threshold)}
-          y2={topOf(threshold)}
-        />
-      )}
-      {bars.map(({ key, value, written, missed, label: below }, index) => {
-        const x = index * step + GAP / 2;
-        const y = value === null ? ABOVE + height - 2 : topOf(value);
-        const middle = x + (step - GAP) / 2;
-        const shade = missed ? classes.missed : classes.bar;
-        return (
-          <g key={key}>
-            <rect
-              className={value === null ? classes.none : shade}
-              x={x}
-              y={y}
-              width={step - GAP}
-              height={Math.max(2, ABOVE + height - y)}
-              rx={2}
-            />
-            <text
-              className={classes.text}
-              x={middle}
-              y={y - 4}
-              textAnchor="middle"
-            >
-              {written}
-            </text>
-            {missed && (
+    <div ref={ref} className={classes.root}>
+      <svg
+        className={classes.chart}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+        role="img"
+        aria-label={label}
+      >
+        {threshold !== undefined && (
+          <line
+            className={classes.line}
+            x1={0}
+            x2={width}
+            y1={topOf(threshold)}
+            y2={topOf(threshold)}
+          />
+        )}
+        {bars.map((bar, index) => {
+          const { key, value, written, missed, label: below } = bar;
+          const x = index * step + GAP / 2;
+          const y = value === null ? ABOVE + height - 2 : topOf(value);
+          const middle = x + (step - GAP) / 2;
+          return (
+            <g key={key}>
+              <rect
+                className={shadeOf(bar)}
+                x={x}
+                y={y}
+                width={step - GAP}
+                height={Math.max(2, ABOVE + height - y)}
+                rx={2}
+              />
+              <text className={text} x={middle} y={y - 4} textAnchor="middle">
+                {written}
+              </text>
+              {missed && (
+                <text
+                  className={classes.mark}
+                  x={middle}
+                  y={ABOVE + height - 8}
+                  textAnchor="middle"
+                >
+                  ▼
+                </text>
+              )}
               <text
-                className={classes.mark}
+                className={text}
                 x={middle}
-                y={ABOVE + height - 8}
+                y={HEIGHT - 8}
                 textAnchor="middle"
               >
-                ▼
+                {below}
               </text>
-            )}
-            <text
-              className={classes.text}
-              x={middle}
-              y={HEIGHT - 8}
-              textAnchor="middle"
-            >
-              {below}
-            </text>
-          </g>
-        );
-      })}
-    </svg>
+            </g>
+          );
+        })}
+      </svg>
+    </div>
   );
 };

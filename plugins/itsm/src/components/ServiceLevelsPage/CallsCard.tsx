@@ -88,6 +88,9 @@ export const CallsCard = ({ view }: { view: LevelsView }) => {
     `${t('levels.calls')}, ${t('levels.calls.month', {
       month: words.month(month),
     })}`;
+  /** "S37", of "2026-W37". */
+  const weekName = (week: string) =>
+    t('levels.calls.weekNumber', { number: week.split('-W')[1] });
   const since = (year: number) =>
     t('levels.calls.year', { year: String(year) });
 
@@ -135,7 +138,7 @@ export const CallsCard = ({ view }: { view: LevelsView }) => {
             most={Math.max(...value.weeks.map(({ count }) => count), 1)}
             bars={value.weeks.map(({ week, count }) => ({
               key: week,
-              label: week.slice(5),
+              label: weekName(week),
               value: count === 0 ? null : count,
               written: words.number(count),
             }))}
@@ -155,7 +158,7 @@ export const CallsCard = ({ view }: { view: LevelsView }) => {
                 {value.weeks.map(({ week, from, count }) => (
                   <TableRow key={week}>
                     <TableCell component="th" scope="row" role="rowheader">
-                      {week}
+                      {weekName(week)}
                       {' · '}
                       {t('levels.calls.weekOf', { day: format.day(from) })}
                     </TableCell>
@@ -164,7 +167,7 @@ export const CallsCard = ({ view }: { view: LevelsView }) => {
                         establishment={establishment}
                         days={{ from, to: addDays(from, 6) }}
                         count={count}
-                        label={`${t('levels.calls')}, ${week}`}
+                        label={`${t('levels.calls')}, ${weekName(week)}`}
                       />
                     </TableCell>
                   </TableRow>

@@ -41,6 +41,7 @@ export const Figure = (props: {
       to={pathOf(population, part)}
       aria-label={t('levels.open', {
         name: partName ? `${name}, ${partName}` : name,
+        count,
         number: number(count),
       })}
     >

@@ -8,7 +8,10 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import type { ServiceLevelTicket } from '@caih/backstage-plugin-itsm-common';
+import {
+  type ServiceLevelTicket,
+  makerAndModel,
+} from '@caih/backstage-plugin-itsm-common';
 import { PriorityLabel, useFormat } from '@caih/backstage-plugin-itsm-react';
 import { ticketRouteRef } from '../../routes';
 import { serviceLevelsTranslationRef } from '../../translations';
@@ -16,7 +19,7 @@ import { WideTable } from '../WideTable';
 import { MetLabel } from './MetLabel';
 
 const useStyles = makeStyles({
-  what: { minWidth: 220 },
+  what: { minWidth: 180 },
   // As narrow as it can be: the words of the others have the room.
   date: { whiteSpace: 'nowrap', width: '1%' },
 });
@@ -121,7 +124,7 @@ export const LevelTicketTable = (props: {
                       color="textSecondary"
                       component="div"
                     >
-                      {[ticket.maker, ticket.model].filter(Boolean).join(' ')}
+                      {makerAndModel(ticket)}
                     </Typography>
                   )}
                 </TableCell>

@@ -87,6 +87,7 @@ export const RateCard = (props: {
             to={pathOf(opened)}
             aria-label={t('levels.rate.open', {
               name: `${name} ${big}`,
+              count: levels.counts[opened],
               number: number(levels.counts[opened]),
             })}
           >
@@ -125,6 +126,7 @@ export const RateCard = (props: {
       )}
       <Typography variant="caption" color="textSecondary" component="p">
         {explain(rate, levels)[language]} {rate.clause}
+        {shownAs === 'rate' && <> {t('levels.rate.rounded')}</>}
       </Typography>
     </Paper>
   );

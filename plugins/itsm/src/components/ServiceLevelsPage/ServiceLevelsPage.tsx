@@ -25,6 +25,7 @@ import {
   rememberedEstablishment,
   rememberEstablishment,
   seesLot,
+  seesSeveralEstablishments,
   useAtMostEvery,
   useMe,
   useTicketChanges,
@@ -69,6 +70,18 @@ const useStyles = makeStyles(theme => ({
     gridTemplateColumns: 'minmax(0, 1fr)',
     [theme.breakpoints.up('md')]: {
       gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    },
+  },
+  // The table in the middle needs the most.
+  last: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    [theme.breakpoints.up('md')]: {
+      gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+    },
+    [theme.breakpoints.up('lg')]: {
+      gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 7fr) minmax(0, 5fr)',
     },
   },
   two: {
@@ -127,7 +140,7 @@ const Dashboard = (props: {
         <PartsCard view={view} levels={levels} onBy={by => onChange({ by })} />
       </div>
       <LateCard view={view} />
-      <div className={classes.three}>
+      <div className={classes.last}>
         <CountsCard view={view} levels={levels} />
         <TimesCard view={view} times={levels.times} />
         <CallsCard view={view} />
@@ -136,7 +149,13 @@ const Dashboard = (props: {
   );
 };
 
-const Levels = ({ me, first }: { me: Me; first?: string }) => {
+interface ServiceLevelsPageProps {
+  /** Called with whose levels are in view; null of the whole lot. */
+  onSubject?: (name: string | null) => void;
+}
+
+const Levels = (props: ServiceLevelsPageProps & { me: Me; first?: string }) => {
+  const { me, first, onSubject } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(serviceLevelsTranslationRef);
   const api = useApi(itsmApiRef);
@@ -174,9 +193,26 @@ const Levels = ({ me, first }: { me: Me; first?: string }) => {
     value.from === queryOf(shown).from &&
     (value.establishment?.id ?? null) === establishment;
   const levels = isOfView ? value : undefined;
+  const subject =
+    (
+      levels?.establishment ??
+      me.establishments.find(({ id }) => id === establishment)
+    )?.name ?? null;
+  const seesSeveral = seesSeveralEstablishments(me);
+  useEffect(
+    () => onSubject?.(seesSeveral ? subject : null),
+    [onSubject, seesSeveral, subject],
+  );
   return (
     <div className={classes.root}>
-      <Typography variant="body2">{t('levels.what')}</Typography>
+      <div>
+        {seesSeveral && (establishment === null || subject) && (
+          <Typography variant="h5" component="h2">
+            {establishment === null ? t('levels.ofLot') : subject}
+          </Typography>
+        )}
+        <Typography variant="body2">{t('levels.what')}</Typography>
+      </div>
       <LevelsToolbar
         me={me}
         view={shown}
@@ -204,7 +240,10 @@ const Levels = ({ me, first }: { me: Me; first?: string }) => {
 };
 
 /** Of a member's own portal, by who sees all of it: there is no lot to begin with (AI1). */
-const LevelsOfFirst = ({ me }: { me: Me }) => {
+const LevelsOfFirst = ({
+  me,
+  onSubject,
+}: ServiceLevelsPageProps & { me: Me }) => {
   const { t } = useTranslationRef(serviceLevelsTranslationRef);
   const api = useApi(itsmApiRef);
   const { value, error, retry } = useAsyncRetry(
@@ -221,11 +260,11 @@ const LevelsOfFirst = ({ me }: { me: Me }) => {
       />
     );
   }
-  return <Levels me={me} first={value.items[0].id} />;
+  return <Levels me={me} first={value.items[0].id} onSubject={onSubject} />;
 };
 
 /** Do we get what the contract promises? (D3-D8) */
-export const ServiceLevelsPage = () => {
+export const ServiceLevelsPage = ({ onSubject }: ServiceLevelsPageProps) => {
   const { t } = useTranslationRef(itsmTranslationRef);
   const { value: me, error, retry } = useMe();
   if (error) return <ErrorNotice error={error} onRetry={retry} />;
@@ -239,8 +278,8 @@ export const ServiceLevelsPage = () => {
     );
   }
   return me.allEstablishments && !seesLot(me) ? (
-    <LevelsOfFirst me={me} />
+    <LevelsOfFirst me={me} onSubject={onSubject} />
   ) : (
-    <Levels me={me} />
+    <Levels me={me} onSubject={onSubject} />
   );
 };

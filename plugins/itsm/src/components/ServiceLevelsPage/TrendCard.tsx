@@ -9,6 +9,7 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import {
+  FEW_TICKETS,
   indicatorOf,
   type Rate,
   type RateTold,
@@ -44,6 +45,9 @@ export const TrendCard = (props: {
   const words = useLevelWords();
   const { months, scale } = levels;
   const threshold = IN_TIME.thresholds![scale];
+  const isOfFew = months.some(
+    ({ counts }) => tellRate(IN_TIME, counts, scale).shownAs === 'counts',
+  );
   const writtenOver = (told: RateTold) => {
     if (told.shownAs === 'none') return '';
     return told.shownAs === 'rate'
@@ -64,13 +68,22 @@ export const TrendCard = (props: {
           return {
             key: month,
             label: words.axisMonth(month),
-            // A share of few tickets would look like more than it is.
-            value: told.shownAs === 'rate' ? told.percent : null,
+            value:
+              told.denominator === 0
+                ? null
+                : (told.numerator * WHOLE) / told.denominator,
             written: writtenOver(told),
+            // A share of few tickets would look like more than it is.
+            few: told.shownAs === 'counts',
             missed: told.shownAs === 'rate' && told.met === false,
           };
         })}
       />
+      {isOfFew && (
+        <Typography variant="caption" color="textSecondary">
+          {t('levels.trend.few', { few: String(FEW_TICKETS) })}
+        </Typography>
+      )}
       <details>
         <summary className={classes.summary}>{t('levels.trend.table')}</summary>
         <WideTable label={t('levels.trend')}>

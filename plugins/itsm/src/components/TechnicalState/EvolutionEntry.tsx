@@ -6,9 +6,10 @@ import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import type {
-  EvolutionAct,
-  EvolutionSummary,
+import {
+  type EvolutionAct,
+  type EvolutionSummary,
+  makerAndModel,
 } from '@caih/backstage-plugin-itsm-common';
 import { RelativeTime, useFormat } from '@caih/backstage-plugin-itsm-react';
 import { technicalStateTranslationRef } from '../../translations';
@@ -88,7 +89,7 @@ export const EvolutionEntry = (props: {
           >
             {machine.name}
           </Link>
-          {` · ${machine.maker} ${machine.model}`}
+          {` · ${makerAndModel(machine)}`}
         </Typography>
       )}
       <Typography variant="body2" color="textSecondary">

@@ -1,8 +1,9 @@
-import type {
-  PinnedTerms,
-  TicketAct,
-  TicketEvent,
-  TicketSituation,
+import {
+  type PinnedTerms,
+  type TicketAct,
+  type TicketEvent,
+  type TicketSituation,
+  makerAndModel,
 } from '@caih/backstage-plugin-itsm-common';
 import { dayAndTime, exactDuration, type Writing } from '../format';
 import { eventAt, lastOf, nameOf } from '../people';
@@ -70,7 +71,7 @@ export function subjectOf(
       quote = event.data.diagnosis;
       const { terms } = event.data;
       if (terms) {
-        const machine = [terms.maker, terms.model].filter(Boolean).join(' ');
+        const machine = makerAndModel(terms);
         fact('subject.machine', machine || text('subject.machineUnlisted'));
         fact('subject.terms', termsInBrief(terms, text));
       }

@@ -5,6 +5,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   machineLabelIn,
+  makerAndModel,
   TERRITORIES,
 } from '@caih/backstage-plugin-itsm-common';
 import { ContractLevelLabel } from '@caih/backstage-plugin-itsm-react';
@@ -89,7 +90,7 @@ export function ContractTab() {
             },
             machine && {
               label: text('contract.model'),
-              value: `${machine.maker} ${machine.model}`,
+              value: makerAndModel(machine),
             },
             label?.serialNumber && {
               label: words.name('serialNumber'),
@@ -138,7 +139,7 @@ export function ContractTab() {
                   color="textSecondary"
                 >
                   {[
-                    `${one.terms.maker} ${one.terms.model}`,
+                    makerAndModel(one.terms),
                     one.machine.serialNumber &&
                       `${words.name('serialNumber')} ${
                         one.machine.serialNumber
