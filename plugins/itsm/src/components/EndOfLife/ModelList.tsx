@@ -56,7 +56,7 @@ export const ModelList = (props: {
     <Paper variant="outlined">
       <ul className={classes.list} aria-label={t('endOfLife.list')}>
         {models.map(model => {
-          const { id, kind, maker, risk, machines, noticed, drafted } = model;
+          const { id, kind, risk, machines, noticed, drafted } = model;
           const name = makerAndModel(model);
           const isHardware = kind === 'hardware';
           const isCovered = noticed + drafted >= machines;

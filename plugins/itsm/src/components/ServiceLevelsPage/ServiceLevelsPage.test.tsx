@@ -263,7 +263,7 @@ describe('service levels of an establishment', () => {
     await userEvent.click(
       within(region('Support calls')).getByText('The same as a table'),
     );
-    expect(await opened('Support calls, 2026-W44 6')).toMatchObject({
+    expect(await opened('Support calls, W44 6')).toMatchObject({
       from: '2026-10-26',
       to: '2026-11-01',
     });

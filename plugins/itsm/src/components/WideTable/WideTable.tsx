@@ -11,7 +11,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import { itsmTranslationRef } from '../../translations';
 
 const useStyles = makeStyles(theme => ({
-  frame: { minWidth: 0, position: 'relative' },
+  place: { minWidth: 0 },
+  frame: { position: 'relative' },
   root: {
     overflowX: 'auto',
     '& td, & th': { padding: theme.spacing(0.5, 1), wordBreak: 'normal' },
@@ -60,7 +61,7 @@ export const WideTable = (props: { label: string; children: ReactNode }) => {
   const { t } = useTranslationRef(itsmTranslationRef);
   const { ref, isWider, hasMore, measure } = useOverflow();
   return (
-    <div>
+    <div className={classes.place}>
       {isWider && (
         // Who hears the table has all of it.
         <Typography
