@@ -9,7 +9,6 @@ export const obsolescenceEn = {
   'notices.more': 'More notices',
   'notices.proof.choose': 'Choose a file',
   'notices.timeline': 'Ends of maintenance by quarter',
-  'notices.timeline.none': 'None',
   'notices.timeline.gap_one': '{{count}} quarter with nothing',
   'notices.timeline.gap_other': '{{count}} quarters with nothing',
   'notices.quarter': 'Q{{number}} {{year}}',

@@ -11,7 +11,6 @@ export const obsolescenceFr: Record<keyof typeof obsolescenceEn, string> = {
   'notices.more': 'Avis suivants',
   'notices.proof.choose': 'Choisir un fichier',
   'notices.timeline': 'Fins de maintenance par trimestre',
-  'notices.timeline.none': 'Aucune',
   'notices.timeline.gap_one': '{{count}} trimestre sans rien',
   'notices.timeline.gap_other': '{{count}} trimestres sans rien',
   'notices.quarter': 'T{{number}} {{year}}',

@@ -26,8 +26,8 @@ const useStyles = makeStyles(theme => ({
       flexWrap: 'wrap',
       gap: theme.spacing(0, 2),
     },
-    '& dt': { flex: '0 0 9em' },
-    '& dd': { flex: '1 1 11em' },
+    '& dt': { flex: '1 0 9em' },
+    '& dd': { flex: '999 1 11em' },
   },
   // Words stay whole; a serial number too long for its place does not.
   value: { margin: 0, minWidth: 0, overflowWrap: 'break-word' },

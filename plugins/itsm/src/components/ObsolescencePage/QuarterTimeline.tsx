@@ -123,13 +123,19 @@ export const QuarterTimeline = (props: {
                 >
                   {t('notices.quarter', { number, year })}
                 </Typography>
-                <Typography
-                  variant="body2"
-                  color="textSecondary"
-                  component="div"
-                >
-                  {t('notices.timeline.none')}
-                </Typography>
+                {[
+                  t('notices.machines', { count: machines }),
+                  t('notices.count', { count: notices }),
+                ].map(words => (
+                  <Typography
+                    key={words}
+                    variant="body2"
+                    color="textSecondary"
+                    component="div"
+                  >
+                    {words}
+                  </Typography>
+                ))}
               </li>
             );
           }

@@ -125,8 +125,9 @@ export const RateCard = (props: {
         </Typography>
       )}
       <Typography variant="caption" color="textSecondary" component="p">
-        {explain(rate, levels)[language]} {rate.clause}
-        {shownAs === 'rate' && <> {t('levels.rate.rounded')}</>}
+        {explain(rate, levels)[language]}{' '}
+        {shownAs === 'rate' && <>{t('levels.rate.rounded')} </>}
+        {rate.clause}
       </Typography>
     </Paper>
   );
