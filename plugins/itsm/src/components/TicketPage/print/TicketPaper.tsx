@@ -33,6 +33,7 @@ const useStyles = makeStyles(theme => ({
     margin: '0 auto',
     maxWidth: '210mm',
     padding: theme.spacing(3),
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(1) },
     '@media print': { maxWidth: 'none', padding: 0 },
   },
   part: { marginTop: theme.spacing(3) },
