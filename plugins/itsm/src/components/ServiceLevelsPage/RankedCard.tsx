@@ -26,6 +26,7 @@ import { ErrorNotice, itsmApiRef } from '@caih/backstage-plugin-itsm-react';
 import { useLocation } from 'react-router-dom';
 import { type ReadPage, usePages } from '../../hooks';
 import { serviceLevelsTranslationRef } from '../../translations';
+import { WideTable } from '../WideTable';
 import { Figure } from './Figure';
 import { type LevelsView, writeLevelsView } from './levelsView';
 import { MetLabel } from './MetLabel';
@@ -37,10 +38,6 @@ const SHOWN = 20;
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(1), padding: theme.spacing(2) },
-  table: {
-    overflowX: 'auto',
-    '& td, & th': { padding: theme.spacing(0.5, 1), wordBreak: 'normal' },
-  },
   name: { minWidth: 180 },
 }));
 
@@ -147,7 +144,7 @@ export const RankedCard = ({ view }: { view: LevelsView }) => {
         {sentence()}
       </Typography>
       {page && page.items.length > 0 && (
-        <div className={classes.table}>
+        <WideTable label={t('levels.ranked')}>
           <Table size="small" aria-label={t('levels.ranked')}>
             <TableHead>
               <TableRow>
@@ -168,7 +165,7 @@ export const RankedCard = ({ view }: { view: LevelsView }) => {
               ))}
             </TableBody>
           </Table>
-        </div>
+        </WideTable>
       )}
       {readMore && (
         <div>
