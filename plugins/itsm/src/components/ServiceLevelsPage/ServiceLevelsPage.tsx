@@ -149,7 +149,8 @@ const Dashboard = (props: {
   );
 };
 
-interface ServiceLevelsPageProps {
+/** What the page of service levels is asked and tells. */
+export interface ServiceLevelsPageProps {
   /** Called with whose levels are in view; null of the whole lot. */
   onSubject?: (name: string | null) => void;
 }
