@@ -243,7 +243,11 @@ describe('a penalty case', () => {
       screen.getByText('No amount: this portal knows no scale for it'),
     ).toBeVisible();
     expect(screen.getByText(/agreed suspensions apart/)).toBeVisible();
-    expect(screen.getByText(/metropolitan France, on the clocks of .*version 2026-1/i)).toBeVisible();
+    expect(
+      screen.getByText(
+        /metropolitan France, on the clocks of .*version 2026-1/i,
+      ),
+    ).toBeVisible();
   });
 
   it('is waived with a reason, on the version one looks at', async () => {
