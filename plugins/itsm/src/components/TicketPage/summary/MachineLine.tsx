@@ -2,7 +2,10 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { machineLabelIn } from '@caih/backstage-plugin-itsm-common';
+import {
+  machineLabelIn,
+  makerAndModel,
+} from '@caih/backstage-plugin-itsm-common';
 import { itsmTranslationRef } from '../../../translations';
 import { useFactWords } from '../../ImportPage/useFactWords';
 import { useLiveTicket } from '../TicketContext';
@@ -53,7 +56,7 @@ export function MachineLine() {
       <EntityRefLink entityRef={machine.entityRef} underline="always">
         {machine.name}
       </EntityRefLink>
-      {` · ${machine.maker} ${machine.model}`}
+      {` · ${makerAndModel(machine)}`}
       {serial && (
         <>
           {' · '}
