@@ -16,12 +16,16 @@ type FullKey =
   | keyof typeof ticketPageEn
   | keyof typeof ticketTimelineEn;
 
-/** A message of the ticket page, without the prefix they share. */
+/** A message of the ticket page, without the prefix they share and the number it is for. */
 export type TicketTextKey = FullKey extends infer Key
   ? Key extends `ticketPage.${infer Rest}`
-    ? Rest
+    ? WithoutNumber<Rest>
     : never
   : never;
+
+type WithoutNumber<Key> = Key extends `${infer Base}_${'one' | 'other'}`
+  ? Base
+  : Key;
 
 /**
  * Writes a message of the ticket page. Most keys are put together from an
@@ -37,7 +41,7 @@ export type TicketText = (
 export function useTicketText(): TicketText {
   const { t } = useTranslationRef(itsmTranslationRef);
   const write = t as (
-    key: FullKey,
+    key: `ticketPage.${TicketTextKey}`,
     values?: Record<string, string | number>,
   ) => string;
   return useCallback(

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -6,7 +5,6 @@ import {
   machineLabelIn,
   makerAndModel,
 } from '@caih/backstage-plugin-itsm-common';
-import { itsmTranslationRef } from '../../../translations';
 import { useFactWords } from '../../ImportPage/useFactWords';
 import { useLiveTicket } from '../TicketContext';
 
@@ -33,7 +31,6 @@ const useStyles = makeStyles(theme => ({
 export function MachineLine() {
   const classes = useStyles();
   const { ticket, situation, events, text, isPaper } = useLiveTicket(30);
-  const { t } = useTranslationRef(itsmTranslationRef);
   const words = useFactWords();
   const { machine, otherMachines } = ticket;
   if (!machine) {
@@ -65,9 +62,7 @@ export function MachineLine() {
         </>
       )}
       {otherMachines.length > 0 &&
-        ` · ${t('ticketPage.machines.others', {
-          count: otherMachines.length,
-        })}`}
+        ` · ${text('machines.others', { count: otherMachines.length })}`}
     </Typography>
   );
 }
