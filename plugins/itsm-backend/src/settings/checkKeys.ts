@@ -3,6 +3,7 @@ import type {
   RootConfigService,
 } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
+import leven from 'leven';
 import { KNOWN_SETTINGS } from './knownSettings';
 
 const ROOT = 'itsm';
@@ -53,25 +54,6 @@ function nearestTo(key: string): string {
   );
   const siblings = all.filter(one => one.startsWith(parent && `${parent}.`));
   return siblings
-    .map(one => ({ one, changes: changesBetween(one, key) }))
+    .map(one => ({ one, changes: leven(one.toLowerCase(), key.toLowerCase()) }))
     .reduce((a, b) => (b.changes < a.changes ? b : a)).one;
-}
-
-/** Letters to add, leave out or replace (Levenshtein). */
-function changesBetween(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (const [line, letter] of [...a].entries()) {
-    const next = [line + 1];
-    for (const [column, other] of [...b].entries()) {
-      next.push(
-        Math.min(
-          next[column] + 1,
-          row[column + 1] + 1,
-          row[column] + (letter.toLowerCase() === other.toLowerCase() ? 0 : 1),
-        ),
-      );
-    }
-    row = next;
-  }
-  return row[b.length];
 }
