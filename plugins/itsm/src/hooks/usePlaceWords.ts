@@ -5,9 +5,7 @@ import { itsmTranslationRef } from '../translations';
 const PLACE_FIELDS = ['building', 'room', 'rack', 'rackUnit'] as const;
 
 /** What is known of a place inside a site. */
-type Place = Partial<
-  Record<(typeof PLACE_FIELDS)[number], string | null>
->;
+type Place = Partial<Record<(typeof PLACE_FIELDS)[number], string | null>>;
 
 /** Says a place inside a site: "Bâtiment A · Salle S1"; '' where none is known. */
 export function usePlaceWords(): (place: Place) => string {
