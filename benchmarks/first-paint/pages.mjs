@@ -24,6 +24,7 @@ export async function pagesOf(desk) {
   const list = await desk.first(NATION, '/obsolescence/lists?limit=1');
   const member = await desk.first(NATION, '/staff?active=true&limit=1');
   const page = (name, person, path, shows) => ({ name, person, path, shows });
+  const ofGroup = (...rest) => ({ ...page(...rest), isOfGroup: true });
   const about = (thing, ...rest) => (thing ? [page(...rest)] : []);
   const call = /\d{2}:\d{2}|Aucun appel/;
   const figure = /\d+(,\d+)?\s?%|—/;
@@ -160,13 +161,13 @@ export async function pagesOf(desk) {
       machine && `${pathOf(machine.entityRef)}/tickets`,
       /INC-|Aucun incident/,
     ),
-    page(
+    ofGroup(
       'catalog, an establishment',
       ESTABLISHMENT,
       pathOf(own.entityRef),
       /Clôturés dans les temps/,
     ),
-    page(
+    ofGroup(
       'catalog, notices of an establishment',
       ESTABLISHMENT,
       `${pathOf(own.entityRef)}/obsolescence`,

@@ -58,7 +58,7 @@ export const penaltiesEn = {
   'penalties.fact.measure': 'By how much',
   'penalties.fact.scale': 'Scale',
   'penalties.fact.amount': 'Amount',
-  'penalties.evidence': 'What it stands on',
+  'penalties.evidence': 'Evidence',
   'penalties.evidence.ticket': 'Incident',
   'penalties.evidence.machine': 'Machine',
   'penalties.evidence.registered': 'Registered',

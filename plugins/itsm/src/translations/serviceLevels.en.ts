@@ -12,7 +12,7 @@ export const serviceLevelsEn = {
   'levels.span.6': 'Six months',
   'levels.span.12': 'Twelve months',
   'levels.period': '{{from}} to {{to}}',
-  'levels.state.open': 'Month going on',
+  'levels.state.open': 'Month in progress',
   'levels.state.provisional': 'Provisional, fixed on {{day}}',
   'levels.state.fixed': 'Fixed since {{day}}',
   'levels.asOf': 'As of {{instant}}',

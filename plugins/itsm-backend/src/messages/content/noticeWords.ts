@@ -175,7 +175,7 @@ const ENGLISH: NoticeWords = {
     establishment: 'Establishment',
     machines: 'Machines',
     lastDay: 'Last day of maintenance',
-    askedLastDay: 'Last day told',
+    askedLastDay: 'Last day notified',
     reason: 'Reason',
   },
   open: 'Open the notice',

@@ -89,7 +89,8 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(2),
     gridTemplateColumns: 'minmax(0, 1fr)',
     [theme.breakpoints.up('lg')]: {
-      gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+      // The parts have seven columns.
+      gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)',
     },
   },
 }));

@@ -12,6 +12,7 @@ import { itsmTranslationRef } from '../../translations';
 
 const useStyles = makeStyles(theme => ({
   place: { minWidth: 0 },
+  hint: { padding: theme.spacing(0, 1) },
   frame: { position: 'relative' },
   root: {
     overflowX: 'auto',
@@ -65,6 +66,7 @@ export const WideTable = (props: { label: string; children: ReactNode }) => {
       {isWider && (
         // Who hears the table has all of it.
         <Typography
+          className={classes.hint}
           variant="caption"
           color="textSecondary"
           component="p"
