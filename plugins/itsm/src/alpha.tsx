@@ -241,6 +241,7 @@ export {
   declarationsTranslationRef,
   endOfLifeTranslationRef,
   fleetTasksTranslationRef,
+  importTranslationRef,
   itsmTranslationRef,
   ordersTranslationRef,
   penaltiesTranslationRef,

@@ -5,7 +5,6 @@ import { declareFr } from './declare.fr';
 import { entityFr } from './entity.fr';
 import { establishmentFr } from './establishment.fr';
 import { fleetFr } from './fleet.fr';
-import { importFr } from './import.fr';
 import { interventionsFr } from './interventions.fr';
 import { listFr } from './list.fr';
 import { messagesFr } from './messages.fr';
@@ -25,7 +24,6 @@ export default {
   ...entityFr,
   ...establishmentFr,
   ...fleetFr,
-  ...importFr,
   ...interventionsFr,
   ...listFr,
   ...messagesFr,

@@ -3,6 +3,7 @@ export { anniversariesTranslationRef } from './anniversariesRef';
 export { declarationsTranslationRef } from './declarationsRef';
 export { endOfLifeTranslationRef } from './endOfLifeRef';
 export { fleetTasksTranslationRef } from './fleetTasksRef';
+export { importTranslationRef } from './importRef';
 export { itsmTranslationRef } from './ref';
 export { penaltiesTranslationRef } from './penaltiesRef';
 export { machineHistoryTranslationRef } from './machineHistoryRef';

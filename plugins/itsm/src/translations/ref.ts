@@ -6,7 +6,6 @@ import { declareEn } from './declare.en';
 import { entityEn } from './entity.en';
 import { establishmentEn } from './establishment.en';
 import { fleetEn } from './fleet.en';
-import { importEn } from './import.en';
 import { interventionsEn } from './interventions.en';
 import { listEn } from './list.en';
 import { messagesEn } from './messages.en';
@@ -35,7 +34,6 @@ export const itsmTranslationRef = createTranslationRef({
     ...entityEn,
     ...establishmentEn,
     ...fleetEn,
-    ...importEn,
     ...interventionsEn,
     ...listEn,
     ...messagesEn,

@@ -19,6 +19,7 @@ import frenchPages from './fr';
 import { fleetMakeUpEn } from './fleetMakeUp.en';
 import { fleetMakeUpFr } from './fleetMakeUp.fr';
 import { importEn } from './import.en';
+import { importFr } from './import.fr';
 import { interventionsEn } from './interventions.en';
 import { listEn } from './list.en';
 import { messagesEn } from './messages.en';
@@ -86,6 +87,7 @@ const french = {
   ...endOfLifeFr,
   ...fleetMakeUpFr,
   ...fleetTasksFr,
+  ...importFr,
   ...technicalStateFr,
   ...ordersFr,
   ...penaltiesFr,

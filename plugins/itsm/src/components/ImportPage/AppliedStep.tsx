@@ -10,7 +10,7 @@ import { itsmApiRef, useFormat } from '@caih/backstage-plugin-itsm-react';
 import { fleetRouteRef } from '../../routes';
 import {
   fleetTasksTranslationRef,
-  itsmTranslationRef,
+  importTranslationRef,
 } from '../../translations';
 import { DocumentButton } from '../TicketPage/documents/DocumentButton';
 import type { Step } from './importView';
@@ -38,7 +38,7 @@ export const AppliedStep = (props: {
   const { counts, establishmentId, id, now } = inventory;
   const isBulkEdit = inventory.origin === 'bulk-edit';
   const classes = useStyles();
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(importTranslationRef);
   const { t: tasks } = useTranslationRef(fleetTasksTranslationRef);
   const { instant } = useFormat();
   const countWords = useCountWords();

@@ -10,7 +10,7 @@ import {
   type ImportApplication,
   type InventoryImport,
 } from '@caih/backstage-plugin-itsm-common';
-import { itsmTranslationRef } from '../../translations';
+import { importTranslationRef } from '../../translations';
 import { useCountWords } from './useCountWords';
 import type { ImportState } from './useImport';
 import { useImportErrorText } from './useImportErrorText';
@@ -31,7 +31,7 @@ export const ApplyForm = (props: {
   const { failure, isWorking } = state;
   const { counts, known, mode } = inventory;
   const classes = useStyles();
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(importTranslationRef);
   const countWords = useCountWords();
   const errorText = useImportErrorText(inventory.origin);
   const numberId = useId();

@@ -7,7 +7,7 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ImportLine } from '@caih/backstage-plugin-itsm-common';
-import { itsmTranslationRef } from '../../translations';
+import { importTranslationRef } from '../../translations';
 import { useFactWords } from './useFactWords';
 
 const useStyles = makeStyles(theme => ({
@@ -22,7 +22,7 @@ const useStyles = makeStyles(theme => ({
 /** A machine before and after; what is new is told in a line. */
 export const ChangedLine = ({ line }: { line: ImportLine }) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(importTranslationRef);
   const words = useFactWords();
   const { row, outcome, name, changes, faults, reason } = line;
   return (

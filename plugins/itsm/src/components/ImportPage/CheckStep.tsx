@@ -9,7 +9,7 @@ import {
   LINE_OUTCOMES,
 } from '@caih/backstage-plugin-itsm-common';
 import { ErrorNotice, itsmApiRef } from '@caih/backstage-plugin-itsm-react';
-import { itsmTranslationRef } from '../../translations';
+import { importTranslationRef } from '../../translations';
 import { TicketsSkeleton } from '../TicketsTable';
 import { DocumentButton } from '../TicketPage/documents/DocumentButton';
 import { isReached, type Step } from './importView';
@@ -44,7 +44,7 @@ const useStyles = makeStyles(theme => ({
 /** What is wrong, line by line and cell by cell, and what would do. */
 const Faults = ({ inventory }: { inventory: InventoryImport }) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(importTranslationRef);
   const lines = useImportLines(inventory, ['wrong']);
   const { page, error, refresh } = lines;
   const items = page?.items;
@@ -92,7 +92,7 @@ export const CheckStep = (props: {
   const { inventory, onGo } = props;
   const { counts } = inventory;
   const classes = useStyles();
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(importTranslationRef);
   const api = useApi(itsmApiRef);
   if (!counts) return null;
   const outcomes = LINE_OUTCOMES.filter(

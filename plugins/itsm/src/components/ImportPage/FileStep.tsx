@@ -13,7 +13,7 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import { itsmApiRef } from '@caih/backstage-plugin-itsm-react';
 import { may, seesSeveralEstablishments } from '../../hooks';
-import { itsmTranslationRef } from '../../translations';
+import { importTranslationRef } from '../../translations';
 import { EstablishmentSelect } from '../EstablishmentSelect';
 import { useDroppedFiles } from '../TicketPage/attachments/useDroppedFiles';
 import { DocumentButton } from '../TicketPage/documents/DocumentButton';
@@ -57,7 +57,7 @@ export const FileStep = (props: {
   const { me, establishment, state, onEstablishment, onGive } = props;
   const { inventory, failure, isWorking } = state;
   const classes = useStyles();
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(importTranslationRef);
   const api = useApi(itsmApiRef);
   const errorText = useImportErrorText();
   const files = useRef<HTMLInputElement>(null);

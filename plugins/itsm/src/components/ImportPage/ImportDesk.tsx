@@ -15,7 +15,7 @@ import { seesSeveralEstablishments } from '../../hooks';
 import { fleetRouteRef } from '../../routes';
 import {
   fleetTasksTranslationRef,
-  itsmTranslationRef,
+  importTranslationRef,
 } from '../../translations';
 import { TicketsSkeleton } from '../TicketsTable';
 import { AppliedStep } from './AppliedStep';
@@ -47,7 +47,7 @@ const useStyles = makeStyles(theme => ({
 /** The four steps of an import; which one is in the address. */
 export const ImportDesk = ({ me }: { me: Me }) => {
   const classes = useStyles();
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(importTranslationRef);
   const { t: tasks } = useTranslationRef(fleetTasksTranslationRef);
   const api = useApi(itsmApiRef);
   const fleetPath = useRouteRef(fleetRouteRef);

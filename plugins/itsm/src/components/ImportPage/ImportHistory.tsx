@@ -14,7 +14,7 @@ import {
 import { usePages } from '../../hooks';
 import {
   fleetTasksTranslationRef,
-  itsmTranslationRef,
+  importTranslationRef,
 } from '../../translations';
 import { TicketsSkeleton } from '../TicketsTable';
 import { useCountWords } from './useCountWords';
@@ -28,6 +28,7 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(1, 0),
     overflowWrap: 'anywhere',
   },
+  file: { textTransform: 'none' },
 }));
 
 /** The last inventories of an establishment, applied or not. */
@@ -37,7 +38,7 @@ export const ImportHistory = (props: {
 }) => {
   const { establishment, onOpen } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(importTranslationRef);
   const { t: tasks } = useTranslationRef(fleetTasksTranslationRef);
   const { instant } = useFormat();
   const countWords = useCountWords();
@@ -65,7 +66,12 @@ export const ImportHistory = (props: {
       <ul className={classes.list}>
         {page.items.map(one => (
           <li key={one.id} className={classes.one}>
-            <Button size="small" color="primary" onClick={() => onOpen(one)}>
+            <Button
+              className={classes.file}
+              size="small"
+              color="primary"
+              onClick={() => onOpen(one)}
+            >
               {one.origin === 'bulk-edit'
                 ? tasks('bulk.history', { count: one.lineCount })
                 : one.fileName}

@@ -4,16 +4,17 @@ import {
   GuidedEmptyState,
 } from '@caih/backstage-plugin-itsm-react';
 import { useMe } from '../../hooks';
-import { itsmTranslationRef } from '../../translations';
+import { importTranslationRef, itsmTranslationRef } from '../../translations';
 import { TicketsSkeleton } from '../TicketsTable';
 import { ImportDesk } from './ImportDesk';
 
 /** Inventories given in, checked, looked at and applied (B5). */
 export const ImportPage = () => {
   const { t } = useTranslationRef(itsmTranslationRef);
+  const { t: importing } = useTranslationRef(importTranslationRef);
   const { value: me, error, retry } = useMe();
   if (error) return <ErrorNotice error={error} onRetry={retry} />;
-  if (!me) return <TicketsSkeleton label={t('import.loading')} />;
+  if (!me) return <TicketsSkeleton label={importing('import.loading')} />;
   if (me.role === null) {
     return (
       <GuidedEmptyState

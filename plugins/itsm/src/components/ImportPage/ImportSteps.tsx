@@ -3,7 +3,7 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { InventoryImport } from '@caih/backstage-plugin-itsm-common';
-import { itsmTranslationRef } from '../../translations';
+import { importTranslationRef } from '../../translations';
 import { isReached, type Step, stepsOf } from './importView';
 
 const useStyles = makeStyles(theme => ({
@@ -36,7 +36,7 @@ export const ImportSteps = (props: {
 }) => {
   const { current, inventory, onGo } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(importTranslationRef);
   return (
     <nav aria-label={t('import.steps')}>
       <ol className={classes.list}>

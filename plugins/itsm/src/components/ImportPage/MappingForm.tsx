@@ -21,7 +21,7 @@ import {
   problemsOfMapping,
 } from '@caih/backstage-plugin-itsm-common';
 import { useLanguage } from '../../hooks';
-import { itsmTranslationRef } from '../../translations';
+import { importTranslationRef } from '../../translations';
 
 const LEFT_OUT = '';
 const MODES: readonly ImportMode[] = ['update', 'whole-fleet'];
@@ -50,7 +50,7 @@ export const MappingForm = (props: {
   const { inventory, isWorking, onCheck } = props;
   const { columns, lineCount, siteByDefault, mayImport, state } = inventory;
   const classes = useStyles();
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(importTranslationRef);
   const language = useLanguage();
   const [meant, setMeant] = useState(
     () => new Map(columns.map(({ index, column }) => [index, column])),

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { itsmTranslationRef } from '../../translations';
+import { importTranslationRef } from '../../translations';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -21,7 +21,7 @@ export const MoreLines = (props: {
 }) => {
   const { items, isLoading, readMore } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(importTranslationRef);
   if (!items || items.length === 0) return null;
   return (
     <div className={classes.root}>

@@ -15,7 +15,7 @@ import {
 } from '@caih/backstage-plugin-itsm-react';
 import {
   fleetTasksTranslationRef,
-  itsmTranslationRef,
+  importTranslationRef,
 } from '../../translations';
 import { ListSelect } from '../ListSelect';
 import { TicketsSkeleton } from '../TicketsTable';
@@ -50,7 +50,7 @@ export const PreviewStep = (props: {
   const { inventory, state, onApply, onGo } = props;
   const { counts } = inventory;
   const classes = useStyles();
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(importTranslationRef);
   const { t: tasks } = useTranslationRef(fleetTasksTranslationRef);
   const [only, setOnly] = useState<LineOutcome | 'changing'>('changing');
   const lines = useImportLines(

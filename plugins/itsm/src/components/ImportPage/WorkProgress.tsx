@@ -6,7 +6,7 @@ import {
   remainingSeconds,
 } from '@caih/backstage-plugin-itsm-common';
 import { useFormat } from '@caih/backstage-plugin-itsm-react';
-import { itsmTranslationRef } from '../../translations';
+import { importTranslationRef } from '../../translations';
 
 /** How far the work on an import is, and how long it takes as far as one knows. */
 export const WorkProgress = (props: {
@@ -14,7 +14,7 @@ export const WorkProgress = (props: {
   label: string;
 }) => {
   const { inventory, label } = props;
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(importTranslationRef);
   const { duration } = useFormat();
   const work = inventory?.work;
   const share =

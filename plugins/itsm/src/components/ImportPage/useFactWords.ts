@@ -7,7 +7,7 @@ import {
   isLocalDate,
 } from '@caih/backstage-plugin-itsm-common';
 import { useFormat } from '@caih/backstage-plugin-itsm-react';
-import { itsmTranslationRef } from '../../translations';
+import { importTranslationRef } from '../../translations';
 import { useLanguage } from '../../hooks';
 
 /** Facts of machines as a reader knows them. */
@@ -19,7 +19,7 @@ export interface FactWords {
 
 /** The words for facts of machines, in the reader's language. */
 export function useFactWords(): FactWords {
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(importTranslationRef);
   const { day } = useFormat();
   const language = useLanguage();
   return {

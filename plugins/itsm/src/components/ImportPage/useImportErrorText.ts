@@ -7,7 +7,7 @@ import {
 import { ItsmApiError, useErrorText } from '@caih/backstage-plugin-itsm-react';
 import {
   fleetTasksTranslationRef,
-  itsmTranslationRef,
+  importTranslationRef,
 } from '../../translations';
 import type { importEn } from '../../translations/import.en';
 import { useLanguage } from '../../hooks';
@@ -43,7 +43,7 @@ const TEXTS: Partial<Record<string, keyof typeof importEn>> = {
 export function useImportErrorText(
   origin: InventoryImport['origin'] = 'file',
 ): (error: unknown) => string {
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(importTranslationRef);
   const { t: tasks } = useTranslationRef(fleetTasksTranslationRef);
   const errorText = useErrorText();
   const language = useLanguage();

@@ -22,6 +22,7 @@ import {
   ticketRouteRef,
 } from '../../routes';
 import {
+  importTranslationRef,
   itsmTranslationRef,
   penaltiesTranslationRef,
   reportsTranslationRef,
@@ -121,7 +122,7 @@ const FramedDeclaration = ({ frame: Frame }: { frame: PageFrame }) => {
 };
 
 const FramedImport = ({ frame: Frame }: { frame: PageFrame }) => {
-  const { t } = useTranslationRef(itsmTranslationRef);
+  const { t } = useTranslationRef(importTranslationRef);
   const importPath = useRouteRef(importRouteRef);
   return (
     <Frame place={{ label: t('import.title'), href: importPath() }}>

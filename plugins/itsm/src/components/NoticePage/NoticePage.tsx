@@ -117,6 +117,7 @@ const Proofs = ({ notice }: { notice: Notice }) => {
           <li key={proof.attachmentId} className={classes.line}>
             <DocumentButton
               label={proof.fileName}
+              isFileName
               read={async () => ({
                 name: downloadNameOf(
                   proof.fileName,

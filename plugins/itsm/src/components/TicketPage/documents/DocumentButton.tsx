@@ -15,14 +15,17 @@ import { saveFile } from './saveFile';
 
 const useStyles = makeStyles(theme => ({
   fault: { color: readableErrorColor(theme) },
+  asWritten: { overflowWrap: 'anywhere', textTransform: 'none' },
 }));
 
 /** Downloads a document of the ticket, in the reader's language. */
 export function DocumentButton(props: {
   label: string;
+  /** The label is the name of a file, and stands as it was given. */
+  isFileName?: boolean;
   read(language: DocumentLanguage): Promise<ItsmFile>;
 }) {
-  const { label, read } = props;
+  const { label, isFileName = false, read } = props;
   const classes = useStyles();
   const text = useTicketText();
   const errorText = useErrorText();
@@ -45,6 +48,7 @@ export function DocumentButton(props: {
   return (
     <>
       <Button
+        className={isFileName ? classes.asWritten : undefined}
         size="small"
         color="primary"
         startIcon={<GetAppIcon />}

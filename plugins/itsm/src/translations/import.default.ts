@@ -1,0 +1,3 @@
+import { importFr } from './import.fr';
+
+export default importFr;
