@@ -27,7 +27,7 @@ for (const language of LANGUAGES) {
     await list.getByRole('link', { name: MACHINE, exact: true }).click();
     await expect(page).toHaveURL(`/catalog/default/resource/${MACHINE}`);
     const source = page.getByRole('region', { name: say('adoption.title') });
-    await expect(source).toContainText('hardware/ch-annecy.yaml');
+    await expect(source).toContainText(`resource:default/${MACHINE}`);
     await expect(page.getByText('BC-ANY-2025-07').first()).toBeVisible();
     // Cards that are not ours come later, each after a wheel without a name.
     await expect(async () => {

@@ -11,6 +11,7 @@ import {
   SearchFilterResultTypeBlueprint,
   SearchResultListItemBlueprint,
 } from '@backstage/plugin-search-react/alpha';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { screen } from '@testing-library/react';
 import { setupServer } from 'msw/node';
 import { meAs, serveFleet, ticketOf } from './__testUtils__';
@@ -23,7 +24,11 @@ jest.setTimeout(60_000);
 
 const mount = (at: string) => {
   localStorage.setItem('language', 'en');
-  return renderTestApp({ features: [itsmPlugin], initialRouteEntries: [at] });
+  return renderTestApp({
+    features: [itsmPlugin],
+    initialRouteEntries: [at],
+    mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+  });
 };
 
 describe('in an app on the new frontend system', () => {

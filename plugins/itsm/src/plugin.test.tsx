@@ -1,4 +1,7 @@
-import { EntityProvider } from '@backstage/plugin-catalog-react';
+import {
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
 import { SearchResultListItemExtensions } from '@backstage/plugin-search-react';
 import {
   TestApiProvider,
@@ -38,7 +41,13 @@ const mount = (at: string) =>
         <Route path="/itsm/*" element={<ItsmPage />} />
       </Routes>
     </TestApiProvider>,
-    { routeEntries: [at], mountedRoutes: { '/itsm': rootRouteRef } },
+    {
+      routeEntries: [at],
+      mountedRoutes: {
+        '/itsm': rootRouteRef,
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+      },
+    },
   );
 
 describe('in a legacy app', () => {
