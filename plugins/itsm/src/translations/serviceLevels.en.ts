@@ -31,7 +31,7 @@ export const serviceLevelsEn = {
   'levels.rate.atMost': 'Promised: at most {{threshold}}',
   'levels.rate.met': 'Met',
   'levels.rate.missed': 'Missed',
-  'levels.rate.open_one': '{{name}}: open the ticket',
+  'levels.rate.open_one': '{{name}}: open {{number}} ticket',
   'levels.rate.open_other': '{{name}}: open the {{number}} tickets',
   'levels.now': 'Now',
   'levels.now.what': 'Not closing a ticket improves no figure: here they are.',
@@ -73,7 +73,7 @@ export const serviceLevelsEn = {
   'levels.column.rate': 'Share in time',
   'levels.column.reopened': 'Reopened',
   'levels.counts': 'Counts of the period',
-  'levels.open_one': '{{name}}: open the ticket',
+  'levels.open_one': '{{name}}: open {{number}} ticket',
   'levels.open_other': '{{name}}: open the {{number}} tickets',
   'levels.times': 'Time to restore',
   'levels.times.what':

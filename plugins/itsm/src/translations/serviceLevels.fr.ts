@@ -35,7 +35,7 @@ export const serviceLevelsFr: Record<keyof typeof serviceLevelsEn, string> = {
   'levels.rate.atMost': 'Engagement\u00a0: au plus {{threshold}}',
   'levels.rate.met': 'Tenu',
   'levels.rate.missed': 'Non tenu',
-  'levels.rate.open_one': '{{name}}\u00a0: ouvrir le ticket',
+  'levels.rate.open_one': '{{name}}\u00a0: ouvrir {{number}} ticket',
   'levels.rate.open_other': '{{name}}\u00a0: ouvrir les {{number}} tickets',
   'levels.now': 'Maintenant',
   'levels.now.what':
@@ -78,7 +78,7 @@ export const serviceLevelsFr: Record<keyof typeof serviceLevelsEn, string> = {
   'levels.column.rate': 'Part dans les temps',
   'levels.column.reopened': 'Réouverts',
   'levels.counts': 'Nombres de la période',
-  'levels.open_one': '{{name}}\u00a0: ouvrir le ticket',
+  'levels.open_one': '{{name}}\u00a0: ouvrir {{number}} ticket',
   'levels.open_other': '{{name}}\u00a0: ouvrir les {{number}} tickets',
   'levels.times': 'Temps de rétablissement',
   'levels.times.what':
