@@ -41,6 +41,7 @@ for (const language of LANGUAGES) {
       buffer: Buffer.from('No parts are sold any more'),
     });
     await form.getByRole('button', { name: say('notices.save') }).click();
+    await contractor.waitForURL(/\/itsm\/obsolescence\/OBS-\d{4}-\d{6}$/);
     await expect(
       contractor.getByText('constructeur.txt').first(),
     ).toBeVisible();
