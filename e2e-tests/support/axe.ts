@@ -39,6 +39,7 @@ export async function allViolationsOn(
   // Not as a script of the page: its security policy admits none of others.
   // A page is left with all that was put into it, and axe with it.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  await untilStill(page);
   return page.evaluate(
     async what => {
       const { violations } = await (
@@ -66,6 +67,23 @@ export async function allViolationsOn(
       },
     ],
   );
+}
+
+/** A dialog that is still coming has not its colours yet. */
+async function untilStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise(done => requestAnimationFrame(done));
+    // What has just been asked for begins to move with the next one.
+    await frame();
+    await frame();
+    const endOf = (one: Animation) => one.effect?.getComputedTiming().endTime;
+    await Promise.all(
+      document
+        .getAnimations()
+        .filter(one => Number.isFinite(endOf(one)))
+        .map(one => one.finished.catch(() => undefined)),
+    );
+  });
 }
 
 /** What is wrong on a page that is not Backstage's own doing, a line each. */
