@@ -10,3 +10,4 @@ export { usePages, type Pages, type ReadPage } from './usePages';
 export { useLanguage } from './useLanguage';
 export { useTermsToCome } from './useTermsToCome';
 export { usePlaceWords, withLabel } from './usePlaceWords';
+export { useFactWords } from './useFactWords';

@@ -6,7 +6,7 @@ import type { MachineAdoption } from '@caih/backstage-plugin-itsm-common';
 import { useFormat } from '@caih/backstage-plugin-itsm-react';
 import { adoptionTranslationRef } from '../../translations';
 import { FactList } from '../FactList';
-import { useFactWords } from '../ImportPage/useFactWords';
+import { useFactWords } from '../../hooks';
 import { SourceLink } from './SourceLink';
 
 const useStyles = makeStyles(theme => ({

@@ -10,12 +10,11 @@ import type { BulkEdit } from '@caih/backstage-plugin-itsm-common';
 import { ErrorNotice, itsmApiRef } from '@caih/backstage-plugin-itsm-react';
 import { useNavigate } from 'react-router-dom';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
-import { useLanguage } from '../../hooks';
+import { useLanguage, useFactWords } from '../../hooks';
 import { importRouteRef } from '../../routes';
 import { fleetTasksTranslationRef } from '../../translations';
 import { FormDialog } from '../FormDialog';
 import { writeView } from '../ImportPage/importView';
-import { useFactWords } from '../ImportPage/useFactWords';
 import { useImportErrorText } from '../ImportPage/useImportErrorText';
 import {
   BULK_FIELDS,

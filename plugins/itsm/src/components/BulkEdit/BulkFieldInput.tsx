@@ -5,9 +5,8 @@ import {
   HARDWARE_CATEGORY_NAMES,
   type Site,
 } from '@caih/backstage-plugin-itsm-common';
-import { useLanguage } from '../../hooks';
+import { useLanguage, useFactWords } from '../../hooks';
 import { fleetTasksTranslationRef } from '../../translations';
-import { useFactWords } from '../ImportPage/useFactWords';
 import { type BulkField, problemOf } from './bulkFields';
 
 const MAX_LENGTH = 200;

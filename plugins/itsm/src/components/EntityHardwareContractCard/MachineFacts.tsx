@@ -1,10 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Machine } from '@caih/backstage-plugin-itsm-common';
-import { usePlaceWords } from '../../hooks';
+import { usePlaceWords, useFactWords } from '../../hooks';
 import { itsmTranslationRef } from '../../translations';
 import { FactList } from '../FactList';
-import { useFactWords } from '../ImportPage/useFactWords';
 
 const useStyles = makeStyles(theme => ({
   root: { marginBottom: theme.spacing(3) },

@@ -28,6 +28,7 @@ import {
   seesSeveralEstablishments,
   useLanguage,
   useTermsToCome,
+  useFactWords,
 } from '../../hooks';
 import { rootRouteRef } from '../../routes';
 import {
@@ -35,7 +36,6 @@ import {
   fleetTasksTranslationRef,
   itsmTranslationRef,
 } from '../../translations';
-import { useFactWords } from '../ImportPage/useFactWords';
 import { NoticeMark } from './NoticeMark';
 import type { Selecting } from './useSelection';
 

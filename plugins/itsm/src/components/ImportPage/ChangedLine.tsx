@@ -8,7 +8,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ImportLine } from '@caih/backstage-plugin-itsm-common';
 import { importTranslationRef } from '../../translations';
-import { useFactWords } from './useFactWords';
+import { useFactWords } from '../../hooks';
 
 const useStyles = makeStyles(theme => ({
   root: {

@@ -5,7 +5,7 @@ import {
   machineLabelIn,
   makerAndModel,
 } from '@caih/backstage-plugin-itsm-common';
-import { useFactWords } from '../../ImportPage/useFactWords';
+import { useFactWords } from '../../../hooks';
 import { useLiveTicket } from '../TicketContext';
 
 /** What a caller said may be long: the whole of it is in the contract's tab. */

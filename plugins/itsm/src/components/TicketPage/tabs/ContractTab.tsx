@@ -12,7 +12,7 @@ import { ContractLevelLabel } from '@caih/backstage-plugin-itsm-react';
 import { technicalStateTranslationRef } from '../../../translations';
 import { AttachedMachines } from '../../AttachedMachines';
 import { FactList } from '../../FactList';
-import { useFactWords } from '../../ImportPage/useFactWords';
+import { useFactWords } from '../../../hooks';
 import { termsInBrief } from '../acts/actSubject';
 import { dayAndTime, exactDuration } from '../format';
 import { lastOf, nameOf } from '../people';

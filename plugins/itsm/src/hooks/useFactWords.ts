@@ -7,8 +7,8 @@ import {
   isLocalDate,
 } from '@caih/backstage-plugin-itsm-common';
 import { useFormat } from '@caih/backstage-plugin-itsm-react';
-import { importTranslationRef } from '../../translations';
-import { useLanguage } from '../../hooks';
+import { importTranslationRef } from '../translations';
+import { useLanguage } from './useLanguage';
 
 /** Facts of machines as a reader knows them. */
 export interface FactWords {
