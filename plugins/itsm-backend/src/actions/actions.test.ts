@@ -114,6 +114,29 @@ describe('what an assistant may do in a person’s name', () => {
     ).rejects.toThrow();
   });
 
+  it('takes the same words within an hour for the same incident, and later ones for another', async () => {
+    const numberAt = async (time: string, title = 'Robot bloqué') => {
+      portal.at(`2026-11-23T${time}Z`);
+      const { ticket } = await invoke('register-incident', BENEFICIARY, {
+        title,
+        description: 'Le bras ne bouge plus.',
+        impact: 2,
+        urgency: 2,
+        machineText: 'La bandothèque',
+      });
+      return (ticket as { id: string }).id;
+    };
+    const first = await numberAt('10:59:00');
+    expect(await numberAt('11:01:00')).toBe(first);
+    expect(await numberAt('11:02:00', 'Robot arrêté')).not.toBe(first);
+    const second = await numberAt('12:30:00');
+    expect(second).not.toBe(first);
+    expect(await numberAt('12:31:00')).toBe(second);
+    const third = await numberAt('14:00:00');
+    expect([first, second]).not.toContain(third);
+    expect(await numberAt('14:00:01')).toBe(third);
+  });
+
   it('tells machines whose level ends, of the person’s establishments', async () => {
     await knex('machine').update({ maintained_until: '2026-12-31' });
     const told = async (credentials: BackstageCredentials, days: string) => {

@@ -3,6 +3,7 @@ import type {
   DiscoveryService,
 } from '@backstage/backend-plugin-api';
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
+import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import { registerFleetActions } from './fleetActions';
 import { OwnApi } from './OwnApi';
 import { registerServiceLevelActions } from './serviceLevelActions';
@@ -12,11 +13,12 @@ import { registerTicketActions } from './ticketActions';
 export function registerActions(options: {
   actionsRegistry: ActionsRegistryService;
   auth: AuthService;
+  clock: ClockService;
   discovery: DiscoveryService;
 }): void {
-  const { actionsRegistry } = options;
+  const { actionsRegistry, clock } = options;
   const api = new OwnApi(options);
-  registerTicketActions(actionsRegistry, api);
+  registerTicketActions(actionsRegistry, api, clock);
   registerFleetActions(actionsRegistry, api);
   registerServiceLevelActions(actionsRegistry, api);
 }

@@ -1,15 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import {
+  type Instant,
   type Ticket,
   type TicketPage,
   type TicketSummary,
   makerAndModel,
+  toEpochSeconds,
 } from '@caih/backstage-plugin-itsm-common';
+import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { OwnApi } from './OwnApi';
 
 /** Tickets of one answer: an assistant reads them all. */
 const MOST_TICKETS = 50;
+
+/** Within it the same incident registered again is the same ticket. */
+const HOUR_SECONDS = 3600;
 
 /** A ticket as an assistant reads it: what a line of the list says. */
 function told(ticket: TicketSummary) {
@@ -34,6 +40,7 @@ function told(ticket: TicketSummary) {
 export function registerTicketActions(
   registry: ActionsRegistryService,
   api: OwnApi,
+  clock: ClockService,
 ): void {
   registry.register({
     name: 'list-tickets',
@@ -175,22 +182,45 @@ export function registerTicketActions(
         ...(machine && { machineId: machine }),
         ...(establishment && { establishmentId: establishment }),
       };
-      const ticket = await api.ask<Ticket>(credentials, {
-        path: '/tickets',
-        method: 'POST',
-        // An assistant that tries the same again in the same hour of the clock has one ticket.
-        headers: { 'Idempotency-Key': keyOf(body, Date.now()) },
-        body,
-      });
+      const register = (key: string) =>
+        api.ask<Ticket>(credentials, {
+          path: '/tickets',
+          method: 'POST',
+          headers: { 'Idempotency-Key': key },
+          body,
+        });
+      const ticket = await registerOnce(body, register, clock);
       return { output: { ticket: told(ticket) } };
     },
   });
 }
 
-const HOUR_MS = 3_600_000;
+/**
+ * Registers what an assistant declares, unless it did so within the hour
+ * before: it may try again, and does not know how its first try ended. The
+ * desk answers a key that it knows with the ticket made by it. Where that one
+ * is older it is another incident in the same words, with a key of its own
+ * that the older ticket is part of; so two tries at the same time have the
+ * same key, whatever came before.
+ */
+async function registerOnce(
+  body: object,
+  register: (key: string) => Promise<Ticket>,
+  clock: ClockService,
+): Promise<Ticket> {
+  let ticket = await register(keyOf(body));
+  while (isOverAnHourOld(ticket, clock.now())) {
+    ticket = await register(keyOf(body, ticket.id));
+  }
+  return ticket;
+}
 
-function keyOf(body: object, now: number): string {
+function isOverAnHourOld({ registeredAt }: Ticket, now: Instant): boolean {
+  return toEpochSeconds(now) - toEpochSeconds(registeredAt) > HOUR_SECONDS;
+}
+
+function keyOf(body: object, after?: string): string {
   return createHash('sha256')
-    .update(JSON.stringify([body, Math.floor(now / HOUR_MS)]))
+    .update(JSON.stringify([body, after]))
     .digest('hex');
 }
