@@ -97,7 +97,10 @@ for (const language of LANGUAGES) {
       .click();
     const kept = referent.waitForEvent('download');
     await referent
-      .getByRole('button', { name: say('reports.view.pdf') })
+      .getByRole('button', { name: say('documents.download') })
+      .click();
+    await referent
+      .getByRole('menuitem', { name: say('reports.view.pdf') })
       .click();
     expect((await kept).suggestedFilename()).toMatch(
       new RegExp(`${NANTES}-\\d{4}-\\d{2}\\.pdf$`),

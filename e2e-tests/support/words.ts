@@ -10,6 +10,8 @@ import { declarationsEn } from '../../plugins/itsm/src/translations/declarations
 import { declarationsFr } from '../../plugins/itsm/src/translations/declarations.fr';
 import { declareEn } from '../../plugins/itsm/src/translations/declare.en';
 import { declareFr } from '../../plugins/itsm/src/translations/declare.fr';
+import { documentsEn } from '../../plugins/itsm/src/translations/documents.en';
+import { documentsFr } from '../../plugins/itsm/src/translations/documents.fr';
 import { endOfLifeEn } from '../../plugins/itsm/src/translations/endOfLife.en';
 import { endOfLifeFr } from '../../plugins/itsm/src/translations/endOfLife.fr';
 import { establishmentEn } from '../../plugins/itsm/src/translations/establishment.en';
@@ -81,6 +83,7 @@ const WORDS = {
     ...interventionsFr,
     ...declarationsFr,
     ...declareFr,
+  ...documentsFr,
     ...anniversariesFr,
     ...attachmentsFr,
     ...establishmentFr,
@@ -115,6 +118,7 @@ const WORDS = {
     ...interventionsEn,
     ...declarationsEn,
     ...declareEn,
+  ...documentsEn,
     ...anniversariesEn,
     ...attachmentsEn,
     ...establishmentEn,

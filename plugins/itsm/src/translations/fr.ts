@@ -2,6 +2,7 @@ import { attachmentsFr } from './attachments.fr';
 import { callsFr } from './calls.fr';
 import { commonFr } from './common.fr';
 import { declareFr } from './declare.fr';
+import { documentsFr } from './documents.fr';
 import { entityFr } from './entity.fr';
 import { establishmentFr } from './establishment.fr';
 import { fleetFr } from './fleet.fr';
@@ -21,6 +22,7 @@ export default {
   ...callsFr,
   ...commonFr,
   ...declareFr,
+  ...documentsFr,
   ...entityFr,
   ...establishmentFr,
   ...fleetFr,

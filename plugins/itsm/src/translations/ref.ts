@@ -3,6 +3,7 @@ import { attachmentsEn } from './attachments.en';
 import { callsEn } from './calls.en';
 import { commonEn } from './common.en';
 import { declareEn } from './declare.en';
+import { documentsEn } from './documents.en';
 import { entityEn } from './entity.en';
 import { establishmentEn } from './establishment.en';
 import { fleetEn } from './fleet.en';
@@ -31,6 +32,7 @@ export const itsmTranslationRef = createTranslationRef({
     ...callsEn,
     ...commonEn,
     ...declareEn,
+    ...documentsEn,
     ...entityEn,
     ...establishmentEn,
     ...fleetEn,

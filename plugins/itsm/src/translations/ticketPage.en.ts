@@ -162,8 +162,6 @@ export const ticketPageEn = {
   // Interventions
   'ticketPage.documents.recap': 'Recap (PDF)',
   'ticketPage.documents.report': 'Report (PDF)',
-  'ticketPage.documents.preparing': 'Preparing…',
-  'ticketPage.documents.failed': 'Not downloaded: {{why}}',
   'ticketPage.interventions.none': 'No intervention yet.',
   'ticketPage.interventions.noneBegin':
     'No intervention yet. Begin one as the work begins: its start and end are part of the report.',

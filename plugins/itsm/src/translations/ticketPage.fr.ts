@@ -163,8 +163,6 @@ export const ticketPageFr: Record<keyof typeof ticketPageEn, string> = {
   // Interventions
   'ticketPage.documents.recap': 'Récapitulatif (PDF)',
   'ticketPage.documents.report': 'Compte rendu (PDF)',
-  'ticketPage.documents.preparing': 'Préparation…',
-  'ticketPage.documents.failed': 'Pas téléchargé\u00a0: {{why}}',
   'ticketPage.interventions.none': 'Aucune intervention pour l’instant.',
   'ticketPage.interventions.noneBegin':
     'Aucune intervention pour l’instant. Commencez-en une quand le travail commence\u00a0: début et fin figurent au compte rendu.',

@@ -26,7 +26,7 @@ import {
 } from '../../translations';
 import { FactList } from '../FactList';
 import { SentTo } from '../MessageLine';
-import { DocumentButton } from '../TicketPage/documents/DocumentButton';
+import { DocumentButton } from '../Documents';
 import { ListedMachines } from './ListedMachines';
 
 const FORMATS = ['pdf', 'xlsx'] as const;

@@ -13,7 +13,7 @@ import { seesSeveralEstablishments } from '../../hooks';
 import { itsmTranslationRef } from '../../translations';
 import { EstablishmentSelect } from '../EstablishmentSelect';
 import { ListSelect } from '../ListSelect';
-import { DocumentButton } from '../TicketPage/documents/DocumentButton';
+import { DocumentButton } from '../Documents';
 import {
   type CallPeriod,
   isBackwards,

@@ -26,7 +26,7 @@ import {
 import { EstablishmentSelect } from '../EstablishmentSelect';
 import { ListSelect } from '../ListSelect';
 import { SearchField } from '../SearchField';
-import { DocumentButton } from '../TicketPage/documents/DocumentButton';
+import { DocumentButton } from '../Documents';
 import {
   type FleetFilters,
   isFiltered,

@@ -14,7 +14,7 @@ import { itsmApiRef } from '@caih/backstage-plugin-itsm-react';
 import { may, seesSeveralEstablishments } from '../../hooks';
 import { fleetTasksTranslationRef } from '../../translations';
 import { BulkEditDialog } from '../BulkEdit';
-import { DocumentButton } from '../TicketPage/documents/DocumentButton';
+import { DocumentButton } from '../Documents';
 import { type FleetFilters, queryOf } from './fleetFilters';
 import type { Selecting } from './useSelection';
 

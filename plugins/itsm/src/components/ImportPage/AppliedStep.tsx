@@ -12,7 +12,7 @@ import {
   fleetTasksTranslationRef,
   importTranslationRef,
 } from '../../translations';
-import { DocumentButton } from '../TicketPage/documents/DocumentButton';
+import { DocumentButton } from '../Documents';
 import type { Step } from './importView';
 import { JoiningNotice } from './JoiningNotice';
 import { useCountWords } from './useCountWords';

@@ -11,7 +11,7 @@ import {
 import { ErrorNotice, itsmApiRef } from '@caih/backstage-plugin-itsm-react';
 import { importTranslationRef } from '../../translations';
 import { TicketsSkeleton } from '../TicketsTable';
-import { DocumentButton } from '../TicketPage/documents/DocumentButton';
+import { DocumentButton } from '../Documents';
 import { isReached, type Step } from './importView';
 import { MoreLines } from './MoreLines';
 import { useImportLines } from './useImportLines';

@@ -16,7 +16,7 @@ import { may, seesSeveralEstablishments } from '../../hooks';
 import { importTranslationRef } from '../../translations';
 import { EstablishmentSelect } from '../EstablishmentSelect';
 import { useDroppedFiles } from '../TicketPage/attachments/useDroppedFiles';
-import { DocumentButton } from '../TicketPage/documents/DocumentButton';
+import { DocumentButton } from '../Documents';
 import { ImportHistory } from './ImportHistory';
 import { MappingForm } from './MappingForm';
 import type { ImportState } from './useImport';

@@ -12,7 +12,7 @@ import { itsmTranslationRef } from '../../translations';
 import { EstablishmentSelect } from '../EstablishmentSelect';
 import { ListSelect } from '../ListSelect';
 import { SearchField } from '../SearchField';
-import { DocumentButton } from '../TicketPage/documents/DocumentButton';
+import { DocumentButton } from '../Documents';
 import { FoldedFilters } from './FoldedFilters';
 import {
   LIST_SORTS,

@@ -30,7 +30,7 @@ import { itsmTranslationRef } from '../../translations';
 import { FactList } from '../FactList';
 import { NoticeStateChip } from '../NoticeStateChip';
 import { daysInHand, shownDay } from '../ObsolescencePage/daysInHand';
-import { DocumentButton } from '../TicketPage/documents/DocumentButton';
+import { DocumentButton } from '../Documents';
 import { NoticeActDialog } from './NoticeActDialog';
 import { inOrder, lacksPartsProof } from './noticeForms';
 import { NoticeLog } from './NoticeLog';

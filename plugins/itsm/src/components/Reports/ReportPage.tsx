@@ -26,7 +26,7 @@ import { serviceLevelsRouteRef } from '../../routes';
 import { reportsTranslationRef } from '../../translations';
 import { FactList } from '../FactList';
 import { SentTo } from '../MessageLine';
-import { DocumentButton } from '../TicketPage/documents/DocumentButton';
+import { DocumentButton } from '../Documents';
 import { Dysfunctions } from './Dysfunctions';
 import { ReportFigures } from './ReportFigures';
 import { useReportName } from './useReportName';

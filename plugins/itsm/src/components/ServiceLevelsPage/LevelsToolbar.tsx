@@ -11,6 +11,7 @@ import PreviousIcon from '@material-ui/icons/ChevronLeft';
 import {
   addMonths,
   CONTRACT_TIME_ZONE,
+  type DocumentLanguage,
   localDateIn,
   type LocalMonth,
   type Me,
@@ -25,9 +26,9 @@ import {
   reportsTranslationRef,
   serviceLevelsTranslationRef,
 } from '../../translations';
+import { DocumentMenu } from '../Documents';
 import { EstablishmentSelect } from '../EstablishmentSelect';
 import { ListSelect } from '../ListSelect';
-import { DocumentButton } from '../TicketPage/documents/DocumentButton';
 import { type LevelsView, queryOf, SPANS } from './levelsView';
 import { useLevelWords } from './useLevelWords';
 
@@ -113,25 +114,25 @@ export const LevelsToolbar = (props: {
           label: t(`levels.span.${span}`),
         }))}
       />
-      <DocumentButton
-        label={t('levels.recap')}
-        read={language =>
-          api.exportInterventions({ ...queryOf(view), language })
-        }
+      <DocumentMenu
+        documents={[
+          ...(['pdf', 'xlsx'] as const).map(kind => ({
+            label: tReports(`reports.view.${kind}`),
+            read: (language: DocumentLanguage) =>
+              api.getServiceLevelsFile(queryOf(view), kind, { language }),
+          })),
+          {
+            label: t('levels.recap.pdf'),
+            read: language =>
+              api.printInterventions(queryOf(view), { language }),
+          },
+          {
+            label: t('levels.recap'),
+            read: language =>
+              api.exportInterventions({ ...queryOf(view), language }),
+          },
+        ]}
       />
-      <DocumentButton
-        label={t('levels.recap.pdf')}
-        read={language => api.printInterventions(queryOf(view), { language })}
-      />
-      {(['pdf', 'xlsx'] as const).map(kind => (
-        <DocumentButton
-          key={kind}
-          label={tReports(`reports.view.${kind}`)}
-          read={language =>
-            api.getServiceLevelsFile(queryOf(view), kind, { language })
-          }
-        />
-      ))}
       <Link to={`${levelsPath}/reports${ofOne}`}>
         {tReports('reports.title')}
       </Link>

@@ -125,9 +125,7 @@ export const RateCard = (props: {
         </Typography>
       )}
       <Typography variant="caption" color="textSecondary" component="p">
-        {explain(rate, levels)[language]}{' '}
-        {shownAs === 'rate' && <>{t('levels.rate.rounded')} </>}
-        {rate.clause}
+        {explain(rate, levels)[language]} {rate.clause}
       </Typography>
     </Paper>
   );

@@ -13,6 +13,7 @@ import {
   POPULATIONS,
   type Rate,
   type ServiceLevels,
+  tellRate,
 } from '@caih/backstage-plugin-itsm-common';
 import {
   ErrorNotice,
@@ -135,6 +136,13 @@ const Dashboard = (props: {
         <RateCard rate={REOPENED} view={view} levels={levels} />
         <OpenNow open={levels.open} establishment={view.establishment} />
       </div>
+      {[IN_TIME, REOPENED].some(
+        rate => tellRate(rate, levels.counts, levels.scale).shownAs === 'rate',
+      ) && (
+        <Typography variant="caption" color="textSecondary">
+          {t('levels.rate.rounded')}
+        </Typography>
+      )}
       {levels.scale === 'lot' && <RankedCard view={view} />}
       <div className={classes.two}>
         <TrendCard view={view} levels={levels} />

@@ -11,7 +11,7 @@ import {
   TicketStateChip,
 } from '@caih/backstage-plugin-itsm-react';
 import { establishmentRouteRef } from '../../../routes';
-import { DocumentButton } from '../documents/DocumentButton';
+import { DocumentButton } from '../../Documents';
 import { FieldNotices } from '../fieldWork/FieldNotices';
 import { useLiveTicket } from '../TicketContext';
 import { useTicketLink } from '../useTicketLink';

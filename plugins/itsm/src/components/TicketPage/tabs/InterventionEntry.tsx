@@ -11,7 +11,7 @@ import {
 } from '@caih/backstage-plugin-itsm-common';
 import { itsmApiRef } from '@caih/backstage-plugin-itsm-react';
 import { useActs } from '../acts/ActsProvider';
-import { DocumentButton } from '../documents/DocumentButton';
+import { DocumentButton } from '../../Documents';
 import { partWords, reportWords, whoIntervenes } from '../fieldWork/words';
 import { dayAndTime, exactDuration, timeOfDay } from '../format';
 import type { LiveTicket } from '../TicketContext';

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
-import { renderTicket, serveDesk, TestDesk } from '../__testUtils__';
+import { renderTicket, serveDesk, TestDesk } from './__testUtils__';
 
 const server = setupServer();
 registerMswTestHooks(server);

@@ -1,0 +1,2 @@
+export { DocumentButton } from './DocumentButton';
+export { DocumentMenu } from './DocumentMenu';
