@@ -1,6 +1,6 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import type { PermissionReader } from '../permissions';
+import { ALL_ALLOWED, type PermissionReader } from '../permissions';
 import { CatalogAccessService } from './AccessService';
 
 const ALEX = mockCredentials.user('user:default/alex');
@@ -24,7 +24,7 @@ function accessBy(decisionsFor: PermissionReader['decisionsFor']) {
 }
 
 it('reads a person once for all that a page asks at once', async () => {
-  const decisionsFor = jest.fn(async () => ({} as never));
+  const decisionsFor = jest.fn(async () => ALL_ALLOWED);
   const access = accessBy(decisionsFor);
 
   const people = await Promise.all(
@@ -39,7 +39,7 @@ it('reads a person once for all that a page asks at once', async () => {
 
 it('reads them again after the policy could not be asked', async () => {
   const decisionsFor = jest
-    .fn(async () => ({} as never))
+    .fn(async () => ALL_ALLOWED)
     .mockRejectedValueOnce(new Error('away'));
   const access = accessBy(decisionsFor);
 

@@ -1,8 +1,9 @@
 import type { Permission } from '@backstage/plugin-permission-common';
-import type {
-  Membership,
-  Role,
-  TicketPermission,
+import {
+  type Membership,
+  type Role,
+  type TicketPermission,
+  ticketReadPermission,
 } from '@caih/backstage-plugin-itsm-common';
 import type {
   TicketCriteria,
@@ -28,6 +29,11 @@ export interface Person {
   can(permission: Permission): boolean;
   /** Whether the policy lets this person do it to a ticket. */
   canOn(permission: TicketPermission, ticket: TicketResource): boolean;
+  /**
+   * Which tickets in scope the policy lets this person do it to; undefined
+   * where it lets them do it to all of those.
+   */
+  criteriaFor(permission: TicketPermission): TicketCriteria | undefined;
 }
 
 /**
@@ -43,23 +49,27 @@ export function createPerson(
   const membership: Scope = seesAll
     ? { kind: 'all', why: `the ${role} works for every establishment` }
     : { kind: 'establishments', ids: establishments.map(one => one.id) };
-  const { readable } = decisions;
+  const criteriaFor = (permission: TicketPermission) => {
+    const criteria = decisions.criteriaFor(permission);
+    return criteria && !saysNothingNew(criteria, membership)
+      ? criteria
+      : undefined;
+  };
+  const readable = criteriaFor(ticketReadPermission);
   return {
     ref,
     name,
     role,
     establishments,
     teams,
-    scope:
-      readable && !saysNothingNew(readable, membership)
-        ? { ...membership, tickets: readable }
-        : membership,
+    scope: readable ? { ...membership, tickets: readable } : membership,
     roleFor: establishmentId =>
       seesAll
         ? role
         : establishments.find(one => one.id === establishmentId)?.role ?? null,
     can: permission => decisions.mayEver(permission),
     canOn: (permission, ticket) => decisions.mayOn(permission, ticket),
+    criteriaFor,
   };
 }
 

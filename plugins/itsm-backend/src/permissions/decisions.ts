@@ -3,10 +3,7 @@ import {
   type Permission,
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
-import {
-  type TicketPermission,
-  ticketReadPermission,
-} from '@caih/backstage-plugin-itsm-common';
+import type { TicketPermission } from '@caih/backstage-plugin-itsm-common';
 import type {
   TicketCriteria,
   TicketResource,
@@ -18,15 +15,15 @@ export interface Decisions {
   mayEver(permission: Permission): boolean;
   /** Whether it may be done to this ticket. */
   mayOn(permission: TicketPermission, ticket: TicketResource): boolean;
-  /** Which tickets may be seen; undefined where the policy hides none. */
-  readonly readable: TicketCriteria | undefined;
+  /** To which tickets it may be done; undefined where it may to any. */
+  criteriaFor(permission: TicketPermission): TicketCriteria | undefined;
 }
 
 /** Of a portal without permissions, where the roles alone rule. */
 export const ALL_ALLOWED: Decisions = {
   mayEver: () => true,
   mayOn: () => true,
-  readable: undefined,
+  criteriaFor: () => undefined,
 };
 
 /** Met by no ticket. */
@@ -57,11 +54,11 @@ export function decisionsFrom(
     mayEver: permission =>
       decisionOn(permission).result !== AuthorizeResult.DENY,
     mayOn: (permission, ticket) => reader.isMet(decisionOn(permission), ticket),
-    readable: readableBy(decisionOn(ticketReadPermission), reader),
+    criteriaFor: permission => criteriaOf(decisionOn(permission), reader),
   };
 }
 
-function readableBy(
+function criteriaOf(
   decision: PolicyDecision,
   reader: ConditionReader,
 ): TicketCriteria | undefined {

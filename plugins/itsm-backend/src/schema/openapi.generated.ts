@@ -1882,7 +1882,7 @@ export const spec = {
             name: 'work',
             in: 'query',
             description:
-              "mine: held by me where I am of the contractor's, else declared by me; to-agree: the establishment's word is waited for; queue: the contractor's move, held by nobody, of my teams or of none; to-chase: the day to ask the maker again has come; awaiting-approval: its approval can be given and is awaited.",
+              "mine: held by me where I am of the contractor's, else declared by me; to-agree: my own word is waited for, by my role at the establishment and the policy of the portal; queue: the contractor's move, held by nobody, of my teams or of none; to-chase: the day to ask the maker again has come; awaiting-approval: its approval can be given and is awaited.",
             schema: {
               type: 'string',
               enum: [
@@ -2055,7 +2055,7 @@ export const spec = {
             name: 'work',
             in: 'query',
             description:
-              "mine: held by me where I am of the contractor's, else declared by me; to-agree: the establishment's word is waited for; queue: the contractor's move, held by nobody, of my teams or of none; to-chase: the day to ask the maker again has come; awaiting-approval: its approval can be given and is awaited.",
+              "mine: held by me where I am of the contractor's, else declared by me; to-agree: my own word is waited for, by my role at the establishment and the policy of the portal; queue: the contractor's move, held by nobody, of my teams or of none; to-chase: the day to ask the maker again has come; awaiting-approval: its approval can be given and is awaited.",
             schema: {
               type: 'string',
               enum: [
@@ -11278,7 +11278,7 @@ export const spec = {
             type: 'integer',
           },
           toApprove: {
-            description: "Open, the establishment's word is waited for.",
+            description: 'Open, my own word is waited for.',
             type: 'integer',
           },
           queue: {

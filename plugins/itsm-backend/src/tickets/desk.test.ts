@@ -158,7 +158,7 @@ describe.each(databases.eachSupportedId())(
       expect(seen).toEqual(registered);
     });
 
-    it('shows the establishment all that waits for its word, and takes it off the queue', async () => {
+    it('shows the referent all that waits for the establishment’s word, and takes it off the queue', async () => {
       const restored = await desk.register(camille);
       const asked = await desk.register(camille);
       await desk.register(camille);
@@ -170,7 +170,7 @@ describe.each(databases.eachSupportedId())(
         reason: 'Bloc occupé',
         until: '2026-11-24T08:00:00Z',
       });
-      const page = await desk.tickets.list(camille, {
+      const page = await desk.tickets.list(dominique, {
         states: ['open'],
         work: 'to-agree',
         sort: 'newest',
@@ -180,7 +180,7 @@ describe.each(databases.eachSupportedId())(
         [asked.id, ['suspension']],
         [restored.id, ['approval']],
       ]);
-      expect(await desk.tickets.counts(camille)).toMatchObject({
+      expect(await desk.tickets.counts(dominique)).toMatchObject({
         toApprove: 2,
       });
       expect(await desk.tickets.counts(alex)).toMatchObject({ queue: 1 });

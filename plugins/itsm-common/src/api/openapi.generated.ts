@@ -3650,7 +3650,7 @@ export interface components {
       now: components['schemas']['Instant'];
       /** Open, held by me or declared by me. */
       mine: number;
-      /** Open, the establishment's word is waited for. */
+      /** Open, my own word is waited for. */
       toApprove: number;
       /** Open, the contractor's move, held by nobody. */
       queue: number;
@@ -5592,7 +5592,7 @@ export interface operations {
         ageUnder?: components['parameters']['AgeUnder'];
         /** late: more than the restore time is consumed; warning: three quarters are, and it is not late. */
         timing?: 'late' | 'warning';
-        /** mine: held by me where I am of the contractor's, else declared by me; to-agree: the establishment's word is waited for; queue: the contractor's move, held by nobody, of my teams or of none; to-chase: the day to ask the maker again has come; awaiting-approval: its approval can be given and is awaited. */
+        /** mine: held by me where I am of the contractor's, else declared by me; to-agree: my own word is waited for, by my role at the establishment and the policy of the portal; queue: the contractor's move, held by nobody, of my teams or of none; to-chase: the day to ask the maker again has come; awaiting-approval: its approval can be given and is awaited. */
         work?: 'mine' | 'to-agree' | 'queue' | 'to-chase' | 'awaiting-approval';
         /** Words to find, in any characters. */
         text?: components['parameters']['Text'];
@@ -5688,7 +5688,7 @@ export interface operations {
         ageUnder?: components['parameters']['AgeUnder'];
         /** late: more than the restore time is consumed; warning: three quarters are, and it is not late. */
         timing?: 'late' | 'warning';
-        /** mine: held by me where I am of the contractor's, else declared by me; to-agree: the establishment's word is waited for; queue: the contractor's move, held by nobody, of my teams or of none; to-chase: the day to ask the maker again has come; awaiting-approval: its approval can be given and is awaited. */
+        /** mine: held by me where I am of the contractor's, else declared by me; to-agree: my own word is waited for, by my role at the establishment and the policy of the portal; queue: the contractor's move, held by nobody, of my teams or of none; to-chase: the day to ask the maker again has come; awaiting-approval: its approval can be given and is awaited. */
         work?: 'mine' | 'to-agree' | 'queue' | 'to-chase' | 'awaiting-approval';
         /** Words to find, in any characters. */
         text?: components['parameters']['Text'];

@@ -49,5 +49,6 @@ export {
   withoutRedacted,
   type WrittenText,
 } from './redaction';
+export * from './answers';
 export * from './sides';
 export { ACCESS_FIELDS, type AccessField, type SiteAccess } from './siteAccess';

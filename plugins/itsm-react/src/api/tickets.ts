@@ -37,8 +37,8 @@ export interface TicketQuery extends PageQuery {
   /** `pending`: with a mediation that waits for somebody (CI21). */
   mediation?: 'pending';
   /**
-   * Whose work: held or declared by oneself, waiting for the establishment's
-   * word, in the desk's queue, with a maker to ask again (C20), or with an
+   * Whose work: held or declared by oneself, waiting for one's own word (by
+   * one's role there and the policy of the portal), in the desk's queue, with a maker to ask again (C20), or with an
    * approval that is awaited (CI12).
    */
   work?: 'mine' | 'to-agree' | 'queue' | 'to-chase' | 'awaiting-approval';

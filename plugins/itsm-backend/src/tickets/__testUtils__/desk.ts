@@ -16,6 +16,7 @@ import type {
   TicketPreviewRequest,
   TicketRegistration,
   Transition,
+  WorkflowRules,
 } from '@caih/backstage-plugin-itsm-common';
 import {
   DEFAULT_ATTACHMENT_RULES,
@@ -259,6 +260,7 @@ export async function createDesk(
     listeners?: readonly TicketListener[];
     dataMedia?: DataMediaReader;
     reminders?: ApprovalReminders;
+    rules?: WorkflowRules;
   } = {},
 ) {
   const knex: Knex = await databases.init(databaseId);

@@ -185,7 +185,7 @@ export class DefaultTicketService implements TicketService {
   }
 
   async list(person: Person, query: TicketListQuery): Promise<TicketPage> {
-    const { knex, store, clock } = this.options;
+    const { knex, store, clock, rules } = this.options;
     const now = clock.now();
     const { rows, next } = await store.list(person.scope, knex, {
       filter: {
@@ -201,7 +201,7 @@ export class DefaultTicketService implements TicketService {
         timing: query.timing,
         mediation: query.mediation,
         text: query.text,
-        ...workFilter(person, query.work),
+        ...workFilter(person, query.work, rules),
       },
       sort: query.sort,
       after:

@@ -3,6 +3,7 @@ import {
   MAX_TICKET_COUNT,
   OPEN_STATES,
   type TicketCounts,
+  type WorkflowRules,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
 import type { Person } from '../../access';
@@ -14,9 +15,14 @@ import { workFilter } from './workFilter';
 export async function countTickets(
   person: Person,
   establishmentId: string | undefined,
-  options: { knex: Knex; store: TicketStore; now: Instant },
+  options: {
+    knex: Knex;
+    store: TicketStore;
+    rules: WorkflowRules;
+    now: Instant;
+  },
 ): Promise<TicketCounts> {
-  const { knex, store, now } = options;
+  const { knex, store, rules, now } = options;
   const count = (filter: Partial<TicketFilter>) =>
     store.count(
       person.scope,
@@ -25,7 +31,7 @@ export async function countTickets(
       MAX_TICKET_COUNT,
     );
   const work = (which: TicketWork) =>
-    count({ states: OPEN_STATES, ...workFilter(person, which) });
+    count({ states: OPEN_STATES, ...workFilter(person, which, rules) });
   const [mine, toApprove, queue, toChase, approvals] = await Promise.all([
     work('mine'),
     work('to-agree'),

@@ -1,5 +1,7 @@
+import type { WorkflowRules } from '@caih/backstage-plugin-itsm-common';
 import type { Person } from '../../access';
 import type { TicketFilter } from '../store';
+import { answerableTo } from './answerableTo';
 import type { TicketWork } from './TicketService';
 
 /**
@@ -7,16 +9,18 @@ import type { TicketWork } from './TicketService';
  * those they hold, the establishment's those they declared (C20).
  */
 export function workFilter(
-  { ref, role, teams }: Person,
+  person: Person,
   work: TicketWork | undefined,
+  rules: WorkflowRules,
 ): Partial<TicketFilter> {
+  const { ref, role, teams } = person;
   switch (work) {
     case 'mine':
       return role === 'contractor'
         ? { holderRef: ref }
         : { declaredByRef: ref };
     case 'to-agree':
-      return { awaits: 'establishment' };
+      return { answerable: answerableTo(person, rules) };
     case 'queue':
       return { awaits: 'contractor', inQueueOf: teams };
     case 'to-chase':

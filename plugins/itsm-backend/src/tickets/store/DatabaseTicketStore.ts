@@ -80,6 +80,7 @@ const ROW_COLUMNS = [
   'team_ref',
   'declared_by_ref',
   'awaits',
+  'asked',
   'chase_at',
   'approval_since_at',
   'version',

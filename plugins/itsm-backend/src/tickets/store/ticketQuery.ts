@@ -1,13 +1,27 @@
 import {
+  type Asked,
   type Instant,
   OPEN_STATES,
   type Side,
   toEpochSeconds,
   type TicketState,
 } from '@caih/backstage-plugin-itsm-common';
+import type { TicketCriteria } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import { isPostgres, likePattern } from '../../database';
+import { whereCriteria } from '../../permissions';
 import { lexemePrefix, searchWords } from './searchText';
+
+/** Whose word a ticket has to wait for. */
+export interface Answerable {
+  /** What somebody grants in each of their roles, and for whom; empty: no one. */
+  inRoles: readonly {
+    establishmentIds: readonly string[];
+    asked: readonly Asked[];
+  }[];
+  /** What the policy of the portal asks of it besides. */
+  criteria: TicketCriteria | undefined;
+}
 
 /** What tickets to find, as of an instant. */
 export interface TicketFilter {
@@ -31,6 +45,8 @@ export interface TicketFilter {
   declaredByRef?: string;
   /** This side's move. */
   awaits?: Side;
+  /** Something is asked that somebody may grant. */
+  answerable?: Answerable;
   /** Held by nobody, in the queue of one of these teams or of none. */
   inQueueOf?: readonly string[];
   /** The day to ask the maker again has come. */
@@ -99,11 +115,13 @@ function whereWork(
   filter: TicketFilter,
   now: number,
 ): void {
-  const { holderRef, declaredByRef, awaits, inQueueOf, toChase } = filter;
+  const { holderRef, declaredByRef, awaits, answerable, inQueueOf, toChase } =
+    filter;
   if (filter.approvalAwaited) query.whereNotNull('ticket.approval_since_at');
   if (holderRef) query.where('ticket.holder_ref', holderRef);
   if (declaredByRef) query.where('ticket.declared_by_ref', declaredByRef);
   if (awaits) query.where('ticket.awaits', awaits);
+  if (answerable) whereAnswerable(query, answerable);
   if (inQueueOf) {
     query
       .whereNull('ticket.holder_ref')
@@ -114,6 +132,32 @@ function whereWork(
       );
   }
   if (toChase) query.where('ticket.chase_at', '<=', now);
+}
+
+/** Of the few that wait for an establishment, those that wait for somebody. */
+function whereAnswerable(
+  query: Knex.QueryBuilder,
+  { inRoles, criteria }: Answerable,
+): void {
+  query.where('ticket.awaits', 'establishment');
+  const [first, ...others] = inRoles;
+  if (!first) {
+    query.whereRaw('1 = 0');
+  } else if (others.length === 0) {
+    // Whose they are is the scope's to say: twice, it misleads the planner.
+    query.whereIn('ticket.asked', [...first.asked]);
+  } else {
+    query.where(any => {
+      for (const { establishmentIds, asked } of inRoles) {
+        any.orWhere(one =>
+          one
+            .whereIn('ticket.establishment_id', [...establishmentIds])
+            .whereIn('ticket.asked', [...asked]),
+        );
+      }
+    });
+  }
+  if (criteria) whereCriteria(query, criteria);
 }
 
 /** A suspension whose end has come is over, though no task wrote so yet. */

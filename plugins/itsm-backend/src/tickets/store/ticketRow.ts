@@ -1,5 +1,6 @@
 import {
   approvalAskedBy,
+  type Asked,
   awaitsOf,
   chaseAtOf,
   clockAt,
@@ -11,6 +12,7 @@ import {
   situationAt,
   type TicketEvent,
   type TicketState,
+  widestAskedOf,
   withoutRedacted,
 } from '@caih/backstage-plugin-itsm-common';
 import { type AtColumn, toColumn } from '../../database';
@@ -46,6 +48,8 @@ export interface RawDbTicketRow {
   declared_by_ref: string | null;
   /** Whose move it is. */
   awaits: Side | null;
+  /** Of what the establishment is asked for, what the most may grant. */
+  asked: Asked | null;
   /** As the day begins, at the site, on which to ask the maker again. */
   chase_at: AtColumn | null;
   /** Since when its approval is awaited. */
@@ -130,6 +134,7 @@ export function projectRow(
     team_ref: situation.holder?.team?.ref ?? null,
     declared_by_ref: situation.declaredBy,
     awaits: awaitsOf(situation),
+    asked: widestAskedOf(situation),
     chase_at: toColumn(chaseAtOf(situation)),
     approval_since_at: toColumn(approvalAskedBy(events)?.recordedAt ?? null),
     version: situation.version,
