@@ -18,6 +18,8 @@ export interface TicketContextValue {
   ticket: Ticket;
   send: SendAct;
   show(ticket: Ticket): void;
+  /** Who looks at it; undefined until the desk has said. */
+  readerRef: string | undefined;
   /** The ticket is to be printed: everything unfolded, days by their date. */
   isPaper?: boolean;
 }

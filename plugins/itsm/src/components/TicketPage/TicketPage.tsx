@@ -7,6 +7,7 @@ import {
   ItsmApiError,
 } from '@caih/backstage-plugin-itsm-react';
 import { useParams } from 'react-router-dom';
+import { useMe } from '../../hooks';
 import { rootRouteRef } from '../../routes';
 import { TicketContext } from './TicketContext';
 import { TicketLayout } from './TicketLayout';
@@ -24,6 +25,7 @@ const TicketLoader = (props: {
   const { isPaper, children } = props;
   const { ticketId = '' } = useParams();
   const { ticket, error, refresh, send, show } = useTicket(ticketId);
+  const { value: me } = useMe();
   const text = useTicketText();
   const listPath = useRouteRef(rootRouteRef);
 
@@ -39,7 +41,9 @@ const TicketLoader = (props: {
   if (!ticket && error) return <ErrorNotice error={error} onRetry={refresh} />;
   if (!ticket) return <TicketSkeleton />;
   return (
-    <TicketContext.Provider value={{ ticket, send, show, isPaper }}>
+    <TicketContext.Provider
+      value={{ ticket, send, show, readerRef: me?.ref, isPaper }}
+    >
       {children(error)}
     </TicketContext.Provider>
   );

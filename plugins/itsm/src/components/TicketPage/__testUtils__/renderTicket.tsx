@@ -19,7 +19,7 @@ import { Route, Routes } from 'react-router-dom';
 import { itsmApiFactory } from '../../../apis';
 import { rootRouteRef, ticketRouteRef } from '../../../routes';
 import { TicketPage } from '../TicketPage';
-import { PEOPLE, type TestDesk } from './TestDesk';
+import { PEOPLE, refOf, type TestDesk } from './TestDesk';
 
 /** As long after its closure as a ticket may be reopened. */
 const REOPEN_DAYS = 30;
@@ -30,7 +30,7 @@ export function serveDesk(server: SetupServer, desk: TestDesk, role: Role) {
     http.get('*/api/itsm/me', () =>
       HttpResponse.json({
         now: desk.now,
-        ref: 'user:default/me',
+        ref: refOf(PEOPLE[role]),
         name: PEOPLE[role],
         role,
         establishments: [],

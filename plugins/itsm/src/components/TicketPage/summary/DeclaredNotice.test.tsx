@@ -24,7 +24,12 @@ const Pages = () => {
   const ticket = desk.ticket('beneficiary');
   return hash === '#ticket' ? (
     <TicketContext.Provider
-      value={{ ticket, send: async () => ticket, show: () => {} }}
+      value={{
+        ticket,
+        send: async () => ticket,
+        show: () => {},
+        readerRef: undefined,
+      }}
     >
       <DeclaredNotice heading={heading} />
       <h2 ref={heading} tabIndex={-1}>

@@ -25,6 +25,7 @@ function contextOf(
     situation,
     events: desk.events,
     role,
+    readerRef: actorRef,
     possibleActs: possibleActs(situation, role, { now: NOW, actorRef }),
     now: NOW,
     text: plainText(language),
@@ -280,6 +281,69 @@ it('is a colleague’s move where one has the ticket, and anybody’s in a queue
     { to: 'group:default/storage', note: 'Stockage' },
   );
   expect(isReadersMove(colleague(inQueue))).toBe(true);
+});
+
+it('rests on who has the ticket, whatever the policy of the portal leaves open', () => {
+  const withoutTaking = (context: MoveContext): MoveContext => ({
+    ...context,
+    possibleActs: context.possibleActs.filter(act => act !== 'take'),
+  });
+  const colleagues = withoutTaking(
+    contextOf(started(), 'contractor', 'fr', 'user:default/hugo.lambert'),
+  );
+  expect(moveSentence(colleagues)).toMatch(/^À Alex Moreau, qui a le ticket/);
+  expect(isReadersMove(colleagues)).toBe(false);
+  const own = withoutTaking(contextOf(started(), 'contractor'));
+  expect(isReadersMove(own)).toBe(true);
+  // Neither a colleague's nor the reader's until it is known who that is.
+  expect(
+    moveSentence({
+      ...contextOf(started(), 'contractor'),
+      readerRef: undefined,
+    }),
+  ).toMatch(/^Au titulaire/);
+  // Another side's holder is no colleague of the reader's.
+  expect(moveSentence(contextOf(started(), 'coordinator'))).toMatch(
+    /^Au titulaire/,
+  );
+});
+
+it('names whose word it is where the policy leaves the reader none', () => {
+  const speechless = (desk: TestDesk, role: Role) =>
+    moveSentence({ ...contextOf(desk, role), possibleActs: [] });
+  const workaround = started().at(
+    '2026-11-23T15:00:00Z',
+    'contractor',
+    'propose-workaround',
+    { workaround: 'Bascule' },
+  );
+  expect(speechless(workaround, 'beneficiary')).toMatch(/^À l’établissement/);
+  expect(speechless(workaround, 'local-referent')).toMatch(
+    /^À l’établissement/,
+  );
+  expect(speechless(suspensionAsked(), 'beneficiary')).toMatch(
+    /^Au référent local/,
+  );
+  // Everybody's by the contract: the rules of this portal say the referent's.
+  expect(speechless(restored(), 'beneficiary')).toMatch(/^Au référent local/);
+});
+
+it('asks a reader first for what they may settle', () => {
+  const both = suspensionAsked().at(
+    '2026-11-23T16:10:00Z',
+    'contractor',
+    'request-cancellation',
+    {
+      kind: 'duplicate',
+      reason: 'Déjà déclaré',
+      otherTicket: 'INC-2026-000001',
+    },
+  );
+  expect(moveSentence(contextOf(both, 'beneficiary'))).toMatch(
+    /^À vous : accepter ou refuser l’annulation.* ; aussi attendu : la suspension\.$/,
+  );
+  expect(actOfMove(contextOf(both, 'beneficiary'))).toBe('agree-cancellation');
+  expect(actOfMove(contextOf(both, 'local-referent'))).toBe('agree-suspension');
 });
 
 it('says the same in English', () => {

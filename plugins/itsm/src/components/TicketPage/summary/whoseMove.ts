@@ -1,5 +1,4 @@
 import {
-  ESTABLISHMENT_ROLES,
   findTransition,
   type Role,
   type TicketAct,
@@ -16,6 +15,8 @@ export interface MoveContext {
   events: readonly TicketEvent[];
   /** The reader's. */
   role: Role;
+  /** Who the reader is; undefined until that is known. */
+  readerRef: string | undefined;
   possibleActs: readonly TicketAct[];
   now: string;
   text: TicketText;
@@ -125,32 +126,49 @@ function write(context: MoveContext, { key, event, values }: Matter): string {
 function moverOf(context: MoveContext, { settledBy }: Matter): Mover {
   const { situation, role, possibleActs } = context;
   if (!settledBy) {
-    if (role !== 'contractor') return 'contractor';
-    return isHeldByColleague(context) ? 'colleague' : 'you';
+    return role === 'contractor' ? workerOf(context) : 'contractor';
   }
   // The contractor's desk records what is said by telephone; the word is theirs.
   if (role !== 'contractor' && possibleActs.includes(settledBy)) return 'you';
   const by = findTransition(situation.state, settledBy)?.by ?? [];
-  const isReferents = !by.includes('beneficiary');
-  // The act is closed to this member of the establishment: the referent's.
-  return isReferents || ESTABLISHMENT_ROLES.includes(role)
-    ? 'local-referent'
-    : 'establishment';
+  // Who speaks for the establishment and may not approve has a portal where
+  // the referent alone does (CI25).
+  const isReferents =
+    !by.includes('beneficiary') ||
+    (settledBy === 'approve' && role === 'beneficiary');
+  return isReferents ? 'local-referent' : 'establishment';
 }
 
 /**
- * Whether a colleague of the reader's has the ticket: who may take it from a
- * person is not who has it. In a queue it is everybody's.
+ * Whose the contractor's work is, for one of its people: in a queue everybody's.
+ * Until it is known who reads, it is the contractor's and no more is said.
  */
-function isHeldByColleague({ situation, possibleActs }: MoveContext): boolean {
-  return Boolean(situation.holder?.ref) && possibleActs.includes('take');
+function workerOf({ situation, readerRef }: MoveContext): Mover {
+  const holder = situation.holder?.ref;
+  if (!holder) return 'you';
+  if (readerRef === undefined) return 'contractor';
+  return holder === readerRef ? 'you' : 'colleague';
 }
 
 /**
- * What waits for the establishment's word: what stands in the way of an
- * approval, the approval, then the others, the weightiest first.
+ * What waits for the establishment's word: what the reader may settle, before
+ * what somebody else has to.
  */
 function pendingMatters(context: MoveContext): PendingMatter[] {
+  const matters = mattersOf(context);
+  const isReaders = (matter: PendingMatter) =>
+    moverOf(context, matter) === 'you';
+  return [
+    ...matters.filter(isReaders),
+    ...matters.filter(matter => !isReaders(matter)),
+  ];
+}
+
+/**
+ * What stands in the way of an approval, the approval, then the others, the
+ * weightiest first.
+ */
+function mattersOf(context: MoveContext): PendingMatter[] {
   const { situation, events, now, writing } = context;
   const { pending, exclusion, state } = situation;
   const matters: PendingMatter[] = [];
