@@ -56,7 +56,9 @@ describe('in an app on the new frontend system', () => {
 
   it('says so where an address leads nowhere', async () => {
     mount('/itsm/nowhere/at-all');
-    expect(await screen.findByText('Page not found')).toBeInTheDocument();
+    expect(
+      await screen.findByText('This address leads to no page of the desk.'),
+    ).toBeInTheDocument();
     expect(
       screen.getByRole('link', { name: 'Back to the incidents' }),
     ).toHaveAttribute('href', '/itsm');

@@ -63,7 +63,7 @@ const itsmPage = PageBlueprint.make({
   params: {
     path: '/itsm',
     routeRef: rootRouteRef,
-    title: 'Incidents',
+    title: 'Maintenance',
     icon: <RiToolsLine />,
     loader: async () => {
       const { NfsItsmPage } = await import('./components/ItsmPage/alpha');
@@ -206,7 +206,7 @@ const noticeResultType = SearchFilterResultTypeBlueprint.make({
  */
 export default createFrontendPlugin({
   pluginId: 'itsm',
-  title: 'Incidents',
+  title: 'Maintenance',
   icon: <RiToolsLine />,
   info: { packageJson: () => import('../package.json') },
   routes: {

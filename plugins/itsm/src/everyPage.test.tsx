@@ -15,7 +15,7 @@ import {
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import type { Me } from '@caih/backstage-plugin-itsm-common';
 import { ItsmClient, itsmApiRef } from '@caih/backstage-plugin-itsm-react';
-import { configure, screen } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { matchRoutes, Route, Routes } from 'react-router-dom';
@@ -48,6 +48,10 @@ const PAGES: readonly {
   at: string;
   fr: string;
   en: string;
+  /** The section it is in, in French and in English; absent of one in none. */
+  section?: [string, string];
+  /** What is right above it, where it is not the section's own page. */
+  up?: [string, string];
   shows: string | RegExp;
   /** Who opens it; the contractor's desk where it is not said. */
   as?: Me;
@@ -56,31 +60,46 @@ const PAGES: readonly {
     at: '/itsm',
     fr: 'Incidents',
     en: 'Incidents',
+    section: ['Incidents', 'Incidents'],
     shows: 'Serveur arrêté après une coupure électrique',
   },
   {
     at: '/itsm/new',
     fr: 'Déclarer un incident',
     en: 'Declare an incident',
+    section: ['Incidents', 'Incidents'],
+    up: ['Incidents', 'Incidents'],
     shows: /^(Machine) \*$|^Machine$/,
   },
   {
     at: '/itsm/tickets/INC-2026-000129',
     fr: 'INC-2026-000129',
     en: 'INC-2026-000129',
+    section: ['Incidents', 'Incidents'],
+    up: ['Incidents', 'Incidents'],
     shows: 'Serveur du dossier patient : redémarrages intempestifs',
   },
   {
     at: '/itsm/tickets/INC-2026-000129/print',
     fr: 'INC-2026-000129',
     en: 'INC-2026-000129',
+    section: ['Incidents', 'Incidents'],
+    up: ['Incidents', 'Incidents'],
     shows: 'Serveur du dossier patient : redémarrages intempestifs',
   },
-  { at: '/itsm/fleet', fr: 'Parc', en: 'Fleet', shows: 'annecy-baie-01' },
+  {
+    at: '/itsm/fleet',
+    fr: 'Parc',
+    en: 'Fleet',
+    section: ['Parc', 'Fleet'],
+    shows: 'annecy-baie-01',
+  },
   {
     at: '/itsm/fleet/import',
     fr: 'Importer un inventaire',
     en: 'Import an inventory',
+    section: ['Parc', 'Fleet'],
+    up: ['Parc', 'Fleet'],
     shows: /inventaire-.*\.xlsx/,
     as: meAs('local-referent'),
   },
@@ -88,92 +107,120 @@ const PAGES: readonly {
     at: '/itsm/establishments',
     fr: 'Établissements',
     en: 'Establishments',
+    section: ['Établissements', 'Establishments'],
     shows: 'CHU de La Réunion',
   },
   {
     at: '/itsm/establishments/440999019',
-    fr: 'Établissement',
-    en: 'Establishment',
+    fr: 'CHU de Nantes',
+    en: 'CHU de Nantes',
+    section: ['Établissements', 'Establishments'],
+    up: ['Établissements', 'Establishments'],
     shows: /Centre de services numériques/,
   },
   {
     at: '/itsm/obsolescence',
     fr: 'Obsolescence',
     en: 'Obsolescence',
+    section: ['Obsolescence', 'Obsolescence'],
     shows: /OBS-2025-000001/,
   },
   {
     at: '/itsm/obsolescence/OBS-2026-000001',
     fr: 'OBS-2026-000001',
     en: 'OBS-2026-000001',
+    section: ['Obsolescence', 'Obsolescence'],
+    up: ['Obsolescence', 'Obsolescence'],
     shows: 'nantes-netbackup',
   },
   {
     at: '/itsm/obsolescence/lists/LAO-2026-000012',
     fr: 'LAO-2026-000012',
     en: 'LAO-2026-000012',
+    section: ['Obsolescence', 'Obsolescence'],
+    up: ['Listes annuelles', 'Yearly lists'],
     shows: /BC-2025-388/,
   },
   {
     at: '/itsm/service-levels?span=3',
     fr: 'Niveaux de service',
     en: 'Service levels',
+    section: ['Niveaux de service', 'Service levels'],
     shows: /^91[,.]1\s?%$/,
   },
   {
     at: '/itsm/service-levels/tickets?figure=declared',
-    fr: 'Niveaux de service',
-    en: 'Service levels',
+    fr: 'Incidents comptés',
+    en: 'Counted incidents',
+    section: ['Niveaux de service', 'Service levels'],
+    up: ['Niveaux de service', 'Service levels'],
     shows: 'nantes-urg-01',
   },
   {
     at: '/itsm/service-levels/reports',
     fr: 'Rapports',
     en: 'Reports',
+    section: ['Niveaux de service', 'Service levels'],
+    up: ['Niveaux de service', 'Service levels'],
     shows: /RAP-2026-000029/,
   },
   {
     at: '/itsm/service-levels/reports/RAP-2026-000030',
     fr: 'RAP-2026-000030',
     en: 'RAP-2026-000030',
+    section: ['Niveaux de service', 'Service levels'],
+    up: ['Rapports', 'Reports'],
     shows: /^92(,0|.0)?\s?%$/,
   },
   {
     at: '/itsm/service-levels/penalties',
     fr: 'Cas de pénalité',
     en: 'Penalty cases',
+    section: ['Niveaux de service', 'Service levels'],
+    up: ['Niveaux de service', 'Service levels'],
     shows: /PEN-2026-000015/,
   },
   {
     at: '/itsm/service-levels/penalties/PEN-2026-000015',
     fr: 'PEN-2026-000015',
     en: 'PEN-2026-000015',
+    section: ['Niveaux de service', 'Service levels'],
+    up: ['Cas de pénalité', 'Penalty cases'],
     shows: /5[,.]5 points/,
   },
-  { at: '/itsm/calls', fr: 'Appels', en: 'Calls', shows: /Cellule de crise/ },
+  {
+    at: '/itsm/calls',
+    fr: 'Appels',
+    en: 'Calls',
+    section: ['Appels', 'Calls'],
+    shows: /Cellule de crise/,
+  },
   {
     at: '/itsm/staff',
     fr: 'Intervenants',
     en: 'Intervening staff',
+    section: ['Intervenants', 'Intervening staff'],
     shows: 'Hugo Lambert',
   },
   {
     at: '/itsm/messages',
     fr: 'Messages',
     en: 'Messages',
+    section: ['Messages', 'Messages'],
     shows: /Bastien Lecocq/,
   },
   {
     at: '/itsm/preferences',
     fr: 'Préférences',
     en: 'Preferences',
+    section: ['Préférences', 'Preferences'],
     shows: /Incident enregistré|Incident registered/,
     as: meAs('local-referent'),
   },
   {
     at: '/itsm/nowhere',
-    fr: 'Incidents',
-    en: 'Incidents',
+    fr: 'Page introuvable',
+    en: 'Page not found',
     shows: /^(Page introuvable|Page not found)$/,
   },
 ];
@@ -302,13 +349,23 @@ const FRENCH = {
 const serveMe = (me: Me) =>
   server.use(http.get('*/api/itsm/me', () => HttpResponse.json(me)));
 
+/** Which section the page says it is in, and whether as its own page. */
+async function sectionShown(name: string) {
+  const sections = await screen.findByRole('navigation', { name });
+  const [current] = within(sections)
+    .getAllByRole('link')
+    .filter(link => link.hasAttribute('aria-current'));
+  return current && [current.textContent, current.getAttribute('aria-current')];
+}
+
 const shown = async (what: string | RegExp) =>
   (await screen.findAllByText(what))[0];
 
 describe('in an app on the new frontend system, in French', () => {
   beforeEach(() => localStorage.setItem('language', 'fr'));
 
-  it.each(PAGES)('$at', async ({ at, fr, shows, as }) => {
+  it.each(PAGES)('$at', async page => {
+    const { at, fr, section, up, shows, as } = page;
     if (as) serveMe(as);
     renderTestApp({
       features: [newPlugin],
@@ -320,7 +377,23 @@ describe('in an app on the new frontend system, in French', () => {
     expect(unanswered).toEqual([]);
     // The framework's own header stands over every page of the plugin, and
     // says where in it one is.
-    expect(screen.getAllByText(fr)[0]).toBeInTheDocument();
+    const crumbs = within(
+      screen.getByRole('navigation', { name: 'Breadcrumbs' }),
+    );
+    const way = [
+      'Maintenance',
+      ...(section && up && section[0] !== up[0] ? [section[0]] : []),
+      ...(up ? [up[0]] : []),
+      fr,
+    ];
+    await waitFor(() =>
+      expect(
+        crumbs.getAllByRole('listitem').map(item => item.textContent),
+      ).toEqual(way),
+    );
+    expect(await sectionShown('Rubriques du guichet')).toEqual(
+      section && [section[0], up ? 'true' : 'page'],
+    );
   });
 
   it.each(PARTS)('$id', async ({ id, of, shows }) => {
@@ -348,7 +421,8 @@ describe('in a legacy app, in English', () => {
       { ...(at && { routeEntries: [at] }), mountedRoutes: MOUNTED },
     );
 
-  it.each(PAGES)('$at', async ({ at, en, shows, as }) => {
+  it.each(PAGES)('$at', async page => {
+    const { at, en, section, up, shows, as } = page;
     if (as) serveMe(as);
     await mount(
       <Routes>
@@ -360,6 +434,16 @@ describe('in a legacy app, in English', () => {
       await screen.findByRole('heading', { level: 1, name: en }),
     ).toBeInTheDocument();
     expect(await shown(shows)).toBeInTheDocument();
+    expect(await sectionShown('Sections of the desk')).toEqual(
+      section && [section[1], up ? 'true' : 'page'],
+    );
+    // The header has the way one up.
+    const [banner] = screen.getAllByRole('banner');
+    expect(
+      within(banner)
+        .queryAllByRole('link')
+        .map(link => link.textContent),
+    ).toEqual(up ? [up[1]] : []);
     expect(unanswered).toEqual([]);
   });
 

@@ -59,7 +59,7 @@ it('names the plugin where packages are not discovered', async () => {
   jest.spyOn(window, 'confirm').mockReturnValue(true);
   fireEvent.click(await screen.findByRole('button', { name: 'Enter' }));
   expect(
-    await screen.findByRole('link', { name: 'Incidents' }),
+    await screen.findByRole('link', { name: 'Maintenance' }),
   ).toHaveAttribute('href', '/itsm');
   process.env = env;
 });

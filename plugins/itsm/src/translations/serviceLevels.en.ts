@@ -110,6 +110,7 @@ export const serviceLevelsEn = {
   'levels.empty.hint':
     'Figures come with the first incidents registered and closed. Choose another month, or declare an incident.',
   'levels.tickets.back': 'Back to the service levels',
+  'levels.tickets.place': 'Counted incidents',
   'levels.tickets.title': '{{name}} · {{period}}',
   'levels.tickets.total_one': '{{count}} ticket',
   'levels.tickets.total_other': '{{count}} tickets',

@@ -117,6 +117,7 @@ export const serviceLevelsFr: Record<keyof typeof serviceLevelsEn, string> = {
   'levels.empty.hint':
     'Les chiffres viennent avec les premiers incidents enregistrés et clôturés. Choisissez un autre mois, ou déclarez un incident.',
   'levels.tickets.back': 'Retour aux niveaux de service',
+  'levels.tickets.place': 'Incidents comptés',
   'levels.tickets.title': '{{name}} · {{period}}',
   'levels.tickets.total_one': '{{count}} ticket',
   'levels.tickets.total_other': '{{count}} tickets',

@@ -13,8 +13,9 @@ import {
 import { mayDeclare, useMachineOfEntity, useMe, useTickets } from '../../hooks';
 import { declareRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
-import { MachineHistory } from './MachineHistory';
+import { FLEET_SECTION, SectionTabs } from '../Sections';
 import { MoreTickets, TicketsSkeleton, TicketsTable } from '../TicketsTable';
+import { MachineHistory } from './MachineHistory';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -93,11 +94,7 @@ const MachineTickets = ({ machineId }: { machineId: string }) => {
   );
 };
 
-/**
- * The incidents of a machine, newest first, and how it holds, on its page in
- * the catalog.
- */
-export const EntityTicketsContent = () => {
+const TicketsOfEntity = () => {
   const { t } = useTranslationRef(itsmTranslationRef);
   const { entity } = useEntity();
   const { machineId, isForeign, error, retry } = useMachineOfEntity(entity);
@@ -112,3 +109,14 @@ export const EntityTicketsContent = () => {
     <TicketsSkeleton label={t('list.loading')} />
   );
 };
+
+/**
+ * The incidents of a machine, newest first, and how it holds, on its page in
+ * the catalog.
+ */
+export const EntityTicketsContent = () => (
+  <>
+    <SectionTabs current={FLEET_SECTION} isBelow />
+    <TicketsOfEntity />
+  </>
+);

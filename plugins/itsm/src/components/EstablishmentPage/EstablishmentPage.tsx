@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from '@backstage/core-components';
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
@@ -52,8 +52,12 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** An establishment: whom to call, what holds there, what is under way. */
-export const EstablishmentPage = (props: { establishmentId: string }) => {
-  const { establishmentId } = props;
+export const EstablishmentPage = (props: {
+  establishmentId: string;
+  /** Told its name as that is known, for the way to it. */
+  onSubject?: (name: string | null) => void;
+}) => {
+  const { establishmentId, onSubject } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
   const api = useApi(itsmApiRef);
@@ -66,6 +70,8 @@ export const EstablishmentPage = (props: { establishmentId: string }) => {
     () => api.getEstablishment(establishmentId),
     [api, establishmentId],
   );
+  const name = establishment?.name ?? null;
+  useEffect(() => onSubject?.(name), [name, onSubject]);
   const { value: me } = useMe();
   const [rulesChanged, setRulesChanged] = useState(0);
   const { profile, error, retry, show } = useProfile(establishmentId);

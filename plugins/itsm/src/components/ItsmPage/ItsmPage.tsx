@@ -1,28 +1,19 @@
 import { Content, Header, Page } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { rootRouteRef } from '../../routes';
-import { itsmTranslationRef } from '../../translations';
 import { Printed } from '../Printed';
-import { ItsmRoutes, type PageFrame } from './ItsmRoutes';
+import type { PageFrame } from './frame';
+import { ItsmRoutes } from './ItsmRoutes';
 
-/** In a legacy app a page brings its own header. */
-const LegacyFrame: PageFrame = ({ place, children }) => {
-  const { t } = useTranslationRef(itsmTranslationRef);
-  const incidentsPath = useRouteRef(rootRouteRef);
+/** In a legacy app a page brings its own header, with the way one up. */
+const LegacyFrame: PageFrame = ({ trail, children }) => {
+  const [here, above] = [...trail].reverse();
   return (
     <Page themeId="tool">
       <Header
-        title={place?.label ?? t('common.incidents')}
-        {...(place && {
-          type: t('common.incidents'),
-          typeLink: incidentsPath(),
-        })}
+        title={here.label}
+        {...(above && { type: above.label, typeLink: above.href })}
       />
       <Content>
-        <Printed title={place?.label ?? t('common.incidents')}>
-          {children}
-        </Printed>
+        <Printed title={here.label}>{children}</Printed>
       </Content>
     </Page>
   );

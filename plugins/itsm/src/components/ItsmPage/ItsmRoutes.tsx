@@ -8,7 +8,8 @@ import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { GuidedEmptyState } from '@caih/backstage-plugin-itsm-react';
-import { Route, Routes, useParams } from 'react-router-dom';
+import { Route, Routes, useLocation, useParams } from 'react-router-dom';
+import { seesSeveralEstablishments, useMe } from '../../hooks';
 import {
   anniversaryListRouteRef,
   declareRouteRef,
@@ -22,202 +23,310 @@ import {
   ticketRouteRef,
 } from '../../routes';
 import {
+  anniversariesTranslationRef,
   importTranslationRef,
   itsmTranslationRef,
   penaltiesTranslationRef,
   reportsTranslationRef,
+  serviceLevelsTranslationRef,
 } from '../../translations';
+import { IncidentsPage } from '../IncidentsPage';
+import {
+  CALLS_SECTION,
+  ESTABLISHMENTS_SECTION,
+  FLEET_SECTION,
+  INCIDENTS_SECTION,
+  MESSAGES_SECTION,
+  OBSOLESCENCE_SECTION,
+  pathOf,
+  PREFERENCES_SECTION,
+  type Section,
+  SectionTabs,
+  SERVICE_LEVELS_SECTION,
+  STAFF_SECTION,
+} from '../Sections';
+import type { PageFrame, Place } from './frame';
 import {
   AnniversaryListPage,
+  CallsPage,
   DeclarePage,
   EstablishmentPage,
+  EstablishmentsPage,
+  FleetPage,
   ImportPage,
   LevelTicketsPage,
+  MessagesPage,
   NoticePage,
+  ObsolescencePage,
   PenaltiesPage,
   PenaltyPage,
+  PreferencesPage,
   ReportPage,
   ReportsPage,
+  ServiceLevelsPage,
+  StaffPage,
   TicketPage,
   TicketPrintPage,
 } from './pages';
-import {
-  ESTABLISHMENTS_SECTION,
-  FLEET_SECTION,
-  OBSOLESCENCE_SECTION,
-  type Section,
-  SERVICE_LEVELS_SECTION,
-  SECTIONS,
-} from './sections';
-import { SectionTabs } from './SectionTabs';
-
-/** What surrounds a page inside the plugin: it differs by frontend system. */
-export type PageFrame = ComponentType<{
-  /** Where one is below the list of incidents; absent on the list itself. */
-  place?: { label: string; href: string };
+/** A page of a section, with the sections above it. */
+const InSection = (props: {
+  frame: PageFrame;
+  section: Section;
+  /** What the section is called, where it is not by its own name. */
+  name?: string;
+  /** The way down to the page; none to the section's own. */
+  below?: readonly Place[];
   children: ReactNode;
+}) => {
+  const { frame: Frame, section, name, below = [], children } = props;
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const root = useRouteRef(rootRouteRef)();
+  return (
+    <Frame
+      trail={[
+        { label: name ?? t(section.label), href: pathOf(section, root) },
+        ...below,
+      ]}
+    >
+      <SectionTabs current={section} isBelow={below.length > 0} />
+      {children}
+    </Frame>
+  );
+};
+
+/** The page of a section. Told whose it shows as that is known; null of all. */
+type SectionPage = ComponentType<{
+  onSubject?: (name: string | null) => void;
 }>;
 
+const SECTION_PAGES = new Map<Section, SectionPage>([
+  [INCIDENTS_SECTION, IncidentsPage],
+  [FLEET_SECTION, FleetPage],
+  [ESTABLISHMENTS_SECTION, EstablishmentsPage],
+  [OBSOLESCENCE_SECTION, ObsolescencePage],
+  [SERVICE_LEVELS_SECTION, ServiceLevelsPage],
+  [CALLS_SECTION, CallsPage],
+  [STAFF_SECTION, StaffPage],
+  [MESSAGES_SECTION, MessagesPage],
+  [PREFERENCES_SECTION, PreferencesPage],
+]);
+
+const FramedSection = (props: {
+  section: Section;
+  page: SectionPage;
+  frame: PageFrame;
+}) => {
+  const { section, page: ThePage, frame } = props;
+  const { t } = useTranslationRef(itsmTranslationRef);
+  const [subject, setSubject] = useState<string | null>(null);
+  return (
+    <InSection
+      frame={frame}
+      section={section}
+      name={[t(section.label), subject].filter(Boolean).join(' · ')}
+    >
+      <ThePage onSubject={setSubject} />
+    </InSection>
+  );
+};
+
 const FramedTicket = (props: { frame: PageFrame; page: ComponentType }) => {
-  const { frame: Frame, page: TheTicket } = props;
+  const { frame, page: TheTicket } = props;
   const { ticketId = '' } = useParams();
   const ticketPath = useRouteRef(ticketRouteRef);
   return (
-    <Frame place={{ label: ticketId, href: ticketPath({ ticketId }) }}>
-      <TheTicket key={ticketId} />
-    </Frame>
-  );
-};
-
-const FramedEstablishment = ({ frame: Frame }: { frame: PageFrame }) => {
-  const { establishmentId = '' } = useParams();
-  const { t } = useTranslationRef(itsmTranslationRef);
-  const pathOf = useRouteRef(establishmentRouteRef);
-  return (
-    <Frame
-      place={{
-        label: t('common.establishment'),
-        href: pathOf({ establishmentId }),
-      }}
+    <InSection
+      frame={frame}
+      section={INCIDENTS_SECTION}
+      below={[{ label: ticketId, href: ticketPath({ ticketId }) }]}
     >
-      <SectionTabs current={ESTABLISHMENTS_SECTION} />
-      <EstablishmentPage
-        key={establishmentId}
-        establishmentId={establishmentId}
-      />
-    </Frame>
+      <TheTicket key={ticketId} />
+    </InSection>
   );
 };
 
-const FramedNotice = ({ frame: Frame }: { frame: PageFrame }) => {
-  const { noticeId = '' } = useParams();
-  const pathOf = useRouteRef(noticeRouteRef);
-  return (
-    <Frame place={{ label: noticeId, href: pathOf({ noticeId }) }}>
-      <SectionTabs current={OBSOLESCENCE_SECTION} />
-      <NoticePage key={noticeId} noticeId={noticeId} />
-    </Frame>
-  );
-};
-
-const FramedAnniversaryList = ({ frame: Frame }: { frame: PageFrame }) => {
-  const { listId = '' } = useParams();
-  const pathOf = useRouteRef(anniversaryListRouteRef);
-  return (
-    <Frame place={{ label: listId, href: pathOf({ listId }) }}>
-      <SectionTabs current={OBSOLESCENCE_SECTION} />
-      <AnniversaryListPage key={listId} listId={listId} />
-    </Frame>
-  );
-};
-
-const FramedDeclaration = ({ frame: Frame }: { frame: PageFrame }) => {
+const FramedDeclaration = ({ frame }: { frame: PageFrame }) => {
   const { t } = useTranslationRef(itsmTranslationRef);
   const declarePath = useRouteRef(declareRouteRef);
   return (
-    <Frame place={{ label: t('declare.title'), href: declarePath() }}>
+    <InSection
+      frame={frame}
+      section={INCIDENTS_SECTION}
+      below={[{ label: t('declare.title'), href: declarePath() }]}
+    >
       <DeclarePage />
-    </Frame>
+    </InSection>
   );
 };
 
-const FramedImport = ({ frame: Frame }: { frame: PageFrame }) => {
+const FramedImport = ({ frame }: { frame: PageFrame }) => {
   const { t } = useTranslationRef(importTranslationRef);
   const importPath = useRouteRef(importRouteRef);
   return (
-    <Frame place={{ label: t('import.title'), href: importPath() }}>
-      <SectionTabs current={FLEET_SECTION} />
+    <InSection
+      frame={frame}
+      section={FLEET_SECTION}
+      below={[{ label: t('import.title'), href: importPath() }]}
+    >
       <ImportPage />
-    </Frame>
+    </InSection>
   );
 };
 
-const FramedLevelTickets = ({ frame: Frame }: { frame: PageFrame }) => {
+const FramedEstablishment = ({ frame }: { frame: PageFrame }) => {
+  const { establishmentId = '' } = useParams();
   const { t } = useTranslationRef(itsmTranslationRef);
+  const establishmentPath = useRouteRef(establishmentRouteRef);
+  const { value: me } = useMe();
+  const [named, setNamed] = useState<string | null>(null);
+  // Who serves one has no list above its page: it is the section.
+  const isOnlyOne = me !== undefined && !seesSeveralEstablishments(me);
+  const place = {
+    label: named ?? t('common.establishment'),
+    href: establishmentPath({ establishmentId }),
+  };
+  return (
+    <InSection
+      frame={frame}
+      section={ESTABLISHMENTS_SECTION}
+      {...(isOnlyOne ? { name: place.label } : { below: [place] })}
+    >
+      <EstablishmentPage
+        key={establishmentId}
+        establishmentId={establishmentId}
+        onSubject={setNamed}
+      />
+    </InSection>
+  );
+};
+
+const FramedNotice = ({ frame }: { frame: PageFrame }) => {
+  const { noticeId = '' } = useParams();
+  const noticePath = useRouteRef(noticeRouteRef);
+  return (
+    <InSection
+      frame={frame}
+      section={OBSOLESCENCE_SECTION}
+      below={[{ label: noticeId, href: noticePath({ noticeId }) }]}
+    >
+      <NoticePage key={noticeId} noticeId={noticeId} />
+    </InSection>
+  );
+};
+
+const FramedAnniversaryList = ({ frame }: { frame: PageFrame }) => {
+  const { listId = '' } = useParams();
+  const { t } = useTranslationRef(anniversariesTranslationRef);
+  const root = useRouteRef(rootRouteRef)();
+  const listPath = useRouteRef(anniversaryListRouteRef);
+  return (
+    <InSection
+      frame={frame}
+      section={OBSOLESCENCE_SECTION}
+      below={[
+        {
+          label: t('anniversaries.view'),
+          href: `${pathOf(OBSOLESCENCE_SECTION, root)}?view=lists`,
+        },
+        { label: listId, href: listPath({ listId }) },
+      ]}
+    >
+      <AnniversaryListPage key={listId} listId={listId} />
+    </InSection>
+  );
+};
+
+const FramedLevelTickets = ({ frame }: { frame: PageFrame }) => {
+  const { t } = useTranslationRef(serviceLevelsTranslationRef);
   const levelsPath = useRouteRef(serviceLevelsRouteRef);
   return (
-    <Frame place={{ label: t('common.serviceLevels'), href: levelsPath() }}>
-      <SectionTabs current={SERVICE_LEVELS_SECTION} />
+    <InSection
+      frame={frame}
+      section={SERVICE_LEVELS_SECTION}
+      below={[
+        { label: t('levels.tickets.place'), href: `${levelsPath()}/tickets` },
+      ]}
+    >
       <LevelTicketsPage />
-    </Frame>
+    </InSection>
   );
 };
 
-const FramedReports = ({ frame: Frame }: { frame: PageFrame }) => {
+/** Where the reports are. */
+function useReportsPlace(): Place {
   const { t } = useTranslationRef(reportsTranslationRef);
   const levelsPath = useRouteRef(serviceLevelsRouteRef);
-  return (
-    <Frame
-      place={{ label: t('reports.title'), href: `${levelsPath()}/reports` }}
-    >
-      <SectionTabs current={SERVICE_LEVELS_SECTION} />
-      <ReportsPage />
-    </Frame>
-  );
-};
+  return { label: t('reports.title'), href: `${levelsPath()}/reports` };
+}
 
-const FramedReport = ({ frame: Frame }: { frame: PageFrame }) => {
+const FramedReports = ({ frame }: { frame: PageFrame }) => (
+  <InSection
+    frame={frame}
+    section={SERVICE_LEVELS_SECTION}
+    below={[useReportsPlace()]}
+  >
+    <ReportsPage />
+  </InSection>
+);
+
+const FramedReport = ({ frame }: { frame: PageFrame }) => {
   const { reportId = '' } = useParams();
-  const pathOf = useRouteRef(reportRouteRef);
+  const reports = useReportsPlace();
+  const reportPath = useRouteRef(reportRouteRef);
   return (
-    <Frame place={{ label: reportId, href: pathOf({ reportId }) }}>
-      <SectionTabs current={SERVICE_LEVELS_SECTION} />
+    <InSection
+      frame={frame}
+      section={SERVICE_LEVELS_SECTION}
+      below={[reports, { label: reportId, href: reportPath({ reportId }) }]}
+    >
       <ReportPage key={reportId} reportId={reportId} />
-    </Frame>
+    </InSection>
   );
 };
 
-const FramedPenalties = ({ frame: Frame }: { frame: PageFrame }) => {
+/** Where the penalty cases are. */
+function usePenaltiesPlace(): Place {
   const { t } = useTranslationRef(penaltiesTranslationRef);
   const levelsPath = useRouteRef(serviceLevelsRouteRef);
-  return (
-    <Frame
-      place={{
-        label: t('penalties.title'),
-        href: `${levelsPath()}/penalties`,
-      }}
-    >
-      <SectionTabs current={SERVICE_LEVELS_SECTION} />
-      <PenaltiesPage />
-    </Frame>
-  );
-};
+  return { label: t('penalties.title'), href: `${levelsPath()}/penalties` };
+}
 
-const FramedPenalty = ({ frame: Frame }: { frame: PageFrame }) => {
+const FramedPenalties = ({ frame }: { frame: PageFrame }) => (
+  <InSection
+    frame={frame}
+    section={SERVICE_LEVELS_SECTION}
+    below={[usePenaltiesPlace()]}
+  >
+    <PenaltiesPage />
+  </InSection>
+);
+
+const FramedPenalty = ({ frame }: { frame: PageFrame }) => {
   const { penaltyId = '' } = useParams();
-  const pathOf = useRouteRef(penaltyRouteRef);
+  const penalties = usePenaltiesPlace();
+  const penaltyPath = useRouteRef(penaltyRouteRef);
   return (
-    <Frame place={{ label: penaltyId, href: pathOf({ penaltyId }) }}>
-      <SectionTabs current={SERVICE_LEVELS_SECTION} />
+    <InSection
+      frame={frame}
+      section={SERVICE_LEVELS_SECTION}
+      below={[
+        penalties,
+        { label: penaltyId, href: penaltyPath({ penaltyId }) },
+      ]}
+    >
       <PenaltyPage key={penaltyId} penaltyId={penaltyId} />
-    </Frame>
+    </InSection>
   );
 };
 
-const FramedSection = (props: { section: Section; frame: PageFrame }) => {
-  const { section, frame: Frame } = props;
-  const { t } = useTranslationRef(itsmTranslationRef);
-  const root = useRouteRef(rootRouteRef)();
-  const [subject, setSubject] = useState<string | null>(null);
-  const place = section.path
-    ? {
-        label: [t(section.label), subject].filter(Boolean).join(' · '),
-        href: `${root}/${section.path}`,
-      }
-    : undefined;
-  return (
-    <Frame place={place}>
-      <SectionTabs current={section} />
-      <section.Page onSubject={setSubject} />
-    </Frame>
-  );
-};
-
+/** In no section; the way to each of them stands above it all the same. */
 const FramedUnknown = ({ frame: Frame }: { frame: PageFrame }) => {
+  const { pathname } = useLocation();
   const { t } = useTranslationRef(itsmTranslationRef);
   const incidentsPath = useRouteRef(rootRouteRef);
   return (
-    <Frame>
+    <Frame trail={[{ label: t('common.unknownPage.title'), href: pathname }]}>
+      <SectionTabs current={null} />
       <GuidedEmptyState
         title={t('common.unknownPage.title')}
         hint={t('common.unknownPage.hint')}
@@ -234,10 +343,10 @@ export const ROUTES: readonly {
   path: string;
   show(frame: PageFrame): ReactElement;
 }[] = [
-  ...SECTIONS.map(section => ({
+  ...Array.from(SECTION_PAGES, ([section, page]) => ({
     path: `/${section.path}`,
     show: (frame: PageFrame) => (
-      <FramedSection section={section} frame={frame} />
+      <FramedSection section={section} page={page} frame={frame} />
     ),
   })),
   { path: '/new', show: frame => <FramedDeclaration frame={frame} /> },

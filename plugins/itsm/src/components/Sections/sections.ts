@@ -1,4 +1,3 @@
-import type { ComponentType } from 'react';
 import {
   callReadPermission,
   machineReadPermission,
@@ -7,20 +6,9 @@ import {
   noticeReadPermission,
   serviceLevelReadPermission,
 } from '@caih/backstage-plugin-itsm-common';
-import { may } from '../../hooks';
+import { may, seesSeveralEstablishments } from '../../hooks';
 import type { commonEn } from '../../translations/common.en';
-import { IncidentsPage } from '../IncidentsPage';
 import { readsRegister } from '../StaffPage/readsRegister';
-import {
-  CallsPage,
-  EstablishmentsPage,
-  FleetPage,
-  MessagesPage,
-  ObsolescencePage,
-  PreferencesPage,
-  ServiceLevelsPage,
-  StaffPage,
-} from './pages';
 
 /** A page one reaches from every other: a tab at the top of the desk. */
 export interface Section {
@@ -29,17 +17,33 @@ export interface Section {
   label: keyof typeof commonEn;
   /** What it is called by who serves one establishment only (HI2). */
   ownLabel?: keyof typeof commonEn;
-  /** Told whose it shows as that is known, for the title; null of all. */
-  Page: ComponentType<{ onSubject?: (name: string | null) => void }>;
   /** Whom it is for; others are not shown the way. */
   isFor(me: Me): boolean;
 }
+
+/** What a section is called for a person. */
+export function labelFor(section: Section, me: Me | undefined) {
+  return me && section.ownLabel && !seesSeveralEstablishments(me)
+    ? section.ownLabel
+    : section.label;
+}
+
+/** Where a section is, in a desk that is mounted at `root`. */
+export function pathOf({ path }: Section, root: string): string {
+  return path ? `${root}/${path}` : root;
+}
+
+/** The incidents, with each ticket and the declaration below them. */
+export const INCIDENTS_SECTION: Section = {
+  path: '',
+  label: 'common.incidents',
+  isFor: () => true,
+};
 
 /** The machines, and the import of inventories below them. */
 export const FLEET_SECTION: Section = {
   path: 'fleet',
   label: 'common.fleet',
-  Page: FleetPage,
   isFor: me => may(me, machineReadPermission),
 };
 
@@ -48,60 +52,60 @@ export const ESTABLISHMENTS_SECTION: Section = {
   path: 'establishments',
   label: 'common.establishments',
   ownLabel: 'common.establishment',
-  Page: EstablishmentsPage,
   isFor: me => me.role !== null,
 };
 
-/** The obsolescence notices, and the page of each below them. */
+/** The obsolescence notices and yearly lists, and the page of each below them. */
 export const OBSOLESCENCE_SECTION: Section = {
   path: 'obsolescence',
   label: 'common.obsolescence',
-  Page: ObsolescencePage,
   isFor: me => may(me, noticeReadPermission),
 };
 
-/** The service levels, and the tickets behind each figure below them. */
+/** The service levels, and the tickets behind each figure, reports and penalties below them. */
 export const SERVICE_LEVELS_SECTION: Section = {
   path: 'service-levels',
   label: 'common.serviceLevels',
-  Page: ServiceLevelsPage,
   isFor: me => me.role !== null && may(me, serviceLevelReadPermission),
+};
+
+/** The calls that the desk took. */
+export const CALLS_SECTION: Section = {
+  path: 'calls',
+  label: 'common.calls',
+  isFor: me => may(me, callReadPermission),
+};
+
+/** The register of intervening staff. */
+export const STAFF_SECTION: Section = {
+  path: 'staff',
+  label: 'common.staff',
+  isFor: readsRegister,
+};
+
+/** What was sent, and what was not. */
+export const MESSAGES_SECTION: Section = {
+  path: 'messages',
+  label: 'common.messages',
+  isFor: me => may(me, messageReadPermission),
+};
+
+/** What a person is told, and by which way. */
+export const PREFERENCES_SECTION: Section = {
+  path: 'preferences',
+  label: 'common.preferences',
+  isFor: me => me.role !== null,
 };
 
 /** The sections of the desk, in the order of their tabs. */
 export const SECTIONS: readonly Section[] = [
-  {
-    path: '',
-    label: 'common.incidents',
-    Page: IncidentsPage,
-    isFor: () => true,
-  },
+  INCIDENTS_SECTION,
   FLEET_SECTION,
   ESTABLISHMENTS_SECTION,
   OBSOLESCENCE_SECTION,
   SERVICE_LEVELS_SECTION,
-  {
-    path: 'calls',
-    label: 'common.calls',
-    Page: CallsPage,
-    isFor: me => may(me, callReadPermission),
-  },
-  {
-    path: 'staff',
-    label: 'common.staff',
-    Page: StaffPage,
-    isFor: readsRegister,
-  },
-  {
-    path: 'messages',
-    label: 'common.messages',
-    Page: MessagesPage,
-    isFor: me => may(me, messageReadPermission),
-  },
-  {
-    path: 'preferences',
-    label: 'common.preferences',
-    Page: PreferencesPage,
-    isFor: me => me.role !== null,
-  },
+  CALLS_SECTION,
+  STAFF_SECTION,
+  MESSAGES_SECTION,
+  PREFERENCES_SECTION,
 ];

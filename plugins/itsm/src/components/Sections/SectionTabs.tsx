@@ -3,11 +3,10 @@ import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { makeStyles } from '@material-ui/core/styles';
-import type { Me } from '@caih/backstage-plugin-itsm-common';
-import { seesSeveralEstablishments, useMe } from '../../hooks';
+import { useMe } from '../../hooks';
 import { rootRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
-import { type Section, SECTIONS } from './sections';
+import { labelFor, pathOf, type Section, SECTIONS } from './sections';
 
 const useStyles = makeStyles(theme => ({
   list: {
@@ -25,25 +24,25 @@ const useStyles = makeStyles(theme => ({
     borderRadius: theme.shape.borderRadius,
     whiteSpace: 'nowrap',
     color: theme.palette.text.primary,
-    '&[aria-current="page"]': {
+    '&[aria-current]': {
       fontWeight: 'bold',
       backgroundColor: theme.palette.action.selected,
     },
   },
 }));
 
-function labelFor(section: Section, me: Me | undefined) {
-  return me && section.ownLabel && !seesSeveralEstablishments(me)
-    ? section.ownLabel
-    : section.label;
-}
-
 /** The way between the sections of the desk; nothing where there is only one. */
-export const SectionTabs = ({ current }: { current: Section }) => {
+export const SectionTabs = (props: {
+  /** The one that the page is in; null of a page that is in none. */
+  current: Section | null;
+  /** The page is not the section's own: its tab leads up. */
+  isBelow?: boolean;
+}) => {
+  const { current, isBelow = false } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
   const root = useRouteRef(rootRouteRef)();
-  const { value: me } = useMe();
+  const { value: me, loading: isLoading } = useMe();
   const shown = me ? SECTIONS.filter(section => section.isFor(me)) : [];
   const list = useRef<HTMLUListElement>(null);
   // On a phone the tabs are wider than the screen.
@@ -54,7 +53,16 @@ export const SectionTabs = ({ current }: { current: Section }) => {
         tab.offsetLeft - (list.current.clientWidth - tab.offsetWidth) / 2;
     }
   }, [current, shown.length]);
+  if (isLoading && !me) {
+    // What is below them does not move as they come.
+    return (
+      <div className={classes.list} aria-hidden>
+        <span className={classes.link}>{'\u00a0'}</span>
+      </div>
+    );
+  }
   if (shown.length < 2) return null;
+  const here = isBelow ? 'true' : 'page';
   return (
     <nav aria-label={t('common.sections')}>
       <ul ref={list} className={classes.list}>
@@ -62,8 +70,8 @@ export const SectionTabs = ({ current }: { current: Section }) => {
           <li key={section.path}>
             <Link
               className={classes.link}
-              to={section.path ? `${root}/${section.path}` : root}
-              aria-current={section === current ? 'page' : undefined}
+              to={pathOf(section, root)}
+              aria-current={section === current ? here : undefined}
             >
               {t(labelFor(section, me))}
             </Link>

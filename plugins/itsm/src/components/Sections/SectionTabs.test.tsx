@@ -4,7 +4,7 @@ import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { meAs, renderPage } from '../../__testUtils__';
-import { SECTIONS } from './sections';
+import { FLEET_SECTION, SECTIONS } from './sections';
 import { SectionTabs } from './SectionTabs';
 
 const server = setupServer();
@@ -30,6 +30,30 @@ describe('the tabs of the sections', () => {
       'aria-current',
       'page',
     );
+  });
+
+  it('say which one a page below them belongs to, and that it is not its own', async () => {
+    server.use(
+      http.get('*/api/itsm/me', () => HttpResponse.json(meAs('contractor'))),
+    );
+    renderPage(<SectionTabs current={FLEET_SECTION} isBelow />, {
+      at: '/itsm/fleet/import',
+    });
+    const fleet = await screen.findByRole('link', { current: true });
+    expect(fleet).toHaveTextContent('Parc');
+    expect(fleet).toHaveAttribute('aria-current', 'true');
+    expect(fleet).toHaveAttribute('href', '/itsm/fleet');
+  });
+
+  it('lead everywhere from a page that is in none', async () => {
+    server.use(
+      http.get('*/api/itsm/me', () => HttpResponse.json(meAs('contractor'))),
+    );
+    renderPage(<SectionTabs current={null} />, { at: '/itsm/nowhere' });
+    expect(await screen.findByRole('link', { name: 'Parc' })).toBeVisible();
+    expect(
+      screen.queryByRole('link', { current: 'page' }),
+    ).not.toBeInTheDocument();
   });
 
   it('are in the plural for who serves them all', async () => {

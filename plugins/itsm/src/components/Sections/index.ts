@@ -1,0 +1,14 @@
+export { SectionTabs } from './SectionTabs';
+export {
+  CALLS_SECTION,
+  ESTABLISHMENTS_SECTION,
+  FLEET_SECTION,
+  INCIDENTS_SECTION,
+  MESSAGES_SECTION,
+  OBSOLESCENCE_SECTION,
+  pathOf,
+  PREFERENCES_SECTION,
+  type Section,
+  SERVICE_LEVELS_SECTION,
+  STAFF_SECTION,
+} from './sections';
