@@ -23,7 +23,6 @@ import { AdoptedFrom } from '../AdoptedFrom';
 import { MachineEndOfLife } from '../EndOfLife';
 import { NoticeBanner } from '../NoticeBanner';
 import { DocumentButton } from '../Documents';
-import { FLEET_SECTION, SectionTabs } from '../Sections';
 import { ContractFacts } from './ContractFacts';
 import { CoverAlert } from './CoverAlert';
 import { MachineFacts } from './MachineFacts';
@@ -71,7 +70,6 @@ export const EntityHardwareContractCard = () => {
         </>
       }
     >
-      <SectionTabs current={FLEET_SECTION} isBelow />
       {loading && (
         <div role="status" aria-label={t('entity.card.loading')}>
           <Skeleton height={32} />

@@ -13,7 +13,6 @@ import {
 import { mayDeclare, useMachineOfEntity, useMe, useTickets } from '../../hooks';
 import { declareRouteRef } from '../../routes';
 import { itsmTranslationRef } from '../../translations';
-import { FLEET_SECTION, SectionTabs } from '../Sections';
 import { MoreTickets, TicketsSkeleton, TicketsTable } from '../TicketsTable';
 import { MachineHistory } from './MachineHistory';
 
@@ -94,7 +93,11 @@ const MachineTickets = ({ machineId }: { machineId: string }) => {
   );
 };
 
-const TicketsOfEntity = () => {
+/**
+ * The incidents of a machine, newest first, and how it holds, on its page in
+ * the catalog.
+ */
+export const EntityTicketsContent = () => {
   const { t } = useTranslationRef(itsmTranslationRef);
   const { entity } = useEntity();
   const { machineId, isForeign, error, retry } = useMachineOfEntity(entity);
@@ -109,14 +112,3 @@ const TicketsOfEntity = () => {
     <TicketsSkeleton label={t('list.loading')} />
   );
 };
-
-/**
- * The incidents of a machine, newest first, and how it holds, on its page in
- * the catalog.
- */
-export const EntityTicketsContent = () => (
-  <>
-    <SectionTabs current={FLEET_SECTION} isBelow />
-    <TicketsOfEntity />
-  </>
-);
