@@ -1,6 +1,7 @@
 import { ROLES } from '../workflow';
 import { TestNotice } from '../__testUtils__/TestNotice';
 import {
+  hasPartsProof,
   NOTICE_STATES,
   NOTICE_TRANSITIONS,
   type NoticeState,
@@ -52,6 +53,8 @@ describe('a notice is refused', () => {
     expect(refusalOf(notice, 'notify', {}, by)).toMatchObject({
       code: 'parts-proof-missing',
     });
+    expect(hasPartsProof(notice)).toBe(false);
+    expect(hasPartsProof(told().at(TOLD))).toBe(true);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import type { LocalDate } from '../calendar';
 import { localDateIn } from '../contract';
 import type { Instant } from '../time';
 import type { Role } from '../workflow';
-import type { NoticeEventData } from './events';
+import type { NoticeEventData, NoticeProof } from './events';
 import type { NoticeSituation } from './notice';
 import { firstDayThatWouldDo } from './oneYear';
 import {
@@ -59,6 +59,20 @@ export function yearRefusal(
     : null;
 }
 
+/**
+ * Whether a file of a notice proves that the parts cannot be had any more:
+ * without one it is not told (E2).
+ *
+ * @public
+ */
+export function hasPartsProof({
+  proofs,
+}: {
+  proofs: readonly Pick<NoticeProof, 'proves'>[];
+}): boolean {
+  return proofs.some(({ proves }) => proves === 'parts');
+}
+
 type Check = (
   notice: NoticeSituation,
   data: NoticeEventData[AnyNoticeAct],
@@ -78,8 +92,8 @@ const standing = ({ lastDay, askedLastDay }: NoticeSituation): LocalDate =>
 const CHECKS: Record<NoticeCheck, Check> = {
   'a-year-ahead': (notice, data, now) =>
     yearRefusal(lastDayIn(data, notice), notice.timeZone, now),
-  'parts-proven': ({ proofs }) =>
-    proofs.some(one => one.proves === 'parts')
+  'parts-proven': notice =>
+    hasPartsProof(notice)
       ? null
       : { code: 'parts-proof-missing', field: 'proofs' },
   'receipt-proven': (notice, data, now) => {

@@ -1,4 +1,5 @@
 export {
+  hasPartsProof,
   noticeActsOf,
   refusalOf,
   yearRefusal,

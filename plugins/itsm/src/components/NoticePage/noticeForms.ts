@@ -1,4 +1,8 @@
-import type { AnyNoticeAct, Notice } from '@caih/backstage-plugin-itsm-common';
+import {
+  type AnyNoticeAct,
+  hasPartsProof,
+  type Notice,
+} from '@caih/backstage-plugin-itsm-common';
 
 /** What the form of an act asks for. */
 export type NoticeField =
@@ -44,11 +48,8 @@ type Standing = Pick<Notice, 'possibleActs' | 'proofs'>;
  * Whether only the proof that the parts cannot be had any more is missing for
  * it to be told: the desk refuses it without (E2).
  */
-export function lacksPartsProof({ possibleActs, proofs }: Standing): boolean {
-  return (
-    possibleActs.includes('notify') &&
-    !proofs.some(({ proves }) => proves === 'parts')
-  );
+export function lacksPartsProof(notice: Standing): boolean {
+  return notice.possibleActs.includes('notify') && !hasPartsProof(notice);
 }
 
 /** The acts that can be done, the likely one first. */
