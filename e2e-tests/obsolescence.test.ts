@@ -1,4 +1,9 @@
-import { machineNamed, moveClock, releaseClock } from './support/server';
+import {
+  machineNamed,
+  moveClock,
+  releaseClock,
+  withdrawNoticesOf,
+} from './support/server';
 import { expect, test } from './support/test';
 import { LANGUAGES, word } from './support/words';
 
@@ -16,6 +21,7 @@ for (const language of LANGUAGES) {
     request,
     visitor,
   }) => {
+    await withdrawNoticesOf(request, CONTRACTOR, 'nantes-dpi-01');
     const contractor = await visitor(CONTRACTOR, language);
     await contractor.goto('/itsm/obsolescence');
     await contractor

@@ -1,6 +1,7 @@
 import type { APIRequestContext } from '@playwright/test';
 import type {
   MachinePage,
+  NoticePage,
   Ticket,
   TicketPage,
 } from '../../plugins/itsm-common/src';
@@ -69,6 +70,35 @@ export async function register(
     }),
   );
   return (await response.json()) as Ticket;
+}
+
+const LIVE = ['draft', 'notified', 'received', 'acknowledged']
+  .map(state => `&state=${state}`)
+  .join('');
+
+/** Leaves a machine on no notice: it goes on one only. */
+export async function withdrawNoticesOf(
+  request: APIRequestContext,
+  user: string,
+  name: string,
+): Promise<void> {
+  const { id: machine } = await machineNamed(request, user, name);
+  const { items } = await ask<NoticePage>(
+    request,
+    user,
+    `/obsolescence/notices?machine=${machine}${LIVE}`,
+  );
+  for (const { id, version } of items) {
+    await expectOk(
+      request.post(`/api/itsm/obsolescence/notices/${id}/acts/withdraw`, {
+        headers: {
+          ...(await bearer(request, user)),
+          'if-match': `"${version}"`,
+        },
+        data: { reason: 'Another test drafts it' },
+      }),
+    );
+  }
 }
 
 /** What the desk answers a person. */

@@ -822,8 +822,9 @@ const OPERATIONS: Record<string, Operation> = {
       }),
   },
   draftNotices: {
-    own: [403, 403, 201, 403, 403, 403, 403, 401],
-    other: [403, 403, 201, 403, 403, 403, 403, 401],
+    // The machine is on a notice: it goes on no other.
+    own: [403, 403, 422, 403, 403, 403, 403, 401],
+    other: [403, 403, 422, 403, 403, 403, 403, 401],
     request: (call, { establishmentId, portal }) =>
       call('post', '/obsolescence/notices')
         .set('Idempotency-Key', portal.nextKey())

@@ -66,7 +66,9 @@ export const recordTally: Tally = {
           'machine.establishment_id',
           'machine.category',
           tx.raw(`case when ${TOLD} then 1 else 0 end as noticed`),
-          tx.raw(`case when ${DRAFTED} then 1 else 0 end as drafted`),
+          tx.raw(
+            `case when ${DRAFTED} and not ${TOLD} then 1 else 0 end as drafted`,
+          ),
         ),
     );
     return tx

@@ -1,6 +1,8 @@
 import {
   addDays,
   type Instant,
+  LIVE_NOTICE_STATES,
+  type LiveNotice,
   type LocalDate,
   noticeAt,
   type NoticeEvent,
@@ -47,7 +49,7 @@ export class DatabaseNoticeStore implements NoticeStore {
     filter: NoticeFilter,
     page: { after?: { day: LocalDate; id: string }; limit: number },
   ): Promise<RawDbObsolescenceRow[]> {
-    const { now, states, establishmentId, machineId, setId, days } = filter;
+    const { now, states, establishmentId, machineIds, setId, days } = filter;
     const query = this.#notices(scope, tx)
       .orderBy([{ column: 'shown_day' }, { column: 'id' }])
       .limit(page.limit);
@@ -57,11 +59,11 @@ export class DatabaseNoticeStore implements NoticeStore {
     if (establishmentId) query.where('establishment_id', establishmentId);
     if (setId) query.where('set_id', setId);
     if (days) query.whereBetween('shown_day', [days.from, days.until]);
-    if (machineId) {
+    if (machineIds) {
       query.whereIn(
         'id',
         tx('obsolescence_machine')
-          .where('machine_id', machineId)
+          .whereIn('machine_id', [...machineIds])
           .select('notice'),
       );
     }
@@ -79,6 +81,40 @@ export class DatabaseNoticeStore implements NoticeStore {
   async lock(scope: Scope, tx: Knex.Transaction, id: string) {
     const query = this.#notices(scope, tx).where({ id });
     return (isPostgres(tx) ? query.forUpdate() : query).first();
+  }
+
+  async lockLive(
+    scope: Scope,
+    tx: Knex.Transaction,
+    machineIds: readonly string[],
+    now: Instant,
+  ): Promise<LiveNotice[]> {
+    // Whoever adds a notice, or an act to one, takes this number too: the next
+    // reads what this transaction wrote.
+    await takeChangeSequence(tx);
+    const query = inScope(
+      tx('obsolescence_machine').join(
+        'obsolescence_notice',
+        'obsolescence_notice.id',
+        'obsolescence_machine.notice',
+      ),
+      scope,
+      COLUMN,
+    );
+    whereStateIs(query, LIVE_NOTICE_STATES, now);
+    const rows: Record<'machine_id' | 'id' | 'state', string>[] = await query
+      .whereIn('obsolescence_machine.machine_id', [...machineIds])
+      .orderBy('obsolescence_notice.id')
+      .select(
+        'obsolescence_machine.machine_id',
+        'obsolescence_notice.id',
+        'obsolescence_notice.state',
+      );
+    return rows.map(row => ({
+      machineId: row.machine_id,
+      noticeId: row.id,
+      state: row.state as LiveNotice['state'],
+    }));
   }
 
   async listToChase(

@@ -41,7 +41,8 @@ import { daysOfQuarter, quartersOf } from './quarters';
 export interface NoticeQuery {
   states?: readonly NoticeState[];
   establishment?: string;
-  machine?: string;
+  /** Those of one of these. */
+  machine?: readonly string[];
   set?: string;
   /** Such as 2028-Q2. */
   quarter?: string;
@@ -86,7 +87,7 @@ export class NoticeReader {
         now,
         states: query.states,
         establishmentId: establishment,
-        machineId: machine,
+        machineIds: machine,
         setId: set,
         days: quarter === undefined ? undefined : daysOfQuarter(quarter),
         withDrafts: person.role !== null && DRAFT_READERS.includes(person.role),

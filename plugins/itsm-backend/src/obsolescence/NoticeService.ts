@@ -3,6 +3,7 @@ import {
   type AttachmentRules,
   type Instant,
   laterOf,
+  type LiveNotice,
   type LocalDate,
   type Message,
   NOTICE_DRAFT_INPUT,
@@ -13,8 +14,10 @@ import {
   type NoticeDraftReceipt,
   type NoticeEvent,
   type NoticeEventData,
+  type NoticeSituation,
   refusalOf,
   type Role,
+  underNoticeRefusal,
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
@@ -94,7 +97,9 @@ export class NoticeService {
    * Drafts the notices of some machines, one for each establishment; the same
    * key drafts them once.
    *
-   * @throws NotAllowedError, FieldError, UnprocessableError
+   * @throws NotAllowedError, FieldError
+   * @throws UnprocessableError where the day is under a year away, or a machine
+   * is on a live notice
    */
   async draft(
     person: Person,
@@ -124,6 +129,13 @@ export class NoticeService {
     const [setId] = ids;
     await knex.transaction(async tx => {
       if (!(await claimKey(tx, request, setId, now))) return;
+      const { machineIds } = parsed.data;
+      const machines = drafts.flatMap(one => one.machines);
+      const refusal = underNoticeRefusal(
+        machineIds.flatMap(id => machines.filter(one => one.machineId === id)),
+        await store.lockLive(scope, tx, machineIds, now),
+      );
+      if (refusal) throw refusalError(refusal);
       for (const [index, draft] of drafts.entries()) {
         const event: NoticeEvent<'draft'> = {
           sequence: 1,
@@ -178,6 +190,21 @@ export class NoticeService {
     );
   }
 
+  /** The live notices of a notice's machines, but itself. */
+  async #liveBesides(
+    id: string,
+    { machines }: NoticeSituation,
+    { tx, scope, now }: { tx: Knex.Transaction; scope: Scope; now: Instant },
+  ): Promise<LiveNotice[]> {
+    const live = await this.options.store.lockLive(
+      scope,
+      tx,
+      machines.map(one => one.machineId),
+      now,
+    );
+    return live.filter(one => one.noticeId !== id);
+  }
+
   async #append<A extends AnyNoticeAct>(
     person: Person,
     id: string,
@@ -207,7 +234,11 @@ export class NoticeService {
       assertCan(person, permissionOf(act));
       if (request && (await findEarlierAnswer(tx, request, now))) return null;
       const data = dataAt(log.length + 1);
-      const refusal = refusalOf(situation, act, data, { role, now });
+      const live =
+        act === 'notify'
+          ? await this.#liveBesides(id, situation, { tx, scope, now })
+          : undefined;
+      const refusal = refusalOf(situation, act, data, { role, now, live });
       if (refusal?.code === 'not-allowed') {
         throw notAllowedError(act, refusal.by);
       }

@@ -1,5 +1,6 @@
 import type {
   Instant,
+  LiveNotice,
   LocalDate,
   NoticeEvent,
   NoticeState,
@@ -32,7 +33,8 @@ export interface NoticeFilter {
   now: Instant;
   states?: readonly NoticeState[];
   establishmentId?: string;
-  machineId?: string;
+  /** That name one of these. */
+  machineIds?: readonly string[];
   setId?: string;
   /** Whose last day is in these, both included. */
   days?: { from: LocalDate; until: LocalDate };
@@ -74,6 +76,16 @@ export interface NoticeStore {
     tx: Knex.Transaction,
     id: string,
   ): Promise<RawDbObsolescenceRow | undefined>;
+
+  /**
+   * The live notices that name some machines, by number; none comes to them, and none goes, until the transaction ends.
+   */
+  lockLive(
+    scope: Scope,
+    tx: Knex.Transaction,
+    machineIds: readonly string[],
+    now: Instant,
+  ): Promise<LiveNotice[]>;
 
   /** Notices that were told and whose receipt is not proven, by number. */
   listToChase(

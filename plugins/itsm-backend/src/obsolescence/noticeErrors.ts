@@ -30,7 +30,10 @@ export class NoticeConflictError extends ConflictError {
 
 type FieldRefusal = Extract<NoticeRefusal, { field: string }>;
 
-const MESSAGES: Record<FieldRefusal['code'], string> = {
+const MESSAGES: Record<
+  Exclude<FieldRefusal['code'], 'under-notice'>,
+  string
+> = {
   'under-a-year':
     'A machine leaves at least one year after its establishment is told',
   'parts-proof-missing':
@@ -44,11 +47,17 @@ const MESSAGES: Record<FieldRefusal['code'], string> = {
 };
 
 /** What is answered to an act that cannot be done as it was asked. */
-export function refusalError({
-  code,
-  field,
-  firstDay,
-}: FieldRefusal): UnprocessableError {
+export function refusalError(refusal: FieldRefusal): UnprocessableError {
+  const { code, field } = refusal;
+  if (code === 'under-notice') {
+    const { machineName, noticeId } = refusal;
+    return new UnprocessableError(
+      field,
+      code,
+      `${machineName} is on the notice ${noticeId} already: leave it out, or withdraw that one`,
+    );
+  }
+  const { firstDay } = refusal;
   const firstOne = firstDay
     ? `: the first day that would do is ${firstDay}`
     : '';

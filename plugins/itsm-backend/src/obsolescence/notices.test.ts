@@ -1,9 +1,10 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import type {
-  Notice,
-  NoticeAct,
-  NoticeSummary,
-  ProofKind,
+import {
+  LIVE_NOTICE_STATES,
+  type Notice,
+  type NoticeAct,
+  type NoticeSummary,
+  type ProofKind,
 } from '@caih/backstage-plugin-itsm-common';
 import type { Knex } from 'knex';
 import {
@@ -36,7 +37,6 @@ describe.each(databases.eachSupportedId())(
       knex = await databases.init(databaseId);
       portal = await startPortal(knex);
     });
-    beforeEach(() => portal.at(START));
     afterAll(() => portal.stop());
 
     const draft = (given: object = {}, key = portal.nextKey()) =>
@@ -82,6 +82,35 @@ describe.each(databases.eachSupportedId())(
     };
     const read = async (caller: Caller, id: string) =>
       portal.call(caller, 'get', `/obsolescence/notices/${id}`);
+    /** Another draft of the same machines, as none is made any more. */
+    const alike = async (
+      { id }: NoticeSummary,
+      number: string,
+    ): Promise<NoticeSummary> => {
+      const { body } = await read('contractor', id);
+      const [event] = body.events;
+      const scope = { kind: 'all', why: 'a test' } as const;
+      await knex.transaction(tx =>
+        DatabaseNoticeStore.create().add(scope, tx, number, event, START),
+      );
+      return (await read('contractor', number)).body;
+    };
+    const listed = async (query: object): Promise<NoticeSummary[]> => {
+      const { body } = await portal
+        .call('contractor', 'get', '/obsolescence/notices')
+        .query({ limit: 200, ...query });
+      return body.items;
+    };
+    /** So that the machines of a test are on no notice of another. */
+    const withdrawAll = async () => {
+      for (const notice of await listed({ state: [...LIVE_NOTICE_STATES] })) {
+        await act('contractor', notice, 'withdraw', { reason: 'Another test' });
+      }
+    };
+    beforeEach(async () => {
+      portal.at(START);
+      await withdrawAll();
+    });
     const machine = async () =>
       (await portal.call('contractor', 'get', `/machines/${MACHINE[OWN]}`))
         .body;
@@ -125,18 +154,96 @@ describe.each(databases.eachSupportedId())(
       expect((await draft({ lastDay: '2027-11-25' })).status).toBe(201);
     });
 
+    it('name a machine that is on no live one, whose number is said', async () => {
+      const other = await drafted({ machineIds: [MACHINE[OTHER]] });
+      const both = [MACHINE[OWN], MACHINE[OTHER]];
+      const refused = await draft({ machineIds: both });
+      expect([refused.status, refused.body.field, refused.body.code]).toEqual([
+        422,
+        'machineIds.1',
+        'under-notice',
+      ]);
+      expect(refused.body.error.message).toBe(
+        `srv-${OTHER} is on the notice ${other.id} already: leave it out, or withdraw that one`,
+      );
+      // Nothing was drafted, of the other establishment neither.
+      expect(await listed({ state: 'draft' })).toMatchObject([
+        { id: other.id },
+      ]);
+      await act('contractor', other, 'withdraw', { reason: 'A mistake' });
+      expect((await draft({ machineIds: both })).status).toBe(201);
+    });
+
+    it.each(['notified', 'acknowledged'])(
+      'refuse a machine of one that is %s, and no more once that has ended',
+      async state => {
+        const notice = await told();
+        if (state === 'acknowledged') {
+          await act('local-referent', notice, 'acknowledge');
+        }
+        expect((await draft()).body.code).toBe('under-notice');
+        portal.at('2028-07-01T09:00:00Z');
+        const { status } = await draft({ lastDay: '2029-12-31' });
+        expect(status).toBe(state === 'acknowledged' ? 201 : 422);
+      },
+    );
+
+    it('are one, of two drafts of a machine at the same time', async () => {
+      const both = await Promise.all([draft(), draft()]);
+      expect(both.map(one => one.status).sort()).toEqual([201, 422]);
+      expect(await listed({ state: 'draft' })).toHaveLength(1);
+    });
+
+    it('are told once, of two drafts that name a machine', async () => {
+      const first = await drafted();
+      const second = await alike(first, 'OBS-2026-900001');
+      const proven = [
+        (await attach(first, 'parts')).body,
+        (await attach(second, 'parts')).body,
+      ];
+      const answers = await Promise.all(
+        proven.map(one => act('contractor', one, 'notify')),
+      );
+      const statuses = answers.map(one => one.status);
+      expect([...statuses].sort()).toEqual([200, 422]);
+      const refused = answers[statuses.indexOf(422)].body;
+      const holds = proven[statuses.indexOf(200)].id;
+      expect([refused.field, refused.code]).toEqual([
+        'machines.0',
+        'under-notice',
+      ]);
+      expect(refused.error.message).toContain(holds);
+      expect(await listed({ state: 'notified' })).toMatchObject([
+        { id: holds },
+      ]);
+    });
+
+    it('are listed by the machines that they name', async () => {
+      const one = await drafted();
+      const other = await drafted({ machineIds: [MACHINE[OTHER]] });
+      const live = { state: [...LIVE_NOTICE_STATES] };
+      const idsOf = async (machines: string[]) =>
+        (await listed({ ...live, machine: machines })).map(({ id }) => id);
+      expect(await idsOf([MACHINE[OTHER]])).toEqual([other.id]);
+      expect(await idsOf([MACHINE[OWN], MACHINE[OTHER]])).toEqual([
+        one.id,
+        other.id,
+      ]);
+      expect(await idsOf(['no-such'])).toEqual([]);
+    });
+
     it('are told with proof only, and not before', async () => {
       const notice = await drafted();
       const { status, body } = await act('contractor', notice, 'notify');
       expect([status, body.code]).toEqual([422, 'parts-proof-missing']);
       expect((await read('local-referent', notice.id)).status).toBe(404);
       expect((await read('coordinator', notice.id)).status).toBe(200);
-      const listed = await portal
+      const { body: seen } = await portal
         .call('local-referent', 'get', '/obsolescence/notices')
         .query({ limit: 200 });
-      expect(
-        listed.body.items.map((one: NoticeSummary) => one.id),
-      ).not.toContain(notice.id);
+      expect(seen.items.map((one: NoticeSummary) => one.id)).not.toContain(
+        notice.id,
+      );
     });
 
     it('keep a proof as it was sent, for those who read the notice', async () => {
@@ -301,6 +408,7 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('are listed by their last day, page by page and by quarter', async () => {
+      await told();
       const { body: all } = await portal
         .call('contractor', 'get', '/obsolescence/notices')
         .query({ limit: 200 });

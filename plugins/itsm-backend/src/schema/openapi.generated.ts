@@ -3282,11 +3282,15 @@ export const spec = {
           {
             name: 'machine',
             in: 'query',
-            description: 'Only those of this machine.',
+            description: 'Only those that name one of these machines.',
             schema: {
-              type: 'string',
-              minLength: 1,
-              maxLength: 100,
+              type: 'array',
+              maxItems: 200,
+              items: {
+                type: 'string',
+                minLength: 1,
+                maxLength: 100,
+              },
             },
           },
           {
@@ -3334,7 +3338,7 @@ export const spec = {
       post: {
         operationId: 'draftNotices',
         summary:
-          'Draft the notices of some machines, one for each establishment; for the contractor. A last day under a year away is refused, with the first day that would do.',
+          'Draft the notices of some machines, one for each establishment; for the contractor. A last day under a year away is refused, with the first day that would do; so is a machine that a draft, or a notice told and not over, names already, with its number.',
         parameters: [
           {
             $ref: '#/components/parameters/IdempotencyKey',

@@ -1192,7 +1192,7 @@ export interface paths {
     /** Obsolescence notices in scope, the soonest last day first, and how many end in which quarter. Drafts are for the contractor and the coordinator. */
     get: operations['listNotices'];
     put?: never;
-    /** Draft the notices of some machines, one for each establishment; for the contractor. A last day under a year away is refused, with the first day that would do. */
+    /** Draft the notices of some machines, one for each establishment; for the contractor. A last day under a year away is refused, with the first day that would do; so is a machine that a draft, or a notice told and not over, names already, with its number. */
     post: operations['draftNotices'];
     delete?: never;
     options?: never;
@@ -6529,8 +6529,8 @@ export interface operations {
         state?: components['schemas']['NoticeState'][];
         /** Only this establishment (legal FINESS). */
         establishment?: components['parameters']['EstablishmentFilter'];
-        /** Only those of this machine. */
-        machine?: string;
+        /** Only those that name one of these machines. */
+        machine?: string[];
         /** Only those that were drafted together, by the first one's number. */
         set?: components['schemas']['NoticeId'];
         /** Only those whose last day is in this quarter, such as 2028-Q2. */

@@ -2,11 +2,13 @@ import { ROLES } from '../workflow';
 import { TestNotice } from '../__testUtils__/TestNotice';
 import {
   hasPartsProof,
+  LIVE_NOTICE_STATES,
   NOTICE_STATES,
   NOTICE_TRANSITIONS,
   type NoticeState,
   noticeActsOf,
   refusalOf,
+  underNoticeRefusal,
 } from '.';
 
 const TOLD = '2026-11-25T09:00:00Z';
@@ -71,6 +73,39 @@ describe('a notice is refused', () => {
     );
   });
 
+  it.each([
+    ['draft', null],
+    ['notified', 'under-notice'],
+    ['received', 'under-notice'],
+    ['acknowledged', 'under-notice'],
+  ] as const)('where a machine is on another that is %s: %s', (state, code) => {
+    const notice = new TestNotice().proven('parts', TOLD).at(TOLD);
+    const live = [{ machineId: 'm-1', noticeId: 'OBS-2026-000002', state }];
+    expect(refusalOf(notice, 'notify', {}, { ...by, live })).toEqual(
+      code && {
+        code,
+        field: 'machines.0',
+        machineName: 'srv-pacs-01',
+        noticeId: 'OBS-2026-000002',
+      },
+    );
+  });
+
+  it('no more once told, so that one of two can be put right', () => {
+    const live = [
+      {
+        machineId: 'm-1',
+        noticeId: 'OBS-2026-000002',
+        state: 'notified',
+      } as const,
+    ];
+    for (const act of ['postpone', 'withdraw'] as const) {
+      expect(
+        refusalOf(told().at(TOLD), act, day('2028-07-01'), { ...by, live }),
+      ).toBeNull();
+    }
+  });
+
   it('from who has no part in it', () => {
     expect(refusalOf(told().at(TOLD), 'acknowledge', {}, by)).toEqual({
       code: 'not-allowed',
@@ -84,6 +119,26 @@ describe('a notice is refused', () => {
       code: 'not-possible',
       possible: ['attach', 'revise', 'notify', 'withdraw'],
     });
+  });
+});
+
+describe('the machines of a draft', () => {
+  const machines = ['m-1', 'm-2'].map(machineId => ({
+    machineId,
+    name: `srv-${machineId}`,
+  }));
+
+  it('are on no live notice, a draft included', () => {
+    for (const state of LIVE_NOTICE_STATES) {
+      const other = { machineId: 'm-2', noticeId: 'OBS-2026-000007', state };
+      expect(underNoticeRefusal(machines, [other])).toEqual({
+        code: 'under-notice',
+        field: 'machineIds.1',
+        machineName: 'srv-m-2',
+        noticeId: 'OBS-2026-000007',
+      });
+    }
+    expect(underNoticeRefusal(machines, [])).toBeNull();
   });
 });
 

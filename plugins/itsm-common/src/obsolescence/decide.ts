@@ -4,6 +4,11 @@ import type { Instant } from '../time';
 import type { Role } from '../workflow';
 import type { NoticeEventData, NoticeProof } from './events';
 import type { NoticeSituation } from './notice';
+import {
+  type LiveNotice,
+  underNoticeRefusal,
+  type UnderNoticeRefusal,
+} from './onOneNotice';
 import { firstDayThatWouldDo } from './oneYear';
 import {
   NOTICE_TRANSITIONS,
@@ -18,6 +23,7 @@ export type AnyNoticeAct = NoticeTransition['act'];
 export type NoticeRefusal =
   | { code: 'not-possible'; possible: readonly AnyNoticeAct[] }
   | { code: 'not-allowed'; by: readonly Role[] }
+  | UnderNoticeRefusal
   | {
       code:
         | 'under-a-year'
@@ -76,7 +82,7 @@ export function hasPartsProof({
 type Check = (
   notice: NoticeSituation,
   data: NoticeEventData[AnyNoticeAct],
-  now: Instant,
+  by: { now: Instant; live?: readonly LiveNotice[] },
 ) => NoticeRefusal | null;
 
 /** The day given with an act; without one, the day asked for so far. */
@@ -90,13 +96,20 @@ const standing = ({ lastDay, askedLastDay }: NoticeSituation): LocalDate =>
   lastDay ?? askedLastDay;
 
 const CHECKS: Record<NoticeCheck, Check> = {
-  'a-year-ahead': (notice, data, now) =>
+  'a-year-ahead': (notice, data, { now }) =>
     yearRefusal(lastDayIn(data, notice), notice.timeZone, now),
   'parts-proven': notice =>
     hasPartsProof(notice)
       ? null
       : { code: 'parts-proof-missing', field: 'proofs' },
-  'receipt-proven': (notice, data, now) => {
+  // Of two drafts the one that is told first holds.
+  'on-no-other': ({ machines }, _data, { live = [] }) =>
+    underNoticeRefusal(
+      machines,
+      live.filter(({ state }) => state !== 'draft'),
+      'machines',
+    ),
+  'receipt-proven': (notice, data, { now }) => {
     if (!('receivedOn' in data)) return null;
     const { timeZone, notifiedAt, proofs } = notice;
     const field = 'receivedOn';
@@ -124,13 +137,15 @@ const CHECKS: Record<NoticeCheck, Check> = {
 /**
  * Why an act cannot be done to a notice now; null where it can.
  *
+ * @param by - with it the live notices, but this one, that name its machines,
+ * where the act tells it
  * @public
  */
 export function refusalOf<A extends AnyNoticeAct>(
   notice: NoticeSituation,
   act: A,
   data: NoticeEventData[A],
-  by: { role: Role; now: Instant },
+  by: { role: Role; now: Instant; live?: readonly LiveNotice[] },
 ): NoticeRefusal | null {
   const rows = NOTICE_TRANSITIONS.filter(row => row.act === act);
   const allowed = rows.flatMap(row => row.by);
@@ -140,7 +155,7 @@ export function refusalOf<A extends AnyNoticeAct>(
     return { code: 'not-possible', possible: noticeActsOf(notice, by.role) };
   }
   for (const check of row.checks) {
-    const refusal = CHECKS[check](notice, data, by.now);
+    const refusal = CHECKS[check](notice, data, by);
     if (refusal) return refusal;
   }
   return null;

@@ -28,6 +28,11 @@ export {
   type NoticeOfMachine,
 } from './maintenance';
 export { noticeAt, type NoticeSituation } from './notice';
+export {
+  type LiveNotice,
+  underNoticeRefusal,
+  type UnderNoticeRefusal,
+} from './onOneNotice';
 export { firstDayThatWouldDo, oneYearAfter } from './oneYear';
 export { NOTICE_REMINDER_DAYS, noticeReminderAt } from './reminders';
 export {
@@ -37,6 +42,7 @@ export {
 } from './table';
 export {
   DRAFT_READERS,
+  LIVE_NOTICE_STATES,
   MAX_NOTICE_MACHINES,
   NOTICE_STATES,
   PROOF_KINDS,

@@ -1,6 +1,6 @@
 import type { Role } from '../workflow';
 import type { NoticeEventType } from './events';
-import type { NoticeState } from './vocabulary';
+import { LIVE_NOTICE_STATES, type NoticeState } from './vocabulary';
 
 /** What has to be so, besides the state, for an act to be done. @public */
 export type NoticeCheck =
@@ -8,6 +8,8 @@ export type NoticeCheck =
   | 'a-year-ahead'
   /** A file proves that parts cannot be had (E2). */
   | 'parts-proven'
+  /** No other notice that was told names one of its machines (E2). */
+  | 'on-no-other'
   /** A file proves the receipt, on a day between the notice and today (EI2). */
   | 'receipt-proven'
   /** The last day is nearer than the one told. */
@@ -28,11 +30,9 @@ export interface NoticeTransition {
 const CONTRACTOR: readonly Role[] = ['contractor'];
 const REFERENT: readonly Role[] = ['local-referent'];
 /** Told, and not over. */
-const RUNNING: readonly NoticeState[] = [
-  'notified',
-  'received',
-  'acknowledged',
-];
+const RUNNING: readonly NoticeState[] = LIVE_NOTICE_STATES.filter(
+  state => state !== 'draft',
+);
 
 /**
  * Who may do what to a notice, and when. A pair of state and act that is not
@@ -53,7 +53,7 @@ export const NOTICE_TRANSITIONS: readonly NoticeTransition[] = [
     from: ['draft'],
     to: 'notified',
     by: CONTRACTOR,
-    checks: ['parts-proven', 'a-year-ahead'],
+    checks: ['parts-proven', 'a-year-ahead', 'on-no-other'],
   },
   {
     act: 'acknowledge',

@@ -38,6 +38,19 @@ export const TOLD_NOTICE_STATES = [
   'ended',
 ] as const satisfies readonly NoticeState[];
 
+/**
+ * The states of notices that a machine may yet leave by: a machine is on one
+ * of them at most, so that its establishment has one last day (CCTP 2.1.30).
+ *
+ * @public
+ */
+export const LIVE_NOTICE_STATES = [
+  'draft',
+  'notified',
+  'received',
+  'acknowledged',
+] as const satisfies readonly NoticeState[];
+
 /** @public */
 export type NoticeToldState = (typeof TOLD_NOTICE_STATES)[number];
 

@@ -26,8 +26,8 @@ export interface NoticeQuery {
   state?: readonly NoticeState[];
   /** Legal FINESS. */
   establishment?: string;
-  /** Machine id. */
-  machine?: string;
+  /** Machine id; those that name one of several. */
+  machine?: string | readonly string[];
   /** Those drafted together, by the first one's number. */
   set?: string;
   /** Such as 2028-Q2. */

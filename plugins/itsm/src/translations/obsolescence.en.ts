@@ -140,6 +140,16 @@ export const obsolescenceEn = {
   'notices.banner.open': 'Notice {{id}}',
   'notices.error.required': 'To be filled in',
   'notices.error.machines': 'Choose a machine at least',
+  'notices.error.underNotice': 'On a notice already: see below',
+  'notices.underNotice_one':
+    'A machine is on a notice already and goes on no other: its establishment would have two last days.',
+  'notices.underNotice_other':
+    '{{count}} machines are on a notice already and go on no other: their establishments would have two last days.',
+  'notices.underNotice.withdraw': 'Withdraw this draft, or the other notice.',
+  'notices.underNotice.rest_one': 'and {{count}} other',
+  'notices.underNotice.rest_other': 'and {{count}} others',
+  'notices.underNotice.leaveOut_one': 'Leave it out of this draft',
+  'notices.underNotice.leaveOut_other': 'Leave them out of this draft',
   'notices.error.underAYear':
     'Under one year: the first day that would do is {{day}}',
   'notices.error.conflict':
@@ -150,6 +160,7 @@ export const obsolescenceEn = {
     'Under one year: the first day that would do is {{day}}.',
   'notices.refusal.parts-proof-missing':
     'Attach the proof that the parts cannot be had first.',
+  'notices.refusal.under-notice': 'A machine is on another notice already.',
   'notices.refusal.not-nearer':
     'Give a day nearer than the one that holds; postpone to a later one.',
   'notices.refusal.not-later':

@@ -145,6 +145,16 @@ export const obsolescenceFr: Record<keyof typeof obsolescenceEn, string> = {
   'notices.banner.open': 'Avis {{id}}',
   'notices.error.required': 'À remplir',
   'notices.error.machines': 'Choisissez au moins un matériel',
+  'notices.error.underNotice': 'Déjà visé par un avis\u00a0: voir ci-dessous',
+  'notices.underNotice_one':
+    'Un matériel est déjà visé par un avis, et ne peut l’être par un autre\u00a0: l’établissement aurait deux derniers jours.',
+  'notices.underNotice_other':
+    '{{count}} matériels sont déjà visés par un avis, et ne peuvent l’être par un autre\u00a0: l’établissement aurait deux derniers jours.',
+  'notices.underNotice.withdraw': 'Retirez ce brouillon, ou l’autre avis.',
+  'notices.underNotice.rest_one': 'et {{count}} autre',
+  'notices.underNotice.rest_other': 'et {{count}} autres',
+  'notices.underNotice.leaveOut_one': 'L’ôter de ce brouillon',
+  'notices.underNotice.leaveOut_other': 'Les ôter de ce brouillon',
   'notices.error.underAYear':
     'Moins d’un an\u00a0: le premier jour possible est le {{day}}',
   'notices.error.conflict':
@@ -155,6 +165,8 @@ export const obsolescenceFr: Record<keyof typeof obsolescenceEn, string> = {
     'Moins d’un an\u00a0: le premier jour possible est le {{day}}.',
   'notices.refusal.parts-proof-missing':
     'Joignez d’abord la preuve que les pièces ne peuvent plus être obtenues.',
+  'notices.refusal.under-notice':
+    'Un matériel est déjà visé par un autre avis.',
   'notices.refusal.not-nearer':
     'Donnez un jour plus proche que celui qui tient\u00a0; pour un jour plus lointain, reportez.',
   'notices.refusal.not-later':

@@ -30,7 +30,9 @@ export async function loadNotices(
     path: '/obsolescence/notices?limit=200',
   });
   const reasons = new Set(known.items.map(one => one.reason));
-  const told = new Set<string>();
+  const told = new Set(
+    known.items.flatMap(({ machines }) => machines.map(one => one.machineId)),
+  );
   let drafted = 0;
   for (const [index, notice] of NOTICES.entries()) {
     if (reasons.has(notice.reason)) continue;

@@ -77,6 +77,7 @@ function serve(
   server.use(
     http.get(at('/me'), () => HttpResponse.json(me)),
     http.get(at('/establishments'), () => list([])),
+    http.get(at('/obsolescence/notices'), () => list([])),
     http.get(at('/machines'), ({ request }) => {
       asked.machines.push(new URL(request.url).searchParams);
       return list([MACHINE]);

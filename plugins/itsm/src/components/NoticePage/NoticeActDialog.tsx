@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import TextField from '@material-ui/core/TextField';
@@ -6,6 +6,7 @@ import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import {
   type AnyNoticeAct,
+  LIVE_NOTICE_STATES,
   MAX_TEXT_LENGTH,
   type Notice,
   PROOF_KINDS,
@@ -21,6 +22,7 @@ import {
 import { newKey } from '../../newKey';
 import { itsmTranslationRef } from '../../translations';
 import { FormDialog } from '../FormDialog';
+import { UnderNoticeAlert, useUnderNotice } from '../UnderNotice';
 import { NOTICE_FORMS, type NoticeField, OPTIONAL_FIELDS } from './noticeForms';
 import { ProofField } from './ProofField';
 
@@ -37,11 +39,15 @@ interface Draft {
 const REFUSALS = [
   'under-a-year',
   'parts-proof-missing',
+  'under-notice',
   'not-nearer',
   'not-later',
   'before-the-notice',
   'in-the-future',
 ] as const;
+
+/** What a machine is told of by one notice at most. */
+const TOLD_AND_LIVE = LIVE_NOTICE_STATES.filter(state => state !== 'draft');
 
 /** The form of an act on a notice; what is typed outlives every error. */
 export const NoticeActDialog = (props: {
@@ -69,6 +75,19 @@ export const NoticeActDialog = (props: {
   const [failure, setFailure] = useState<unknown>();
   const keys = useRef({ file: newKey(), act: newKey() });
   const done = useRef<Notice>(notice);
+
+  const { under, lookAgain } = useUnderNotice(
+    act === 'notify'
+      ? notice.machines.map(({ machineId, name }) => ({ id: machineId, name }))
+      : [],
+    { states: TOLD_AND_LIVE, but: notice.id },
+  );
+  useEffect(() => {
+    // Told by somebody else since: which notice it is, is shown.
+    if (failure instanceof ItsmApiError && failure.code === 'under-notice') {
+      lookAgain();
+    }
+  }, [failure, lookAgain]);
 
   const fields = NOTICE_FORMS[act];
   const set = (changes: Partial<Draft>) => {
@@ -150,9 +169,11 @@ export const NoticeActDialog = (props: {
       title={t(`notices.act.${act}`)}
       isSending={isSending}
       cancelLabel={t('notices.cancel')}
-      submission={{
-        label: t(isSending ? 'notices.saving' : `notices.act.${act}`),
-      }}
+      submission={
+        under.length === 0
+          ? { label: t(isSending ? 'notices.saving' : `notices.act.${act}`) }
+          : undefined
+      }
       onSubmit={send}
       onDone={() => onDone(done.current)}
       onClose={onClose}
@@ -160,6 +181,7 @@ export const NoticeActDialog = (props: {
       <Typography variant="body2" color="textSecondary">
         {t(`notices.act.${act}.what`)}
       </Typography>
+      <UnderNoticeAlert under={under} />
       {fields.includes('lastDay') && dayField('lastDay')}
       {fields.includes('receivedOn') && dayField('receivedOn')}
       {fields.includes('reason') && textField('reason')}
@@ -192,7 +214,7 @@ export const NoticeActDialog = (props: {
           onChange={file => set({ file })}
         />
       )}
-      {failure !== undefined && (
+      {failure !== undefined && under.length === 0 && (
         <Alert severity="error">{failureText(failure)}</Alert>
       )}
     </FormDialog>

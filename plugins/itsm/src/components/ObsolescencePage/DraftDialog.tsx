@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import TextField from '@material-ui/core/TextField';
@@ -13,6 +13,7 @@ import {
   type Me,
 } from '@caih/backstage-plugin-itsm-common';
 import {
+  ItsmApiError,
   itsmApiRef,
   useErrorText,
   useFormat,
@@ -26,6 +27,7 @@ import {
 import { EstablishmentSelect } from '../EstablishmentSelect';
 import { FormDialog } from '../FormDialog';
 import { ProofField } from '../NoticePage/ProofField';
+import { UnderNoticeAlert, useUnderNotice } from '../UnderNotice';
 import { MachinesField } from './MachinesField';
 import { SavedDraftsAlert } from './SavedDraftsAlert';
 import { useDrafting } from './useDrafting';
@@ -58,6 +60,13 @@ export const DraftDialog = (props: {
   const drafting = useDrafting();
   const { failure, isSending, saved } = drafting;
   const drafted = useRef('');
+  const { under, lookAgain } = useUnderNotice(machines);
+  const isUnderNotice =
+    failure instanceof ItsmApiError && failure.code === 'under-notice';
+  useEffect(() => {
+    // Drafted by somebody else since: which notice it is, is shown.
+    if (isUnderNotice) lookAgain();
+  }, [isUnderNotice, lookAgain]);
 
   const now = api.clock.now();
   const firstDay = machines
@@ -80,8 +89,12 @@ export const DraftDialog = (props: {
       ? t('notices.error.underAYear', { day: format.day(firstDay) })
       : undefined;
   };
+  const machinesProblem = () => {
+    if (machines.length === 0) return t('notices.error.machines');
+    return under.length > 0 ? t('notices.error.underNotice') : undefined;
+  };
   const problems = {
-    machines: machines.length === 0 ? t('notices.error.machines') : undefined,
+    machines: machinesProblem(),
     lastDay: dayProblem(),
     reason: reason.trim() === '' ? t('notices.error.required') : undefined,
   };
@@ -100,7 +113,11 @@ export const DraftDialog = (props: {
     return first !== undefined;
   };
   const open = (noticeId: string) => navigate(noticePath({ noticeId }));
-  const failureText = () => errorText(failure).replace(/\.$/, '');
+  const failureText = () =>
+    (isUnderNotice
+      ? t('notices.refusal.under-notice')
+      : errorText(failure)
+    ).replace(/\.$/, '');
   const proofField = (
     <ProofField
       // One field in both forms: the file that was chosen stays in it.
@@ -160,6 +177,12 @@ export const DraftDialog = (props: {
         establishmentId={establishment}
         problem={shown(problems.machines)}
         onChange={changing(setMachines)}
+      />
+      <UnderNoticeAlert
+        under={under}
+        onLeaveOut={ids =>
+          changing(setMachines)(machines.filter(one => !ids.includes(one.id)))
+        }
       />
       {establishments.size > 1 && (
         <Typography variant="body2">

@@ -65,8 +65,11 @@ function wholeNotice(changes: Partial<Notice> = {}): Notice {
   };
 }
 
-function serve(me: Me, options: { items?: NoticeSummary[] } = {}) {
-  const { items = [NOTICE] } = options;
+function serve(
+  me: Me,
+  options: { items?: NoticeSummary[]; ofMachines?: NoticeSummary[] } = {},
+) {
+  const { items = [NOTICE], ofMachines = [] } = options;
   const asked = {
     lists: [] as URLSearchParams[],
     drafts: [] as NoticeDraftInput[],
@@ -86,10 +89,11 @@ function serve(me: Me, options: { items?: NoticeSummary[] } = {}) {
       }),
     ),
     http.get(at('/obsolescence/notices'), ({ request }) => {
-      asked.lists.push(new URL(request.url).searchParams);
+      const { searchParams } = new URL(request.url);
+      asked.lists.push(searchParams);
       const page: Page = {
         now: NOW,
-        items,
+        items: searchParams.has('machine') ? ofMachines : items,
         quarters: [{ quarter: '2028-Q2', notices: 1, machines: 4 }],
         nextCursor: null,
       };
@@ -243,6 +247,151 @@ describe('the page of obsolescence', () => {
       await within(form).findByText('Choisissez au moins un matériel'),
     ).toBeInTheDocument();
     expect(asked.drafts).toEqual([]);
+  });
+});
+
+describe('machines that are on a notice already', () => {
+  const UNDER: NoticeSummary = {
+    ...NOTICE,
+    state: 'draft',
+    machines: [{ ...NOTICE.machines[0], machineId: MACHINE.id }],
+  };
+
+  it('are shown in the form of a draft, with that notice, and left out of it', async () => {
+    const asked = serve(meAs('contractor'), { ofMachines: [UNDER] });
+    renderPage(<ObsolescencePage />, { at: '/itsm/obsolescence' });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Rédiger un avis' }),
+    );
+    const form = within(await screen.findByRole('dialog'));
+    await userEvent.type(form.getByLabelText('Matériels'), 'srv');
+    await userEvent.click(
+      await screen.findByRole('option', { name: /srv-dpi-01/ }),
+    );
+    const said = within(await form.findByRole('alert'));
+    expect(said.getByText(/Un matériel est déjà visé/)).toBeVisible();
+    expect(said.getByText('Brouillon')).toBeVisible();
+    const link = said.getByRole('link', { name: /Avis OBS-2026-000001/ });
+    expect(link).toHaveAttribute('href', '/itsm/obsolescence/OBS-2026-000001');
+    expect(link).toHaveAttribute('target', '_blank');
+    const query = asked.lists[asked.lists.length - 1];
+    expect(query.getAll('machine')).toEqual([MACHINE.id]);
+    expect(query.getAll('state')).toEqual([
+      'draft',
+      'notified',
+      'received',
+      'acknowledged',
+    ]);
+    await userEvent.click(
+      form.getByRole('button', { name: 'Créer le brouillon' }),
+    );
+    expect(
+      await form.findByText(/Déjà visé par un avis.: voir ci-dessous/),
+    ).toBeVisible();
+    await userEvent.click(
+      said.getByRole('button', { name: 'L’ôter de ce brouillon' }),
+    );
+    expect(form.queryByRole('alert')).not.toBeInTheDocument();
+    expect(form.getByText('Choisissez au moins un matériel')).toBeVisible();
+    expect(asked.drafts).toEqual([]);
+  });
+
+  it('are named where somebody drafted another notice meanwhile', async () => {
+    serve(meAs('contractor'));
+    let ofMachines: NoticeSummary[] = [];
+    server.use(
+      http.get('*/api/itsm/obsolescence/notices', () =>
+        HttpResponse.json({
+          now: NOW,
+          items: ofMachines,
+          quarters: [],
+          nextCursor: null,
+        }),
+      ),
+      http.post('*/api/itsm/obsolescence/notices', () => {
+        ofMachines = [UNDER];
+        return HttpResponse.json(
+          {
+            error: { name: 'UnprocessableError', message: 'no' },
+            field: 'machineIds.0',
+            code: 'under-notice',
+          },
+          { status: 422 },
+        );
+      }),
+    );
+    renderPage(<ObsolescencePage />, {
+      at: '/itsm/obsolescence',
+      language: 'en',
+    });
+    const [button] = await screen.findAllByRole('button', {
+      name: 'Draft a notice',
+    });
+    await userEvent.click(button);
+    const form = within(await screen.findByRole('dialog'));
+    await userEvent.type(form.getByLabelText('Machines'), 'srv');
+    await userEvent.click(
+      await screen.findByRole('option', { name: /srv-dpi-01/ }),
+    );
+    await userEvent.type(
+      form.getByLabelText('Last day of maintenance'),
+      '2028-06-30',
+    );
+    await userEvent.type(
+      form.getByLabelText('Why the parts cannot be had any more'),
+      'No power supplies',
+    );
+    await userEvent.click(form.getByRole('button', { name: 'Make the draft' }));
+    expect(
+      await form.findByText(
+        'Not saved: A machine is on another notice already. What you typed is still there.',
+      ),
+    ).toBeVisible();
+    expect(
+      await form.findByRole('link', { name: /Notice OBS-2026-000001/ }),
+    ).toBeVisible();
+  });
+
+  it('keep another notice from being told', async () => {
+    serve(meAs('contractor'), {
+      ofMachines: [{ ...NOTICE, id: 'OBS-2026-000002' }],
+    });
+    server.use(
+      http.get('*/api/itsm/obsolescence/notices/:id', () =>
+        HttpResponse.json(
+          wholeNotice({
+            state: 'draft',
+            possibleActs: ['notify', 'withdraw'],
+            proofs: [
+              {
+                attachmentId: 'a-2',
+                fileName: 'lettre.pdf',
+                mediaType: 'application/pdf',
+                byteSize: 1536,
+                sha256: '0'.repeat(64),
+                proves: 'parts',
+              },
+            ],
+          }),
+        ),
+      ),
+    );
+    renderPage(<NoticePage noticeId="OBS-2026-000001" />, {
+      at: '/itsm/obsolescence/OBS-2026-000001',
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Notifier' }),
+    );
+    const form = within(await screen.findByRole('dialog'));
+    expect(
+      await form.findByRole('link', { name: /Avis OBS-2026-000002/ }),
+    ).toBeVisible();
+    expect(
+      form.getByText(/Retirez ce brouillon, ou l’autre avis/),
+    ).toBeVisible();
+    expect(
+      form.queryByRole('button', { name: 'Notifier' }),
+    ).not.toBeInTheDocument();
   });
 });
 

@@ -1,0 +1,2 @@
+export { UnderNoticeAlert } from './UnderNoticeAlert';
+export { useUnderNotice } from './useUnderNotice';
