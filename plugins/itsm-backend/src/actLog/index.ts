@@ -1,1 +1,2 @@
 export * from './ActLog';
+export * from './withLogs';

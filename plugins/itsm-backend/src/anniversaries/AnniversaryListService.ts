@@ -14,6 +14,7 @@ import {
   decodeCursor,
   encodeCursor,
   isText,
+  pageOf,
   refuseNullCharacters,
   unknownCursor,
 } from '../http';
@@ -55,13 +56,11 @@ export class AnniversaryListService {
       after: readListCursor(cursor),
       limit: limit + 1,
     });
-    const rows = found.slice(0, limit);
-    const last = rows[rows.length - 1];
+    const { rows, nextCursor } = pageOf(found, limit, row => [row.day, row.id]);
     return {
       now: clock.now(),
       items: await this.#present(person.scope, rows),
-      nextCursor:
-        found.length > limit ? encodeCursor([last.day, last.id]) : null,
+      nextCursor,
     };
   }
 

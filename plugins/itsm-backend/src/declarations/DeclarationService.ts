@@ -21,9 +21,9 @@ import { type Person, type Scope, within } from '../access';
 import { toColumn } from '../database';
 import {
   decodeCursor,
-  encodeCursor,
   inputFault,
   isText,
+  pageOf,
   refuseNullCharacters,
   unknownCursor,
 } from '../http';
@@ -113,15 +113,14 @@ export class DeclarationService {
       after: readCursor(cursor),
       limit: limit + 1,
     });
-    const rows = found.slice(0, limit);
-    const last = rows[rows.length - 1];
+    const { rows, nextCursor } = pageOf(found, limit, row => [
+      Number(row.declared_at),
+      row.id,
+    ]);
     return {
       now: clock.now(),
       items: await this.#present(person, knex, rows),
-      nextCursor:
-        found.length > limit
-          ? encodeCursor([Number(last.declared_at), last.id])
-          : null,
+      nextCursor,
     };
   }
 

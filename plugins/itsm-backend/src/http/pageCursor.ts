@@ -21,17 +21,30 @@ export function readNameCursor(
   return { name, id };
 }
 
-/** The page asked for and the cursor of the next, from one row too many. */
+/**
+ * The page asked for and the cursor of the next, from one row too many.
+ *
+ * @param keysOf - where the list goes on after a row
+ */
+export function pageOf<Row>(
+  found: readonly Row[],
+  limit: number,
+  keysOf: (row: Row) => Parameters<typeof encodeCursor>[0],
+): { rows: Row[]; nextCursor: string | null } {
+  const rows = found.slice(0, limit);
+  const hasMore = found.length > limit;
+  return {
+    rows,
+    nextCursor: hasMore ? encodeCursor(keysOf(rows[rows.length - 1])) : null,
+  };
+}
+
+/** The same of a list by name. */
 export function pageByName<Row extends NameCursor>(
   rows: Row[],
   limit: number,
 ): { rows: Row[]; nextCursor: string | null } {
-  const page = rows.slice(0, limit);
-  const last = page[page.length - 1];
-  return {
-    rows: page,
-    nextCursor: rows.length > limit ? encodeCursor([last.name, last.id]) : null,
-  };
+  return pageOf(rows, limit, ({ name, id }) => [name, id]);
 }
 
 /** Where a list by time goes on: after this row. */

@@ -12,17 +12,19 @@ import {
   type NoticeProof,
   type NoticeSituation,
   type NoticeState,
+  type NoticeSummary,
   type Role,
   type SearchNoticePage,
 } from '@caih/backstage-plugin-itsm-common';
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import type { Person, Scope } from '../access';
+import { withLogs } from '../actLog';
 import { foundToday } from '../fleet/adoption';
 import {
   decodeCursor,
-  encodeCursor,
   isText,
+  pageOf,
   refuseNullCharacters,
   unknownCursor,
 } from '../http';
@@ -34,7 +36,7 @@ import type {
   RawDbObsolescenceRow,
 } from './NoticeStore';
 import { permissionOf } from './permissionOf';
-import { presentNotice, presentSummary, type Told } from './present';
+import { presentNotice, presentSummary } from './present';
 import { daysOfQuarter, quartersOf } from './quarters';
 
 /** What a list of notices is asked. */
@@ -112,42 +114,34 @@ export class NoticeReader {
     return this.#page(scope, { now, withDrafts: false }, page);
   }
 
+  async #summaries(
+    scope: Scope,
+    rows: readonly RawDbObsolescenceRow[],
+    now: Instant,
+  ): Promise<NoticeSummary[]> {
+    const logged = await withLogs(scope, this.options.knex, rows, this.options);
+    return logged.map(({ row: { id }, log, establishmentName }) =>
+      presentSummary({ id, log, establishmentName }, now),
+    );
+  }
+
   async #page(
     scope: Scope,
     filter: NoticeFilter,
     { cursor, limit }: { cursor?: string; limit: number },
   ): Promise<Pick<NoticePage, 'items' | 'nextCursor'>> {
-    const { knex, store, fleet } = this.options;
+    const { knex, store } = this.options;
     const found = await store.list(scope, knex, filter, {
       after: readCursor(cursor),
       limit: limit + 1,
     });
-    const rows = found.slice(0, limit);
-    const last = rows[rows.length - 1];
-    const logs = await store.readLogs(
-      scope,
-      knex,
-      rows.map(row => row.id),
-    );
-    const names = await fleet.establishmentNames(
-      knex,
-      scope,
-      rows.map(row => row.establishment_id),
-    );
+    const { rows, nextCursor } = pageOf(found, limit, row => [
+      row.shown_day,
+      row.id,
+    ]);
     return {
-      items: rows.map(row =>
-        presentSummary(
-          {
-            id: row.id,
-            log: logs.get(row.id) ?? [],
-            establishmentName:
-              names.get(row.establishment_id) ?? row.establishment_id,
-          },
-          filter.now,
-        ),
-      ),
-      nextCursor:
-        found.length > limit ? encodeCursor([last.shown_day, last.id]) : null,
+      items: await this.#summaries(scope, rows, filter.now),
+      nextCursor,
     };
   }
 
@@ -211,28 +205,15 @@ export class NoticeReader {
     const { fleet, knex, outbox } = this.options;
     const { scope } = person;
     const mayDo = (act: AnyNoticeAct) => person.can(permissionOf(act));
-    const notice = presentNotice(await this.#told(knex, scope, row, log), now, {
+    const { id, establishment_id: owner } = row;
+    const names = await fleet.establishmentNames(knex, scope, [owner]);
+    const told = { id, log, establishmentName: names.get(owner) ?? owner };
+    const notice = presentNotice(told, now, {
       possibleActs: noticeActsOf(situation, role).filter(mayDo),
-      messages: await outbox.listOf(person, role, row.id),
+      messages: await outbox.listOf(person, role, id),
     });
     const machines = await foundToday(fleet, knex, scope, notice.machines);
     return { ...notice, machines };
-  }
-
-  async #told(
-    tx: Knex,
-    scope: Scope,
-    { id, establishment_id: establishmentId }: RawDbObsolescenceRow,
-    log: readonly NoticeEvent[],
-  ): Promise<Told> {
-    const names = await this.options.fleet.establishmentNames(tx, scope, [
-      establishmentId,
-    ]);
-    return {
-      id,
-      log,
-      establishmentName: names.get(establishmentId) ?? establishmentId,
-    };
   }
 
   /** Those that were drafted together. */
@@ -245,17 +226,7 @@ export class NoticeReader {
       { now, setId, withDrafts: true },
       { limit: Number.MAX_SAFE_INTEGER },
     );
-    const logs = await store.readLogs(
-      scope,
-      knex,
-      rows.map(row => row.id),
-    );
-    const items = [];
-    for (const row of rows) {
-      const log = logs.get(row.id) ?? [];
-      items.push(presentSummary(await this.#told(knex, scope, row, log), now));
-    }
-    return { now, items };
+    return { now, items: await this.#summaries(scope, rows, now) };
   }
 }
 

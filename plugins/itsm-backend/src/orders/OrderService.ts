@@ -24,10 +24,10 @@ import type { Person } from '../access';
 import { takeYearlyNumber, toColumn } from '../database';
 import {
   decodeCursor,
-  encodeCursor,
   FieldError,
   inputFault,
   isText,
+  pageOf,
   refuseNullCharacters,
   unknownCursor,
   UnprocessableError,
@@ -118,16 +118,17 @@ export class OrderService {
       after: readOrderCursor(cursor),
       limit: limit + 1,
     });
-    const rows = found.slice(0, limit);
-    const last = rows[rows.length - 1];
+    const { rows, nextCursor } = pageOf(found, limit, row => [
+      row.placed_on,
+      row.id,
+    ]);
     return {
       now,
       today: contractDay(now),
       mayPlace: MAY_PLACE_ORDERS.includes(role),
       contract: presentContract(contractStartsOn, contractDay(now)),
       items: rows.map(row => presentOrder(row, now, role)),
-      nextCursor:
-        found.length > limit ? encodeCursor([last.placed_on, last.id]) : null,
+      nextCursor,
     };
   }
 
@@ -257,19 +258,15 @@ export class OrderService {
       after: readMovementCursor(cursor),
       limit: limit + 1,
     });
-    const rows = found.slice(0, limit);
-    const last = rows[rows.length - 1];
+    const { rows, nextCursor } = pageOf(found, limit, row => [
+      Number(row.recorded_at),
+      Number(row.change_sequence),
+      row.machine_id,
+    ]);
     return {
       now: clock.now(),
       items: rows.map(presentMovement),
-      nextCursor:
-        found.length > limit
-          ? encodeCursor([
-              Number(last.recorded_at),
-              Number(last.change_sequence),
-              last.machine_id,
-            ])
-          : null,
+      nextCursor,
     };
   }
 

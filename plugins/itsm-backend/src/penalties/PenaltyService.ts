@@ -21,9 +21,9 @@ import type { Knex } from 'knex';
 import { assertCan, type Person } from '../access';
 import {
   decodeCursor,
-  encodeCursor,
   inputFault,
   isText,
+  pageOf,
   refuseNullCharacters,
   requiredVersion,
   unknownCursor,
@@ -85,8 +85,10 @@ export class PenaltyService {
       { ...rest, establishmentId },
       { after: readPosition(cursor), limit: limit + 1 },
     );
-    const rows = found.slice(0, limit);
-    const last = rows[rows.length - 1];
+    const { rows, nextCursor } = pageOf(found, limit, row => [
+      row.month,
+      row.id,
+    ]);
     const ids = rows.map(({ id }) => id);
     const logs = await store.readLogs(scope, knex, ids);
     const names = await this.#names(person, rows);
@@ -100,8 +102,7 @@ export class PenaltyService {
           mayDecide,
         ),
       ),
-      nextCursor:
-        found.length > limit ? encodeCursor([last.month, last.id]) : null,
+      nextCursor,
     };
   }
 

@@ -11,9 +11,9 @@ import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Person, Scope } from '../access';
 import {
   decodeCursor,
-  encodeCursor,
   FieldError,
   isText,
+  pageOf,
   refuseNullCharacters,
   unknownCursor,
   UnprocessableError,
@@ -82,14 +82,15 @@ export class ReportService {
       { owner: establishment, scale, kind },
       { after: readPosition(cursor), limit: limit + 1 },
     );
-    const rows = found.slice(0, limit);
-    const last = rows[rows.length - 1];
+    const { rows, nextCursor } = pageOf(found, limit, row => [
+      row.to_month,
+      row.id,
+    ]);
     const names = await this.#names(person.scope, rows);
     return {
       now: clock.now(),
       items: rows.map(row => presentReport(row, names)),
-      nextCursor:
-        found.length > limit ? encodeCursor([last.to_month, last.id]) : null,
+      nextCursor,
     };
   }
 

@@ -25,14 +25,15 @@ import {
 import type { ClockService } from '@caih/backstage-plugin-itsm-node';
 import type { Knex } from 'knex';
 import { assertCan, type Person } from '../access';
+import { withLogs } from '../actLog';
 import { takeYearlyNumber } from '../database';
 import { foundToday } from '../fleet/adoption';
 import {
   decodeCursor,
-  encodeCursor,
   FieldError,
   inputFault,
   isText,
+  pageOf,
   refuseNullCharacters,
   requiredVersion,
   unknownCursor,
@@ -111,23 +112,16 @@ export class EvolutionService {
       { establishmentId: establishment, machineId: machine, states },
       { after: readCursor(cursor), limit: limit + 1 },
     );
-    const rows = found.slice(0, limit);
-    const last = rows[rows.length - 1];
-    const logs = await store.readLogs(
-      scope,
-      knex,
-      rows.map(row => row.id),
-    );
-    const names = await fleet.establishmentNames(
-      knex,
-      scope,
-      rows.map(row => row.establishment_id),
-    );
-    const items = rows.map(({ id, establishment_id: establishmentId }) =>
-      this.#present(person, person.roleFor(establishmentId), {
-        id,
-        log: logs.get(id) ?? [],
-        establishmentName: names.get(establishmentId) ?? establishmentId,
+    const { rows, nextCursor } = pageOf(found, limit, row => [
+      Number(row.proposed_at),
+      row.id,
+    ]);
+    const logged = await withLogs(scope, knex, rows, { store, fleet });
+    const items = logged.map(({ row, log, establishmentName }) =>
+      this.#present(person, person.roleFor(row.establishment_id), {
+        id: row.id,
+        log,
+        establishmentName,
       }),
     );
     const machines = await foundToday(
@@ -139,10 +133,7 @@ export class EvolutionService {
     return {
       now: clock.now(),
       items: items.map((one, index) => ({ ...one, machine: machines[index] })),
-      nextCursor:
-        found.length > limit
-          ? encodeCursor([Number(last.proposed_at), last.id])
-          : null,
+      nextCursor,
     };
   }
 
