@@ -10259,6 +10259,30 @@ export const spec = {
           },
         },
       },
+      ImportFault: {
+        type: 'object',
+        required: ['cell', 'header', 'code', 'message', 'value'],
+        properties: {
+          cell: {
+            description: 'Such as C12; null for the whole line.',
+            type: ['string', 'null'],
+          },
+          header: {
+            description: 'Of the column in the file; empty for the whole line.',
+            type: 'string',
+          },
+          code: {
+            type: 'string',
+          },
+          message: {
+            description: 'What is wrong and what would do.',
+            type: 'string',
+          },
+          value: {
+            type: ['string', 'null'],
+          },
+        },
+      },
       ImportLine: {
         type: 'object',
         required: [
@@ -10306,29 +10330,15 @@ export const spec = {
           faults: {
             type: 'array',
             items: {
-              type: 'object',
-              required: ['cell', 'header', 'code', 'message', 'value'],
-              properties: {
-                cell: {
-                  description: 'Such as C12; null for the whole line.',
-                  type: ['string', 'null'],
-                },
-                header: {
-                  description:
-                    'Of the column in the file; empty for the whole line.',
-                  type: 'string',
-                },
-                code: {
-                  type: 'string',
-                },
-                message: {
-                  description: 'What is wrong and what would do.',
-                  type: 'string',
-                },
-                value: {
-                  type: ['string', 'null'],
-                },
-              },
+              $ref: '#/components/schemas/ImportFault',
+            },
+          },
+          warnings: {
+            description:
+              'What is worth a look in a line that is good, such as a name that another machine has; absent where nothing is.',
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/ImportFault',
             },
           },
           reason: {

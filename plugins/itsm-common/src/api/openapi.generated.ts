@@ -3377,6 +3377,16 @@ export interface components {
       /** How many machines leave, typed by the person, where that is more than a tenth of the fleet. */
       removals?: number;
     };
+    ImportFault: {
+      /** Such as C12; null for the whole line. */
+      cell: string | null;
+      /** Of the column in the file; empty for the whole line. */
+      header: string;
+      code: string;
+      /** What is wrong and what would do. */
+      message: string;
+      value: string | null;
+    };
     ImportLine: {
       /** As the file numbers it; null for a machine no line names. */
       row: number | null;
@@ -3388,16 +3398,9 @@ export interface components {
         before: string | null;
         after: string | null;
       }[];
-      faults: {
-        /** Such as C12; null for the whole line. */
-        cell: string | null;
-        /** Of the column in the file; empty for the whole line. */
-        header: string;
-        code: string;
-        /** What is wrong and what would do. */
-        message: string;
-        value: string | null;
-      }[];
+      faults: components['schemas']['ImportFault'][];
+      /** What is worth a look in a line that is good, such as a name that another machine has; absent where nothing is. */
+      warnings?: components['schemas']['ImportFault'][];
       /** Why a machine that would leave stays. */
       reason: ('open-tickets' | 'holds-machine' | 'from-catalog') | null;
     };

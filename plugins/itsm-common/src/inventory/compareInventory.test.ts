@@ -46,6 +46,69 @@ describe('an inventory against the fleet', () => {
     });
   });
 
+  const warned = (rows: string[][], fleet: Parameters<typeof compare>[1]) =>
+    compare([HEADERS, ...rows], fleet).lines.map(({ outcome, warnings }) => [
+      outcome,
+      ...(warnings ?? []).map(one => messageOf(one, 'en').split(':')[0]),
+    ]);
+
+  it('says of a name, new or given anew, which other machine has it', () => {
+    const fleet = {
+      machines: [
+        machine('a'),
+        machine('b'),
+        machine('gone', { name: 'srv-old', removed: true }),
+      ],
+    };
+    const of = (name: string, number: string) =>
+      `"${name}" is the name of another machine of the establishment too (${number})`;
+    expect(
+      warned(
+        [line('a', { name: 'SRV-B' }), line('c', { name: 'srv-b' })],
+        fleet,
+      ),
+    ).toEqual([
+      ['changed', of('SRV-B', 'b')],
+      ['added', of('srv-b', 'b')],
+    ]);
+    expect(warned([line('c', { name: 'srv-old' }), line('b')], fleet)).toEqual([
+      ['added'],
+      ['unchanged'],
+    ]);
+    // Two lines exchange their names.
+    expect(
+      warned(
+        [line('a', { name: 'srv-b' }), line('b', { name: 'srv-a' })],
+        fleet,
+      ),
+    ).toEqual([
+      ['changed', of('srv-b', 'b')],
+      ['changed', of('srv-a', 'a')],
+    ]);
+    // Two lines give the same new name.
+    expect(
+      warned(
+        [line('a', { name: 'srv-new' }), line('c', { name: 'srv-new' })],
+        fleet,
+      ),
+    ).toEqual([
+      ['changed', of('srv-new', 'c')],
+      ['added', of('srv-new', 'a')],
+    ]);
+  });
+
+  it('says nothing of a name that two machines had before, nor of one that is left free', () => {
+    const machines = [
+      machine('a', { name: 'esxi' }),
+      machine('b', { name: 'esxi' }),
+    ];
+    const both = [line('a', { name: 'esxi' }), line('b', { name: 'esxi' })];
+    expect(warned(both, { machines })).toEqual([['unchanged'], ['unchanged']]);
+    expect(
+      warned([line('c', { name: 'esxi' })], { machines, mode: 'whole-fleet' }),
+    ).toEqual([['added'], ['removed'], ['removed']]);
+  });
+
   it.each(['Hewlett-Packard', 'hp', 'HPE', 'Hewlett Packard Entreprise SAS'])(
     'knows a machine of HPE in one of %s',
     maker => {

@@ -14,6 +14,7 @@ import {
 } from './planInventory';
 import type { LineLayout, Lines } from './readLines';
 import { type KeptReason, partRemovals, type Removals } from './removals';
+import { sharedNames } from './sharedNames';
 
 /**
  * Whether a file adds and updates, or is the whole fleet, so that what it does
@@ -59,6 +60,8 @@ export interface ComparedLine {
   name: string;
   changes: FactChange[];
   faults: Fault[];
+  /** What is worth a look in a good line; absent where nothing is. */
+  warnings?: Fault[];
   /** Of a machine that is kept. */
   reason: KeptReason | null;
 }
@@ -113,8 +116,18 @@ export function compareInventory(options: {
         fleet.openTickets,
       )
     : { removed: [], kept: [] };
+  const gone = new Set(removals.removed.map(one => one.id));
+  const warnings = sharedNames(
+    plan,
+    fleet.machines.filter(({ id, removed }) => !removed && !gone.has(id)),
+  );
   const lines = [
-    ...linesOfRows(sheet, layout, allFaults, plan, fleet),
+    ...linesOfRows(sheet, layout, allFaults, plan, fleet).map(
+      (line): ComparedLine => {
+        const warning = line.row === null ? undefined : warnings.get(line.row);
+        return warning ? { ...line, warnings: [warning] } : line;
+      },
+    ),
     ...removals.removed.map(machine => withoutLine(machine, null)),
     ...removals.kept.map(({ machine, reason }) => withoutLine(machine, reason)),
   ];

@@ -108,6 +108,10 @@ export const FAULT_MESSAGES = {
     fr: 'Cette machine est aussi à la ligne {row}\u00a0: gardez la bonne des deux lignes, ou corrigez le numéro de l’autre, et redonnez le fichier.',
     en: 'This machine is on line {row} too: keep the right one of the two lines, or correct the number of the other, and give the file again.',
   },
+  'name-shared': {
+    fr: '«\u00a0{name}\u00a0» est aussi le nom d’une autre machine de l’établissement ({number})\u00a0: vérifiez, ou donnez un autre nom. La ligne peut être appliquée.',
+    en: '"{name}" is the name of another machine of the establishment too ({number}): check it, or give another name. The line can be applied.',
+  },
   'identity-conflict': {
     fr: 'Le numéro de série et le numéro d’inventaire sont ceux de deux machines connues\u00a0: {serial} et {asset}.',
     en: 'The serial number and the asset tag are those of two known machines: {serial} and {asset}.',

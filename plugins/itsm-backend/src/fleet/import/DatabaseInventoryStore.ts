@@ -275,7 +275,7 @@ function lineRowOf(
   position: number,
   line: ComparedLine,
 ): LineRow {
-  const { row, outcome, machineId, name, changes, faults, reason } = line;
+  const { row, outcome, machineId, name, ...detail } = line;
   return {
     import_id: importId,
     position,
@@ -283,7 +283,7 @@ function lineRowOf(
     outcome,
     machine_id: machineId,
     name: name.slice(0, 255),
-    detail: JSON.stringify({ changes, faults, reason }),
+    detail: JSON.stringify(detail),
   };
 }
 

@@ -134,7 +134,16 @@ export async function compareWithFleet(
  */
 export function fingerprintOf({ lines, known }: ComparedInventory): string {
   const said = lines.map(
-    ({ row, outcome, machineId, name, changes, faults, reason }) => [
+    ({
+      row,
+      outcome,
+      machineId,
+      name,
+      changes,
+      faults,
+      warnings = [],
+      reason,
+    }) => [
       row,
       outcome,
       // What is added gets its id only then.
@@ -143,6 +152,7 @@ export function fingerprintOf({ lines, known }: ComparedInventory): string {
       changes.map(({ field, before, after }) => [field, before, after]),
       faults.map(({ code, column }) => [code, column]),
       reason,
+      ...warnings.map(({ code, details }) => [code, details]),
     ],
   );
   return createHash('sha256')

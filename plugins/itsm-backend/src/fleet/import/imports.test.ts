@@ -159,6 +159,38 @@ describe.each(databases.eachSupportedId())(
       expect([again.status, again.body.code]).toEqual([409, 'already-applied']);
     });
 
+    it('says of a name which other machine has it, and is applied all the same', async () => {
+      const shared = await given([HEADERS, line('n1', `srv-${OWN}`)]);
+      await check(shared);
+      expect(await linesOf(shared, { language: 'fr' })).toMatchObject([
+        {
+          outcome: 'added',
+          faults: [],
+          warnings: [
+            {
+              cell: 'A2',
+              header: 'Nom',
+              code: 'name-shared',
+              message: expect.stringContaining(`(SYNTH-${OWN})`),
+              value: `srv-${OWN}`,
+            },
+          ],
+        },
+      ]);
+      expect((await apply(shared)).status).toBe(200);
+      expect(await names()).toEqual([`srv-${OWN}`, `srv-${OWN}`]);
+
+      // A name that no other machine has says nothing.
+      const renamed = await given([HEADERS, line('n1'), KNOWN]);
+      await check(renamed);
+      const [changed, unchanged] = await linesOf(renamed);
+      expect([changed.outcome, changed.warnings]).toEqual([
+        'changed',
+        undefined,
+      ]);
+      expect(unchanged.warnings).toBeUndefined();
+    });
+
     it('remembers what the columns of one’s own file are', async () => {
       const rows = [
         ['Libellé', 'Marque', 'Référence', 'Famille', 'S/N'],

@@ -85,19 +85,21 @@ export function presentLine(
 ): ImportLine {
   const { columns, language } = options;
   const headers = new Map(columns.map(one => [one.index, one.header]));
+  const present = (fault: Fault) => ({
+    cell: cellOf(fault),
+    header: fault.column === undefined ? '' : headers.get(fault.column) ?? '',
+    code: fault.code,
+    message: messageOf(fault, language),
+    value: fault.value,
+  });
   return {
     row: line.row,
     outcome: line.outcome,
     machineId: line.machineId,
     name: line.name,
     changes: line.changes,
-    faults: line.faults.map(fault => ({
-      cell: cellOf(fault),
-      header: fault.column === undefined ? '' : headers.get(fault.column) ?? '',
-      code: fault.code,
-      message: messageOf(fault, language),
-      value: fault.value,
-    })),
+    faults: line.faults.map(present),
+    ...(line.warnings && { warnings: line.warnings.map(present) }),
     reason: line.reason,
   };
 }

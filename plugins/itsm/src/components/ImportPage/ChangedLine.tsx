@@ -6,6 +6,7 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import Alert from '@material-ui/lab/Alert';
 import type { ImportLine } from '@caih/backstage-plugin-itsm-common';
 import { importTranslationRef } from '../../translations';
 import { useFactWords } from '../../hooks';
@@ -24,7 +25,7 @@ export const ChangedLine = ({ line }: { line: ImportLine }) => {
   const classes = useStyles();
   const { t } = useTranslationRef(importTranslationRef);
   const words = useFactWords();
-  const { row, outcome, name, changes, faults, reason } = line;
+  const { row, outcome, name, changes, faults, warnings = [], reason } = line;
   return (
     <li className={classes.root}>
       <Typography variant="body2">
@@ -38,6 +39,11 @@ export const ChangedLine = ({ line }: { line: ImportLine }) => {
         <Typography key={index} variant="body2">
           {[fault.cell, fault.message].filter(Boolean).join(' · ')}
         </Typography>
+      ))}
+      {warnings.map((warning, index) => (
+        <Alert key={index} severity="warning">
+          {[warning.cell, warning.message].filter(Boolean).join(' · ')}
+        </Alert>
       ))}
       {outcome === 'added' && (
         <Typography variant="body2" color="textSecondary">

@@ -92,6 +92,15 @@ const LINES: ImportLine[] = [
       { field: 'warrantyEnd', before: 'unknown', after: '2027-12-31' },
     ],
     faults: [],
+    warnings: [
+      {
+        cell: 'A4',
+        header: 'Nom',
+        code: 'name-shared',
+        message: '« srv-dpi-01 » est aussi le nom d’une autre machine.',
+        value: 'srv-dpi-01',
+      },
+    ],
     reason: null,
   },
   {
@@ -272,6 +281,12 @@ describe('the import of an inventory', () => {
       ['Salle', 'S1', 'S2'],
       ['Fin de garantie', 'inconnue (à vérifier)', '31 déc. 2027'],
     ]);
+    // That another machine has the name keeps nothing from being applied.
+    expect(
+      screen.getByText(
+        /^A4 · « srv-dpi-01 » est aussi le nom d’une autre machine/,
+      ),
+    ).toBeVisible();
     await userEvent.click(
       screen.getByRole('button', { name: 'Appliquer les 11 bonnes lignes' }),
     );
@@ -431,9 +446,7 @@ describe('the import of an inventory', () => {
         /^Le référent local de l’établissement applique cet inventaire/,
       ),
     ).toBeVisible();
-    expect(
-      await screen.findByText('srv-dpi-01', { exact: false }),
-    ).toBeVisible();
+    expect(await screen.findByText(/^Modifiée.: srv-dpi-01/)).toBeVisible();
     expect(
       screen.queryByRole('button', { name: /^Appliquer/ }),
     ).not.toBeInTheDocument();
