@@ -1,8 +1,9 @@
 import {
   type DocumentBlock,
   type DocumentSection,
-  INDICATORS,
+  FEW_TICKETS,
   type Indicator,
+  INDICATORS,
   type PrintedDocument,
   type RateTold,
   tellRate,
@@ -220,7 +221,12 @@ function trend(
   language: ReportLanguage,
 ): DocumentBlock[] {
   const words = REPORT_WORDS[language];
-  return PROMISED.map(rate => {
+  const isOfFew = PROMISED.some(rate =>
+    levels.months.some(
+      ({ counts }) => tellRate(rate, counts, levels.scale).shownAs === 'counts',
+    ),
+  );
+  const charts = PROMISED.map((rate): DocumentBlock => {
     const promised = rate.thresholds?.[levels.scale] ?? null;
     const shares = levels.months.map(({ counts }) =>
       counts[rate.denominator] === 0
@@ -237,16 +243,20 @@ function trend(
       chart: {
         title: rate.names[language],
         full,
-        bars: levels.months.map(({ month, counts }, index) => ({
-          label: shortMonth(language, month),
-          value: shares[index],
-          shown:
-            shares[index] === null
-              ? words.none
-              : `${counts[rate.numerator]}/${counts[rate.denominator]}`,
-          // Of few tickets a share is not held against the promise (DI12).
-          isMissed: isMissed(tellRate(rate, counts, levels.scale)),
-        })),
+        bars: levels.months.map(({ month, counts }, index) => {
+          const told = tellRate(rate, counts, levels.scale);
+          return {
+            label: shortMonth(language, month),
+            value: shares[index],
+            shown:
+              shares[index] === null
+                ? words.none
+                : `${counts[rate.numerator]}/${counts[rate.denominator]}`,
+            isMissed: isMissed(told),
+            // Of few tickets a share is not held against the promise (DI12).
+            isOfFew: told.shownAs === 'counts',
+          };
+        }),
         line:
           promised === null
             ? null
@@ -254,6 +264,9 @@ function trend(
       },
     };
   });
+  return isOfFew
+    ? [...charts, { kind: 'paragraph', text: words.ofFew(FEW_TICKETS) }]
+    : charts;
 }
 
 function isMissed({ met, shownAs }: RateTold): boolean {

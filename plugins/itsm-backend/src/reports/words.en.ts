@@ -140,6 +140,8 @@ export const englishWords: ReportWords = {
   notFixed: months =>
     `Not fixed yet: ${months.join(', ')}. These figures may still change.`,
   promised: percent => `Promised: ${percent}%`,
+  ofFew: tickets =>
+    `Months of fewer than ${tickets} tickets (dotted in the drawing): only the counts matter.`,
   someOf: (shown, total) => `${shown} of ${total}; the workbook has all.`,
   noDysfunction: 'No model broke down at several establishments.',
   toFill: 'To be filled in',

@@ -144,6 +144,8 @@ export const frenchWords: ReportWords = {
       ', ',
     )}. Ces chiffres peuvent encore changer.`,
   promised: percent => `Engagement${NB}: ${percent}${NB}%`,
+  ofFew: tickets =>
+    `Mois de moins de ${tickets} tickets (en pointillé sur le dessin)${NB}: seuls les nombres comptent.`,
   someOf: (shown, total) =>
     `${shown} sur ${total}${NB}; tous figurent dans le classeur.`,
   noDysfunction:

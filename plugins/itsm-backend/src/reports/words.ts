@@ -101,6 +101,8 @@ export interface ReportWords {
   year: string;
   charts: Record<'inTime' | 'volume' | 'times' | 'below', string>;
   promised(percent: number): string;
+  /** Under drawings with months of fewer tickets than so many. */
+  ofFew(tickets: number): string;
   /** Of months whose figures may still change, in words. */
   notFixed(months: readonly string[]): string;
   /** Where a document names some of many. */

@@ -33,6 +33,8 @@ export interface DocumentChart {
     shown: string;
     /** Whether it misses what is promised: it is marked then. */
     isMissed?: boolean;
+    /** Whether it is of too few to be held against a promise: its outline only. */
+    isOfFew?: boolean;
   }[];
   /** What is promised, per cent. */
   line: { value: number; label: string } | null;

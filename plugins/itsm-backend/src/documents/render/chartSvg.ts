@@ -13,8 +13,12 @@ const BAR = '#3f6fa8';
 const RULE = '#999999';
 const LINE = '#b3261e';
 const MISSED = LINE;
+const FEW = '#555555';
 const ON_BAR = '#ffffff';
 const INK = '#000000';
+
+/** Nothing that would look like a rate. */
+const OUTLINE = `fill="none" stroke="${FEW}" stroke-dasharray="2 2"`;
 
 /** What a drawing is called, with what is promised. */
 export function chartTitle({ title, line }: DocumentChart): string {
@@ -33,18 +37,20 @@ export function chartSvg({ bars, full, line }: DocumentChart): string {
   const promise = line && bottom - heightOf(line.value);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
-    ...bars.flatMap(({ label, value, shown, isMissed }, index) => {
+    ...bars.flatMap(({ label, value, shown, isMissed, isOfFew }, index) => {
       const middle = (index + 0.5) * slot;
       const height = Math.max(LEAST_BAR, heightOf(value ?? 0));
       const top = bottom - height;
-      const isInside = height > ROOM_INSIDE;
+      const isInside = height > ROOM_INSIDE && !isOfFew;
       return [
         ...(value === null
           ? []
           : [
               `<rect x="${middle - slot * 0.3}" y="${top}" width="${
                 slot * 0.6
-              }" height="${height}" fill="${isMissed ? MISSED : BAR}"/>`,
+              }" height="${height}" ${
+                isOfFew ? OUTLINE : `fill="${isMissed ? MISSED : BAR}"`
+              }/>`,
             ]),
         // A mark too: a sheet may be printed without colours.
         ...(isMissed && isInside ? [mark(middle, bottom - 22)] : []),
