@@ -3,6 +3,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import {
   fromEpochSeconds,
+  type Instant,
   type MessageKind,
   toEpochSeconds,
 } from '@caih/backstage-plugin-itsm-common';
@@ -45,6 +46,9 @@ const SCOPE: Scope = {
   why: 'messages of every establishment are sent',
 };
 
+/** What goes with messages of one chunk: made once for all who receive it. */
+type Documents = Map<string, Promise<Mail['attachments']>>;
+
 /** What it takes to send. */
 export interface SendingOptions extends WritingOptions {
   knex: Knex;
@@ -84,11 +88,12 @@ export async function sendMessages(options: SendingOptions): Promise<number> {
         limit: CHUNK,
       }),
     );
+    const documents: Documents = new Map();
     for (const message of claimed) {
       const heldFor = toEpochSeconds(clock.now()) - claimedAt;
       // A slow server leaves the rest to who claims it next.
       if (heldFor > BEGIN_WITHIN_SECONDS) return tries;
-      const outcome = await trySending(message, options);
+      const outcome = await trySending(message, documents, options);
       await messages.settle(SCOPE, knex, message, outcome, clock.now());
       tries += 1;
     }
@@ -99,6 +104,7 @@ export async function sendMessages(options: SendingOptions): Promise<number> {
 
 async function trySending(
   message: RawDbMessageRow,
+  documents: Documents,
   options: SendingOptions,
 ): Promise<Outcome> {
   const { clock, logger, settings } = options;
@@ -108,12 +114,12 @@ async function trySending(
     if (age > settings.maxAgeDays * DAY_SECONDS) {
       return { state: 'dead', failure: 'expired', detail: '' };
     }
-    const written = isOldNews(message)
+    const written = isOldNews(message, now)
       ? undefined
       : await writeMessage(message, now, options);
     if (!written) return { state: 'overtaken' };
     await (message.channel === 'email'
-      ? sendMail(message, written, options)
+      ? sendMail(message, written, documents, options)
       : notify(message, written, options));
     return { state: 'sent' };
   } catch (error) {
@@ -142,19 +148,27 @@ async function trySending(
 }
 
 /**
- * The portal shows every notification as of now, by the clock of the machine:
- * one that tells of a day gone by would mislead.
+ * The portal shows every notification as of now: one that tells of a day gone
+ * by would mislead.
  */
-function isOldNews({ channel, created_at: at }: RawDbMessageRow): boolean {
-  return channel === 'portal' && Date.now() / 1000 - Number(at) > DAY_SECONDS;
+function isOldNews(
+  { channel, created_at: at }: RawDbMessageRow,
+  now: Instant,
+): boolean {
+  return channel === 'portal' && toEpochSeconds(now) - Number(at) > DAY_SECONDS;
 }
 
 async function sendMail(
   message: RawDbMessageRow,
   { content, attachments }: WrittenMessage,
+  documents: Documents,
   { settings, transport }: SendingOptions,
 ): Promise<void> {
   const host = new URL(settings.portalUrl || 'http://localhost').hostname;
+  const { kind, ticket, sequence, step, language } = message;
+  const key = [kind, ticket, sequence, step, language].join(' ');
+  const made = documents.get(key) ?? attachments();
+  documents.set(key, made);
   const mail: Mail = {
     from: settings.from,
     replyTo: settings.replyTo,
@@ -169,7 +183,7 @@ async function sendMail(
     subject: content.subject,
     text: toText(content),
     html: toHtml(content),
-    attachments: await attachments(),
+    attachments: await made,
     date: new Date(Number(message.created_at) * 1000),
   };
   await transport!.send(mail);
