@@ -87,9 +87,9 @@ export const obsolescenceEn = {
   'notices.standing.toAcknowledge':
     'Your move: acknowledge it. The maintenance ends a year after at the soonest, and not before {{day}}.',
   'notices.standing.received':
-    'Receipt proven. The maintenance is owed in full to {{day}} included; {{days}} days in hand.',
+    'Receipt proven. The maintenance is owed in full to {{day}} included (days in hand: {{days}}).',
   'notices.standing.acknowledged':
-    'Acknowledged by the establishment. The maintenance is owed in full to {{day}} included; {{days}} days in hand.',
+    'Acknowledged by the establishment. The maintenance is owed in full to {{day}} included (days in hand: {{days}}).',
   'notices.standing.ended':
     'Out of maintenance since the day after {{day}}. Tickets registered by then are carried to their end.',
   'notices.standing.withdrawn': 'Notice withdrawn: the maintenance goes on.',

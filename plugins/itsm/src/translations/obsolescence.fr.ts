@@ -92,9 +92,9 @@ export const obsolescenceFr: Record<keyof typeof obsolescenceEn, string> = {
   'notices.standing.toAcknowledge':
     'À vous\u00a0: accusez réception. La maintenance prend fin un an au moins après, et pas avant le {{day}}.',
   'notices.standing.received':
-    'Réception prouvée. Maintenance due en entier jusqu’au {{day}} inclus\u00a0; reste {{days}} jours.',
+    'Réception prouvée. Maintenance due en entier jusqu’au {{day}} inclus (jours restants\u00a0: {{days}}).',
   'notices.standing.acknowledged':
-    'Reçu par l’établissement. Maintenance due en entier jusqu’au {{day}} inclus\u00a0; reste {{days}} jours.',
+    'Reçu par l’établissement. Maintenance due en entier jusqu’au {{day}} inclus (jours restants\u00a0: {{days}}).',
   'notices.standing.ended':
     'Hors maintenance depuis le lendemain du {{day}}. Les tickets enregistrés jusque-là sont menés à leur terme.',
   'notices.standing.withdrawn': 'Avis retiré\u00a0: la maintenance continue.',
