@@ -52,6 +52,16 @@ export class DemonstrationPortal {
     this.#clockAt = now;
   }
 
+  /** Has tasks of the plugins done, at the instant of the clock. */
+  async runTasks(ids: readonly string[]): Promise<void> {
+    const response = await fetch(`${this.url}/demonstration/tasks`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ run: ids }),
+    });
+    await read(response, `Running ${ids.join(', ')}`);
+  }
+
   /** Lets the clock follow the machine's again. */
   async releaseClock(): Promise<void> {
     await this.#clock('DELETE');

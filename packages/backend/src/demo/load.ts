@@ -1,25 +1,27 @@
 import { resolve } from 'node:path';
 import { toInstant } from '@caih/backstage-plugin-itsm-common';
 import { loadBulkEdit } from './loadBulkEdit';
-import { loadCalls } from './calls';
+import { callActs } from './calls';
 import { DemonstrationPortal } from './DemonstrationPortal';
 import { loadEndsOfLife } from './loadEndsOfLife';
-import { loadEstablishments } from './establishments';
+import { establishmentActs } from './establishments';
 import { loadFleet } from './loadFleet';
-import { loadNotices } from './obsolescence';
-import { FIRST_ORDERS, laterOrders, loadOrders } from './orders';
+import { noticeActs } from './obsolescence';
+import { FIRST_ORDERS, laterOrders, orderActs } from './orders';
 import { loadStaff } from './loadStaff';
-import { loadTechnicalState } from './technicalState';
-import { loadTickets, SCENARIOS } from './tickets';
+import { type StoryAct, tellStory, upkeepActs } from './story';
+import { technicalStateActs } from './technicalState';
+import { SCENARIOS, ticketActs } from './tickets';
 
-// Loads inventories and tickets through the API of the portal at PORTAL_URL,
-// which runs on an adjustable clock (src/demonstration.ts).
+// Loads inventories and a year of maintenance through the API of the portal at
+// PORTAL_URL, which runs on an adjustable clock (src/demonstration.ts): all of
+// it is told in one story, in the order in which it happened.
 
 // As app-config.yaml names it, from the folder of this package.
 const EXAMPLES = resolve(process.env.DEMONSTRATION_DATA ?? '../../examples');
 
-// Before every incident: terms rest on facts known at the registration.
-const FLEET_KNOWN_FROM = '2026-01-05T08:00:00Z';
+// Before the first order, which is placed on an inventory.
+const FLEET_KNOWN_FROM = '2025-09-22T08:00:00Z';
 
 // After the last of the letters that the table names.
 const ENDS_KNOWN_FROM = '2026-02-23T08:00:00Z';
@@ -32,22 +34,31 @@ async function load(url: string): Promise<void> {
   try {
     await portal.moveClock(FLEET_KNOWN_FROM);
     say(`${await loadFleet(portal, EXAMPLES)} machines added`);
-    await portal.moveClock(ENDS_KNOWN_FROM);
-    say(`${await loadEndsOfLife(portal, EXAMPLES)} ends of life imported`);
-    say(`${await loadEstablishments(portal)} pages of establishments written`);
-    const now = toInstant(new Date());
     const staff = await loadStaff(portal);
-    const acts = await loadTickets(portal, SCENARIOS, { staff, now, say });
-    say(`${SCENARIOS.length} tickets, ${acts} acts done`);
-    say(`${await loadCalls(portal, now)} calls logged`);
+    // Planned as of today: before their maintenance begins, machines have no terms.
+    await portal.releaseClock();
+    const now = toInstant(new Date());
+    const ends: StoryAct = {
+      at: ENDS_KNOWN_FROM,
+      what: 'ends of life',
+      async perform() {
+        await loadEndsOfLife(portal, EXAMPLES);
+      },
+    };
+    const acts = [
+      ends,
+      ...(await orderActs(portal, [...FIRST_ORDERS, ...laterOrders(now)])),
+      ...(await establishmentActs(portal)),
+      ...(await ticketActs(portal, SCENARIOS, { staff, now })),
+      ...(await callActs(portal, now)),
+      ...(await noticeActs(portal, now)),
+      ...(await technicalStateActs(portal, now)),
+      ...upkeepActs(portal, { from: FLEET_KNOWN_FROM, until: now }),
+    ];
+    await tellStory(portal, acts, { until: now, say });
+    say(`${acts.length} acts done`);
     await portal.releaseClock();
     say(`${await loadBulkEdit(portal)} machines to change at once`);
-    say(`${await loadNotices(portal, now)} obsolescence notices drafted`);
-    say(`${await loadTechnicalState(portal, now)} evolutions proposed`);
-    await portal.releaseClock();
-    // Last: an order whose anniversary has been has its list made at once.
-    const orders = [...FIRST_ORDERS, ...laterOrders(now)];
-    say(`${await loadOrders(portal, orders)} orders placed`);
   } finally {
     await portal.releaseClock();
   }

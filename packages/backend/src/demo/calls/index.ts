@@ -1,1 +1,1 @@
-export { loadCalls } from './loadCalls';
+export { callActs } from './callActs';

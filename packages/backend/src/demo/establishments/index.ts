@@ -1,1 +1,1 @@
-export { loadEstablishments } from './loadEstablishments';
+export { establishmentActs } from './establishmentActs';

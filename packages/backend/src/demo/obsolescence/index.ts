@@ -1,1 +1,1 @@
-export { loadNotices } from './loadNotices';
+export { noticeActs } from './noticeActs';

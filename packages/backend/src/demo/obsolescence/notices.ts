@@ -4,8 +4,8 @@ import type { EstablishmentKey } from '../tickets';
 /** A notice of the demonstration; days are counted from the day it is loaded. */
 export interface DemonstrationNotice {
   establishment: EstablishmentKey;
-  /** How many of its machines, those that no incident is told of first. */
-  machines: number;
+  /** By name. */
+  machines: readonly string[];
   draftedDaysAgo: number;
   /** Its last day, so many days from now. */
   lastDayIn: number;
@@ -31,27 +31,27 @@ const ACKNOWLEDGED = (daysAgo: number) =>
 export const NOTICES: readonly DemonstrationNotice[] = [
   {
     establishment: 'colmar',
-    machines: 1,
-    draftedDaysAgo: 410,
-    lastDayIn: -20,
+    machines: ['colmar-san-01'],
+    draftedDaysAgo: 385,
+    lastDayIn: -8,
     reason:
-      'Le constructeur a cessé de fournir les cartes contrôleur en septembre. Trois revendeurs consultés, aucune pièce reconditionnée disponible.',
+      'Le constructeur a cessé de fournir les blocs d’alimentation et les modules de ventilation. Trois revendeurs consultés, aucune pièce reconditionnée disponible.',
     proven: true,
-    steps: [NOTIFIED(409), ACKNOWLEDGED(400)],
+    steps: [NOTIFIED(383), ACKNOWLEDGED(377)],
   },
   {
     establishment: 'nantes',
-    machines: 2,
+    machines: ['nantes-lame-01', 'nantes-lame-02'],
     draftedDaysAgo: 200,
     lastDayIn: 230,
     reason:
-      'Plus de blocs d’alimentation ni de ventilateurs au catalogue du constructeur\u00a0; les deux courtiers consultés n’ont plus de stock.',
+      'Plus de cartes mères ni de cartes mezzanine de cette génération de lames au catalogue du constructeur\u00a0; les deux courtiers consultés n’ont plus de stock.',
     proven: true,
     steps: [NOTIFIED(199), ACKNOWLEDGED(197)],
   },
   {
     establishment: 'nantes',
-    machines: 1,
+    machines: ['nantes-sauv-01'],
     draftedDaysAgo: 12,
     lastDayIn: 420,
     reason:
@@ -61,7 +61,7 @@ export const NOTICES: readonly DemonstrationNotice[] = [
   },
   {
     establishment: 'cholet',
-    machines: 2,
+    machines: ['cholet-pacs-01'],
     draftedDaysAgo: 150,
     lastDayIn: 400,
     reason:
@@ -82,11 +82,11 @@ export const NOTICES: readonly DemonstrationNotice[] = [
   },
   {
     establishment: 'reunion',
-    machines: 1,
+    machines: ['reunion-sauv-01'],
     draftedDaysAgo: 90,
     lastDayIn: 300,
     reason:
-      'Robotique de bandothèque\u00a0: le constructeur ne répare plus le bras de préhension.',
+      'Nœuds de l’appliance\u00a0: le constructeur ne remplace plus les cartes mères, et n’en cède pas le stock.',
     proven: true,
     steps: [
       NOTIFIED(89),
@@ -96,17 +96,17 @@ export const NOTICES: readonly DemonstrationNotice[] = [
         act: 'withdraw',
         by: 'contractor',
         reason:
-          'Le constructeur a rouvert la réparation en atelier\u00a0: les pièces sont de nouveau disponibles.',
+          'Le constructeur propose de nouveau l’échange standard des nœuds depuis son dépôt européen\u00a0: les pièces sont disponibles.',
       },
     ],
   },
   {
     establishment: 'valenciennes',
-    machines: 3,
+    machines: ['valenciennes-mx-a', 'valenciennes-lame-01'],
     draftedDaysAgo: 2,
     lastDayIn: 500,
     reason:
-      'Châssis lames\u00a0: cartes d’administration arrêtées. Réponse écrite du constructeur attendue.',
+      'Châssis et lames\u00a0: modules d’administration et cartes mères arrêtés. Réponse écrite du constructeur attendue.',
     proven: false,
     steps: [],
   },

@@ -1,2 +1,2 @@
-export { loadOrders } from './loadOrders';
+export { orderActs } from './orderActs';
 export { FIRST_ORDERS, laterOrders } from './orders';

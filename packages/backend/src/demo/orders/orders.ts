@@ -4,6 +4,7 @@ import {
   localDateIn,
   type OrderKind,
 } from '@caih/backstage-plugin-itsm-common';
+import { workingDayUpTo } from '../story';
 import { type EstablishmentKey, ESTABLISHMENTS } from '../tickets';
 
 /** An order of the demonstration. */
@@ -18,15 +19,20 @@ export interface DemonstrationOrder {
 
 const KEYS = Object.keys(ESTABLISHMENTS) as EstablishmentKey[];
 
-/** Over a year ago; each is started within its thirty days. */
+/** Over a year ago, on a working day; each is started three weeks later. */
 export const FIRST_ORDERS: readonly DemonstrationOrder[] = KEYS.map(
-  (establishment, index) => ({
-    establishment,
-    kind: 'first',
-    reference: `BC-2025-${String(311 + index * 7)}`,
-    placedOn: addDays('2025-11-03', index),
-    startedOn: addDays('2025-11-24', index),
-  }),
+  (establishment, index) => {
+    const placedOn = workingDayUpTo(
+      addDays('2025-10-01', index + 2 * Math.floor((index + 2) / 5)),
+    );
+    return {
+      establishment,
+      kind: 'first',
+      reference: `BC-2025-${311 + index * 7}`,
+      placedOn,
+      startedOn: addDays(placedOn, 21),
+    };
+  },
 );
 
 /**
@@ -49,13 +55,13 @@ export function laterOrders(now: Instant): DemonstrationOrder[] {
       establishment: 'nantes',
       kind: 'complementary',
       reference: 'BC-2026-587',
-      placedOn: addDays(today, -4),
+      placedOn: workingDayUpTo(addDays(today, -4)),
     },
     {
       establishment: 'cholet',
       kind: 'complementary',
       reference: 'BC-2026-412',
-      placedOn: addDays(today, -41),
+      placedOn: workingDayUpTo(addDays(today, -41)),
     },
   ];
 }

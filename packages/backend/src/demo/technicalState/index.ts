@@ -1,1 +1,1 @@
-export { loadTechnicalState } from './loadTechnicalState';
+export { technicalStateActs } from './technicalStateActs';

@@ -1,5 +1,5 @@
 export { DemonstrationFleet } from './DemonstrationFleet';
-export { loadTickets } from './loadTickets';
+export { ticketActs } from './ticketActs';
 export type { Moment } from './moment';
 export { CONTRACTOR, ESTABLISHMENTS, type EstablishmentKey } from './people';
 export { instantAt } from './planTickets';

@@ -5,6 +5,7 @@ import type {
   TicketPage,
 } from '@caih/backstage-plugin-itsm-common';
 import type { DemonstrationPortal } from '../DemonstrationPortal';
+import { awaitedOf, type StoryAct } from '../story';
 import {
   actRequest,
   type Named,
@@ -16,60 +17,45 @@ import { CONTRACTOR } from './people';
 import { type PlannedAct, planTickets } from './planTickets';
 import type { Scenario } from './scenario';
 
-const ACTS_A_LINE = 50;
-
 const readTicket = (portal: DemonstrationPortal, user: string, id: string) =>
   portal.ask<Ticket>(user, { path: `/tickets/${id}` });
 
 /**
  * Makes the tickets of the demonstration: every act by the person whose it is,
- * through the HTTP API, on a clock moved to its instant.
+ * through the HTTP API.
  *
  * What the logs of the tickets hold already is not done again: a second load
  * does nothing, and one that was interrupted goes on where it stopped.
- *
- * @returns how many acts were done
- * @throws Error naming the scenario and the act that the portal refused
  */
-export async function loadTickets(
+export async function ticketActs(
   portal: DemonstrationPortal,
   scenarios: readonly Scenario[],
   options: {
     now: Instant;
     /** Ids in the register of intervening staff, as the scenarios call them. */
     staff: ReadonlyMap<string, string>;
-    say(line: string): void;
   },
-): Promise<number> {
-  const { staff } = options;
+): Promise<StoryAct[]> {
+  const { now, staff } = options;
   const fleet = await DemonstrationFleet.read(portal);
   const tickets = await readTickets(portal, scenarios);
-  const toDo = planTickets(scenarios, {
-    now: options.now,
+  return planTickets(scenarios, {
+    now,
     placeOf: scenario => fleet.placeOf(scenario),
-  }).filter(
-    ({ scenario, position }) => position >= actsIn(tickets.get(scenario.id)),
-  );
-  for (const [index, planned] of toDo.entries()) {
-    const { id } = planned.scenario;
-    try {
-      await portal.moveClock(planned.at);
-      tickets.set(
-        id,
-        await perform(portal, planned, { fleet, tickets, staff }),
-      );
-    } catch (error) {
-      throw new Error(`${id}, act ${planned.position} at ${planned.at}`, {
-        cause: error,
-      });
-    }
-    if ((index + 1) % ACTS_A_LINE === 0) {
-      options.say(
-        `${index + 1} of ${toDo.length} acts, ${planned.at.slice(0, 10)}`,
-      );
-    }
-  }
-  return toDo.length;
+  })
+    .filter(
+      ({ scenario, position }) => position >= actsIn(tickets.get(scenario.id)),
+    )
+    .map(planned => ({
+      at: planned.at,
+      what: `${planned.scenario.id}, act ${planned.position}`,
+      async perform() {
+        const named = { fleet, tickets, staff };
+        const ticket = await perform(portal, planned, named);
+        tickets.set(planned.scenario.id, ticket);
+        return awaitedOf(ticket);
+      },
+    }));
 }
 
 async function perform(
@@ -87,8 +73,11 @@ async function perform(
   const user = userOf(step.by, scenario);
   const known = named.tickets.get(scenario.id);
   if (!known) throw new Error('The ticket is not registered');
-  // As it stands at this instant: a suspension may have come to its end.
-  const ticket = await readTicket(portal, user, known.id);
+  // A suspension may have come to its end by itself meanwhile.
+  const ticket =
+    known.state === 'suspended'
+      ? await readTicket(portal, user, known.id)
+      : known;
   const answer = await portal.ask<Ticket | AttachmentReceipt>(
     user,
     actRequest(planned, ticket, named),

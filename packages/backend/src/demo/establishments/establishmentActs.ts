@@ -8,6 +8,7 @@ import type {
 } from '@caih/backstage-plugin-itsm-common';
 import type { DemonstrationPortal } from '../DemonstrationPortal';
 import { CONTRACTOR, ESTABLISHMENTS, type EstablishmentKey } from '../tickets';
+import type { StoryAct } from '../story';
 import { type DemonstrationProfile, PROFILES } from './profiles';
 import { rulesOf } from './rules';
 
@@ -24,16 +25,14 @@ const ALWAYS: WeeklyHours = Object.fromEntries(
 /**
  * Writes the pages of the establishments and publishes their rules, each by
  * the person whose it is. Pages that somebody wrote already are left alone.
- *
- * @returns how many pages were written
  */
-export async function loadEstablishments(
+export async function establishmentActs(
   portal: DemonstrationPortal,
-): Promise<number> {
+): Promise<StoryAct[]> {
   const { items } = await portal.ask<EstablishmentPage>(CONTRACTOR, {
     path: '/establishments?limit=200',
   });
-  let written = 0;
+  const acts: StoryAct[] = [];
   for (const key of Object.keys(ESTABLISHMENTS) as EstablishmentKey[]) {
     const { group, referent } = ESTABLISHMENTS[key];
     const entityRef = `group:default/${group}`;
@@ -44,40 +43,42 @@ export async function loadEstablishments(
       path: `${path}/profile`,
     });
     if (revision === 0) {
-      await writePage(portal, path, referent, {
-        domain: `${group}.example.org`,
-        profile: PROFILES[key],
-      });
-      written += 1;
+      const said = { domain: `${group}.example.org`, profile: PROFILES[key] };
+      acts.push(...pageActs(portal, path, referent, said));
     }
-    await publishRules(portal, path, referent, key);
+    acts.push(...(await ruleActs(portal, path, referent, key)));
   }
-  return written;
+  return acts;
 }
 
-async function writePage(
+function pageActs(
   portal: DemonstrationPortal,
   path: string,
   referent: string,
   said: { domain: string; profile: DemonstrationProfile },
-): Promise<void> {
+): StoryAct[] {
   const { profile } = said;
-  const put = (user: string, part: string, revision: number, body: object) =>
-    portal.ask<EstablishmentProfile>(user, {
-      method: 'PUT',
-      path: `${path}/${part}`,
-      headers: { 'if-match': `"${revision}"` },
-      body,
-    });
-  await portal.moveClock(CONTACTS_AT);
-  await put(referent, 'contacts', 0, { contacts: contactsOf(said) });
-  await portal.moveClock(CHOICES_AT);
-  const { revision } = await put(referent, 'standing-choices', 1, {
-    dataMedia: profile.dataMedia,
-    remarks: profile.remarks,
+  let revision = 0;
+  const put = (at: Instant, user: string, part: string, body: object) => ({
+    at,
+    what: `${part} of ${path}`,
+    async perform() {
+      ({ revision } = await portal.ask<EstablishmentProfile>(user, {
+        method: 'PUT',
+        path: `${path}/${part}`,
+        headers: { 'if-match': `"${revision}"` },
+        body,
+      }));
+    },
   });
-  await portal.moveClock(SINGLE_CONTACT_AT);
-  await put(CONTRACTOR, 'single-contact', revision, profile.singleContact);
+  return [
+    put(CONTACTS_AT, referent, 'contacts', { contacts: contactsOf(said) }),
+    put(CHOICES_AT, referent, 'standing-choices', {
+      dataMedia: profile.dataMedia,
+      remarks: profile.remarks,
+    }),
+    put(SINGLE_CONTACT_AT, CONTRACTOR, 'single-contact', profile.singleContact),
+  ];
 }
 
 function contactsOf(said: {
@@ -108,37 +109,49 @@ function contactsOf(said: {
 }
 
 /** Those there are not yet, and their acceptances by the contractor's desk. */
-async function publishRules(
+async function ruleActs(
   portal: DemonstrationPortal,
   path: string,
   referent: string,
   key: EstablishmentKey,
-): Promise<void> {
+): Promise<StoryAct[]> {
   const known = await portal.ask<EstablishmentRules>(referent, {
     path: `${path}/rules`,
   });
   let latest = known.rules;
-  for (const { publishedAt, acceptedAt, ...rule } of rulesOf(key).slice(
-    known.rules.length,
-  )) {
-    const before = versionOf(latest, rule.title);
-    await portal.moveClock(publishedAt);
-    const published = await portal.ask<EstablishmentRules>(referent, {
-      method: 'POST',
-      path: `${path}/rules`,
-      body: { ...rule, ...(before && { replaces: before.id }) },
-    });
-    latest = published.rules;
-    const made = versionOf(latest, rule.title);
-    if (acceptedAt && made) {
-      await portal.moveClock(acceptedAt);
-      await portal.ask(CONTRACTOR, {
-        method: 'POST',
-        path: `${path}/rules/acceptances`,
-        body: { ruleIds: [made.id] },
-      });
-    }
-  }
+  return rulesOf(key)
+    .slice(known.rules.length)
+    .flatMap(({ publishedAt, acceptedAt, ...rule }): StoryAct[] => [
+      {
+        at: publishedAt,
+        what: `${rule.title} of ${path}`,
+        async perform() {
+          const before = versionOf(latest, rule.title);
+          const published = await portal.ask<EstablishmentRules>(referent, {
+            method: 'POST',
+            path: `${path}/rules`,
+            body: { ...rule, ...(before && { replaces: before.id }) },
+          });
+          latest = published.rules;
+        },
+      },
+      ...(acceptedAt === undefined
+        ? []
+        : [
+            {
+              at: acceptedAt,
+              what: `acceptance of ${rule.title} of ${path}`,
+              async perform() {
+                const made = versionOf(latest, rule.title);
+                await portal.ask(CONTRACTOR, {
+                  method: 'POST',
+                  path: `${path}/rules/acceptances`,
+                  body: { ruleIds: made ? [made.id] : [] },
+                });
+              },
+            },
+          ]),
+    ]);
 }
 
 /** The latest version of the rule of a title. */

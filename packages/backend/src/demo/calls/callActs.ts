@@ -6,6 +6,7 @@ import type {
 } from '@caih/backstage-plugin-itsm-common';
 import type { DemonstrationPortal } from '../DemonstrationPortal';
 import { CONTRACTOR, ESTABLISHMENTS, instantAt } from '../tickets';
+import type { StoryAct } from '../story';
 import { CALLS, type DemonstrationCall } from './calls';
 
 /** Where the desk of the contractor sits. */
@@ -18,60 +19,71 @@ const DESK = {
 /**
  * Logs the calls that led to no ticket, each at its instant. Those that are
  * logged already are left alone.
- *
- * @returns how many were logged
- * @throws PortalError
  */
-export async function loadCalls(
+export async function callActs(
   portal: DemonstrationPortal,
   now: Instant,
-): Promise<number> {
+): Promise<StoryAct[]> {
   const known = await readSubjects(portal);
   const { items } = await portal.ask<EstablishmentPage>(CONTRACTOR, {
     path: '/establishments?limit=200',
   });
   const ids = new Map(items.map(one => [one.entityRef, one.id]));
-  let logged = 0;
-  for (const [index, call] of CALLS.entries()) {
-    if (known.has(call.subject)) continue;
+  return CALLS.flatMap((call, index) => {
+    if (known.has(call.subject)) return [];
     const { group } = ESTABLISHMENTS[call.establishment];
-    const { enteredAt, ...times } = timesOf(call, now);
-    await portal.moveClock(enteredAt);
-    const { id } = await portal.ask<SupportCall>(CONTRACTOR, {
-      method: 'POST',
-      path: '/calls',
-      headers: { 'idempotency-key': `demonstration-call-${index}` },
-      body: {
-        establishmentId: ids.get(`group:default/${group}`),
-        subject: call.subject,
-        caller: call.caller,
-        number: call.number,
-        onBehalfOf: call.onBehalfOf,
-        ...times,
-      },
-    });
-    if (call.removed) await remove(portal, id, call, now);
-    logged += 1;
-  }
-  return logged;
+    const establishmentId = ids.get(`group:default/${group}`);
+    return actsOf(portal, call, { index, establishmentId, now });
+  });
 }
 
-/** As the establishment itself would: its referent answers for it. */
-async function remove(
+function actsOf(
   portal: DemonstrationPortal,
-  id: string,
-  { establishment, removed }: DemonstrationCall,
-  now: Instant,
-): Promise<void> {
-  if (!removed) return;
-  const { at, ...body } = removed;
-  await portal.moveClock(instantAt(at, { place: DESK, now }));
-  await portal.ask<SupportCall>(ESTABLISHMENTS[establishment].referent, {
-    method: 'POST',
-    path: `/calls/${id}/redactions`,
-    headers: { 'idempotency-key': `demonstration-removal-${id}` },
-    body,
-  });
+  call: DemonstrationCall,
+  about: { index: number; establishmentId?: string; now: Instant },
+): StoryAct[] {
+  const { index, establishmentId, now } = about;
+  const { establishment, subject, caller, number, onBehalfOf, removed } = call;
+  const { enteredAt, ...times } = timesOf(call, now);
+  let id = '';
+  const acts: StoryAct[] = [
+    {
+      at: enteredAt,
+      what: `call ${index}`,
+      async perform() {
+        ({ id } = await portal.ask<SupportCall>(CONTRACTOR, {
+          method: 'POST',
+          path: '/calls',
+          headers: { 'idempotency-key': `demonstration-call-${index}` },
+          body: {
+            establishmentId,
+            subject,
+            caller,
+            number,
+            onBehalfOf,
+            ...times,
+          },
+        }));
+      },
+    },
+  ];
+  if (removed) {
+    const { at, ...body } = removed;
+    acts.push({
+      at: instantAt(at, { place: DESK, now }),
+      what: `removal from call ${index}`,
+      // As the establishment itself would: its referent answers for it.
+      async perform() {
+        await portal.ask<SupportCall>(ESTABLISHMENTS[establishment].referent, {
+          method: 'POST',
+          path: `/calls/${id}/redactions`,
+          headers: { 'idempotency-key': `demonstration-removal-${id}` },
+          body,
+        });
+      },
+    });
+  }
+  return acts;
 }
 
 function timesOf(

@@ -1,0 +1,1 @@
+export { recentNotificationServiceFactory } from './services';

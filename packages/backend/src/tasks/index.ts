@@ -1,0 +1,4 @@
+export {
+  taskRouteServiceFactory,
+  watchedSchedulerServiceFactory,
+} from './services';
