@@ -15,7 +15,12 @@ const SUNDAY_NIGHT = '2026-11-22T22:30:00Z';
 const MONDAY_MORNING = '2026-11-23T09:30:15Z';
 
 const at = (moment: Moment, now: string) =>
-  instantOf(moment, { now, timeZone: 'Europe/Paris', calendar: officeHours });
+  instantOf(moment, {
+    now,
+    timeZone: 'Europe/Paris',
+    calendar: officeHours,
+    officeHours,
+  });
 
 describe('a moment', () => {
   it('is told in the time of the site, and to the second', () => {
@@ -62,6 +67,34 @@ describe('a moment', () => {
     );
     expect(at('monday 09:00', '2026-11-28T10:00:00Z')).toBe(
       '2026-12-07T08:00:00Z',
+    );
+  });
+
+  it('is at work, of an incident around the clock: at night, the next morning', () => {
+    const aroundTheClock = serviceCalendarFor({
+      window: '24x7',
+      timeZone: 'Europe/Paris',
+      holidayRegion: 'FR',
+      holidayRules: CURRENT_HOLIDAY_RULES,
+    });
+    const approvedAt = (now: string) =>
+      instantOf('-1:00 at work', {
+        now,
+        timeZone: 'Europe/Paris',
+        calendar: aroundTheClock,
+        officeHours,
+      });
+    expect(approvedAt(MONDAY_MORNING)).toBe('2026-11-23T08:30:15Z');
+    // 22:30 on a Sunday: in the first hour of Monday.
+    expect(approvedAt(SUNDAY_NIGHT)).toMatch(/^2026-11-23T07:[0-4]\d/);
+  });
+
+  it('is on the day of another: an afternoon’s work that ends on Monday begins on Monday', () => {
+    expect(at('-5:00 on the day of -1:00', MONDAY_MORNING)).toBe(
+      '2026-11-23T07:00:00Z',
+    );
+    expect(at('-2:00 on the day of -1:00', MONDAY_MORNING)).toBe(
+      '2026-11-23T07:30:15Z',
     );
   });
 

@@ -4,6 +4,7 @@ import {
   type ServiceCalendar,
   toEpochSeconds,
   toInstant,
+  windowAt,
 } from '@caih/backstage-plugin-itsm-common';
 import { DateTime } from 'luxon';
 
@@ -16,6 +17,9 @@ type LocalTime = `${number}-${number}-${number} ${Duration}`;
  * - `2026-05-13 17:40`, or with seconds: in the time of the site;
  * - `-8:30`: when 8 h 30 of the ticket's service window were still to pass
  *   until the demonstration is loaded; `+8:30`: when as much has passed since;
+ * - `-8:30 at work`: then, or in the first hour of the next office hours there;
+ * - `-8:30 on the day of -3:10`: then, or where the window closed in between, when
+ *   it had opened again;
  * - `opening`: when that window last opened;
  * - `tomorrow 09:00`: the next day on which that window opens;
  * - `monday 09:00`: the Monday after the coming Friday, in the time of the site.
@@ -28,6 +32,8 @@ export type Moment =
   | LocalTime
   | `-${Duration}`
   | `+${Duration}`
+  | `-${Duration} at work`
+  | `-${Duration} on the day of -${Duration}`
   | 'opening'
   | `tomorrow ${Duration}`
   | `monday ${Duration}`;
@@ -36,10 +42,15 @@ export interface MomentContext {
   now: Instant;
   timeZone: string;
   calendar: ServiceCalendar;
+  /** When people of the place are at work, whatever the ticket's window. */
+  officeHours: ServiceCalendar;
 }
 
 const LONGEST_SPAN_SECONDS = 2 * 366 * 86_400;
 const FRIDAY = 5;
+const AT_WORK = ' at work';
+const ON_THE_DAY_OF = ' on the day of ';
+const MORNING_SECONDS = 3_000;
 
 /** The instant of a moment. @throws RangeError where it is none */
 export function instantOf(moment: Moment, context: MomentContext): Instant {
@@ -50,12 +61,32 @@ export function instantOf(moment: Moment, context: MomentContext): Instant {
   if (moment.startsWith('monday ')) {
     return mondayAfterFriday(moment.slice('monday '.length), context);
   }
+  if (moment.endsWith(AT_WORK)) {
+    const base = moment.slice(0, -AT_WORK.length) as Moment;
+    return whenAtWork(instantOf(base, context), context);
+  }
+  if (moment.includes(ON_THE_DAY_OF)) {
+    const [first, last] = moment.split(ON_THE_DAY_OF) as Moment[];
+    const end = instantOf(last, context);
+    const opening = lastOpening({ ...context, now: end });
+    const begin = instantOf(first, context);
+    return opening > begin ? opening : begin;
+  }
   const span = /^([+-])([\d:]+)$/.exec(moment);
   if (!span) return localInstant(moment, context.timeZone);
   const seconds = secondsIn(span[2]);
   return span[1] === '-'
     ? openTimeBefore(seconds, context)
     : toInstant(context.calendar.dueAt(new Date(context.now), seconds));
+}
+
+function whenAtWork(instant: Instant, { officeHours }: MomentContext): Instant {
+  const { opensAt } = windowAt(officeHours, instant);
+  if (opensAt === null) return instant;
+  const opening = toEpochSeconds(opensAt);
+  return fromEpochSeconds(
+    opening + (toEpochSeconds(instant) % MORNING_SECONDS),
+  );
 }
 
 /** The latest instant from which as much open time passes until now. */

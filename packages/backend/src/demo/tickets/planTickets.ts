@@ -6,6 +6,7 @@ import {
   localDateIn,
   type Machine,
   serviceCalendarFor,
+  type ServiceWindow,
   toEpochSeconds,
 } from '@caih/backstage-plugin-itsm-common';
 import { instantOf, type Moment, type MomentContext } from './moment';
@@ -61,13 +62,16 @@ function contextOf(place: Place, now: Instant): MomentContext {
   if (!isHolidayRegion(holidayRegion)) {
     throw new RangeError(`'${holidayRegion}' is no region of holidays`);
   }
-  const calendar = serviceCalendarFor({
-    window: serviceWindow ?? 'HO',
-    timeZone,
-    holidayRegion,
-    holidayRules: CURRENT_HOLIDAY_RULES,
-  });
-  return { now, timeZone, calendar };
+  const calendarOf = (window: ServiceWindow) =>
+    serviceCalendarFor({
+      window,
+      timeZone,
+      holidayRegion,
+      holidayRules: CURRENT_HOLIDAY_RULES,
+    });
+  const officeHours = calendarOf('HO');
+  const calendar = serviceWindow ? calendarOf(serviceWindow) : officeHours;
+  return { now, timeZone, calendar, officeHours };
 }
 
 function actsOf(scenario: Scenario, context: MomentContext): PlannedAct[] {

@@ -1,0 +1,201 @@
+import type { Fault } from './Fault';
+
+/** Blades and their chassis: Synergy, PowerEdge MX. */
+export const BLADE_FAULTS: readonly Fault[] = [
+  {
+    machine: 'nantes-synergy-a',
+    title: 'Châssis Synergy : alimentation 4 en défaut',
+    description:
+      'OneView : Power Supply Bay 4, Failed. Les cinq autres tiennent la charge.',
+    impact: 3,
+    urgency: 3,
+    part: { component: 'power', reference: '798095-B21, 2650 W' },
+    work: 'Alimentation 4 remplacée, N+1 vu dans OneView.',
+    mended: 'Alimentation remplacée.',
+  },
+  {
+    machine: 'nantes-synergy-a',
+    title: 'Composer 2 ne se synchronise plus',
+    description:
+      'La paire de Composer est « Redundancy lost ». Production non touchée, mais plus de modification de profil possible.',
+    impact: 3,
+    urgency: 2,
+    remote: true,
+    found:
+      'Certificat interne expiré sur le module 2. Redémarrage du module en attente de votre accord.',
+    asked:
+      'D’accord pour le redémarrage du module de secours, pas de celui qui est actif.',
+    work: 'Module de secours redémarré, certificat renouvelé, synchronisation complète au bout de vingt minutes.',
+    mended: 'Paire de Composer de nouveau synchronisée.',
+  },
+  {
+    machine: 'nantes-synergy-a',
+    title: 'Ventilateur 7 du châssis, vitesse nulle',
+    description: 'Alerte reçue à 4 h, module de ventilation 7.',
+    impact: 3,
+    urgency: 3,
+    part: { component: 'fan', reference: '798096-B21' },
+    work: 'Module de ventilation 7 remplacé à chaud.',
+    mended: 'Module de ventilation remplacé.',
+  },
+  {
+    machine: 'nantes-synergy-a',
+    title: 'Module de liaison au châssis voisin : voyant orange',
+    description:
+      'Frame Link Module 1 en alerte après le passage de l’électricien derrière la baie.',
+    impact: 3,
+    urgency: 2,
+    work: 'Cordon du Frame Link Module débranché à moitié : remis, verrouillé, alerte disparue. Chemin de câbles repris.',
+    mended: 'Cordon remis en place.',
+    closing: 'Rappel fait à l’entreprise d’électricité.',
+  },
+  {
+    machine: 'nantes-lame-01',
+    title: 'Lame 1 : un des deux SSD de démarrage en échec',
+    description: 'Miroir de démarrage dégradé, ESXi tourne.',
+    impact: 3,
+    urgency: 3,
+    part: { component: 'disk', reference: '875492-B21, M.2 480 Go' },
+    work: 'Lame mise en maintenance par la DSI, SSD M.2 remplacé, miroir refait.',
+    mended: 'Disque de démarrage remplacé.',
+  },
+  {
+    machine: 'nantes-lame-01',
+    title: 'ESXi 1 isolé : mezzanine 3 sans lien',
+    description:
+      'L’hyperviseur 1 a perdu ses deux liens de stockage en même temps. HA a redémarré vingt-deux machines ailleurs, pas de plainte des services.',
+    impact: 1,
+    urgency: 1,
+    found:
+      'Mezzanine 3 absente de l’inventaire de la lame. Réenfichage tenté avant échange.',
+    part: { component: 'network', reference: '777430-B21, 3820C' },
+    work: 'Réenfichage sans effet, carte mezzanine remplacée, profil réappliqué, chemins revenus.',
+    mended: 'Carte mezzanine remplacée, lame rendue à la grappe.',
+  },
+  {
+    machine: 'nantes-lame-01',
+    title: 'Lame 1 : micrologiciel à remettre à niveau après échange',
+    description:
+      'Depuis l’échange de la mezzanine, OneView signale la lame non conforme à la ligne de base.',
+    impact: 3,
+    urgency: 3,
+    remote: true,
+    work: 'Ligne de base SPP réappliquée lame vidée, redémarrage, conformité verte.',
+    mended: 'Micrologiciels alignés sur la ligne de base.',
+  },
+  {
+    machine: 'nantes-lame-02',
+    title: 'Écran violet sur l’hyperviseur 2',
+    description:
+      'PSOD à 2 h 40, « Machine check exception ». Machines virtuelles redémarrées ailleurs par HA.',
+    impact: 2,
+    urgency: 1,
+    found: 'Erreur non corrigée sur P1-DIMM 9, visible au journal IML.',
+    part: { component: 'memory', reference: '840758-B21, 64 Go LRDIMM' },
+    work: 'Barrette P1-DIMM 9 remplacée, deux heures de test mémoire sans erreur.',
+    mended: 'Barrette remplacée, hyperviseur remis en service.',
+    closing: 'Remis dans la grappe, DRS a rééquilibré.',
+  },
+  {
+    machine: 'nantes-lame-02',
+    title: 'Lame 2 : alarme « Fan degraded » fugitive',
+    description:
+      'Trois alarmes en une nuit, chaque fois acquittée toute seule.',
+    impact: 3,
+    urgency: 3,
+    remote: true,
+    work: 'Faux positif connu du micrologiciel iLO 2.44, mis à jour en 2.78 sans arrêt de la lame.',
+    mended: 'Micrologiciel iLO mis à jour, plus d’alarme.',
+  },
+  {
+    machine: 'nantes-lame-02',
+    title: 'Lame 2 ne démarre plus après un arrêt électrique',
+    description:
+      'Arrêt propre pour la maintenance de l’onduleur, elle ne se rallume pas. Voyant de santé rouge clignotant.',
+    impact: 2,
+    urgency: 2,
+    part: {
+      component: 'motherboard',
+      reference: '880036-001',
+      condition: 'refurbished-certified',
+    },
+    work: 'Carte mère remplacée, UUID et numéro de série réinscrits pour garder le profil OneView.',
+    mended: 'Carte mère remplacée, profil conservé.',
+  },
+  {
+    machine: 'nantes-lame-03',
+    title: 'Lame 3 : température processeur élevée',
+    description: 'CPU 2 à 88 °C alors que les voisines sont à 65. Pas d’arrêt.',
+    impact: 3,
+    urgency: 2,
+    work: 'Obturateur manquant dans le logement voisin : remis en place, dissipateur dépoussiéré. 66 °C après une heure.',
+    mended: 'Circulation d’air rétablie.',
+  },
+  {
+    machine: 'nantes-lame-03',
+    title: 'Gen11 : barrette P2-DIMM 4 désactivée au démarrage',
+    description:
+      'Au retour de maintenance il manque 64 Go. Message « DIMM mapped out ».',
+    impact: 3,
+    urgency: 3,
+    part: { component: 'memory', reference: 'P43331-B21, 64 Go DDR5' },
+    work: 'Barrette remplacée, 1 To reconnu.',
+    mended: 'Barrette remplacée.',
+  },
+  {
+    machine: 'nantes-lame-03',
+    title: 'Lame 3 : heure décalée de 7 minutes, authentification refusée',
+    description:
+      'Les machines virtuelles de cette lame ont dérivé, Kerberos refuse des ouvertures de session en chirurgie.',
+    impact: 2,
+    urgency: 1,
+    remote: true,
+    work: 'Source NTP de l’hyperviseur corrigée, horloge matérielle remise, écart revenu sous la seconde.',
+    mended: 'Heure corrigée.',
+    closing: 'Plus d’appel du bloc depuis.',
+  },
+  {
+    machine: 'valenciennes-lame-01',
+    title: 'Lame PowerEdge : disque de démarrage BOSS dégradé',
+    description: 'Carte BOSS : un des deux M.2 « Predictive failure ».',
+    impact: 3,
+    urgency: 3,
+    part: { component: 'disk', reference: '07FXC3, M.2 240 Go' },
+    work: 'M.2 remplacé lame arrêtée à 13 h, miroir reconstruit.',
+    mended: 'Disque de démarrage remplacé.',
+  },
+  {
+    machine: 'valenciennes-lame-01',
+    title: 'Lame sans réseau de sauvegarde',
+    description:
+      'Plus de lien sur la fabrique B. La production passe par la A, les sauvegardes de la nuit ont toutes échoué.',
+    impact: 2,
+    urgency: 2,
+    found:
+      'Lien absent aussi côté module d’E/S B1 : port désactivé après erreurs.',
+    remote: true,
+    work: 'Port interne du module B1 réactivé, compteurs remis à zéro et suivis une heure, sauvegarde relancée avec succès.',
+    mended: 'Lien de la fabrique B rétabli.',
+  },
+  {
+    machine: 'valenciennes-mx-a',
+    title: 'MX7000 : module de gestion 2 hors ligne',
+    description:
+      'Le second module de gestion n’est plus vu, perte de redondance de l’administration.',
+    impact: 3,
+    urgency: 2,
+    part: { component: 'controller', reference: '0JK5PT' },
+    work: 'Module de gestion 2 remplacé, synchronisé, basculé pour essai puis rendu.',
+    mended: 'Module de gestion remplacé.',
+  },
+  {
+    machine: 'valenciennes-mx-a',
+    title: 'Ventilateur arrière 3 du MX7000',
+    description: 'Alerte de la nuit, ventilateur arrière 3 à 0 tr/min.',
+    impact: 3,
+    urgency: 3,
+    part: { component: 'fan', reference: '0WC7TN' },
+    work: 'Ventilateur arrière 3 remplacé à chaud, alerte close.',
+    mended: 'Ventilateur remplacé.',
+  },
+];

@@ -1,0 +1,105 @@
+import type { Fault } from './Fault';
+
+/** Hyperconverged nodes: SimpliVity, Nutanix. */
+export const HYPERCONVERGED_FAULTS: readonly Fault[] = [
+  {
+    machine: 'bastia-hci-01',
+    title: 'SimpliVity : disque SSD 4 en fin d’endurance',
+    description: 'Alerte « SSD wearout 95 % » sur le disque 4.',
+    impact: 3,
+    urgency: 3,
+    part: { component: 'disk', reference: '877782-B21, SSD 1,92 To' },
+    work: 'SSD 4 remplacé à chaud, reconstruction de deux heures.',
+    mended: 'SSD remplacé.',
+  },
+  {
+    machine: 'bastia-hci-01',
+    title: 'Machine de contrôle OVC arrêtée, nœud en alarme',
+    description:
+      'La machine OVC du nœud s’est arrêtée à 7 h 15. Les machines virtuelles tournent, mais sans deuxième copie.',
+    impact: 2,
+    urgency: 1,
+    remote: true,
+    work: 'OVC redémarrée, resynchronisation des copies suivie jusqu’à « Safe » partout.',
+    mended: 'Machine de contrôle redémarrée, copies à jour.',
+    closing: 'Toutes les machines sont « Storage HA compliant ».',
+  },
+  {
+    machine: 'perigueux-hci-01',
+    title: 'Batterie du contrôleur RAID, nœud SimpliVity',
+    description: 'iLO : Smart Storage Battery failed. Latence doublée.',
+    impact: 2,
+    urgency: 2,
+    part: { component: 'battery', reference: '875241-B21' },
+    work: 'Nœud vidé, batterie remplacée, nœud réintégré, latence normale.',
+    mended: 'Batterie remplacée.',
+  },
+  {
+    machine: 'perigueux-hci-01',
+    title: 'Nœud SimpliVity : barrette P1-DIMM 10 en erreur',
+    description:
+      'Erreurs corrigées en rafale, puis la barrette est sortie toute seule. Le nœud est en surcharge mémoire.',
+    impact: 2,
+    urgency: 2,
+    asked: 'Pas avant 12 h 30 : le laboratoire fait ses validations.',
+    part: { component: 'memory', reference: '815100-B21, 32 Go' },
+    work: 'Nœud vidé à 12 h 35, barrette remplacée, nœud rendu à 13 h 20.',
+    mended: 'Barrette remplacée, nœud rendu.',
+  },
+  {
+    machine: 'perigueux-hci-01',
+    title: 'Ventilateur 3 du nœud 1',
+    description: 'Alerte iLO ventilateur 3.',
+    impact: 3,
+    urgency: 3,
+    part: { component: 'fan', reference: '867810-B21' },
+    work: 'Ventilateur remplacé à chaud.',
+    mended: 'Ventilateur remplacé.',
+  },
+  {
+    machine: 'perigueux-dpi-01',
+    title: 'ThinkSystem : voyant de panne allumé, disque 1',
+    description:
+      'XClarity : disque 1 « predicted failure », RAID 1 encore complet.',
+    impact: 3,
+    urgency: 3,
+    part: { component: 'disk', reference: '4XB7A17076, SAS 900 Go 15k' },
+    work: 'Disque 1 remplacé, miroir complet. Certificat d’effacement à suivre.',
+    mended: 'Disque remplacé.',
+  },
+  {
+    machine: 'perigueux-dpi-01',
+    title: 'Serveur DPI : alimentation 2 non redondante',
+    description:
+      'Message « PSU redundancy lost », la deuxième alimentation est froide.',
+    impact: 3,
+    urgency: 2,
+    part: { component: 'power', reference: '7N67A00883, 750 W' },
+    work: 'Alimentation 2 échangée à chaud, redondance confirmée dans XClarity.',
+    mended: 'Alimentation remplacée.',
+  },
+  {
+    machine: 'reunion-hci-01',
+    title: 'Nutanix : CVM du nœud B injoignable',
+    description:
+      'Prism affiche « CVM is unreachable » depuis 5 h. Les E/S passent par le voisin, la pharmacie trouve que c’est lent.',
+    impact: 2,
+    urgency: 1,
+    remote: true,
+    found:
+      'Disque de métadonnées saturé par les journaux. Purge en cours avec le constructeur.',
+    work: 'Journaux purgés, services de la CVM redémarrés, résilience revenue à « OK ».',
+    mended: 'CVM relancée, résilience rétablie.',
+    closing: 'La pharmacie confirme.',
+  },
+  {
+    machine: 'reunion-hci-02',
+    title: 'Nœud Nutanix de Saint-Pierre : disque 7 à remplacer',
+    description: 'Disque 7 retiré par le système. Résilience 1.',
+    impact: 3,
+    urgency: 2,
+    part: { component: 'disk', reference: 'X-HDD-8TB-C' },
+    work: 'Disque 7 remplacé, ajouté au pool, rééquilibrage fini.',
+    mended: 'Disque remplacé.',
+  },
+];

@@ -1,0 +1,365 @@
+import type { Fault } from './Fault';
+
+/** Servers: ProLiant, PowerEdge, BullSequana, Express5800, ThinkSystem, Power. */
+export const SERVER_FAULTS: readonly Fault[] = [
+  {
+    machine: 'nantes-dpi-01',
+    title: 'Disque 3 en échec prédictif, serveur du dossier patient',
+    description:
+      'Voyant orange sur le disque 3, iLO annonce un échec prédictif. Le RAID 5 tient, rien vu côté utilisateurs.',
+    impact: 3,
+    urgency: 2,
+    part: { component: 'disk', reference: 'P28586-B21, SAS 1,2 To 10k' },
+    work: 'Disque 3 échangé à chaud, reconstruction suivie jusqu’au bout. Ancien disque remis à l’établissement.',
+    mended: 'Disque remplacé, grappe reconstruite.',
+  },
+  {
+    machine: 'nantes-dpi-01',
+    title: 'iLO injoignable depuis la coupure de dimanche',
+    description:
+      'Plus d’accès à l’iLO de nantes-dpi-01 : ni page web, ni SSH. Le serveur tourne, mais nous ne recevons plus aucune alerte matérielle.',
+    impact: 3,
+    urgency: 3,
+    remote: true,
+    found:
+      'Port d’administration monté, pas de réponse ARP. Nous redémarrons la carte depuis le système.',
+    work: 'Redémarrage de l’iLO par hponcfg depuis le système, adresse de nouveau joignable. Test d’alerte envoyé et reçu.',
+    mended: 'Carte iLO redémarrée sans toucher au serveur.',
+    closing: 'Alerte de test bien reçue dans la supervision.',
+  },
+  {
+    machine: 'nantes-dpi-01',
+    title: 'Batterie du cache RAID épuisée, écritures ralenties',
+    description:
+      'Message au démarrage « Smart Storage Energy Pack not charged ». Le cache est passé en write-through, les traitements de nuit débordent sur la matinée.',
+    impact: 2,
+    urgency: 2,
+    asked:
+      'Pas d’arrêt entre 7 h et 9 h s’il vous plaît, c’est la relève dans les services.',
+    part: { component: 'battery', reference: 'P01366-B21, 96 W' },
+    work: 'Serveur arrêté à 12 h 40 avec l’accord du service, module d’énergie remplacé, cache réactivé à la charge complète.',
+    mended: 'Batterie du cache remplacée, cache en écriture rétabli.',
+  },
+  {
+    machine: 'nantes-dpi-01',
+    title: 'Alimentation 2 hors tension',
+    description:
+      'PSU 2 éteinte, câble et PDU vérifiés par l’exploitation. Plus de redondance.',
+    impact: 3,
+    urgency: 1,
+    part: { component: 'power', reference: '865408-B21, 500 W Platinum' },
+    work: 'Bloc 2 échangé à chaud, redondance vue dans l’iLO.',
+    mended: 'Alimentation remplacée, redondance rétablie.',
+  },
+  {
+    machine: 'nantes-dpi-02',
+    title: 'Erreurs mémoire corrigées en série, DIMM 7 du processeur 2',
+    description:
+      'Plus de deux cents erreurs ECC corrigées depuis hier soir sur P2-DIMM 7. Pas d’arrêt pour l’instant, mais on préfère ne pas attendre l’erreur non corrigée.',
+    impact: 3,
+    urgency: 2,
+    found:
+      'Journal IML relevé : toujours la même barrette. Remplacement proposé en heure creuse.',
+    part: { component: 'memory', reference: 'P06033-B21, 32 Go DDR4-3200' },
+    work: 'Nœud vidé par la DSI, barrette P2-DIMM 7 remplacée, test mémoire complet sans erreur.',
+    mended: 'Barrette remplacée, plus aucune erreur au journal.',
+    closing: 'Nœud remis dans la grappe.',
+  },
+  {
+    machine: 'nantes-dpi-02',
+    title: 'Ventilateur 5 en défaut, le serveur souffle très fort',
+    description:
+      'Les ventilateurs tournent à 100 % depuis ce matin, alerte iLO sur le 5.',
+    impact: 3,
+    urgency: 3,
+    part: { component: 'fan', reference: '867810-B21' },
+    work: 'Ventilateur 5 remplacé à chaud. Vitesse revenue à 28 %.',
+    mended: 'Ventilateur remplacé.',
+  },
+  {
+    machine: 'nantes-dpi-02',
+    title: 'Carte réseau 10 Gb : liens qui tombent sous charge',
+    description:
+      'Le port 2 de la carte 10 Gb décroche quand la sauvegarde part. L’agrégat retombe sur un seul lien, les répliques prennent du retard.',
+    impact: 2,
+    urgency: 2,
+    found:
+      'Compteurs CRC sur le port 2 seulement. Émetteur optique permuté avec le port 1 : le défaut reste sur la carte.',
+    part: { component: 'network', reference: '562FLR-SFP+, 727054-B21' },
+    work: 'Carte réseau remplacée, micrologiciel aligné, débit vérifié pendant une sauvegarde forcée.',
+    mended: 'Carte réseau remplacée, les deux liens tiennent.',
+  },
+  {
+    machine: 'nantes-dpi-02',
+    title: 'Pas de redémarrage après la mise à jour de sécurité',
+    description:
+      'Redémarrage planifié à 6 h, le serveur reste sur l’écran POST « Memory initialization ».',
+    impact: 2,
+    urgency: 1,
+    remote: true,
+    work: 'Démarrage suivi à la console iLO, arrêt électrique complet puis remise sous tension : initialisation mémoire passée, système reparti.',
+    mended: 'Serveur reparti après un arrêt électrique complet.',
+    closing: 'OK pour nous, à surveiller au prochain redémarrage.',
+  },
+  {
+    machine: 'nantes-urg-01',
+    title: 'Urgences : disque 1 sorti du RAID 1',
+    description:
+      'Un des deux disques système est en échec, plus de miroir. Le serveur tourne sur l’autre.',
+    impact: 2,
+    urgency: 1,
+    part: { component: 'disk', reference: 'P40502-B21, SSD 480 Go' },
+    work: 'Disque 1 remplacé à chaud, miroir resynchronisé en 40 minutes.',
+    mended: 'Disque remplacé, miroir complet.',
+  },
+  {
+    machine: 'nantes-urg-01',
+    title: 'Alerte de température dans le local des urgences',
+    description:
+      'Sonde d’entrée d’air à 36 °C, le serveur annonce un arrêt à 42. La clim du local est en panne, les services techniques sont prévenus.',
+    impact: 2,
+    urgency: 1,
+    remote: true,
+    asked:
+      'Un climatiseur mobile vient d’être posé, porte ouverte avec l’accord de la sécurité.',
+    work: 'Profil thermique passé en refroidissement maximal, température suivie une heure : redescendue à 27 °C. Aucune pièce touchée.',
+    mended: 'Température revenue à la normale, serveur intact.',
+    closing: 'La clim fixe est réparée.',
+  },
+  {
+    machine: 'nantes-urg-01',
+    title: 'iLO : licence perdue et horloge en 1970 après coupure',
+    description:
+      'Depuis la coupure de cette nuit la carte iLO a perdu l’heure et la console distante est refusée.',
+    impact: 3,
+    urgency: 3,
+    part: { component: 'battery', reference: 'CR2032, pile de carte mère' },
+    work: 'Pile de la carte mère remplacée, heure remise par SNTP, licence iLO ressaisie.',
+    mended: 'Pile remplacée, console distante rétablie.',
+  },
+  {
+    machine: 'nantes-labo-01',
+    title: 'AIX du laboratoire : hdisk2 manquant dans rootvg',
+    description:
+      'errpt donne DISK OPERATION ERROR sur hdisk2, le miroir de rootvg est stale. Le middleware du labo fonctionne.',
+    impact: 2,
+    urgency: 2,
+    found:
+      'Voyant de service allumé sur le tiroir, disque à changer. Nous faisons l’unmirror avant de venir.',
+    part: {
+      component: 'disk',
+      reference: 'FC ESF3, 1,2 To 10k',
+      condition: 'refurbished-certified',
+    },
+    work: 'unmirrorvg, disque remplacé par diag, mirrorvg puis bosboot sur les deux disques.',
+    mended: 'Disque remplacé, rootvg de nouveau en miroir.',
+  },
+  {
+    machine: 'nantes-labo-01',
+    title: 'Power S924 : alimentation E2 en défaut, code 11002610',
+    description:
+      'Code SRC 11002610 sur la HMC, voyant ambre à l’arrière. Rien d’arrêté.',
+    impact: 3,
+    urgency: 3,
+    part: { component: 'power', reference: '01PP696, 1400 W' },
+    work: 'Alimentation E2 remplacée à chaud par la procédure HMC, événement de service refermé.',
+    mended: 'Alimentation remplacée.',
+  },
+  {
+    machine: 'nantes-calcul-01',
+    title: 'DGX : ventilateur 4 à l’arrêt, GPU 6 bridé',
+    description:
+      'nvsm signale le module ventilateur 4 arrêté, le GPU 6 descend en fréquence et les calculs de dosimétrie traînent.',
+    impact: 3,
+    urgency: 3,
+    part: { component: 'fan', reference: '965-24387-0004' },
+    work: 'Module ventilateur 4 remplacé à chaud, nvsm show health : tout au vert.',
+    mended: 'Ventilateur remplacé, fréquences revenues.',
+  },
+  {
+    machine: 'cholet-dpi-01',
+    title: 'PowerEdge du dossier patient : disque 0:1:4 en échec',
+    description:
+      'OMSA : Physical Disk 0:1:4 Failed, le hot spare a pris le relais.',
+    impact: 3,
+    urgency: 2,
+    part: { component: 'disk', reference: '0XTH17, SAS 1,2 To 10k' },
+    work: 'Disque 4 remplacé, copyback terminé, le spare est de nouveau disponible.',
+    mended: 'Disque remplacé, disque de secours rendu.',
+  },
+  {
+    machine: 'cholet-dpi-01',
+    title: 'iDRAC injoignable, plus de supervision',
+    description: 'L’iDRAC ne répond plus au ping depuis hier 17 h. Serveur OK.',
+    impact: 3,
+    urgency: 3,
+    remote: true,
+    work: 'racadm racreset depuis le système d’exploitation, carte revenue au bout de trois minutes.',
+    mended: 'iDRAC redémarrée.',
+  },
+  {
+    machine: 'cholet-dpi-01',
+    title: 'Batterie PERC H740P à remplacer',
+    description:
+      'Message BAT1032 dans le journal : la batterie du contrôleur ne tient plus la charge. Cache en write-through.',
+    impact: 2,
+    urgency: 3,
+    asked:
+      'Arrêt possible entre 13 h et 14 h, prévenir le centre de services avant.',
+    part: { component: 'battery', reference: '0T40JJ' },
+    work: 'Arrêt de 13 h 05 à 13 h 35, batterie du PERC remplacée, cache en write-back.',
+    mended: 'Batterie du contrôleur remplacée.',
+    closing: 'Arrêt tenu, merci.',
+  },
+  {
+    machine: 'cholet-dpi-02',
+    title: 'Barrette B4 en erreur, mémoire dégradée au démarrage',
+    description:
+      'Au redémarrage le BIOS a désactivé la barrette B4 (UEFI0058). 32 Go de moins, le second nœud suffit pour la journée.',
+    impact: 3,
+    urgency: 2,
+    part: { component: 'memory', reference: '0M04W6, 32 Go RDIMM 3200' },
+    work: 'Barrette B4 remplacée, 512 Go reconnus, test ePSA passé.',
+    mended: 'Barrette remplacée, toute la mémoire est vue.',
+  },
+  {
+    machine: 'bastia-dpi-01',
+    title: 'Alimentation 1 du R650 : « input lost »',
+    description:
+      'PSU0003 sur l’alimentation 1. La prise de l’onduleur a été testée avec un autre équipement, elle donne bien.',
+    impact: 3,
+    urgency: 2,
+    part: { component: 'power', reference: '0DMY3R, 800 W' },
+    work: 'Bloc reçu par la traversée de nuit et échangé à chaud, redondance rétablie.',
+    mended: 'Alimentation remplacée.',
+  },
+  {
+    machine: 'bastia-dpi-01',
+    title: 'Disque 2 : échec prédictif SMART',
+    description: 'PDR16 dans le journal de l’iDRAC, disque 2.',
+    impact: 3,
+    urgency: 3,
+    part: { component: 'disk', reference: '0RVDXJ, SSD 960 Go' },
+    work: 'Disque 2 mis hors ligne puis remplacé, reconstruction terminée.',
+    mended: 'Disque remplacé.',
+  },
+  {
+    machine: 'reunion-dpi-01',
+    title: 'Disque 5 du serveur DPI en échec',
+    description:
+      'Voyant ambre sur la baie 5, volume RAID 6 dégradé. Les consultations continuent.',
+    impact: 2,
+    urgency: 2,
+    part: { component: 'disk', reference: 'P53562-B21, SAS 1,8 To 10k' },
+    work: 'Disque pris au stock local de Sainte-Clotilde, échangé à chaud ; reconstruction finie dans la soirée.',
+    mended: 'Disque remplacé, volume protégé.',
+  },
+  {
+    machine: 'reunion-dpi-01',
+    title: 'Module d’énergie du cache en défaut après l’orage',
+    description:
+      'Coupure de dix minutes hier pendant l’orage. Depuis, le contrôleur affiche « Energy pack failed ».',
+    impact: 2,
+    urgency: 3,
+    part: { component: 'battery', reference: 'P01366-B21, 96 W' },
+    work: 'Module d’énergie remplacé à l’heure du déjeuner, cache de nouveau actif.',
+    mended: 'Module d’énergie remplacé.',
+  },
+  {
+    machine: 'reunion-dpi-02',
+    title: 'Serveur de Saint-Pierre : deux barrettes signalées',
+    description:
+      'Erreurs ECC corrigées sur P1-DIMM 3 et P1-DIMM 5, seuil dépassé ce matin.',
+    impact: 3,
+    urgency: 2,
+    found: 'Les deux barrettes sont du même lot, nous changeons la paire.',
+    part: { component: 'memory', reference: '815100-B21, 32 Go DDR4-2666' },
+    work: 'Paire de barrettes remplacée, seuils remis à zéro, rien au journal depuis.',
+    mended: 'Les deux barrettes ont été remplacées.',
+  },
+  {
+    machine: 'valenciennes-dpi-01',
+    title: 'Bull S200 : module de ventilation 2 hors service',
+    description:
+      'La console SMC donne FAN_2 critique. Température processeurs stable à 61 °C, mais une seule panne de plus et il coupe.',
+    impact: 2,
+    urgency: 1,
+    part: { component: 'fan', reference: '80001987-001' },
+    work: 'Module 2 remplacé à chaud, vitesses lues correctement.',
+    mended: 'Module de ventilation remplacé.',
+  },
+  {
+    machine: 'valenciennes-dpi-01',
+    title: 'Dossier patient arrêté : erreur machine sur le processeur 3',
+    description:
+      'Arrêt brutal à 3 h 12, redémarré tout seul. Machine Check au journal, processeur 3. La garde a basculé sur le second.',
+    impact: 1,
+    urgency: 1,
+    found:
+      'Journaux envoyés au constructeur, processeur à remplacer. Pièce au dépôt de Lille.',
+    part: { component: 'processor', reference: '79000412-003' },
+    work: 'Processeur 3 remplacé, pâte thermique refaite, stress de trente minutes sans erreur.',
+    mended: 'Processeur remplacé, serveur remis en production.',
+    closing: 'Retour sur le premier nœud fait, rien à signaler.',
+  },
+  {
+    machine: 'valenciennes-dpi-02',
+    title: 'SA20 : disque 11 en échec, grappe dégradée',
+    description: 'Disque 11 rouge en façade. Grappe dégradée, pas de lenteur.',
+    impact: 3,
+    urgency: 2,
+    part: { component: 'disk', reference: '76000588-002, SAS 1,8 To' },
+    work: 'Disque 11 remplacé, reconstruction lancée et suivie.',
+    mended: 'Disque remplacé, grappe reconstruite.',
+  },
+  {
+    machine: 'valenciennes-dpi-02',
+    title: 'Console d’administration muette depuis la mise à jour',
+    description:
+      'La console répond au ping mais la page reste blanche. On n’ose pas redémarrer sans vous.',
+    impact: 3,
+    urgency: 3,
+    remote: true,
+    work: 'Contrôleur d’administration réinitialisé en ipmitool, page revenue, paramètres réseau conservés.',
+    mended: 'Console d’administration rétablie.',
+  },
+  {
+    machine: 'valenciennes-aix-01',
+    title: 'AIX : carte Fibre Channel en erreur, fcs1',
+    description:
+      'LINK ERROR répétés sur fcs1, deux chemins perdus sur quatre. Le laboratoire ne voit rien.',
+    impact: 2,
+    urgency: 2,
+    part: { component: 'network', reference: '01FT699, 2 ports 16 Gb' },
+    work: 'Carte FC remplacée à chaud par la HMC, WWPN déclarés dans le zoning avec la DSI, quatre chemins actifs.',
+    mended: 'Carte Fibre Channel remplacée, chemins rétablis.',
+    closing: 'Vu lspath, tout est Enabled.',
+  },
+  {
+    machine: 'annecy-dpi-01',
+    title: 'Ventilateur 2 du DL360 arrêté',
+    description:
+      'Alerte iLO ce matin, ventilateur 2 arrêté. Température normale.',
+    impact: 3,
+    urgency: 3,
+    part: { component: 'fan', reference: '871242-B21' },
+    work: 'Ventilateur 2 remplacé, serveur sorti dix secondes de son rail et remis.',
+    mended: 'Ventilateur remplacé.',
+  },
+  {
+    machine: 'annecy-pacs-01',
+    title: 'Apollo : un nœud sur quatre éteint',
+    description:
+      'Le nœud 3 du châssis d’imagerie s’est éteint et ne repart pas au bouton. Les trois autres assurent l’archivage.',
+    impact: 2,
+    urgency: 2,
+    found: 'Nœud échangé de logement : le défaut suit le nœud, pas le châssis.',
+    part: {
+      component: 'motherboard',
+      reference: '875073-001',
+      condition: 'refurbished-certified',
+    },
+    work: 'Carte mère du nœud 3 remplacée, numéro de série réécrit, nœud réintégré.',
+    mended: 'Carte mère du nœud remplacée.',
+  },
+];
