@@ -141,7 +141,7 @@ const inventories = {
       ['valenciennes-dpi-01', 'Atos', 'BullSequana S200', 'Serveur x86', 'backed247'],
       ['valenciennes-dpi-02', 'BULL', 'BullSequana SA20', 'Serveur x86', 'backed247ten'],
       ['valenciennes-mx-a', 'Dell Technologies', 'PowerEdge MX7000', 'Châssis', 'backed4'],
-      ['valenciennes-lame-01', 'Dell Technologies', 'PowerEdge FC640', 'Lame serveur', 'backed4', { chassis: 'valenciennes-mx-a' }],
+      ['valenciennes-lame-01', 'Dell Technologies', 'PowerEdge MX740c', 'Lame serveur', 'backed4', { chassis: 'valenciennes-mx-a' }],
       ['valenciennes-baie-01', 'NetApp', 'AFF A300', 'Baie SAN/NAS', 'backed247'],
       ['valenciennes-tiroir-01', 'NetApp', 'DS4246', 'Stockage DAS', 'backed247'],
       ['valenciennes-aix-01', 'IBM', 'Power S1022', 'Serveur UNIX/RISC', 'warranty247'],

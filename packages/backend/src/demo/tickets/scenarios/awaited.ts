@@ -17,7 +17,7 @@ export const AWAITED: readonly Scenario[] = [
       by: 'beneficiary',
       access: {
         siteContact: 'Morgane Le Goff, astreinte informatique',
-        callBackNumber: '02 40 00 12 34',
+        callBackNumber: '02 61 91 40 34',
         badgeOrEscort: 'Badge visiteur à l’accueil logistique',
       },
     },

@@ -19,7 +19,7 @@ export const RUNNING: readonly Scenario[] = [
         building: 'Bâtiment technique',
         room: 'Salle serveurs 1',
         siteContact: 'Morgane Le Goff, astreinte informatique',
-        callBackNumber: '02 40 00 12 34',
+        callBackNumber: '02 61 91 40 34',
         badgeOrEscort: 'Badge visiteur à l’accueil logistique, accompagné',
         careConstraint:
           'Ne pas arrêter le second nœud : les urgences travaillent dessus.',
@@ -70,7 +70,7 @@ export const RUNNING: readonly Scenario[] = [
         by: 'referent',
         act: 'set-access',
         siteContact: 'Yann Kerbrat, relève de 14 h',
-        callBackNumber: '02 40 00 12 40',
+        callBackNumber: '02 61 91 40 40',
       },
       {
         at: '-1:05',

@@ -188,7 +188,7 @@ export const TURNS: readonly Scenario[] = [
       otherMachines: ['nantes-bandes-01', 'nantes-calcul-01'],
       access: {
         siteContact: 'Morgane Le Goff, astreinte informatique',
-        callBackNumber: '02 40 00 12 34',
+        callBackNumber: '02 61 91 40 34',
       },
     },
     steps: [
