@@ -52,7 +52,7 @@ export async function tellStory(
     } catch (cause) {
       throw new Error(`${act.what}, at ${act.at}`, { cause });
     }
-    await portal.runTasks(TOLD);
+    if (inOrder[index + 1]?.at !== act.at) await portal.runTasks(TOLD);
     if ((index + 1) % ACTS_A_LINE === 0) {
       options.say(
         `${index + 1} of ${inOrder.length} acts, ${act.at.slice(0, 10)}`,
