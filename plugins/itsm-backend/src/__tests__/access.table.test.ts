@@ -984,6 +984,15 @@ const OPERATIONS: Record<string, Operation> = {
     request: (call, { establishmentId }) =>
       call('get', '/penalties').query({ establishment: establishmentId }),
   },
+  // What the workbook holds is its own test's.
+  exportPenalties: {
+    own: [200, 200, 200, 200, 200, 403, 403, 401],
+    other: [200, 200, 200, 200, 200, 403, 403, 401],
+    request: (call, { establishmentId }) =>
+      call('get', '/penalties/export').query({
+        establishment: establishmentId,
+      }),
+  },
   getPenalty: {
     ...ITEM,
     request: (call, { establishmentId }) =>

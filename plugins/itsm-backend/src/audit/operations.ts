@@ -202,6 +202,10 @@ export const TRACED_OPERATIONS: Readonly<Record<string, TracedOperation>> = {
   getReportFile: { shows: { kind: 'export' } },
   // Of which tickets, a case says itself.
   listPenalties: { shows: { kind: 'tickets' } },
+  exportPenalties: {
+    write: { eventId: 'penalty-export', severity: 'medium' },
+    shows: { kind: 'export' },
+  },
   getPenalty: { shows: { kind: 'tickets' } },
   decidePenalty: {
     write: { eventId: 'penalty-decide', severity: 'medium' },

@@ -25,7 +25,7 @@ import {
 import { DefaultDocumentService } from '../documents';
 import { createEndOfLife, modelTally, recordTally } from '../endOfLife';
 import { createEstablishments } from '../establishments';
-import { CallExport, TicketExport } from '../exports';
+import { CallExport, PenaltyExport, TicketExport } from '../exports';
 import { createFleet, publishMachines } from '../fleet';
 import { createIndicators, recordMonths } from '../indicators';
 import { LabelService } from '../labels';
@@ -337,6 +337,7 @@ export async function createDesk(
     notices,
     orders,
     penalties,
+    penaltyExports: PenaltyExport.create({ penalties, writer, clock }),
     portal,
     profiles,
     recap,

@@ -4,17 +4,21 @@ import type {
   LoggerService,
 } from '@backstage/backend-plugin-api';
 import type { Writable } from 'node:stream';
-import { callReadPermission } from '@caih/backstage-plugin-itsm-common';
+import {
+  callReadPermission,
+  penaltyReadPermission,
+} from '@caih/backstage-plugin-itsm-common';
 import { type AccessService, createPersonOf } from '../access';
 import { noteShown } from '../audit';
 import { refuseNullCharacters } from '../http';
 import { type ItsmRouter, XLSX_MEDIA_TYPE } from '../router';
 import type { CallExport } from './CallExport';
+import type { PenaltyExport } from './PenaltyExport';
 import type { ExportedSheet, TicketExport } from './TicketExport';
 
 /**
- * Lists as workbooks; to be mounted before the routes of a ticket and of a
- * call.
+ * Lists as workbooks; to be mounted before the routes of a ticket, of a call
+ * and of a penalty case.
  */
 export function mountExports(
   router: ItsmRouter,
@@ -24,9 +28,10 @@ export function mountExports(
     logger: LoggerService;
     exports: TicketExport;
     callExports: CallExport;
+    penaltyExports: PenaltyExport;
   },
 ): void {
-  const { logger, exports, callExports } = options;
+  const { logger, exports, callExports, penaltyExports } = options;
   const personOf = createPersonOf(options);
 
   router.get('/tickets/export', async (request, response) => {
@@ -64,6 +69,18 @@ export function mountExports(
         to: query.to,
       },
       query.language ?? 'fr',
+      establishmentId => noteShown(response, establishmentId),
+    );
+    await sendSheet(sheet, response as unknown as WorkbookResponse, logger);
+  });
+
+  router.get('/penalties/export', async (request, response) => {
+    const person = await personOf(request, penaltyReadPermission);
+    const { kind, state, language = 'fr', ...query } = request.query;
+    const sheet = await penaltyExports.exportPenalties(
+      person,
+      { ...query, kinds: kind, states: state },
+      language,
       establishmentId => noteShown(response, establishmentId),
     );
     await sendSheet(sheet, response as unknown as WorkbookResponse, logger);

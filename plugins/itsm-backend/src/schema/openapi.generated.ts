@@ -4698,6 +4698,86 @@ export const spec = {
         },
       },
     },
+    '/penalties/export': {
+      get: {
+        operationId: 'exportPenalties',
+        summary:
+          'The same cases as a workbook, all of them, in the same order.',
+        parameters: [
+          {
+            $ref: '#/components/parameters/EstablishmentFilter',
+          },
+          {
+            name: 'scale',
+            in: 'query',
+            description: 'Those of establishments, or of the whole lot.',
+            schema: {
+              type: 'string',
+              enum: ['establishment', 'lot'],
+            },
+          },
+          {
+            name: 'month',
+            in: 'query',
+            description: 'Only those of this month.',
+            schema: {
+              $ref: '#/components/schemas/LocalMonth',
+            },
+          },
+          {
+            name: 'kind',
+            in: 'query',
+            description: 'Only those of one of these kinds.',
+            schema: {
+              type: 'array',
+              maxItems: 4,
+              items: {
+                $ref: '#/components/schemas/PenaltyKind',
+              },
+            },
+          },
+          {
+            name: 'state',
+            in: 'query',
+            description: 'Only those in one of these states.',
+            schema: {
+              type: 'array',
+              maxItems: 4,
+              items: {
+                $ref: '#/components/schemas/PenaltyState',
+              },
+            },
+          },
+          {
+            name: 'language',
+            in: 'query',
+            description: 'The language of the headers and the words.',
+            schema: {
+              type: 'string',
+              enum: ['fr', 'en'],
+              default: 'fr',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The workbook.',
+            content: {
+              'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet':
+                {
+                  schema: {
+                    type: 'string',
+                    format: 'binary',
+                  },
+                },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/penalties/{penaltyId}': {
       get: {
         operationId: 'getPenalty',

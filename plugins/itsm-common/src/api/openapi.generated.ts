@@ -1728,6 +1728,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/penalties/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same cases as a workbook, all of them, in the same order. */
+    get: operations['exportPenalties'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/penalties/{penaltyId}': {
     parameters: {
       query?: never;
@@ -7468,6 +7485,40 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PenaltyPage'];
+        };
+      };
+      default: components['responses']['Error'];
+    };
+  };
+  exportPenalties: {
+    parameters: {
+      query?: {
+        /** Only this establishment (legal FINESS). */
+        establishment?: components['parameters']['EstablishmentFilter'];
+        /** Those of establishments, or of the whole lot. */
+        scale?: 'establishment' | 'lot';
+        /** Only those of this month. */
+        month?: components['schemas']['LocalMonth'];
+        /** Only those of one of these kinds. */
+        kind?: components['schemas']['PenaltyKind'][];
+        /** Only those in one of these states. */
+        state?: components['schemas']['PenaltyState'][];
+        /** The language of the headers and the words. */
+        language?: 'fr' | 'en';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The workbook. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];

@@ -74,6 +74,11 @@ export interface ReportsApi {
     query?: PenaltyQuery,
     options?: RequestOptions,
   ): Promise<PenaltyPage>;
+  /** The same cases as a workbook, all of them. */
+  exportPenalties(
+    query: Omit<PenaltyQuery, 'cursor' | 'limit'> & { language: 'fr' | 'en' },
+    options?: RequestOptions,
+  ): Promise<ItsmFile>;
   getPenalty(penaltyId: string, options?: RequestOptions): Promise<PenaltyCase>;
   /** Applies a penalty, or waives it with a reason. */
   decidePenalty<A extends PenaltyAct>(
@@ -110,6 +115,13 @@ export const reportsOf = (desk: DeskConnection): ReportsApi => ({
 
   listPenalties(query, options) {
     return desk.request('/penalties', {
+      ...options,
+      query: { ...query },
+    });
+  },
+
+  exportPenalties(query, options) {
+    return desk.download('/penalties/export', {
       ...options,
       query: { ...query },
     });

@@ -17,6 +17,7 @@ export const penaltiesEn = {
   'penalties.filter.scale.lot': 'All establishments together',
   'penalties.filter.scale.establishment': 'Of one establishment',
   'penalties.filter.month': 'Month',
+  'penalties.export': 'Export (XLSX)',
   'penalties.filter.kind': 'Kind',
   'penalties.filter.state': 'Decision',
   'penalties.kind.restore-late': 'Service back late',

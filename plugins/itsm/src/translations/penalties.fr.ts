@@ -19,6 +19,7 @@ export const penaltiesFr: Record<keyof typeof penaltiesEn, string> = {
   'penalties.filter.scale.lot': 'Ensemble des établissements',
   'penalties.filter.scale.establishment': 'D’un établissement',
   'penalties.filter.month': 'Mois',
+  'penalties.export': 'Exporter (XLSX)',
   'penalties.filter.kind': 'Nature',
   'penalties.filter.state': 'Décision',
   'penalties.kind.restore-late': 'Rétablissement hors délai',

@@ -19,7 +19,11 @@ import { type ReadPage, useMe, usePages } from '../../hooks';
 import { serviceLevelsRouteRef } from '../../routes';
 import { penaltiesTranslationRef } from '../../translations';
 import { PagedList } from '../PagedList';
-import { PenaltyFilters, readPenaltyFilters } from './PenaltyFilters';
+import {
+  PenaltyFilters,
+  penaltyQueryOf,
+  readPenaltyFilters,
+} from './PenaltyFilters';
 import { PenaltyList } from './PenaltyList';
 
 const PAGE_SIZE = 50;
@@ -39,14 +43,10 @@ const Penalties = ({ me }: { me: Me }) => {
   const asked = search.toString();
   const read: ReadPage<Page> = useCallback(
     (cursor, options) => {
-      const { kind, state, ...filters } = readPenaltyFilters(
-        new URLSearchParams(asked),
-      );
+      const filters = readPenaltyFilters(new URLSearchParams(asked));
       return api.listPenalties(
         {
-          ...filters,
-          kind: kind && [kind],
-          state: state && [state],
+          ...penaltyQueryOf(filters),
           cursor,
           limit: PAGE_SIZE,
         },

@@ -1,3 +1,4 @@
+import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
@@ -12,8 +13,10 @@ import {
   PENALTY_KINDS,
   PENALTY_STATES,
 } from '@caih/backstage-plugin-itsm-common';
+import { itsmApiRef } from '@caih/backstage-plugin-itsm-react';
 import { seesLot, seesSeveralEstablishments } from '../../hooks';
 import { penaltiesTranslationRef } from '../../translations';
+import { DocumentButton } from '../Documents';
 import { EstablishmentSelect } from '../EstablishmentSelect';
 import { ListSelect } from '../ListSelect';
 import { useLevelWords } from '../ServiceLevelsPage';
@@ -45,7 +48,16 @@ export function readPenaltyFilters(search: URLSearchParams) {
   };
 }
 
-/** Chooses which cases are listed. */
+/** The question that the filters put to the desk. */
+export function penaltyQueryOf({
+  kind,
+  state,
+  ...filters
+}: ReturnType<typeof readPenaltyFilters>) {
+  return { ...filters, kind: kind && [kind], state: state && [state] };
+}
+
+/** Chooses which cases are listed, and gives all of those as a workbook. */
 export const PenaltyFilters = (props: {
   me: Me;
   filters: ReturnType<typeof readPenaltyFilters>;
@@ -54,6 +66,7 @@ export const PenaltyFilters = (props: {
   const { me, filters, onChoose } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(penaltiesTranslationRef);
+  const api = useApi(itsmApiRef);
   const { month: monthName } = useLevelWords();
 
   const select = <Value extends string>(
@@ -97,6 +110,12 @@ export const PenaltyFilters = (props: {
       {select('state', t('penalties.filter.state'), PENALTY_STATES, one =>
         t(`penalties.state.${one}`),
       )}
+      <DocumentButton
+        label={t('penalties.export')}
+        read={language =>
+          api.exportPenalties({ ...penaltyQueryOf(filters), language })
+        }
+      />
     </Paper>
   );
 };
