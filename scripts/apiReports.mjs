@@ -1,5 +1,5 @@
 // `yarn build:api-reports`: writes down what the packages export and which tables they make, from the declarations in
-// `dist-types`. With `--check` nothing is written, and a report that no longer says what is there is an error.
+// `dist-types`. With `--check` all files are left as they were, and a report that no longer says what is there is an error.
 import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +13,9 @@ import { root } from './lib/paths.mjs';
 
 const SHOWN_LINES = 40;
 const isCheck = process.argv.includes('--check');
+
+// Whoever ends this ends the tool too; what it wrote until then is still put back.
+['SIGINT', 'SIGTERM'].forEach(signal => process.on(signal, () => {}));
 
 const before = apiReports();
 const { status } = spawnSync(

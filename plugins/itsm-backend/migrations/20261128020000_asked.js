@@ -29,7 +29,7 @@ const BATCH_SIZE = 500;
 /**
  * What the log of a ticket that waits for its establishment asks for.
  *
- * @param {{ type: string, claimed_at: unknown, data: string }[]} events
+ * @param {{ sequence: number, type: string, claimed_at: unknown, data: string }[]} events
  */
 function readAsked(events) {
   /** @type {Set<string>} */
@@ -37,9 +37,11 @@ function readAsked(events) {
   let hasTerms = false;
   let isRestored = false;
   let isInstantKnown = false;
-  /** @type {'restore' | 'workaround' | null} whose instant is asked for */
-  let instantOf = null;
-  for (const { type, claimed_at: claimedAt, data: json } of events) {
+  /** @type {{ sequence: number, act: string } | null} the act whose instant is asked for */
+  let instant = null;
+  /** @type {number | null} the act that proposed what is asked for */
+  let workaround = null;
+  for (const { sequence, type, claimed_at: claimedAt, data: json } of events) {
     const data = JSON.parse(json);
     switch (type) {
       case 'register':
@@ -67,39 +69,46 @@ function readAsked(events) {
         break;
       case 'propose-workaround':
         asked.add('workaround');
-        if (claimedAt !== null) instantOf = 'workaround';
+        workaround = sequence;
+        if (claimedAt !== null) instant = { sequence, act: type };
         break;
       case 'accept-workaround':
         asked.delete('workaround');
+        workaround = null;
         break;
       case 'refuse-workaround':
         asked.delete('workaround');
-        if (instantOf === 'workaround') instantOf = null;
+        if (instant?.sequence === workaround) instant = null;
+        workaround = null;
         break;
       case 'restore':
         isRestored = true;
         asked.delete('suspension');
-        if (!isInstantKnown && claimedAt !== null) instantOf = 'restore';
+        if (!isInstantKnown && claimedAt !== null) {
+          instant = { sequence, act: type };
+        }
         isInstantKnown = true;
         break;
       case 'agree-instant':
       case 'refuse-instant':
-        instantOf = null;
+        instant = null;
         break;
       case 'refuse':
         isRestored = false;
         if (data.serviceDown) {
           isInstantKnown = false;
           // That of an accepted workaround is kept.
-          if (instantOf === 'restore' || asked.has('workaround')) {
-            instantOf = null;
+          if (instant?.act === 'restore' || instant?.sequence === workaround) {
+            instant = null;
           }
           asked.delete('workaround');
+          workaround = null;
         }
         break;
       case 'approve': {
         isRestored = false;
-        instantOf = null;
+        instant = null;
+        workaround = null;
         // An exclusion that is claimed stays so through a reopening.
         const isClaimed = asked.has('exclusion');
         asked.clear();
@@ -125,7 +134,7 @@ function readAsked(events) {
       default:
     }
   }
-  if (instantOf) asked.add('instant');
+  if (instant) asked.add('instant');
   if (isRestored && (hasTerms || asked.has('qualification'))) {
     asked.add('approval');
   }
@@ -149,7 +158,7 @@ async function fillIn(knex) {
     const events = await knex('ticket_event')
       .whereIn('ticket', numbers)
       .orderBy(['ticket', 'sequence'])
-      .select('ticket', 'type', 'claimed_at', 'data');
+      .select('ticket', 'sequence', 'type', 'claimed_at', 'data');
     const logs = new Map();
     for (const event of events) {
       logs.set(event.ticket, [...(logs.get(event.ticket) ?? []), event]);

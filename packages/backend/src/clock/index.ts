@@ -1,4 +1,6 @@
+export { refuseOtherMachines } from './refuseOtherMachines';
 export {
   adjustableClockServiceFactory,
   clockRouteServiceFactory,
+  refuseOutsideDemonstrations,
 } from './services';

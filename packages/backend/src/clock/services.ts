@@ -2,6 +2,7 @@ import {
   coreServices,
   createServiceFactory,
   createServiceRef,
+  type RootConfigService,
 } from '@backstage/backend-plugin-api';
 import { clockServiceRef } from '@caih/backstage-plugin-itsm-node';
 import { AdjustableClock } from './AdjustableClock';
@@ -26,6 +27,15 @@ export const adjustableClockServiceFactory = createServiceFactory({
   factory: ({ clock }) => clock,
 });
 
+/** @throws Error where the configuration does not say that this is one */
+export function refuseOutsideDemonstrations(config: RootConfigService): void {
+  if (config.getOptionalBoolean('demonstration.enabled') !== true) {
+    throw new Error(
+      'This entry lets anyone on this machine move time and serves demonstrations only: demonstration.enabled is not true',
+    );
+  }
+}
+
 const clockRouteServiceRef = createServiceRef<{}>({
   id: 'demonstration.clock-route',
   scope: 'root',
@@ -47,11 +57,7 @@ export const clockRouteServiceFactory = createServiceFactory({
     router: coreServices.rootHttpRouter,
   },
   factory: ({ clock, config, logger, router }) => {
-    if (config.getOptionalBoolean('demonstration.enabled') !== true) {
-      throw new Error(
-        'This entry lets anyone on this machine move time and serves demonstrations only: demonstration.enabled is not true',
-      );
-    }
+    refuseOutsideDemonstrations(config);
     logger.warn('Time can be moved on this portal: /demonstration/clock');
     router.use('/demonstration/clock', createClockRouter(clock));
     return {};

@@ -64,6 +64,25 @@ describe('the route that has tasks done', () => {
     ]);
   });
 
+  it('does them for callers on this machine only', async () => {
+    const { app, done } = await portal();
+    // As a caller elsewhere is seen, without an interface that one may lack.
+    const elsewhere = express().use((req, _res, next) => {
+      Object.defineProperty(req.socket, 'remoteAddress', {
+        value: '192.0.2.1',
+        configurable: true,
+      });
+      next();
+    }, app);
+
+    await request(elsewhere)
+      .post('/demonstration/tasks')
+      .send({ run: ['send'] })
+      .expect(403);
+
+    expect(done).toEqual([]);
+  });
+
   it.each([
     ['an unknown task', { run: ['send', 'sweep'] }, 'sweep'],
     ['nothing', {}, 'No task was run'],

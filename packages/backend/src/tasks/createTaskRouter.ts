@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
 import express, { Router } from 'express';
 import { z } from 'zod';
-import { refuseOtherMachines } from '../clock/refuseOtherMachines';
+import { refuseOtherMachines } from '../clock';
 import type { TimedWork } from './TimedWork';
 
 const runSchema = z.strictObject({ run: z.array(z.string()).min(1) });

@@ -5,6 +5,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { DefaultSchedulerService } from '@backstage/backend-defaults/scheduler';
+import { refuseOutsideDemonstrations } from '../clock';
 import { createTaskRouter } from './createTaskRouter';
 import { TimedWork } from './TimedWork';
 
@@ -56,9 +57,11 @@ export const taskRouteServiceFactory = createServiceFactory({
   initialization: 'always',
   deps: {
     work: timedWorkServiceRef,
+    config: coreServices.rootConfig,
     router: coreServices.rootHttpRouter,
   },
-  factory: ({ work, router }) => {
+  factory: ({ work, config, router }) => {
+    refuseOutsideDemonstrations(config);
     router.use('/demonstration/tasks', createTaskRouter(work));
     return {};
   },

@@ -9,6 +9,8 @@ import { HucreSpreadsheetReader, HucreSpreadsheetWriter } from '../spreadsheet';
 import { PenaltyExport } from './PenaltyExport';
 import { PENALTY_WORDS } from './penaltyWords';
 
+const NOW = '2026-11-27T23:30:00Z';
+
 const COMMON = {
   state: 'open',
   byCorrection: false,
@@ -75,13 +77,15 @@ async function exported(language: 'fr' | 'en') {
     penalties: {
       list: async (_person, { cursor }): Promise<PenaltyPage> => {
         asked.push(cursor);
-        return cursor === undefined
-          ? { items: CASES.slice(0, 2), nextCursor: 'two' }
-          : { items: CASES.slice(2), nextCursor: null };
+        const [items, nextCursor] =
+          cursor === undefined
+            ? [CASES.slice(0, 2), 'two']
+            : [CASES.slice(2), null];
+        return { now: NOW, items, nextCursor };
       },
     },
     writer: new HucreSpreadsheetWriter(),
-    clock: { now: () => '2026-11-27T23:30:00Z' },
+    clock: { now: () => NOW },
   }).exportPenalties({} as Person, { month: '2026-10' }, language, id =>
     shown.push(id),
   );

@@ -145,11 +145,9 @@ export class DatabaseMachineStore implements MachineStore {
     tx: Knex,
     ids: readonly string[],
   ): Promise<MachineRow[]> {
-    return inScope(
-      tx<MachineRow>('machine'),
-      scope,
-      'machine.establishment_id',
-    ).whereIn('establishment_id', [...ids]);
+    return inScope(tx<MachineRow>('machine'), scope, 'machine.establishment_id')
+      .whereIn('establishment_id', [...ids])
+      .orderBy('machine.id');
   }
 
   async elsewhere(

@@ -234,11 +234,7 @@ export class NoticeService {
       assertCan(person, permissionOf(act));
       if (request && (await findEarlierAnswer(tx, request, now))) return null;
       const data = dataAt(log.length + 1);
-      const live =
-        act === 'notify'
-          ? await this.#liveBesides(id, situation, { tx, scope, now })
-          : undefined;
-      const refusal = refusalOf(situation, act, data, { role, now, live });
+      const refusal = refusalOf(situation, act, data, { role, now });
       if (refusal?.code === 'not-allowed') {
         throw notAllowedError(act, refusal.by);
       }
@@ -250,6 +246,12 @@ export class NoticeService {
       }
       if (refusal?.code === 'not-possible') return 'not-possible';
       if (refusal) throw refusalError(refusal);
+      // Last, as all other writers of notices wait from then on.
+      if (act === 'notify') {
+        const live = await this.#liveBesides(id, situation, { tx, scope, now });
+        const doubled = refusalOf(situation, act, data, { role, now, live });
+        if (doubled && 'field' in doubled) throw refusalError(doubled);
+      }
       const event = {
         sequence: log.length + 1,
         type: act,

@@ -120,6 +120,18 @@ const LIVES: Record<string, Life> = {
     ],
     asked: null,
   },
+  // The instant of what was accepted is asked for still.
+  'a workaround accepted, restored, refused, and another workaround refused': {
+    acts: [
+      [alex, 'propose-workaround', { ...WORKAROUND, ...EARLIER }],
+      [camille, 'accept-workaround'],
+      [alex, 'restore', RESTORATION],
+      [camille, 'refuse', { reason: 'Non', serviceDown: true }],
+      [alex, 'propose-workaround', WORKAROUND],
+      [camille, 'refuse-workaround', { reason: 'Non' }],
+    ],
+    asked: 'instant',
+  },
   'a machine of no list': {
     unknown: true,
     acts: [
@@ -218,6 +230,7 @@ describe.each(databases.eachSupportedId())(
         'a machine of no list',
         'a suspension and a cancellation',
         'a workaround',
+        'a workaround accepted, restored, refused, and another workaround refused',
         'restored',
         'restored, earlier',
       ];

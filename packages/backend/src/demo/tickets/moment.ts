@@ -50,7 +50,7 @@ const LONGEST_SPAN_SECONDS = 2 * 366 * 86_400;
 const FRIDAY = 5;
 const AT_WORK = ' at work';
 const ON_THE_DAY_OF = ' on the day of ';
-const MORNING_SECONDS = 3_000;
+const MORNING_SECONDS = 3_600;
 
 /** The instant of a moment. @throws RangeError where it is none */
 export function instantOf(moment: Moment, context: MomentContext): Instant {

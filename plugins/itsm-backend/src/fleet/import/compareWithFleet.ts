@@ -152,7 +152,8 @@ export function fingerprintOf({ lines, known }: ComparedInventory): string {
       changes.map(({ field, before, after }) => [field, before, after]),
       faults.map(({ code, column }) => [code, column]),
       reason,
-      ...warnings.map(({ code, details }) => [code, details]),
+      // Which of several others it names says nothing new.
+      ...warnings.map(({ code, details }) => [code, details?.name]),
     ],
   );
   return createHash('sha256')

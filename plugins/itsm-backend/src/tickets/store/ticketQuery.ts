@@ -134,7 +134,14 @@ function whereWork(
   if (toChase) query.where('ticket.chase_at', '<=', now);
 }
 
-/** Of the few that wait for an establishment, those that wait for somebody. */
+const asks = (asked: readonly Asked[]) => (one: Knex.QueryBuilder) =>
+  one.whereIn('ticket.asked', [...asked]).orWhereNull('ticket.asked');
+
+/**
+ * Of the few that wait for an establishment, those that wait for somebody. A
+ * row that does not say what is asked was written by a version from before the
+ * column: it is shown to all, rather than to nobody.
+ */
 function whereAnswerable(
   query: Knex.QueryBuilder,
   { inRoles, criteria }: Answerable,
@@ -145,14 +152,14 @@ function whereAnswerable(
     query.whereRaw('1 = 0');
   } else if (others.length === 0) {
     // Whose they are is the scope's to say: twice, it misleads the planner.
-    query.whereIn('ticket.asked', [...first.asked]);
+    query.where(asks(first.asked));
   } else {
     query.where(any => {
       for (const { establishmentIds, asked } of inRoles) {
         any.orWhere(one =>
           one
             .whereIn('ticket.establishment_id', [...establishmentIds])
-            .whereIn('ticket.asked', [...asked]),
+            .where(asks(asked)),
         );
       }
     });

@@ -1,4 +1,6 @@
+import { inventoryTerms } from '../../__testUtils__/inventoryTerms';
 import { HISTORY } from '../history';
+import { grantedHoursOf, isAlwaysOpen } from '../historyTerms';
 import { FAULTS } from '.';
 
 /** What is told of some machines only, by their names. */
@@ -23,6 +25,17 @@ describe('the faults of the past', () => {
     expect(new Set(titles).size).toBe(FAULTS.length);
     expect(new Set(descriptions).size).toBe(FAULTS.length);
     expect(HISTORY.map(one => one.title).sort()).toEqual(titles.sort());
+  });
+
+  it('are mended within what the inventories grant, as the others are', () => {
+    for (const machine of new Set(FAULTS.map(one => one.machine))) {
+      const { serviceWindow, restoreTime } = inventoryTerms(machine);
+      expect([
+        machine,
+        `${grantedHoursOf(machine)}H`,
+        isAlwaysOpen(machine),
+      ]).toEqual([machine, restoreTime, serviceWindow === '24x7']);
+    }
   });
 
   it.each(ONLY_OF)('name %s of machines that have it', (words, machines) => {
