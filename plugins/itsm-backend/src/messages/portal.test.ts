@@ -44,14 +44,6 @@ describe.each(databases.eachSupportedId())(
       return { portal, desk };
     };
 
-    // The portal dates a notification by the clock of the machine.
-    beforeEach(() => {
-      jest
-        .spyOn(Date, 'now')
-        .mockReturnValue(Date.parse('2026-11-23T08:01:00Z'));
-    });
-    afterEach(() => jest.restoreAllMocks());
-
     it('tell each person once, in words, with the way to the ticket', async () => {
       const { portal, desk } = await createPortalDesk();
       const { id } = await desk.register(camille);
@@ -160,9 +152,7 @@ describe.each(databases.eachSupportedId())(
       const { portal, desk } = await createPortalDesk();
       await desk.register(camille);
       await desk.address();
-      jest
-        .spyOn(Date, 'now')
-        .mockReturnValue(Date.parse('2026-11-24T08:00:01Z'));
+      desk.at('2026-11-24T08:00:01Z');
       await desk.send();
       expect(portal.sent).toEqual([]);
       const states = (await desk.rows())
