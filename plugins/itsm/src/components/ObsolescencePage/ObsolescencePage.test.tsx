@@ -9,7 +9,7 @@ import type {
   NoticeSummary,
 } from '@caih/backstage-plugin-itsm-common';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
@@ -299,17 +299,20 @@ describe('machines that are on a notice already', () => {
   it('are named where somebody drafted another notice meanwhile', async () => {
     serve(meAs('contractor'));
     let ofMachines: NoticeSummary[] = [];
+    let looks = 0;
     server.use(
-      http.get('*/api/itsm/obsolescence/notices', () =>
-        HttpResponse.json({
+      http.get('*/api/itsm/obsolescence/notices', () => {
+        looks += 1;
+        return HttpResponse.json({
           now: NOW,
           items: ofMachines,
           quarters: [],
           nextCursor: null,
-        }),
-      ),
+        });
+      }),
       http.post('*/api/itsm/obsolescence/notices', () => {
         ofMachines = [UNDER];
+        looks = 0;
         return HttpResponse.json(
           {
             error: { name: 'UnprocessableError', message: 'no' },
@@ -350,6 +353,9 @@ describe('machines that are on a notice already', () => {
     expect(
       await form.findByRole('link', { name: /Notice OBS-2026-000001/ }),
     ).toBeVisible();
+    // Long enough for an answer that asked again to have asked often.
+    await act(() => new Promise(resolve => setTimeout(resolve, 250)));
+    expect(looks).toBe(1);
   });
 
   it('keep another notice from being told', async () => {

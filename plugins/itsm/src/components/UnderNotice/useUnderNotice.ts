@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import {
   LIVE_NOTICE_STATES,
@@ -6,7 +7,7 @@ import {
   type NoticeSummary,
 } from '@caih/backstage-plugin-itsm-common';
 import { itsmApiRef } from '@caih/backstage-plugin-itsm-react';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import useAsync from 'react-use/esm/useAsync';
 
 /** A live notice, and which of some machines it names. */
 export interface UnderNotice {
@@ -29,7 +30,10 @@ export function useUnderNotice(
   const api = useApi(itsmApiRef);
   const ids = machines.map(one => one.id).join(' ');
   const state = states.join(' ');
-  const { value: notices = [], retry } = useAsyncRetry(async () => {
+  const [round, setRound] = useState(0);
+  // The same one always: who asks again by an effect asks once.
+  const lookAgain = useCallback(() => setRound(before => before + 1), []);
+  const { value: notices = [] } = useAsync(async () => {
     if (ids === '') return [];
     const { items } = await api.listNotices({
       machine: ids.split(' '),
@@ -37,7 +41,7 @@ export function useUnderNotice(
       limit: MAX_NOTICE_MACHINES,
     });
     return items.filter(one => one.id !== but);
-  }, [api, ids, state, but]);
+  }, [api, ids, state, but, round]);
   const under = notices.map((notice: NoticeSummary) => ({
     noticeId: notice.id,
     state: notice.state,
@@ -47,6 +51,6 @@ export function useUnderNotice(
   }));
   return {
     under: under.filter(one => one.machines.length > 0),
-    lookAgain: retry,
+    lookAgain,
   };
 }
