@@ -2,12 +2,23 @@ import { useState } from 'react';
 import Button from '@material-ui/core/Button';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
+import { makeStyles } from '@material-ui/core/styles';
 import ExpandMore from '@material-ui/icons/ExpandMore';
 import GetAppIcon from '@material-ui/icons/GetApp';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { itsmTranslationRef } from '../../translations';
 import { DownloadFault } from './DownloadFault';
 import { type ReadDocument, useDownload } from './useDownload';
+
+const useStyles = makeStyles(theme => ({
+  busy: {
+    '&, &:hover': {
+      backgroundColor: 'transparent',
+      color: theme.palette.action.disabled,
+      cursor: 'default',
+    },
+  },
+}));
 
 /** One of several documents that a page has, by its label. */
 export interface DocumentChoice {
@@ -21,6 +32,7 @@ export function DocumentMenu({
 }: {
   documents: readonly DocumentChoice[];
 }) {
+  const classes = useStyles();
   const { t } = useTranslationRef(itsmTranslationRef);
   const { download, fault, isPreparing, preparing } = useDownload();
   const [menu, setMenu] = useState<HTMLElement | null>(null);
@@ -33,10 +45,15 @@ export function DocumentMenu({
         color="primary"
         startIcon={<GetAppIcon />}
         endIcon={<ExpandMore />}
-        disabled={isPreparing}
+        className={isPreparing ? classes.busy : undefined}
+        disableRipple={isPreparing}
+        // Not disabled: the menu that closes gives the focus back to it.
+        aria-disabled={isPreparing}
         aria-haspopup="menu"
         aria-expanded={menu !== null}
-        onClick={event => setMenu(event.currentTarget)}
+        onClick={event => {
+          if (!isPreparing) setMenu(event.currentTarget);
+        }}
       >
         {isPreparing ? preparing : name}
       </Button>
