@@ -119,6 +119,13 @@ const FramedSection = (props: {
   const { section, page: ThePage, frame } = props;
   const { t } = useTranslationRef(itsmTranslationRef);
   const [subject, setSubject] = useState<string | null>(null);
+  const [subjectOf, setSubjectOf] = useState(section);
+  if (subjectOf !== section) {
+    // The frame stays from section to section, with the focus in its tabs;
+    // whose the last one showed does not.
+    setSubjectOf(section);
+    setSubject(null);
+  }
   return (
     <InSection
       frame={frame}
