@@ -41,7 +41,7 @@ export const ChangedLine = ({ line }: { line: ImportLine }) => {
         </Typography>
       ))}
       {warnings.map((warning, index) => (
-        <Alert key={index} severity="warning">
+        <Alert key={index} severity="warning" role="note">
           {[warning.cell, warning.message].filter(Boolean).join(' · ')}
         </Alert>
       ))}

@@ -268,8 +268,10 @@ describe('machines that are on a notice already', () => {
     await userEvent.click(
       await screen.findByRole('option', { name: /srv-dpi-01/ }),
     );
-    const said = within(await form.findByRole('alert'));
-    expect(said.getByText(/Un matériel est déjà visé/)).toBeVisible();
+    const status = form.getByRole('status');
+    const said = within(status);
+    expect(await said.findByText(/Un matériel est déjà visé/)).toBeVisible();
+    expect(form.queryByRole('alert')).not.toBeInTheDocument();
     expect(said.getByText('Brouillon')).toBeVisible();
     const link = said.getByRole('link', { name: /Avis OBS-2026-000001/ });
     expect(link).toHaveAttribute('href', '/itsm/obsolescence/OBS-2026-000001');
@@ -291,7 +293,7 @@ describe('machines that are on a notice already', () => {
     await userEvent.click(
       said.getByRole('button', { name: 'L’ôter de ce brouillon' }),
     );
-    expect(form.queryByRole('alert')).not.toBeInTheDocument();
+    expect(status).toBeEmptyDOMElement();
     expect(form.getByText('Choisissez au moins un matériel')).toBeVisible();
     expect(asked.drafts).toEqual([]);
   });

@@ -48,7 +48,7 @@ export const UnderNoticeAlert = (props: {
   return (
     <div role="status">
       {ids.size > 0 && (
-        <Alert className={classes.root} severity="error">
+        <Alert className={classes.root} severity="error" role="presentation">
           {t('notices.underNotice', { count: ids.size })}
           <ul className={classes.list}>
             {under.map(one => (
