@@ -38,8 +38,8 @@ export interface TicketQuery extends PageQuery {
   mediation?: 'pending';
   /**
    * Whose work: held or declared by oneself, waiting for one's own word (by
-   * one's role there and the policy of the portal), in the desk's queue, with a maker to ask again (C20), or with an
-   * approval that is awaited (CI12).
+   * one's role there and the policy of the portal), in the desk's queue, with
+   * a maker to ask again (C20), or with an approval that is awaited (CI12).
    */
   work?: 'mine' | 'to-agree' | 'queue' | 'to-chase' | 'awaiting-approval';
   /** `due`: the next to be late first; `approval`: awaited longest first. */
