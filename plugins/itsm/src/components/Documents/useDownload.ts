@@ -1,11 +1,8 @@
 import { useState } from 'react';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { DocumentLanguage } from '@caih/backstage-plugin-itsm-common';
-import {
-  type ItsmFile,
-  useErrorText,
-  useFormat,
-} from '@caih/backstage-plugin-itsm-react';
+import { type ItsmFile, useErrorText } from '@caih/backstage-plugin-itsm-react';
+import { useLanguage } from '../../hooks';
 import { itsmTranslationRef } from '../../translations';
 import { saveFile } from './saveFile';
 
@@ -16,7 +13,7 @@ export type ReadDocument = (language: DocumentLanguage) => Promise<ItsmFile>;
 export function useDownload() {
   const { t } = useTranslationRef(itsmTranslationRef);
   const errorText = useErrorText();
-  const { locale } = useFormat();
+  const language = useLanguage();
   const [isPreparing, setPreparing] = useState(false);
   const [error, setError] = useState<unknown>();
 
@@ -24,7 +21,7 @@ export function useDownload() {
     setError(undefined);
     setPreparing(true);
     try {
-      saveFile(await read(locale.startsWith('fr') ? 'fr' : 'en'));
+      saveFile(await read(language));
     } catch (cause) {
       setError(cause);
     } finally {
