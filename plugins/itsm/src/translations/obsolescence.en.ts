@@ -161,6 +161,8 @@ export const obsolescenceEn = {
   'notices.refusal.parts-proof-missing':
     'Attach the proof that the parts cannot be had first.',
   'notices.refusal.under-notice': 'A machine is on another notice already.',
+  'notices.refusal.under-notice.named':
+    '{{machine}} is on another notice already.',
   'notices.refusal.not-nearer':
     'Give a day nearer than the one that holds; postpone to a later one.',
   'notices.refusal.not-later':

@@ -167,6 +167,8 @@ export const obsolescenceFr: Record<keyof typeof obsolescenceEn, string> = {
     'Joignez d’abord la preuve que les pièces ne peuvent plus être obtenues.',
   'notices.refusal.under-notice':
     'Un matériel est déjà visé par un autre avis.',
+  'notices.refusal.under-notice.named':
+    'Le matériel {{machine}} est déjà visé par un autre avis.',
   'notices.refusal.not-nearer':
     'Donnez un jour plus proche que celui qui tient\u00a0; pour un jour plus lointain, reportez.',
   'notices.refusal.not-later':

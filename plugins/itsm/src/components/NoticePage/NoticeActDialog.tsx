@@ -22,7 +22,11 @@ import {
 import { newKey } from '../../newKey';
 import { itsmTranslationRef } from '../../translations';
 import { FormDialog } from '../FormDialog';
-import { UnderNoticeAlert, useUnderNotice } from '../UnderNotice';
+import {
+  UnderNoticeAlert,
+  useUnderNotice,
+  useUnderNoticeText,
+} from '../UnderNotice';
 import { NOTICE_FORMS, type NoticeField, OPTIONAL_FIELDS } from './noticeForms';
 import { ProofField } from './ProofField';
 
@@ -39,7 +43,6 @@ interface Draft {
 const REFUSALS = [
   'under-a-year',
   'parts-proof-missing',
-  'under-notice',
   'not-nearer',
   'not-later',
   'before-the-notice',
@@ -61,6 +64,7 @@ export const NoticeActDialog = (props: {
   const { t } = useTranslationRef(itsmTranslationRef);
   const format = useFormat();
   const errorText = useErrorText();
+  const underNoticeText = useUnderNoticeText();
   const isRevision = act === 'revise';
   const [draft, setDraft] = useState<Draft>({
     lastDay: isRevision ? notice.askedLastDay : '',
@@ -223,6 +227,9 @@ export const NoticeActDialog = (props: {
   function failureText(error: unknown): string {
     if (error instanceof ItsmApiError) {
       if (error.status === 409) return t('notices.error.conflict');
+      if (error.code === 'under-notice') {
+        return underNoticeText(error, notice.machines);
+      }
       const refusal = REFUSALS.find(one => one === error.code);
       if (refusal) {
         return t(`notices.refusal.${refusal}`, {

@@ -27,7 +27,11 @@ import {
 import { EstablishmentSelect } from '../EstablishmentSelect';
 import { FormDialog } from '../FormDialog';
 import { ProofField } from '../NoticePage/ProofField';
-import { UnderNoticeAlert, useUnderNotice } from '../UnderNotice';
+import {
+  UnderNoticeAlert,
+  useUnderNotice,
+  useUnderNoticeText,
+} from '../UnderNotice';
 import { MachinesField } from './MachinesField';
 import { SavedDraftsAlert } from './SavedDraftsAlert';
 import { useDrafting } from './useDrafting';
@@ -49,6 +53,7 @@ export const DraftDialog = (props: {
   const { t: drafts } = useTranslationRef(endOfLifeTranslationRef);
   const format = useFormat();
   const errorText = useErrorText();
+  const underNoticeText = useUnderNoticeText();
   const navigate = useNavigate();
   const noticePath = useRouteRef(noticeRouteRef);
   const [establishment, setEstablishment] = useState<string | null>(null);
@@ -115,7 +120,7 @@ export const DraftDialog = (props: {
   const open = (noticeId: string) => navigate(noticePath({ noticeId }));
   const failureText = () =>
     (isUnderNotice
-      ? t('notices.refusal.under-notice')
+      ? underNoticeText(failure, machines)
       : errorText(failure)
     ).replace(/\.$/, '');
   const proofField = (

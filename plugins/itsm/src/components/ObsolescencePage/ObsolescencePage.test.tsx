@@ -257,6 +257,22 @@ describe('machines that are on a notice already', () => {
     machines: [{ ...NOTICE.machines[0], machineId: MACHINE.id }],
   };
 
+  /** With its proof: it can be told. */
+  const DRAFT = wholeNotice({
+    state: 'draft',
+    possibleActs: ['notify', 'withdraw'],
+    proofs: [
+      {
+        attachmentId: 'a-2',
+        fileName: 'lettre.pdf',
+        mediaType: 'application/pdf',
+        byteSize: 1536,
+        sha256: '0'.repeat(64),
+        proves: 'parts',
+      },
+    ],
+  });
+
   it('are shown in the form of a draft, with that notice, and left out of it', async () => {
     const asked = serve(meAs('contractor'), { ofMachines: [UNDER] });
     renderPage(<ObsolescencePage />, { at: '/itsm/obsolescence' });
@@ -349,7 +365,7 @@ describe('machines that are on a notice already', () => {
     await userEvent.click(form.getByRole('button', { name: 'Make the draft' }));
     expect(
       await form.findByText(
-        'Not saved: A machine is on another notice already. What you typed is still there.',
+        'Not saved: srv-dpi-01 is on another notice already. What you typed is still there.',
       ),
     ).toBeVisible();
     expect(
@@ -360,28 +376,45 @@ describe('machines that are on a notice already', () => {
     expect(looks).toBe(1);
   });
 
+  it('are named where what told them is not to be found any more', async () => {
+    serve(meAs('contractor'));
+    server.use(
+      http.get('*/api/itsm/obsolescence/notices/:id', () =>
+        HttpResponse.json(DRAFT),
+      ),
+      http.post('*/api/itsm/obsolescence/notices/:id/acts/notify', () =>
+        HttpResponse.json(
+          {
+            error: { name: 'UnprocessableError', message: 'no' },
+            field: 'machines.0',
+            code: 'under-notice',
+          },
+          { status: 422 },
+        ),
+      ),
+    );
+    renderPage(<NoticePage noticeId="OBS-2026-000001" />, {
+      at: '/itsm/obsolescence/OBS-2026-000001',
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Notifier' }),
+    );
+    const form = within(await screen.findByRole('dialog'));
+    await userEvent.click(form.getByRole('button', { name: 'Notifier' }));
+    expect(
+      await form.findByText(
+        'Le matériel srv-dpi-01 est déjà visé par un autre avis.',
+      ),
+    ).toBeVisible();
+  });
+
   it('keep another notice from being told', async () => {
     serve(meAs('contractor'), {
       ofMachines: [{ ...NOTICE, id: 'OBS-2026-000002' }],
     });
     server.use(
       http.get('*/api/itsm/obsolescence/notices/:id', () =>
-        HttpResponse.json(
-          wholeNotice({
-            state: 'draft',
-            possibleActs: ['notify', 'withdraw'],
-            proofs: [
-              {
-                attachmentId: 'a-2',
-                fileName: 'lettre.pdf',
-                mediaType: 'application/pdf',
-                byteSize: 1536,
-                sha256: '0'.repeat(64),
-                proves: 'parts',
-              },
-            ],
-          }),
-        ),
+        HttpResponse.json(DRAFT),
       ),
     );
     renderPage(<NoticePage noticeId="OBS-2026-000001" />, {

@@ -1,2 +1,3 @@
 export { UnderNoticeAlert } from './UnderNoticeAlert';
 export { useUnderNotice } from './useUnderNotice';
+export { useUnderNoticeText } from './useUnderNoticeText';
