@@ -8,6 +8,7 @@ import { commonEn } from './common.en';
 import { declarationsEn } from './declarations.en';
 import { declarationsFr } from './declarations.fr';
 import { declareEn } from './declare.en';
+import { documentsEn } from './documents.en';
 import { endOfLifeEn } from './endOfLife.en';
 import { endOfLifeFr } from './endOfLife.fr';
 import { entityEn } from './entity.en';
@@ -53,6 +54,7 @@ const parts = [
   commonEn,
   declarationsEn,
   declareEn,
+  documentsEn,
   endOfLifeEn,
   entityEn,
   establishmentEn,
