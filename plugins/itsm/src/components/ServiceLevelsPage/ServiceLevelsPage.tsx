@@ -139,9 +139,7 @@ const Dashboard = (props: {
       {[IN_TIME, REOPENED].some(
         rate => tellRate(rate, levels.counts, levels.scale).shownAs === 'rate',
       ) && (
-        <Typography variant="caption" color="textSecondary">
-          {t('levels.rate.rounded')}
-        </Typography>
+        <Typography variant="caption">{t('levels.rate.rounded')}</Typography>
       )}
       {levels.scale === 'lot' && <RankedCard view={view} />}
       <div className={classes.two}>
