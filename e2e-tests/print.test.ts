@@ -60,8 +60,8 @@ test('pages are printed with what they say, and without what one acts with', asy
     },
     {
       path: '/itsm/obsolescence/OBS-2026-000001',
-      once: 'nantes-netbackup',
-      says: [/OBS-2026-000001/, /nantes-netbackup[\s\S]*Preuves/],
+      once: 'nantes-lame-01',
+      says: [/OBS-2026-000001/, /nantes-lame-01[\s\S]*Preuves/],
     },
   ];
   for (const { path, once, says } of papers) {
